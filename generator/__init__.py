@@ -1,0 +1,1 @@
+"""specloom: many OpenAPI files, one SDK."""

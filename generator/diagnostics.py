@@ -1,0 +1,156 @@
+"""What specloom tells people: stable codes, places, hints; collected, sorted, printed once.
+
+A diagnostic is data, never an exception: a stage adds it to the `Diagnostics` it was given and goes on with what it
+can. `Stop` is the one exception, for input that leaves nothing to go on with.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """How much a diagnostic matters; errors make the run fail with exit code 1."""
+
+    ERROR = 0
+    WARNING = 1
+    INFO = 2
+
+    @property
+    def label(self) -> str:
+        """The word that is printed: `error`, `warning` or `info`."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A position in an input file: `line` and `column` count from 1, 0 means unknown; `pointer` is RFC 6901, without `#`."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+    pointer: str = ""
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.file
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One thing to tell: `code` (see docs/diagnostics.md), where, what, what else is involved, what to do."""
+
+    code: str
+    severity: Severity
+    place: Place
+    message: str
+    hint: str = ""
+    related: tuple[Place, ...] = ()
+
+    def text(self) -> str:
+        """The diagnostic as lines for people; every control or bidi character is escaped."""
+        lines = [f"{self.place}: {self.severity.label} {self.code}: {self.message}"]
+        if self.place.pointer:
+            also = ", and " + ", ".join(map(str, self.related)) if self.related else ""
+            lines.append(f"  #{self.place.pointer} here{also}" if also else f"  at #{self.place.pointer}")
+        elif self.related:
+            lines.append("  and " + ", ".join(map(str, self.related)))
+        if self.hint:
+            lines.append(f"  hint: {self.hint}")
+        return "\n".join(visible(line) for line in lines)
+
+    def data(self) -> dict[str, object]:
+        """The diagnostic as JSON values, the documented shape of `--json`."""
+        return {
+            "code": self.code,
+            "severity": self.severity.label,
+            "message": self.message,
+            **_place_data(self.place),
+            "hint": self.hint,
+            "related": [_place_data(place) for place in self.related],
+        }
+
+
+def _place_data(place: Place) -> dict[str, object]:
+    return {"file": place.file, "line": place.line, "column": place.column, "pointer": place.pointer}
+
+
+def visible(text: str, limit: int = 300) -> str:
+    """`text` on one line, with control, bidi and other unprintable characters escaped, cut to `limit` characters."""
+    shown = "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in text)
+    return shown if len(shown) <= limit else shown[: limit - 1] + "…"
+
+
+@dataclass(slots=True)
+class Diagnostics:
+    """A collector. The same diagnostic at the same place is kept once."""
+
+    _seen: dict[tuple[str, Place, str], Diagnostic] = field(default_factory=dict)
+
+    def add(
+        self,
+        code: str,
+        severity: Severity,
+        place: Place,
+        message: str,
+        *,
+        hint: str = "",
+        related: Iterable[Place] = (),
+    ) -> None:
+        """Keep one diagnostic."""
+        self._seen.setdefault(
+            (code, place, message), Diagnostic(code, severity, place, message, hint, tuple(related))
+        )
+
+    def error(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+        """Keep an error: the run will exit with 1."""
+        self.add(code, Severity.ERROR, place, message, hint=hint, related=related)
+
+    def warning(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+        """Keep a warning: something was mended or left out, visibly."""
+        self.add(code, Severity.WARNING, place, message, hint=hint, related=related)
+
+    def extend(self, others: Iterable[Diagnostic]) -> None:
+        """Keep diagnostics that were collected elsewhere."""
+        for one in others:
+            self._seen.setdefault((one.code, one.place, one.message), one)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        """All diagnostics, errors first, then by place."""
+        return iter(sorted(self._seen.values(), key=lambda d: (d.severity, d.place, d.code, d.message)))
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def count(self, severity: Severity) -> int:
+        """How many diagnostics have this severity."""
+        return sum(d.severity is severity for d in self._seen.values())
+
+    @property
+    def failed(self) -> bool:
+        """True where there is at least one error."""
+        return any(d.severity is Severity.ERROR for d in self._seen.values())
+
+    def json(self) -> str:
+        """All diagnostics as a JSON array."""
+        return json.dumps([d.data() for d in self], indent=2, ensure_ascii=True)
+
+
+class Stop(Exception):
+    """The run cannot go on. `exit_code` is that of the command line: 1 specs, 2 usage or configuration, 3 difference."""
+
+    def __init__(self, exit_code: int, diagnostics: Diagnostics) -> None:
+        super().__init__("; ".join(d.message for d in diagnostics))
+        self.exit_code = exit_code
+        self.diagnostics = diagnostics
+
+
+def stop(exit_code: int, code: str, place: Place, message: str, *, hint: str = "") -> Stop:
+    """A `Stop` with one error."""
+    diagnostics = Diagnostics()
+    diagnostics.error(code, place, message, hint=hint)
+    return Stop(exit_code, diagnostics)

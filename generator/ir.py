@@ -1,0 +1,352 @@
+"""The intermediate model: what an API is, in no programming language.
+
+Frozen dataclasses, one class per kind, tuples inside. Nothing here knows Python, Jinja or names of the output.
+`generator.ir_json` prints it; `normalise` is the only stage that makes it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Where something was written: the file's name as given, and an RFC 6901 pointer into it."""
+
+    file: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A JSON value that cannot change: `text` is its canonical JSON (keys in the order of the input)."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What every schema may carry beside its type (JSON Schema 2020-12, Validation 9; OpenAPI 3.0.4, 4.7.24)."""
+
+    title: str = ""
+    description: str = ""
+    default: Frozen | None = None
+    examples: tuple[Frozen, ...] = ()
+    deprecated: bool = False
+    nullable: bool = False
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnySchema:
+    """Any value at all: `{}`, `true`, or something that could not be understood."""
+
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class NeverSchema:
+    """No value at all: `false`, `not: {}`."""
+
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class NullSchema:
+    """The value null alone."""
+
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class BooleanSchema:
+    """true or false."""
+
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSchema:
+    """A number; `integer` where it has no fraction. Bounds as written, `exclusive_*` already in the 2020-12 form."""
+
+    integer: bool = False
+    format: str = ""
+    minimum: int | float | None = None
+    maximum: int | float | None = None
+    exclusive_minimum: int | float | None = None
+    exclusive_maximum: int | float | None = None
+    multiple_of: int | float | None = None
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class StringSchema:
+    """Text. `format` is kept as written; lengths count characters."""
+
+    format: str = ""
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    content_media_type: str = ""
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class EnumSchema:
+    """A closed list of scalar values; one value is a constant."""
+
+    values: tuple[str | int | float | bool, ...]
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class ArraySchema:
+    """A list. `prefix` holds the schemas of the first items where the list is a tuple."""
+
+    items: Schema
+    prefix: tuple[Schema, ...] = ()
+    min_items: int | None = None
+    max_items: int | None = None
+    unique: bool = False
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class MapSchema:
+    """An object whose keys are data."""
+
+    values: Schema
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property of an object; `name` is the one on the wire."""
+
+    name: str
+    schema: Schema
+    required: bool
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectSchema:
+    """An object with known properties. `extra` describes further ones: None where the document says nothing of them."""
+
+    properties: tuple[Property, ...]
+    extra: Schema | None = None
+    parents: tuple[str, ...] = ()
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The property that tells a union's variants apart.
+
+    `mapping` pairs a value with the id of the type it stands for; `inferred` where the document does not declare it.
+    """
+
+    property: str
+    mapping: tuple[tuple[str, str], ...]
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnionSchema:
+    """One of several (`oneOf`) or any of several (`anyOf`, then `exclusive` is False)."""
+
+    variants: tuple[Schema, ...]
+    exclusive: bool = True
+    discriminator: Discriminator | None = None
+    notes: Notes = Notes()
+
+
+@dataclass(frozen=True, slots=True)
+class RefSchema:
+    """A use of a named type; `target` is its `TypeDef.id`. Notes are those of the use, not of the type."""
+
+    target: str
+    notes: Notes = Notes()
+
+
+Schema: TypeAlias = (
+    AnySchema
+    | NeverSchema
+    | NullSchema
+    | BooleanSchema
+    | NumberSchema
+    | StringSchema
+    | EnumSchema
+    | ArraySchema
+    | MapSchema
+    | ObjectSchema
+    | UnionSchema
+    | RefSchema
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TypeDef:
+    """A type that gets a name.
+
+    `id` is unique and stable: the pointer of a component (with the file, where two files differ), or of the place
+    where an inline schema was found. `key` is the component's own name, empty for inline schemas; then `contexts`
+    holds, for each place that uses the type, the words to make a name of, outermost first. A first word that starts
+    with `@` is the id of an operation.
+    """
+
+    id: str
+    schema: Schema
+    origin: Origin
+    key: str = ""
+    contexts: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
+
+    name: str
+    location: str
+    schema: Schema
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool
+    media_type: str
+    description: str
+    deprecated: bool
+    example: Frozen | None
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15)."""
+
+    name: str
+    content_type: str
+    style: str
+    explode: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type; `schema` is None where the document gives none."""
+
+    media_type: str
+    schema: Schema | None
+    encodings: tuple[PartEncoding, ...] = ()
+    example: Frozen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """A request body and the media types it may be sent in, in the order of the document."""
+
+    contents: tuple[Content, ...]
+    required: bool
+    description: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What may come back; `status` is `200`, `4XX` or `default`."""
+
+    status: str
+    description: str
+    contents: tuple[Content, ...]
+    headers: tuple[Parameter, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS."""
+
+    key: str
+    kind: str
+    location: str
+    name: str
+    scheme: str
+    description: str
+    token_url: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none."""
+
+    id: str
+    verb: str
+    path: str
+    tag: str
+    summary: str
+    description: str
+    deprecated: bool
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    security: tuple[tuple[str, ...], ...] | None
+    servers: tuple[str, ...]
+    origin: Origin
+    binary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """The operations under one tag, in the order of the document."""
+
+    tag: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that the caller may choose."""
+
+    name: str
+    default: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A place the API answers at; `url` may hold `{variable}`."""
+
+    url: str
+    description: str
+    variables: tuple[ServerVariable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An operation of the input that is not in the output, and the code of the diagnostic that says why."""
+
+    verb: str
+    path: str
+    code: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """A whole API, made from one or many documents."""
+
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    security: tuple[tuple[str, ...], ...]
+    schemes: tuple[SecurityScheme, ...]
+    resources: tuple[Resource, ...]
+    types: tuple[TypeDef, ...]
+    skipped: tuple[Skipped, ...] = ()
+    documents: tuple[str, ...] = field(default=())

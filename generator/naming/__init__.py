@@ -1,0 +1,1 @@
+"""Api -> Names: every name of the output, decided once."""

@@ -1,0 +1,128 @@
+"""Class names: components keep their own; inline types are named by what they are made of, or by where they stand.
+
+Candidates in order: what all variants' names share (`AzureVoice`, `CartesiaVoice` -> `Voice`), the property that all
+places share (`SortOrder`), the shortest place in full (`CallStatus`). A candidate goes to the one type that wants it;
+where several do it goes to the union with most variants, or to none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..diagnostics import Diagnostics, Place
+from ..ir import ObjectSchema, Origin, RefSchema, TypeDef, UnionSchema
+from .identifiers import TYPE_RESERVED, class_identifier, free_class_name
+from .words import common_affixes, common_words, join_pascal, singular_words, split
+
+_VERBS = frozenset({"list", "get", "create", "update", "delete", "run", "post", "put", "patch"})
+
+OperationWords = Callable[[str], tuple[str, ...]]
+"""The words that stand for an operation in a type's name: `create`, `call`."""
+
+
+def name_types(
+    types: tuple[TypeDef, ...],
+    renamed: Mapping[str, str],
+    operation_words: OperationWords,
+    diagnostics: Diagnostics,
+    place: Callable[[Origin], Place],
+) -> dict[str, str]:
+    """A class name for every type id. `renamed` is the configuration's `schemas`."""
+    names = _components(types, renamed, diagnostics, place)
+    taken = {name.casefold() for name in names.values()}
+    waiting = {one.id: _candidates(one, names, operation_words) for one in types if one.id not in names}
+    by_id = {one.id: one for one in types}
+    level = 0
+    while waiting:
+        asking: dict[str, list[str]] = {}
+        for type_id, options in waiting.items():
+            name = options[min(level, len(options) - 1)]
+            asking.setdefault(name, []).append(type_id)
+        last = {type_id for type_id, options in waiting.items() if level >= len(options) - 1}
+        for name in sorted(asking):
+            ids = asking[name]
+            if name and name.casefold() not in taken and name not in TYPE_RESERVED:
+                winner = _winner([by_id[type_id] for type_id in ids])
+                if winner is not None:
+                    names[winner] = name
+                    taken.add(name.casefold())
+                    del waiting[winner]
+        for type_id in sorted(last & waiting.keys()):
+            names[type_id] = free_class_name(waiting.pop(type_id)[-1], taken)
+            taken.add(names[type_id].casefold())
+        level += 1
+    return names
+
+
+def _components(
+    types: tuple[TypeDef, ...], renamed: Mapping[str, str], diagnostics: Diagnostics, place: Callable[[Origin], Place]
+) -> dict[str, str]:
+    """Names of components. The one whose key already is the name keeps it; another that would collide is told."""
+    wanted: dict[str, str] = {}
+    origins: dict[str, TypeDef] = {}
+    for one in types:
+        if one.key:
+            chosen = renamed.get(f"{one.origin.file}#{one.origin.pointer}") or renamed.get(one.key)
+            wanted[one.id] = chosen or class_identifier(one.key)
+            origins[one.id] = one
+    names: dict[str, str] = {}
+    holder: dict[str, str] = {}
+    for type_id in sorted(wanted, key=lambda i: (wanted[i] != origins[i].key, origins[i].key, i)):
+        name = wanted[type_id]
+        free = free_class_name(name, holder)
+        if free != name:
+            other = holder.get(name.casefold())
+            beside = f"`{origins[other].key}`" if other else "a name that the package itself uses"
+            diagnostics.warning(
+                "SL401",
+                place(origins[type_id].origin),
+                f"schema `{origins[type_id].key}` would have the same class name as {beside}; it is called `{free}`",
+                hint=f'choose a name in specloom.yaml:  schemas: {{"{origins[type_id].key}": {free}}}',
+                related=[place(origins[other].origin)] if other else [],
+            )
+        names[type_id] = free
+        holder[free.casefold()] = type_id
+    return names
+
+
+def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: OperationWords) -> list[str]:
+    found: list[str] = []
+    schema = one.schema
+    if isinstance(schema, UnionSchema) and len(schema.variants) > 1:
+        variants = [names.get(v.target, "") if isinstance(v, RefSchema) else "" for v in schema.variants]
+        if all(variants):
+            found.append(common_affixes(variants))
+    contexts = [_words(context, operation_words) for context in one.contexts]
+    contexts.sort(key=lambda words: (len(words), sum(map(len, words)), words))
+    last = {context[-1] for context in contexts}
+    if len(last) == 1 and len(contexts) > 1:
+        word = _singular(contexts[0][-1])
+        owner = common_words(["".join(context[:-1]) for context in contexts])
+        if owner and owner.lower() not in _VERBS:
+            found.append(join_pascal([owner, word]))
+        found.append(word)
+    found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts)
+    owner, word = "".join(contexts[0][:-1]), _singular(contexts[0][-1])
+    repeated = len(join_pascal([owner, word])) < len(owner) + len(word)
+    kind = "Option" if isinstance(schema, UnionSchema) else "Object" if isinstance(schema, ObjectSchema) else "Name" if repeated else "Value"
+    found.append(f"{join_pascal([owner, word])}{kind}")
+    return [class_identifier(name) for name in dict.fromkeys(found) if name]
+
+
+def _singular(word: str) -> str:
+    return "".join(part[0].upper() + part[1:] for part in singular_words(split(word) or (word,)))
+
+
+def _words(context: tuple[str, ...], operation_words: OperationWords) -> tuple[str, ...]:
+    first = operation_words(context[0][1:]) if context[0].startswith("@") else (context[0],)
+    return (*first, *context[1:])
+
+
+def _winner(asking: list[TypeDef]) -> str | None:
+    """Of several types that want a name the one with most variants, then with most places; None where they are equal."""
+    ranked = sorted(asking, key=lambda one: (_weight(one), one.id), reverse=True)
+    return ranked[0].id if len(ranked) == 1 or _weight(ranked[0]) > _weight(ranked[1]) else None
+
+
+def _weight(one: TypeDef) -> tuple[int, int]:
+    return len(one.schema.variants) if isinstance(one.schema, UnionSchema) else 0, len(one.contexts)

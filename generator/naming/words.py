@@ -1,0 +1,144 @@
+"""Words: how names of any spelling are cut up, and put together again.
+
+A name is cut at changes of case, at digits' ends and at anything that is no letter or digit; it stays in its own
+script (NFKC, as Python itself normalises identifiers).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_CASES = re.compile(r"[^\W\d_]+|\d+")
+_SIGNS = {"+": "plus", "-": "minus", "<": "lt", ">": "gt", "=": "eq", "!": "not", "*": "star", "%": "percent", "&": "and", "#": "hash"}
+_LIMIT = 200
+
+
+@lru_cache(maxsize=65536)
+def split(name: str) -> tuple[str, ...]:
+    """The words of `name` in their own case: `createdAtGt` -> created, At, Gt; `E164` stays one word."""
+    words: list[str] = []
+    for chunk in re.split(r"[\W_]+", unicodedata.normalize("NFKC", name[:_LIMIT])):
+        start = 0
+        parts: list[str] = []
+        for index in range(1, len(chunk)):
+            if _boundary(chunk, index):
+                parts.append(chunk[start:index])
+                start = index
+        parts.append(chunk[start:])
+        words.extend(part for part in parts if part)
+    return tuple(words)
+
+
+def _boundary(text: str, index: int) -> bool:
+    before, here = text[index - 1], text[index]
+    if here.isdigit():
+        return False
+    if before.isdigit():
+        return here.isupper() and not _acronym_goes_on(text, index)
+    if here.isupper():
+        if not before.isupper():
+            return True
+        after = text[index + 1 : index + 2]
+        return after.islower() and text[index + 1 : index + 3] != "s" and not _plural_acronym(text, index)
+    return False
+
+
+def _acronym_goes_on(text: str, index: int) -> bool:
+    return index + 1 == len(text) and text[:index].isupper()
+
+
+def _plural_acronym(text: str, index: int) -> bool:
+    """True inside `URLs`: the small s belongs to the capitals before it."""
+    return text[index + 1 : index + 2] == "s" and (index + 2 == len(text) or text[index + 2].isupper())
+
+
+@lru_cache(maxsize=65536)
+def lower_words(name: str) -> tuple[str, ...]:
+    """The words of `name` in lower case; signs are spelled out where there is nothing else."""
+    words = split(name)
+    if not words or (words[0][0].isdigit() and name[:1] in "+-"):
+        spelled = [_SIGNS[sign] for sign in name[:8] if sign in _SIGNS]
+        return tuple(spelled) + tuple(word.lower() for word in words)
+    return tuple(word.lower() for word in words)
+
+
+def snake(name: str) -> str:
+    """`name` as snake_case; empty where it has no letter, digit or sign that can be spelled."""
+    return "_".join(lower_words(name))
+
+
+def pascal(name: str) -> str:
+    """`name` as PascalCase. Capitals inside a word stay: `OpenAIModel`, `LMNTVoice`."""
+    if not split(name):
+        return "".join(word.capitalize() for word in lower_words(name))
+    return "".join(word[0].upper() + word[1:] for word in split(name))
+
+
+def join_pascal(words: tuple[str, ...] | list[str]) -> str:
+    """Words put together as PascalCase; what one word ends with is not said again by the next (`AzureVoice`, `voiceId`)."""
+    result: list[str] = []
+    for word in words:
+        parts = [part[0].upper() + part[1:] for part in split(word)] or [part.capitalize() for part in lower_words(word)]
+        overlap = 0
+        for size in range(1, min(len(result), len(parts)) + 1):
+            if [p.lower() for p in result[-size:]] == [p.lower() for p in parts[:size]]:
+                overlap = size
+        result.extend(parts[overlap:])
+    return "".join(result)
+
+
+_IRREGULAR = {"people": "person", "children": "child", "men": "man", "data": "data", "series": "series", "news": "news"}
+_SAME = ("ss", "us", "is", "ics")
+
+
+def singular(word: str) -> str:
+    """The singular of an English word, as far as spelling tells; `analytics`, `status` and `address` stay."""
+    lower = word.lower()
+    if lower in _IRREGULAR:
+        return _IRREGULAR[lower]
+    if len(lower) < 4 or not lower.endswith("s") or lower.endswith(_SAME):
+        return word
+    if lower.endswith("ies") and len(lower) > 4:
+        return word[:-3] + "y"
+    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def singular_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words with the last one in the singular."""
+    return (*words[:-1], singular(words[-1])) if words else words
+
+
+_LINKING = frozenset({"on", "with", "by", "from", "for", "of", "to", "and", "or", "in", "the"})
+
+
+def common_affixes(names: list[str]) -> str:
+    """What all names begin and end with, in whole words: `CreateSmsToolDTO`, `CreateCodeToolDTO` -> `CreateToolDTO`."""
+    lists = [split(name) for name in names]
+    shortest = min(map(len, lists))
+    head = 0
+    while head < shortest and len({words[head] for words in lists}) == 1:
+        head += 1
+    tail = 0
+    while tail < shortest - head and len({words[-1 - tail] for words in lists}) == 1:
+        tail += 1
+    first = lists[0]
+    if not tail:
+        while head and first[head - 1].lower() in _LINKING:
+            head -= 1
+    return "".join(word[0].upper() + word[1:] for word in (*first[:head], *first[len(first) - tail :]))
+
+
+def common_words(names: list[str]) -> str:
+    """The longest run of words that all names hold: `CreateSessionDTO`, `Session` -> `Session`."""
+    lists = [split(name) for name in names]
+    first = min(lists, key=lambda words: (len(words), words))
+    for size in range(len(first), 0, -1):
+        for start in range(len(first) - size + 1):
+            run = first[start : start + size]
+            if all(any(words[i : i + size] == run for i in range(len(words) - size + 1)) for words in lists):
+                return "".join(word[0].upper() + word[1:] for word in run)
+    return ""

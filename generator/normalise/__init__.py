@@ -1,0 +1,1 @@
+"""Bundle -> Api: what the documents mean, in the intermediate model."""

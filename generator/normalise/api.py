@@ -1,0 +1,126 @@
+"""Bundle -> Api: all documents of a run as one API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..diagnostics import Diagnostics, Place
+from ..ir import Api, Operation, Origin, Resource, Schema, SecurityScheme, Server, ServerVariable, TypeDef, UnionSchema
+from ..resolve.bundle import Bundle
+from ..resolve.node import Node
+from .hoist import Hoister
+from .operations import OperationReader, security_requirements
+from .schemas import SchemaReader
+from .unions import Tagger, imply_tags
+from .walk import map_schema
+
+
+def normalise(bundle: Bundle, diagnostics: Diagnostics) -> Api:
+    """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart."""
+    reader = SchemaReader(bundle, diagnostics)
+    reader.read_components()
+    operations = OperationReader(reader)
+    roots = [bundle.root(document) for document in bundle.main]
+    found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
+    types, found = Hoister(reader.types).run(found)
+    types = imply_tags(types)
+    types = _settle_unions(types, bundle, diagnostics)
+    first = roots[0] if roots else None
+    info = first.child("info") if first is not None else None
+    return Api(
+        title=info.text("title") if info else "",
+        version=info.text("version") if info else "",
+        description=info.text("description") if info and len(roots) == 1 else "",
+        servers=tuple(dict.fromkeys(server for root in roots for server in _servers(root))),
+        security=tuple(dict.fromkeys(one for root in roots for one in security_requirements(root) or ())),
+        schemes=tuple(_schemes(roots, bundle, diagnostics)),
+        resources=tuple(_resources(found, roots)),
+        types=tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id))),
+        skipped=tuple(operations.skipped),
+        documents=tuple(document.name for document in bundle.main),
+    )
+
+
+def _unique(operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagnostics) -> Iterable[Operation]:
+    """Each verb and path once; a second description of one is told and left out."""
+    seen: dict[tuple[str, str], Operation] = {}
+    for one in operations:
+        before = seen.setdefault((one.verb, one.path), one)
+        if before is one:
+            yield one
+        else:
+            diagnostics.warning(
+                "SL345",
+                _place(bundle, one.origin),
+                f"{one.verb} {one.path} is described twice; the first description is taken",
+                related=[_place(bundle, before.origin)],
+            )
+
+
+def _place(bundle: Bundle, origin: Origin) -> Place:
+    for document in (*bundle.main, *bundle.side.values()):
+        if document.name == origin.file:
+            return document.place(origin.pointer)
+    return Place(origin.file, pointer=origin.pointer)
+
+
+def _settle_unions(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
+    tagger = Tagger(types, diagnostics, lambda origin: _place(bundle, origin))
+
+    def settled(definition: TypeDef) -> TypeDef:
+        def change(schema: Schema) -> Schema:
+            return tagger.settle(schema, definition.origin) if isinstance(schema, UnionSchema) else schema
+
+        return replace(definition, schema=map_schema(definition.schema, change))
+
+    return {type_id: settled(one) for type_id, one in types.items()}
+
+
+def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resource]:
+    described = {tag.text("name"): tag.text("description") for root in reversed(roots) for tag in root.items("tags")}
+    by_tag: dict[str, list[Operation]] = {}
+    for one in operations:
+        by_tag.setdefault(one.tag, []).append(one)
+    for tag in sorted(by_tag):
+        yield Resource(tag, described.get(tag, ""), tuple(by_tag[tag]))
+
+
+def _servers(root: Node) -> Iterable[Server]:
+    for node in root.items("servers"):
+        variables = tuple(
+            ServerVariable(name, one.text("default"), tuple(c for c in one.value.get("enum") or () if isinstance(c, str)))
+            for name, one in node.mapping("variables")
+            if isinstance(one.value, dict)
+        )
+        if node.text("url"):
+            yield Server(node.text("url"), node.text("description"), variables)
+
+
+def _schemes(roots: list[Node], bundle: Bundle, diagnostics: Diagnostics) -> Iterable[SecurityScheme]:
+    found: dict[str, SecurityScheme] = {}
+    for root in roots:
+        for key, child in root.child("components").mapping("securitySchemes"):
+            node = bundle.follow(child)
+            if node is None or not isinstance(node.value, dict):
+                continue
+            token_url = next((flow.text("tokenUrl") for _, flow in node.mapping("flows") if flow.has("tokenUrl")), "")
+            one = SecurityScheme(
+                key,
+                node.text("type"),
+                node.text("in"),
+                node.text("name"),
+                node.text("scheme").lower(),
+                node.text("description"),
+                token_url,
+                node.origin,
+            )
+            before = found.setdefault(key, one)
+            if replace(before, origin=one.origin, description=one.description) != one:
+                diagnostics.warning(
+                    "SL346",
+                    node.place,
+                    f"the security scheme `{key}` is described differently in another file; the first is taken",
+                    related=[_place(bundle, before.origin)],
+                )
+    return found.values()

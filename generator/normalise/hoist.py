@@ -1,0 +1,226 @@
+"""Inline schemas that deserve a name become named types; equal ones become the same type.
+
+An object always gets a name. A union gets one where it has two or more structured variants, an enum where it is long
+or found in several places: no signature should spell out a dozen classes, and nobody should read a list twice.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from ..ir import (
+    ArraySchema,
+    Content,
+    EnumSchema,
+    MapSchema,
+    Notes,
+    ObjectSchema,
+    Operation,
+    Origin,
+    Property,
+    RefSchema,
+    Schema,
+    TypeDef,
+    UnionSchema,
+)
+
+_LONG_ENUM = 6
+_NOWHERE = Origin("", "")
+Context = tuple[str, ...]
+
+
+class Hoister:
+    """Collects inline schemas in a first pass over everything, and replaces them in a second."""
+
+    def __init__(self, types: Mapping[str, TypeDef]) -> None:
+        self.types = dict(types)
+        self._bare: dict[int, Schema] = {}
+        self._keep_alive: list[Schema] = []
+        self._sites: dict[Schema, list[tuple[Context, Schema, Origin]]] = defaultdict(list)
+        self._ids: dict[Schema, str] = {}
+        self._taken: set[str] = set(types)
+
+    def run(self, operations: Iterable[Operation]) -> tuple[dict[str, TypeDef], list[Operation]]:
+        """All types, the new ones among them, and the operations that now refer to them."""
+        found = list(operations)
+        named = {type_id: _type_context(one) for type_id, one in self.types.items()}
+        for type_id, one in self.types.items():
+            self._survey(one.schema, named[type_id], one.origin, root=True)
+        for operation in found:
+            for schema, context, origin, root in _schemas_of(operation):
+                self._survey(schema, context, origin, root)
+        self._choose()
+        for type_id, one in list(self.types.items()):
+            if type_id in named:
+                self.types[type_id] = replace(one, schema=self._inside(one.schema))
+        return self.types, [self._operation(operation) for operation in found]
+
+    # -- first pass ---------------------------------------------------------------------------------------------
+
+    def _survey(self, schema: Schema, context: Context, origin: Origin, root: bool = False) -> Schema:
+        """Note every inline object, union and enum below `schema`; returns it without wording, for comparison."""
+        inner: Schema
+        match schema:
+            case ArraySchema():
+                items = self._survey(schema.items, context, origin)
+                prefix = tuple(self._survey(one, context, origin) for one in schema.prefix)
+                inner = replace(schema, items=items, prefix=prefix)
+            case MapSchema():
+                inner = replace(schema, values=self._survey(schema.values, context, origin))
+            case ObjectSchema():
+                properties = tuple(
+                    Property(one.name, self._survey(one.schema, (*context, one.name), one.origin), one.required, _NOWHERE)
+                    for one in schema.properties
+                )
+                extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
+                inner = replace(schema, properties=properties, extra=extra)
+            case UnionSchema():
+                words = variant_words(schema.variants)
+                variants = (
+                    self._survey(one, (*context, word) if isinstance(one, ObjectSchema) else context, origin)
+                    for one, word in zip(schema.variants, words, strict=True)
+                )
+                # Order and discriminator do not make another type: the same variants are the same union.
+                inner = UnionSchema(tuple(sorted(variants, key=repr)))
+            case EnumSchema():
+                inner = EnumSchema(tuple(sorted(schema.values, key=repr)))
+            case _:
+                inner = schema
+        bare = replace(inner, notes=Notes())
+        if isinstance(schema, ObjectSchema | UnionSchema | EnumSchema):
+            self._bare[id(schema)] = bare
+            self._keep_alive.append(schema)
+            if not root:
+                self._sites[bare].append((context, schema, origin))
+        return replace(bare, notes=Notes(nullable=schema.notes.nullable))
+
+    def _choose(self) -> None:
+        for bare, sites in self._sites.items():
+            if not _deserves_name(bare, len(sites)):
+                continue
+            contexts = tuple(sorted({context for context, _, _ in sites}))
+            type_id = "inline:" + ".".join(contexts[0])
+            while type_id in self._taken:
+                type_id += "'"
+            self._taken.add(type_id)
+            self._ids[bare] = type_id
+        for bare, type_id in self._ids.items():
+            sites = self._sites[bare]
+            contexts = tuple(sorted({context for context, _, _ in sites}))
+            origin = min(origin for _, _, origin in sites)
+            notes = _common_notes([schema.notes for _, schema, _ in sites])
+            schema = replace(self._inside(_best([schema for _, schema, _ in sites])), notes=notes)
+            self.types[type_id] = TypeDef(type_id, schema, origin, "", contexts)
+
+    # -- second pass --------------------------------------------------------------------------------------------
+
+    def _lift(self, schema: Schema) -> Schema:
+        """`schema` as it is used: a reference where it got a name."""
+        bare = self._bare.get(id(schema))
+        type_id = self._ids.get(bare) if bare is not None else None
+        return RefSchema(type_id, schema.notes) if type_id is not None else self._inside(schema)
+
+    def _inside(self, schema: Schema) -> Schema:
+        match schema:
+            case ArraySchema():
+                return replace(schema, items=self._lift(schema.items), prefix=tuple(map(self._lift, schema.prefix)))
+            case MapSchema():
+                return replace(schema, values=self._lift(schema.values))
+            case ObjectSchema():
+                properties = tuple(replace(one, schema=self._lift(one.schema)) for one in schema.properties)
+                return replace(schema, properties=properties, extra=None if schema.extra is None else self._lift(schema.extra))
+            case UnionSchema():
+                return replace(schema, variants=tuple(map(self._lift, schema.variants)))
+            case _:
+                return schema
+
+    def _operation(self, operation: Operation) -> Operation:
+        body = operation.body
+        if body is not None:
+            contents = tuple(self._content(one, root=True) for one in body.contents)
+            body = replace(body, contents=contents)
+        responses = tuple(
+            replace(
+                one,
+                contents=tuple(map(self._content, one.contents)),
+                headers=tuple(replace(header, schema=self._lift(header.schema)) for header in one.headers),
+            )
+            for one in operation.responses
+        )
+        parameters = tuple(replace(one, schema=self._lift(one.schema)) for one in operation.parameters)
+        return replace(operation, parameters=parameters, body=body, responses=responses)
+
+    def _content(self, content: Content, root: bool = False) -> Content:
+        if content.schema is None:
+            return content
+        flat = root and isinstance(content.schema, ObjectSchema)
+        return replace(content, schema=self._inside(content.schema) if flat else self._lift(content.schema))
+
+
+def _best(found: list[Schema]) -> Schema:
+    """Of several equal schemas the one that says most: a union that declares its discriminator, else the first."""
+    declared = (one for one in found if isinstance(one, UnionSchema) and one.discriminator is not None)
+    return next(declared, found[0])
+
+
+def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin, bool]]:
+    """Every schema that an operation uses, with its context; True where it is a body that will be flattened."""
+    own = f"@{operation.id}"
+    for parameter in operation.parameters:
+        yield parameter.schema, (own, parameter.name), parameter.origin, False
+    if operation.body is not None:
+        for content in operation.body.contents:
+            if content.schema is not None:
+                flat = isinstance(content.schema, ObjectSchema)
+                yield content.schema, (own,) if flat else (own, "request"), operation.body.origin, flat
+    for response in operation.responses:
+        for content in response.contents:
+            if content.schema is not None:
+                word = "response" if response.status.startswith(("2", "3")) else "error"
+                yield content.schema, (own, word), response.origin, False
+        for header in response.headers:
+            yield header.schema, (own, header.name), header.origin, False
+
+
+def _type_context(definition: TypeDef) -> Context:
+    return (definition.key,) if definition.key else definition.contexts[0]
+
+
+def _deserves_name(schema: Schema, sites: int) -> bool:
+    match schema:
+        case ObjectSchema():
+            return True
+        case EnumSchema():
+            return len(schema.values) > _LONG_ENUM or (sites > 1 and len(schema.values) > 1)
+        case UnionSchema():
+            structured = sum(isinstance(one, RefSchema | ObjectSchema) for one in schema.variants)
+            return structured > 1 or len(schema.variants) > 3
+        case _:
+            return False
+
+
+def variant_words(variants: tuple[Schema, ...]) -> list[str]:
+    """A word for every variant that needs one: its title, the value of its tag, or a property only it has."""
+    titles = [one.notes.title for one in variants]
+    words: list[str] = []
+    for index, one in enumerate(variants):
+        word = titles[index] if titles[index] and titles.count(titles[index]) == 1 else ""
+        if not word and isinstance(one, ObjectSchema):
+            others = {p.name for other in variants if other is not one and isinstance(other, ObjectSchema) for p in other.properties}
+            tags = [p.schema.values[0] for p in one.properties if isinstance(p.schema, EnumSchema) and len(p.schema.values) == 1]
+            own = [p.name for p in one.properties if p.name not in others]
+            word = next((str(tag) for tag in tags if isinstance(tag, str)), "") or next(iter(own), "")
+        words.append(word or "variant")
+    return words
+
+
+def _common_notes(notes: list[Notes]) -> Notes:
+    """Wording that all places of a type share; where they differ, none of it belongs to the type."""
+    titles = {one.title for one in notes}
+    descriptions = {one.description for one in notes}
+    return Notes(
+        title=titles.pop() if len(titles) == 1 else "",
+        description=descriptions.pop() if len(descriptions) == 1 else "",
+    )

@@ -1,0 +1,151 @@
+"""Path items and operations -> the intermediate model (OpenAPI 3.1.1, 4.8.8 to 4.8.17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
+from ..resolve.node import Node
+from .parameters import ParameterReader
+from .schemas import SchemaReader
+
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
+
+
+class OperationReader:
+    """Reads every operation of a document; one that cannot be called is skipped, visibly."""
+
+    def __init__(self, reader: SchemaReader) -> None:
+        self._reader = reader
+        self._bundle = reader.bundle
+        self._diagnostics = reader.diagnostics
+        self._parameters = ParameterReader(reader)
+        self.skipped: list[Skipped] = []
+
+    def read_paths(self, root: Node) -> Iterator[Operation]:
+        """All operations under `paths`."""
+        paths = root.child("paths")
+        if paths.value is not None and not isinstance(paths.value, dict):
+            self._diagnostics.error("SL340", paths.place, "`paths` must be an object whose keys are paths")
+            return
+        for path, item in root.mapping("paths"):
+            if path.startswith("x-"):
+                continue
+            resolved = self._bundle.follow(item)
+            if resolved is None:
+                self._skip(path, item, "SL202")
+                continue
+            if not isinstance(resolved.value, dict):
+                self._diagnostics.error("SL340", item.place, "a path item must be an object")
+                continue
+            for verb in VERBS:
+                if isinstance(resolved.value.get(verb), dict):
+                    yield self._operation(path, verb, resolved, resolved.child(verb))
+                elif resolved.has(verb):
+                    self._diagnostics.error("SL341", resolved.child(verb).place, "an operation must be an object")
+                    self.skipped.append(Skipped(verb.upper(), path, "SL341", resolved.child(verb).origin))
+
+    def _skip(self, path: str, item: Node, code: str) -> None:
+        self.skipped.append(Skipped("*", path, code, item.origin))
+
+    def _operation(self, path: str, verb: str, item: Node, node: Node) -> Operation:
+        tags = [tag for tag in node.value.get("tags") or [] if isinstance(tag, str)] if isinstance(node.value.get("tags"), list) else []
+        responses = tuple(self._responses(node))
+        return Operation(
+            id=node.text("operationId") or f"{verb.upper()} {path}",
+            verb=verb.upper(),
+            path=path,
+            tag=tags[0] if tags else "",
+            summary=node.text("summary") or item.text("summary"),
+            description=node.text("description") or item.text("description"),
+            deprecated=node.flag("deprecated"),
+            parameters=tuple(self._complete(path, node, self._parameters.merge(item, node))),
+            body=self._body(node.child("requestBody")),
+            responses=responses,
+            security=security_requirements(node),
+            servers=tuple(server.text("url") for server in (list(node.items("servers")) or list(item.items("servers")))),
+            origin=node.origin,
+            binary=_is_download(verb, responses),
+        )
+
+    def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:
+        """Path parameters in the order of the path, then the others; what is missing is added, what is extra dropped."""
+        placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+        by_name = {one.name: one for one in declared if one.location == "path"}
+        for name in placeholders:
+            if name in by_name:
+                yield by_name[name]
+                continue
+            self._diagnostics.warning("SL335", node.place, f"the path has `{{{name}}}` but no such parameter is declared; it is added as a string")
+            yield Parameter(name, "path", StringSchema(), True, "simple", False, False, "", "", False, None, node.origin)
+        for one in declared:
+            if one.location != "path":
+                yield one
+            elif one.name not in placeholders:
+                place = node.document.place(one.origin.pointer) if one.origin.file == node.document.name else node.place
+                self._diagnostics.warning("SL336", place, f"the path has no `{{{one.name}}}`; this parameter is left out")
+
+    def _body(self, node: Node) -> RequestBody | None:
+        if node.value is None:
+            return None
+        resolved = self._bundle.follow(node)
+        if resolved is None:
+            return None
+        if not isinstance(resolved.value, dict):
+            self._diagnostics.error("SL342", node.place, "`requestBody` must be an object")
+            return None
+        contents = self._parameters.contents(resolved)
+        return RequestBody(contents, resolved.flag("required"), resolved.text("description"), resolved.origin) if contents else None
+
+    def _responses(self, node: Node) -> Iterator[Response]:
+        listed = node.child("responses")
+        if listed.value is not None and not isinstance(listed.value, dict):
+            self._diagnostics.error("SL343", listed.place, "`responses` must be an object whose keys are status codes")
+            return
+        for status, child in node.mapping("responses"):
+            if status.startswith("x-"):
+                continue
+            if not _STATUS.fullmatch(status):
+                self._diagnostics.warning("SL344", child.place, "this is not a status code; the response is left out")
+                continue
+            resolved = self._bundle.follow(child)
+            if resolved is None or not isinstance(resolved.value, dict):
+                continue
+            headers = (self._parameters.header(name, one) for name, one in resolved.mapping("headers"))
+            yield Response(
+                status=status if status == "default" else status.upper(),
+                description=resolved.text("description"),
+                contents=self._parameters.contents(resolved),
+                headers=tuple(header for header in headers if header is not None),
+                origin=Origin(resolved.document.name, resolved.pointer),
+            )
+
+
+def _is_download(verb: str, responses: tuple[Response, ...]) -> bool:
+    """True where an answer is a file: bytes by media type, or a redirect to where the bytes are."""
+    good = [one for one in responses if one.status.startswith("2")]
+    media = [content.media_type for one in good for content in one.contents]
+    if media:
+        return all(_is_binary(name) for name in media)
+    redirects = any(one.status in ("302", "303", "307", "3XX") for one in responses)
+    return verb == "get" and redirects
+
+
+def _is_binary(media_type: str) -> bool:
+    """True for media types whose content is bytes rather than text or JSON (RFC 6838)."""
+    kind, _, subtype = media_type.partition(";")[0].strip().lower().partition("/")
+    if kind in ("image", "audio", "video", "font"):
+        return not subtype.startswith("svg")
+    return kind == "application" and subtype in ("octet-stream", "pdf", "zip", "gzip", "x-tar", "vnd.tcpdump.pcap")
+
+
+def security_requirements(node: Node) -> tuple[tuple[str, ...], ...] | None:
+    """`security` of a document or operation: alternatives of scheme keys; None where nothing is said."""
+    listed = node.child("security")
+    if not isinstance(listed.value, list):
+        return None
+    found = [tuple(sorted(one)) for one in listed.value if isinstance(one, dict)]
+    return tuple(dict.fromkeys(found))

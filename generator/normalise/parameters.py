@@ -1,0 +1,134 @@
+"""Parameter, header and media type objects -> the intermediate model (OpenAPI 3.1.1, 4.8.12, 4.8.14, 4.8.21)."""
+
+from __future__ import annotations
+
+from ..ir import AnySchema, Content, Parameter, PartEncoding, Schema, StringSchema
+from ..resolve.node import Node
+from .schemas import SchemaReader
+from .values import freeze
+
+_STYLES = {
+    "path": ("simple", ("simple", "label", "matrix")),
+    "query": ("form", ("form", "spaceDelimited", "pipeDelimited", "deepObject")),
+    "header": ("simple", ("simple",)),
+    "cookie": ("form", ("form", "cookie")),
+}
+_IGNORED_HEADERS = ("accept", "content-type", "authorization")
+
+
+class ParameterReader:
+    """Reads what may be sent beside a body, and the bodies' media types."""
+
+    def __init__(self, reader: SchemaReader) -> None:
+        self._reader = reader
+        self._bundle = reader.bundle
+        self._diagnostics = reader.diagnostics
+
+    def merge(self, outer: Node, inner: Node) -> list[Parameter]:
+        """The parameters of a path and of its operation; the operation's win (OpenAPI 3.1.1, 4.8.9)."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for level in (outer, inner):
+            listed = level.child("parameters")
+            if listed.value is not None and not isinstance(listed.value, list):
+                self._diagnostics.error("SL330", listed.place, "`parameters` must be a list")
+                continue
+            here: dict[tuple[str, str], Parameter] = {}
+            for node in level.items("parameters"):
+                one = self.read(node)
+                if one is None:
+                    continue
+                identity = (one.name.casefold() if one.location == "header" else one.name, one.location)
+                if identity in here:
+                    self._diagnostics.warning(
+                        "SL331",
+                        node.place,
+                        f"the {one.location} parameter `{one.name}` is declared twice; the first one is taken",
+                        related=[node.document.place(here[identity].origin.pointer)],
+                    )
+                    continue
+                here[identity] = one
+            found.update(here)
+        return list(found.values())
+
+    def read(self, node: Node) -> Parameter | None:
+        """One parameter; None, with a diagnostic, where it cannot be sent."""
+        resolved = self._bundle.follow(node)
+        if resolved is None:
+            return None
+        if not isinstance(resolved.value, dict):
+            self._diagnostics.error("SL330", node.place, "a parameter must be an object")
+            return None
+        name, location = resolved.text("name"), resolved.text("in")
+        if location not in _STYLES:
+            self._diagnostics.error(
+                "SL332", resolved.place, f"`in: {location}` is not a place for a parameter; use path, query, header or cookie"
+            )
+            return None
+        if not name:
+            self._diagnostics.error("SL332", resolved.place, "this parameter has no name")
+            return None
+        if location == "header" and name.casefold() in _IGNORED_HEADERS:
+            self._diagnostics.warning(
+                "SL333",
+                resolved.place,
+                f"the header parameter `{name}` is ignored, as OpenAPI says",
+                hint="media types belong into `content`, credentials into `securitySchemes`",
+            )
+            return None
+        return self._one(resolved, name, location)
+
+    def header(self, name: str, node: Node) -> Parameter | None:
+        """A response header, which is a parameter without name and place (OpenAPI 3.1.1, 4.8.21)."""
+        resolved = self._bundle.follow(node)
+        return None if resolved is None or not isinstance(resolved.value, dict) else self._one(resolved, name, "header")
+
+    def _one(self, node: Node, name: str, location: str) -> Parameter:
+        usual, allowed = _STYLES[location]
+        style = node.text("style") or usual
+        if style not in allowed:
+            self._diagnostics.warning("SL334", node.place, f"`style: {style}` does not exist for {location} parameters; `{usual}` is used")
+            style = usual
+        media_type = ""
+        schema: Schema = AnySchema()
+        if node.has("schema"):
+            schema = self._reader.read(node.child("schema"))
+        else:
+            for media_type, content in node.mapping("content"):
+                schema = self._reader.read(content.child("schema"))
+                break
+            else:
+                schema = StringSchema()
+        explode = node.flag("explode", default=style in ("form", "cookie"))
+        return Parameter(
+            name=name,
+            location=location,
+            schema=schema,
+            required=location == "path" or node.flag("required"),
+            style=style,
+            explode=explode,
+            allow_reserved=node.flag("allowReserved"),
+            media_type=media_type,
+            description=node.text("description"),
+            deprecated=node.flag("deprecated"),
+            example=freeze(node.value["example"]) if "example" in node.value else None,
+            origin=node.origin,
+        )
+
+    def contents(self, node: Node) -> tuple[Content, ...]:
+        """The bodies under `content`, in the order of the document."""
+        found = []
+        for media_type, child in node.mapping("content"):
+            resolved = self._bundle.follow(child)
+            if resolved is None or not isinstance(resolved.value, dict):
+                continue
+            schema = self._reader.read(resolved.child("schema")) if resolved.has("schema") else None
+            example = resolved.value.get("example")
+            encodings = tuple(self._encoding(name, one) for name, one in resolved.mapping("encoding"))
+            found.append(Content(media_type, schema, encodings, freeze(example) if example is not None else None))
+        return tuple(found)
+
+    def _encoding(self, name: str, node: Node) -> PartEncoding:
+        style = node.text("style")
+        return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))
+
+

@@ -1,0 +1,364 @@
+"""Schema objects -> the intermediate model (OpenAPI 3.0.4, 4.7.24; 3.1.1, 4.8.24; JSON Schema 2020-12).
+
+One method per kind. Whatever cannot be understood becomes `AnySchema` with a diagnostic: a value is never refused
+because its description was odd.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..diagnostics import Diagnostics
+from ..ir import (
+    AnySchema,
+    ArraySchema,
+    BooleanSchema,
+    EnumSchema,
+    MapSchema,
+    NeverSchema,
+    Notes,
+    NullSchema,
+    NumberSchema,
+    ObjectSchema,
+    Property,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from ..resolve.bundle import Bundle
+from ..resolve.node import Node, unescape_token
+from .allof import Intersection
+from .values import bounds, count, enum_values, read_notes
+
+_STRUCTURE = frozenset(
+    {"type", "properties", "items", "enum", "const", "additionalProperties", "patternProperties", "prefixItems"}
+    | {"minimum", "maximum", "minLength", "maxLength", "pattern", "format", "required", "minItems", "maxItems"}
+    | {"allOf", "oneOf", "anyOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+)
+_TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
+_MAX_DEPTH = 300
+
+
+class SchemaReader:
+    """Reads schemas, and every named type that they refer to, each once."""
+
+    def __init__(self, bundle: Bundle, diagnostics: Diagnostics) -> None:
+        self.bundle = bundle
+        self.diagnostics = diagnostics
+        self.types: dict[str, TypeDef] = {}
+        self._nodes: dict[str, Node] = {}
+        self._open: set[str] = set()
+        self._depth = 0
+        self._intersection = Intersection(self)
+
+    def read_components(self) -> None:
+        """Read every schema under `components` of the main documents, used or not."""
+        for _, node in self.bundle.component("schemas"):
+            self._define(self.bundle.type_id(node), node)
+
+    def read(self, node: Node) -> Schema:
+        """The schema at `node`."""
+        value = node.value
+        if value is True or value == {}:
+            return AnySchema()
+        if value is False:
+            return NeverSchema()
+        if not isinstance(value, dict):
+            shown = "nothing" if value is None else f"a {_json_kind(value)}"
+            self.diagnostics.error("SL302", node.place, f"a schema must be an object or a boolean; this is {shown}")
+            return AnySchema()
+        if self._depth >= _MAX_DEPTH:
+            self.diagnostics.warning("SL303", node.place, f"schemas nest deeper than {_MAX_DEPTH} levels; read as any value")
+            return AnySchema()
+        self._depth += 1
+        try:
+            return self._reference(node) if "$ref" in value else self._plain(node)
+        finally:
+            self._depth -= 1
+
+    # -- references ---------------------------------------------------------------------------------------------
+
+    def _reference(self, node: Node) -> Schema:
+        target = self.bundle.target(node)
+        if target is None:
+            return AnySchema(self._notes(node))
+        type_id = self._define(self.bundle.type_id(target), target)
+        used = RefSchema(type_id, self._notes(node))
+        rest = {key: inner for key, inner in node.value.items() if key in _STRUCTURE}
+        if not rest or not self._is_31(node):
+            return used
+        return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
+
+    def _define(self, type_id: str, node: Node) -> str:
+        """Make sure that the type at `node` is read; the id it is known by."""
+        if type_id in self.types or type_id in self._open:
+            return type_id
+        self._open.add(type_id)
+        self._nodes[type_id] = node
+        schema = self.read(node)
+        self._open.discard(type_id)
+        key, context = type_words(node)
+        self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
+        return type_id
+
+    def type_of(self, type_id: str) -> Schema | None:
+        """The schema of a named type; None while it is being read, which is how a circle is noticed."""
+        found = self.types.get(type_id)
+        return found.schema if found else None
+
+    # -- everything else ----------------------------------------------------------------------------------------
+
+    def _notes(self, node: Node, nullable: bool = False) -> Notes:
+        return read_notes(node, nullable=nullable or node.flag("nullable"))
+
+    def _is_31(self, node: Node) -> bool:
+        return not str(node.document.root.get("openapi", "3.1")).startswith("3.0")
+
+    def _plain(self, node: Node) -> Schema:
+        value: dict[str, Any] = node.value
+        types, nullable = self._types(node)
+        notes = self._notes(node, nullable)
+        enum = enum_values(node, self.diagnostics)
+        if enum is not None:
+            return self._enum(node, types, enum[0], replace(notes, nullable=notes.nullable or enum[1]))
+        parts: list[Schema] = []
+        own = {key: inner for key, inner in value.items() if key not in ("allOf", "oneOf", "anyOf")}
+        if own.keys() & (_STRUCTURE - {"type"}) or (types and not value.keys() & {"allOf", "oneOf", "anyOf"}):
+            parts.append(self._typed(Node(node.document, node.pointer, own), types, Notes()))
+        for key in ("oneOf", "anyOf"):
+            if key in value:
+                union = self._union(node, key, types)
+                if union is not None:
+                    parts.append(union)
+        parts.extend(self._all_of(node))
+        if not parts:
+            return self._typed(node, types, notes) if types else AnySchema(notes)
+        if len(parts) == 1:
+            return annotate(parts[0], notes)
+        return annotate(self._intersection.of(parts, node), notes)
+
+    def _types(self, node: Node) -> tuple[list[str], bool]:
+        """The declared types without null, and whether null is among them."""
+        declared = node.value.get("type")
+        if declared is None:
+            return [], False
+        listed = declared if isinstance(declared, list) else [declared]
+        known = [name for name in listed if isinstance(name, str) and name in _TYPES]
+        if len(known) < len(listed):
+            self.diagnostics.warning("SL304", node.child("type").place, "this is not a type that JSON Schema knows; it is ignored")
+        nullable = "null" in known and len(known) > 1
+        return [name for name in dict.fromkeys(known) if name != "null" or not nullable], nullable
+
+    def _enum(self, node: Node, types: list[str], values: tuple[str | int | float | bool, ...], notes: Notes) -> Schema:
+        if not values:
+            return NullSchema(notes)
+        if any(isinstance(item, float) for item in values):
+            return NumberSchema(notes=notes)
+        if types == ["array"] and not isinstance(node.value.get("const"), list):
+            self.diagnostics.warning("SL307", node.place, "`enum` stands at the array; it is taken for its items")
+            return ArraySchema(EnumSchema(values), notes=notes)
+        if types and not any(_fits(item, types) for item in values):
+            shown = " or ".join(types)
+            self.diagnostics.warning("SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values win")
+        return EnumSchema(values, notes)
+
+    def _typed(self, node: Node, types: list[str], notes: Notes) -> Schema:
+        if len(types) > 1:
+            return UnionSchema(tuple(self._typed(node, [name], Notes()) for name in types), False, None, notes)
+        match types[0] if types else self._guess(node):
+            case "null":
+                return NullSchema(notes)
+            case "boolean":
+                return BooleanSchema(notes)
+            case "integer" | "number" as name:
+                return NumberSchema(name == "integer", node.text("format"), **bounds(node), notes=notes)
+            case "string":
+                return self._string(node, notes)
+            case "array":
+                return self._array(node, notes)
+            case "object":
+                return self._object(node, notes)
+            case _:
+                return AnySchema(notes)
+
+    def _guess(self, node: Node) -> str:
+        """The type that the other keywords imply where none is given."""
+        keys = node.value.keys()
+        if keys & {"properties", "additionalProperties", "patternProperties", "required"}:
+            return "object"
+        if keys & {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"}:
+            return "array"
+        if keys & {"pattern", "minLength", "maxLength"} or node.text("format") in ("date-time", "date", "uuid", "uri", "email"):
+            return "string"
+        if keys & {"minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"}:
+            return "number"
+        return ""
+
+    def _string(self, node: Node, notes: Notes) -> Schema:
+        pattern = node.value.get("pattern")
+        return StringSchema(
+            node.text("format"),
+            count(node.value.get("minLength")),
+            count(node.value.get("maxLength")),
+            pattern if isinstance(pattern, str) else None,
+            node.text("contentMediaType"),
+            notes,
+        )
+
+    def _array(self, node: Node, notes: Notes) -> Schema:
+        prefix_key = "prefixItems" if "prefixItems" in node.value else "items"
+        prefix = tuple(self.read(item) for item in node.items(prefix_key))
+        items: Schema
+        if prefix_key == "items" and prefix:
+            items = self.read(node.child("additionalItems")) if node.has("additionalItems") else AnySchema()
+        else:
+            items = self.read(node.child("items")) if node.has("items") else AnySchema()
+        return ArraySchema(
+            items, prefix, count(node.value.get("minItems")), count(node.value.get("maxItems")), node.flag("uniqueItems"), notes
+        )
+
+    def _object(self, node: Node, notes: Notes) -> Schema:
+        required = self._required(node)
+        found = [Property(name, self.read(child), name in required, child.origin) for name, child in node.mapping("properties")]
+        extra = self._extra(node)
+        if not found and not node.has("properties") and not required:
+            return MapSchema(extra if extra is not None else AnySchema(), notes)
+        known = {one.name for one in found}
+        for name in required:
+            if name not in known:
+                found.append(Property(name, AnySchema(), True, node.child("required").origin))
+        return ObjectSchema(tuple(found), extra, (), notes)
+
+    def _required(self, node: Node) -> dict[str, None]:
+        value = node.value.get("required")
+        if value is None or isinstance(value, bool):
+            return {}
+        if not isinstance(value, list):
+            self.diagnostics.error("SL309", node.child("required").place, "`required` must be a list of property names")
+            return {}
+        return dict.fromkeys(name for name in value if isinstance(name, str))
+
+    def _extra(self, node: Node) -> Schema | None:
+        for key in ("additionalProperties", "unevaluatedProperties"):
+            if key in node.value and node.value[key] is not False:
+                return self.read(node.child(key))
+            if node.value.get(key) is False:
+                return NeverSchema()
+        patterns = [self.read(child) for _, child in node.mapping("patternProperties")]
+        if patterns:
+            return patterns[0] if all(one == patterns[0] for one in patterns) else UnionSchema(tuple(patterns), False)
+        return None
+
+    # -- combinations -------------------------------------------------------------------------------------------
+
+    def _all_of(self, node: Node) -> list[Schema]:
+        children = list(node.items("allOf"))
+        if "allOf" in node.value and not children:
+            self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
+        return [self.read(child) for child in children if not _only_words(child.value)]
+
+    def _union(self, node: Node, key: str, types: list[str]) -> Schema | None:
+        children = list(node.items(key))
+        if not children:
+            self.diagnostics.warning("SL310", node.child(key).place, f"`{key}` has no variants; it is ignored")
+            return None
+        if all(_only_constraints(child.value) for child in children):
+            return None
+        variants: list[Schema] = []
+        nullable = False
+        for child in children:
+            variant = self.read(self._with_type(child, types))
+            if isinstance(variant, NullSchema):
+                nullable = True
+            elif variant not in variants:
+                variants.append(variant)
+        if not variants:
+            return NullSchema()
+        if len(variants) == 1:
+            only = variants[0]
+            return annotate(only, Notes(nullable=True)) if nullable else only
+        declared = self._declared(node)
+        return UnionSchema(tuple(variants), key == "oneOf", declared, Notes(nullable=nullable))
+
+    def _with_type(self, child: Node, types: list[str]) -> Node:
+        """A variant that leaves its type to the schema around it, with that type written in."""
+        value = child.value
+        if not types or len(types) > 1 or not isinstance(value, dict) or value.keys() & {"type", "$ref", "allOf", "oneOf", "anyOf"}:
+            return child
+        if "enum" in value or "const" in value:
+            return child
+        return Node(child.document, child.pointer, {"type": types[0], **value})
+
+    def _declared(self, node: Node) -> Any:
+        from .unions import declared_discriminator
+
+        return declared_discriminator(self, node)
+
+
+def annotate(schema: Schema, notes: Notes) -> Schema:
+    """`schema` with the notes of its use: what the use says wins, flags add up."""
+    own = schema.notes
+    if notes == Notes():
+        return schema
+    merged = Notes(
+        title=notes.title or own.title,
+        description=notes.description or own.description,
+        default=notes.default if notes.default is not None else own.default,
+        examples=notes.examples or own.examples,
+        deprecated=notes.deprecated or own.deprecated,
+        nullable=notes.nullable or own.nullable,
+        read_only=notes.read_only or own.read_only,
+        write_only=notes.write_only or own.write_only,
+    )
+    return replace(schema, notes=merged)
+
+
+def type_words(node: Node) -> tuple[str, tuple[str, ...]]:
+    """The key of a component, or the words of the pointer that lead to any other schema."""
+    tokens = [unescape_token(token) for token in node.pointer.split("/")[1:]]
+    if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
+        return tokens[2], ()
+    if len(tokens) == 2 and tokens[0] in ("definitions", "$defs"):
+        return tokens[1], ()
+    if not tokens:
+        stem = node.document.name.rpartition("/")[2].split(".")[0]
+        return stem, ()
+    dull = {"components", "schemas", "properties", "paths", "content", "schema", "definitions", "$defs", "allOf", "oneOf"}
+    words = tuple(token for token in tokens if token not in dull and not token.isdigit() and "/" not in token)
+    return "", words or ("inline",)
+
+
+def _fits(value: object, types: list[str]) -> bool:
+    kind = _json_kind(value)
+    return kind in types or (kind == "integer" and "number" in types)
+
+
+def _json_kind(value: object) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case None:
+            return "null"
+        case _:
+            return "object"
+
+
+def _only_words(value: object) -> bool:
+    """True for a part of `allOf` that says nothing about the value, such as a lone description."""
+    return isinstance(value, dict) and not value.keys() & (_STRUCTURE | {"$ref", "not"})
+
+
+def _only_constraints(value: object) -> bool:
+    """True for a variant that only says which properties go together."""
+    return isinstance(value, dict) and bool(value) and value.keys() <= {"required", "not", "description", "title"}

@@ -1,0 +1,185 @@
+"""What tells the variants of a union apart: a declared discriminator, or one that can be inferred.
+
+OpenAPI 3.1.1, 4.8.25. A discriminator is used where every variant is an object that has the property with values of
+its own, all distinct: that is what makes reading one look-up instead of many attempts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostics, Place
+from ..ir import (
+    Discriminator,
+    EnumSchema,
+    ObjectSchema,
+    Origin,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from ..resolve.node import Node, escape_token
+from .walk import map_schema
+
+if TYPE_CHECKING:
+    from .schemas import SchemaReader
+
+Tags = Mapping[str, tuple[str, ...]]
+
+
+def declared_discriminator(reader: SchemaReader, node: Node) -> Discriminator | None:
+    """The `discriminator` object beside `oneOf` or `anyOf`; mapping values become type ids."""
+    found = node.child("discriminator")
+    if not isinstance(found.value, dict):
+        if found.value is not None:
+            reader.diagnostics.warning("SL320", found.place, "`discriminator` must be an object; it is ignored")
+        return None
+    name = found.value.get("propertyName")
+    if not isinstance(name, str) or not name:
+        reader.diagnostics.warning("SL320", found.place, "`discriminator` has no `propertyName`; it is ignored")
+        return None
+    mapping = []
+    for value, child in found.mapping("mapping"):
+        target = _mapping_target(reader, child)
+        if target is not None:
+            mapping.append((value, target))
+    return Discriminator(name, tuple(mapping))
+
+
+def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
+    """A mapping value is a reference or the bare name of a schema (OpenAPI 3.1.1, 4.8.25.3)."""
+    if not isinstance(child.value, str):
+        reader.diagnostics.warning("SL321", child.place, "a discriminator's mapping must name a schema; this entry is ignored")
+        return None
+    name = child.value
+    bare = "/" not in name and "#" not in name
+    components = child.document.root.get("components")
+    known = components.get("schemas") if isinstance(components, dict) else None
+    if bare and isinstance(known, dict) and name in known:
+        name = f"#/components/schemas/{escape_token(name)}"
+    elif bare and "." not in name:
+        reader.diagnostics.warning("SL321", child.place, f"the discriminator maps to `{name}`, which is not a schema; this entry is ignored")
+        return None
+    target = reader.bundle.target(Node(child.document, child.pointer, {"$ref": name}))
+    return reader.bundle.type_id(target) if target is not None else None
+
+
+class Tagger:
+    """Finds the discriminator of every union once all types are known."""
+
+    def __init__(self, types: Mapping[str, TypeDef], diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+        self._types = types
+        self._diagnostics = diagnostics
+        self._place = place
+
+    def settle(self, union: UnionSchema, origin: Origin) -> UnionSchema:
+        """`union` with the discriminator that can be relied on, or none."""
+        variants = list(self._leaves(union))
+        declared = union.discriminator
+        if len(variants) < 2 or any(target is None for target, _ in variants):
+            return replace(union, discriminator=None)
+        objects = [(target, schema) for target, schema in variants if target is not None and isinstance(schema, ObjectSchema)]
+        if len(objects) < len(variants):
+            return replace(union, discriminator=None)
+        if declared is not None:
+            mapping = self._mapping(declared.property, objects)
+            if mapping is not None:
+                return replace(union, discriminator=Discriminator(declared.property, mapping))
+            self._diagnostics.warning(
+                "SL322",
+                self._place(origin),
+                f"the discriminator `{declared.property}` does not tell every variant apart; variants are told apart by their fields",
+                hint="give every variant that property, required, with a value of its own",
+            )
+        for name in self._candidates(objects):
+            mapping = self._mapping(name, objects)
+            if mapping is not None:
+                return replace(union, discriminator=Discriminator(name, mapping, inferred=declared is None))
+        return replace(union, discriminator=None)
+
+    def _leaves(self, union: UnionSchema) -> Iterator[tuple[str | None, Schema]]:
+        """The variants, those of nested named unions included; the type id is None for anything without a name."""
+        for variant in union.variants:
+            if not isinstance(variant, RefSchema):
+                yield None, variant
+                continue
+            target, schema = variant.target, self._types[variant.target].schema
+            seen = {target}
+            while isinstance(schema, RefSchema) and schema.target not in seen:
+                target, schema = schema.target, self._types[schema.target].schema
+                seen.add(target)
+            yield variant.target, schema
+
+    def _candidates(self, objects: list[tuple[str, ObjectSchema]]) -> list[str]:
+        first = [p.name for p in objects[0][1].properties if isinstance(p.schema, EnumSchema)]
+        return sorted(first, key=lambda name: (name not in ("type", "kind", "provider"), first.index(name)))
+
+    def _mapping(self, name: str, objects: list[tuple[str, ObjectSchema]]) -> tuple[tuple[str, str], ...] | None:
+        pairs: dict[str, str] = {}
+        for target, schema in objects:
+            values = _tag_values(schema, name)
+            if not values or any(value in pairs for value in values):
+                return None
+            pairs.update(dict.fromkeys(values, target))
+        return tuple(pairs.items())
+
+
+def _tag_values(schema: ObjectSchema, name: str) -> tuple[str, ...]:
+    """The values of a property that can tell a variant: one value, or several where the property is required."""
+    for one in schema.properties:
+        if one.name == name and isinstance(one.schema, EnumSchema) and not one.schema.notes.nullable:
+            values = one.schema.values
+            if (len(values) == 1 or one.required) and all(isinstance(value, str) for value in values):
+                return tuple(str(value) for value in values)
+    return ()
+
+
+def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
+    """Give a variant's plain string property the value that every declared discriminator maps to the variant.
+
+    `discriminator: {propertyName: petType, mapping: {cat: Cat}}` says that Cat's `petType` is `cat`, though Cat
+    itself declares no more than a string.
+    """
+    implied: dict[tuple[str, str], set[str]] = {}
+    for definition in types.values():
+        for union in _unions(definition.schema):
+            declared = union.discriminator
+            if declared is None:
+                continue
+            for variant in union.variants:
+                if isinstance(variant, RefSchema):
+                    keys = {value for value, target in declared.mapping if target == variant.target}
+                    bare = types[variant.target].key
+                    implied.setdefault((variant.target, declared.property), set()).update(keys or {bare} - {""})
+    result = dict(types)
+    for (target, name), values in implied.items():
+        schema = result[target].schema
+        if isinstance(schema, ObjectSchema) and len(values) == 1:
+            changed = tuple(_imply(p, tuple(values)) if p.name == name else p for p in schema.properties)
+            result[target] = replace(result[target], schema=replace(schema, properties=changed))
+    return result
+
+
+def _imply(one: object, values: tuple[str, ...]) -> object:
+    from ..ir import Property
+
+    assert isinstance(one, Property)
+    if isinstance(one.schema, StringSchema) and not one.schema.format:
+        return replace(one, schema=EnumSchema(values, one.schema.notes))
+    return one
+
+
+def _unions(schema: Schema) -> Iterator[UnionSchema]:
+    found: list[UnionSchema] = []
+
+    def visit(inner: Schema) -> Schema:
+        if isinstance(inner, UnionSchema):
+            found.append(inner)
+        return inner
+
+    map_schema(schema, visit)
+    yield from found

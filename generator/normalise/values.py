@@ -1,0 +1,103 @@
+"""Values and keywords that stand beside a schema's type: notes, bounds, enums."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..diagnostics import Diagnostics
+from ..ir import Frozen, Notes
+from ..resolve.node import Node
+
+Scalar = str | int | float | bool
+
+
+def freeze(value: object) -> Frozen:
+    """A JSON value as canonical text."""
+    return Frozen(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def read_notes(node: Node, *, nullable: bool) -> Notes:
+    """Title, description, default, examples and flags of a schema (OpenAPI 3.0.4, 4.7.24; JSON Schema 2020-12, 9)."""
+    value: dict[str, Any] = node.value
+    examples = value.get("examples")
+    listed = examples if isinstance(examples, list) else []
+    if "example" in value:
+        listed = [value["example"], *listed]
+    return Notes(
+        title=node.text("title"),
+        description=node.text("description"),
+        default=freeze(value["default"]) if "default" in value else None,
+        examples=tuple(freeze(example) for example in listed),
+        deprecated=node.flag("deprecated"),
+        nullable=nullable,
+        read_only=node.flag("readOnly"),
+        write_only=node.flag("writeOnly"),
+    )
+
+
+def number(value: object) -> int | float | None:
+    """A bound as a number; None for anything else. Whole floats become integers."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return int(value) if isinstance(value, float) and value.is_integer() and abs(value) < 2**53 else value
+
+
+def count(value: object) -> int | None:
+    """A length or size: a whole number that is not negative; None for anything else."""
+    whole = number(value)
+    return whole if isinstance(whole, int) and whole >= 0 else None
+
+
+def bounds(node: Node) -> dict[str, int | float | None]:
+    """Bounds in the form of 2020-12; `exclusiveMinimum: true` of OpenAPI 3.0 is turned into it."""
+    value: dict[str, Any] = node.value
+    minimum, maximum = number(value.get("minimum")), number(value.get("maximum"))
+    above, below = value.get("exclusiveMinimum"), value.get("exclusiveMaximum")
+    exclusive_minimum, exclusive_maximum = number(above), number(below)
+    if above is True:
+        minimum, exclusive_minimum = None, minimum
+    if below is True:
+        maximum, exclusive_maximum = None, maximum
+    step = number(value.get("multipleOf"))
+    return {
+        "minimum": minimum,
+        "maximum": maximum,
+        "exclusive_minimum": exclusive_minimum,
+        "exclusive_maximum": exclusive_maximum,
+        "multiple_of": step if step and step > 0 else None,
+    }
+
+
+def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...], bool] | None:
+    """The distinct scalar values of `enum` or `const`, and whether null is among them.
+
+    None where there is no usable list: absent, empty, or holding arrays and objects (each told).
+    """
+    value: dict[str, Any] = node.value
+    if "const" in value:
+        listed: object = [value["const"]]
+    elif "enum" in value:
+        listed = value["enum"]
+    else:
+        return None
+    place = node.child("enum") if "enum" in value else node
+    if not isinstance(listed, list):
+        diagnostics.warning("SL306", place.place, "`enum` is not a list; it is ignored")
+        return None
+    if not listed:
+        diagnostics.warning("SL301", place.place, "`enum` is empty, so no value would ever be valid; it is ignored")
+        return None
+    if any(isinstance(item, dict | list) for item in listed):
+        diagnostics.warning("SL306", place.place, "`enum` holds objects or arrays; it is kept in the documentation only")
+        return None
+    seen: dict[tuple[type, object], Scalar] = {}
+    for item in listed:
+        if item is not None:
+            seen.setdefault((type(item), item), item)
+    folded = [item.casefold() for item in seen.values() if isinstance(item, str)]
+    if len(set(folded)) < len(folded):
+        twins = sorted({item for item in seen.values() if isinstance(item, str) and folded.count(item.casefold()) > 1})
+        shown = ", ".join(f"`{twin}`" for twin in twins[:4])
+        diagnostics.warning("SL305", place.place, f"enum values differ in case alone ({shown}); each is kept as it is")
+    return tuple(seen.values()), None in listed

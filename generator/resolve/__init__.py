@@ -1,0 +1,1 @@
+"""Documents -> Bundle: references across files, equal components merged."""

@@ -1,0 +1,178 @@
+"""Documents -> Bundle: every `$ref` can be followed, and equal components of several files are one.
+
+A reference is followed only where the standard has one (OpenAPI 3.1.1, 4.8.23; JSON Schema 2020-12, 8.2.3.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostics
+from .files import RefusedReference
+from .merge import SCHEMAS, Merge, merge_components
+from .node import Node, unescape_token
+
+if TYPE_CHECKING:
+    from ..read.document import Document
+
+Load = Callable[[str, str], "Document | None"]
+"""Reads the file that a reference names, as seen from the document of this name; raises `RefusedReference`."""
+
+
+@dataclass(slots=True)
+class Bundle:
+    """All documents of a run. `main` are the given ones, sorted by name; `side` those that references brought in."""
+
+    main: tuple[Document, ...]
+    side: dict[str, Document]
+    merge: Merge
+    load: Load
+    diagnostics: Diagnostics
+    _refused: set[tuple[str, str]] = field(default_factory=set)
+
+    def root(self, document: Document) -> Node:
+        """The whole document as a node."""
+        return Node(document, "", document.root)
+
+    def follow(self, node: Node) -> Node | None:
+        """The node that `node` stands for: itself, or what its `$ref` leads to, through any chain of references.
+
+        None, with a diagnostic, where the reference leads nowhere or in a circle.
+        """
+        seen: set[tuple[str, str]] = set()
+        while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
+            here = (node.document.name, node.pointer)
+            if here in seen:
+                self.diagnostics.error("SL202", node.place, "this `$ref` leads back to itself")
+                return None
+            seen.add(here)
+            target = self.target(node)
+            if target is None:
+                return None
+            node = target
+        return node
+
+    def target(self, node: Node) -> Node | None:
+        """What the `$ref` of `node` names, one step."""
+        reference = node.value.get("$ref")
+        if not isinstance(reference, str):
+            self.diagnostics.error("SL201", node.place, "`$ref` must be a string")
+            return None
+        file, _, fragment = reference.partition("#")
+        document = self._document(node, file)
+        if document is None:
+            return None
+        found = self._pointer(Node(document, "", document.root), fragment)
+        if found is None:
+            hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
+            self.diagnostics.error("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
+        return found
+
+    def _document(self, node: Node, file: str) -> Document | None:
+        if not file:
+            return node.document
+        try:
+            return self.load(node.document.name, file)
+        except RefusedReference as refusal:
+            key = (node.document.name, file)
+            if key not in self._refused:
+                self._refused.add(key)
+                self.diagnostics.error("SL205", node.place, f"`{file}` cannot be referenced: {refusal}")
+            return None
+
+    def _pointer(self, node: Node, fragment: str) -> Node | None:
+        if not fragment:
+            return node
+        if not fragment.startswith("/"):
+            return self._anchor(node, fragment)
+        from urllib.parse import unquote
+
+        for raw in fragment[1:].split("/"):
+            token = unescape_token(unquote(raw))
+            value = node.value
+            if isinstance(value, dict) and token in value:
+                node = node.child(token)
+            elif isinstance(value, list) and token.isascii() and token.isdigit() and int(token[:9]) < len(value):
+                node = node.child(int(token))
+            else:
+                return None
+        return node
+
+    def _anchor(self, node: Node, name: str) -> Node | None:
+        """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for among the components."""
+        stack = [node]
+        while stack:
+            here = stack.pop()
+            if isinstance(here.value, dict):
+                if name in (here.value.get("$anchor"), here.value.get("$dynamicAnchor")):
+                    return here
+                stack.extend(here.child(key) for key in reversed(here.value) if isinstance(here.value[key], dict | list))
+            elif isinstance(here.value, list):
+                stack.extend(here.child(i) for i in range(len(here.value) - 1, -1, -1))
+        return None
+
+    def type_id(self, node: Node) -> str:
+        """The id of the named type that stands at `node`: one for all equal components of several files."""
+        return self.merge.type_id(node.document.name, node.pointer)
+
+    def component(self, kind: str) -> Iterable[tuple[str, Node]]:
+        """Name and node of every component of this kind in the main documents, first file first."""
+        for document in self.main:
+            yield from Node(document, "/components", (document.root.get("components") or {})).mapping(kind)
+
+
+def bundle_documents(
+    main: Iterable[Document], load: Load, diagnostics: Diagnostics, renamed: Mapping[str, str]
+) -> Bundle:
+    """Bring in what the documents refer to and merge what several of them repeat.
+
+    `renamed` holds the `schemas` of the configuration: a conflict that it settles is none.
+    """
+    documents = tuple(main)
+    by_name = {document.name: document for document in documents}
+    side: dict[str, Document] = {}
+
+    def cached(referrer: str, file: str) -> Document | None:
+        document = load(referrer, file)
+        if document is None:
+            return None
+        if document.name in by_name:
+            return by_name[document.name]
+        return side.setdefault(document.name, document)
+
+    pending = list(documents)
+    while pending:
+        document = pending.pop()
+        for file in sorted(_files_referenced(document)):
+            before = len(side)
+            try:
+                other = cached(document.name, file)
+            except RefusedReference:
+                continue
+            if other is not None and len(side) > before:
+                pending.append(other)
+    everything = (*documents, *(side[name] for name in sorted(side)))
+    return Bundle(documents, side, merge_components(everything, diagnostics, renamed), cached, diagnostics)
+
+
+_DATA = frozenset({"example", "examples", "default", "enum", "const", "mapping", "value"})
+
+
+def _files_referenced(document: Document) -> set[str]:
+    found: set[str] = set()
+    stack: list[object] = [document.root]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            reference = value.get("$ref")
+            if isinstance(reference, str) and not reference.startswith("#"):
+                found.add(reference.partition("#")[0])
+            stack.extend(v for k, v in value.items() if k not in _DATA and isinstance(v, dict | list))
+        elif isinstance(value, list):
+            stack.extend(v for v in value if isinstance(v, dict | list))
+    return found
+
+
+__all__ = ["SCHEMAS", "Bundle", "Load", "bundle_documents"]

@@ -1,0 +1,85 @@
+"""A value in a document together with where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..diagnostics import Place
+from ..ir import Origin
+
+if TYPE_CHECKING:
+    from ..read.document import Document
+
+
+def escape_token(token: str) -> str:
+    """One reference token of a JSON pointer (RFC 6901, section 3)."""
+    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
+
+
+def unescape_token(token: str) -> str:
+    """The opposite of `escape_token` (RFC 6901, section 4)."""
+    return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """`value`, found at `pointer` in `document`."""
+
+    document: Document
+    pointer: str
+    value: Any
+
+    def child(self, key: str | int) -> Node:
+        """The node under `key` of a mapping or a list; its value is None where there is nothing."""
+        value = self.value
+        if isinstance(value, dict):
+            found = value.get(key)
+        elif isinstance(value, list) and isinstance(key, int) and key < len(value):
+            found = value[key]
+        else:
+            found = None
+        return Node(self.document, f"{self.pointer}/{escape_token(str(key))}", found)
+
+    def has(self, key: str) -> bool:
+        """True where this is a mapping that holds `key`."""
+        return isinstance(self.value, dict) and key in self.value
+
+    def mapping(self, key: str) -> Iterator[tuple[str, Node]]:
+        """The entries of the mapping under `key`; nothing where it is not one."""
+        inner = self.child(key)
+        if isinstance(inner.value, dict):
+            for name in inner.value:
+                yield name, inner.child(name)
+
+    def items(self, key: str) -> Iterator[Node]:
+        """The items of the list under `key`; nothing where it is not one."""
+        inner = self.child(key)
+        if isinstance(inner.value, list):
+            for index in range(len(inner.value)):
+                yield inner.child(index)
+
+    def text(self, key: str) -> str:
+        """The string under `key`, or an empty one. Numbers are taken as their JSON text."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return str(value)
+        return ""
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """The boolean under `key`, or `default`."""
+        value = self.value.get(key) if isinstance(self.value, dict) else None
+        return value if isinstance(value, bool) else default
+
+    @property
+    def place(self) -> Place:
+        """File, line and column, for a diagnostic."""
+        return self.document.place(self.pointer)
+
+    @property
+    def origin(self) -> Origin:
+        """File and pointer, for the intermediate model."""
+        return Origin(self.document.name, self.pointer)
