@@ -281,7 +281,10 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none."""
+    """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
+
+    `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
+    """
 
     id: str
     verb: str
@@ -296,7 +299,9 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None
     servers: tuple[str, ...]
     origin: Origin
+    result: Schema | None = None
     binary: bool = False
+    text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from ..ir import (
     TypeDef,
 )
 
+from ..normalise.results import is_json, media_name
+
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
@@ -37,12 +39,6 @@ class BodyShape:
     properties: tuple[Property, ...] | None
     type_id: str | None
     required: bool
-
-
-def is_json(media_type: str) -> bool:
-    """True for `application/json` and every `+json` type (RFC 8259, RFC 6839)."""
-    name = media_type.partition(";")[0].strip().lower()
-    return name.endswith(("/json", "+json")) or name in ("*/*", "application/*")
 
 
 def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape | None:
@@ -72,7 +68,7 @@ def resolve(schema: Schema | None, types: Mapping[str, TypeDef]) -> tuple[Schema
 
 def body_kind(media_type: str) -> str:
     """json, form, multipart, text or binary."""
-    name = media_type.partition(";")[0].strip().lower()
+    name = media_name(media_type)
     if is_json(name):
         return "json"
     if name == _FORMS[1]:
@@ -86,7 +82,7 @@ def body_kind(media_type: str) -> str:
 
 def _rank(media_type: str) -> tuple[int, str]:
     order = ("json", "multipart", "form", "text", "binary")
-    exact = media_type.partition(";")[0].strip().lower() == "application/json"
+    exact = media_name(media_type) == "application/json"
     return (-1 if exact else order.index(body_kind(media_type)), media_type)
 
 

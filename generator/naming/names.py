@@ -9,6 +9,7 @@ from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Operation, Origin, Resource, TypeDef
 from .arguments import body_shape, ordered_parameters
+from .dicts import holds_objects
 from .identifiers import FIELD_RESERVED, KEYWORDS, allocate, identifier
 from .methods import Nouns, assign, method_candidates
 from .modules import cut_modules
@@ -45,13 +46,14 @@ class ResourceNames:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Every name of the output. `types`, `dicts`, `modules` and `fields` are keyed by type id."""
+    """Every name of the output, keyed by type id. `dict_ids` are the types that a dict can stand for."""
 
     resources: tuple[ResourceNames, ...]
     types: Mapping[str, str]
     dicts: Mapping[str, str]
     modules: Mapping[str, str]
     fields: Mapping[str, Mapping[str, str]]
+    dict_ids: frozenset[str]
 
 
 def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> Names:
@@ -68,7 +70,7 @@ def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable
         if isinstance(one.schema, ObjectSchema)
     }
     modules = cut_modules(api, {op.id: res.attribute for res in resources for op, _ in res.operations}, types)
-    return Names(resources, types, dicts, modules, fields)
+    return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
 
 
 def _field(name: str) -> str:

@@ -11,17 +11,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..ir import (
+    AnySchema,
     ArraySchema,
+    BooleanSchema,
     Content,
     EnumSchema,
     MapSchema,
     Notes,
+    NumberSchema,
     ObjectSchema,
     Operation,
     Origin,
     Property,
     RefSchema,
     Schema,
+    StringSchema,
     TypeDef,
     UnionSchema,
 )
@@ -41,11 +45,16 @@ class Hoister:
         self._sites: dict[Schema, list[tuple[Context, Schema, Origin]]] = defaultdict(list)
         self._ids: dict[Schema, str] = {}
         self._taken: set[str] = set(types)
+        self._wanted: set[int] = set()
+        self._named_results: set[Schema] = set()
 
     def run(self, operations: Iterable[Operation]) -> tuple[dict[str, TypeDef], list[Operation]]:
         """All types, the new ones among them, and the operations that now refer to them."""
         found = list(operations)
         named = {type_id: _type_context(one) for type_id, one in self.types.items()}
+        for operation in found:
+            if operation.result is not None and not _is_simple(operation.result):
+                self._wanted.add(id(operation.result))
         for type_id, one in self.types.items():
             self._survey(one.schema, named[type_id], one.origin, root=True)
         for operation in found:
@@ -89,7 +98,9 @@ class Hoister:
             case _:
                 inner = schema
         bare = replace(inner, notes=Notes())
-        if isinstance(schema, ObjectSchema | UnionSchema | EnumSchema):
+        if id(schema) in self._wanted:
+            self._named_results.add(bare)
+        if isinstance(schema, ObjectSchema | UnionSchema | EnumSchema) or id(schema) in self._wanted:
             self._bare[id(schema)] = bare
             self._keep_alive.append(schema)
             if not root:
@@ -98,7 +109,7 @@ class Hoister:
 
     def _choose(self) -> None:
         for bare, sites in self._sites.items():
-            if not _deserves_name(bare, len(sites)):
+            if bare not in self._named_results and not _deserves_name(bare, len(sites)):
                 continue
             contexts = tuple(sorted({context for context, _, _ in sites}))
             type_id = "inline:" + ".".join(contexts[0])
@@ -150,7 +161,8 @@ class Hoister:
             for one in operation.responses
         )
         parameters = tuple(replace(one, schema=self._lift(one.schema)) for one in operation.parameters)
-        return replace(operation, parameters=parameters, body=body, responses=responses)
+        result = None if operation.result is None else self._lift(operation.result)
+        return replace(operation, parameters=parameters, body=body, responses=responses, result=result)
 
     def _content(self, content: Content, root: bool = False) -> Content:
         if content.schema is None:
@@ -175,6 +187,8 @@ def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin,
             if content.schema is not None:
                 flat = isinstance(content.schema, ObjectSchema)
                 yield content.schema, (own,) if flat else (own, "request"), operation.body.origin, flat
+    if operation.result is not None:
+        yield operation.result, (own, "response"), operation.origin, False
     for response in operation.responses:
         for content in response.contents:
             if content.schema is not None:
@@ -199,6 +213,18 @@ def _deserves_name(schema: Schema, sites: int) -> bool:
             return structured > 1 or len(schema.variants) > 3
         case _:
             return False
+
+
+def _is_simple(schema: Schema) -> bool:
+    """True for what a call can give without a name of its own: a named type, one scalar, or a list or map of them."""
+    inner = schema
+    if isinstance(schema, ArraySchema) and not schema.prefix:
+        inner = schema.items
+    elif isinstance(schema, MapSchema):
+        inner = schema.values
+    simple = (RefSchema, AnySchema, NumberSchema, StringSchema, BooleanSchema)
+    known = isinstance(inner, simple) or _deserves_name(inner, 1)
+    return known and (inner is schema or not inner.notes.nullable)
 
 
 def variant_words(variants: tuple[Schema, ...]) -> list[str]:

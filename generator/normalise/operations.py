@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
 from ..resolve.node import Node
 from .parameters import ParameterReader
+from .results import is_download, is_text, result_schema
 from .schemas import SchemaReader
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -68,7 +69,9 @@ class OperationReader:
             security=security_requirements(node),
             servers=tuple(server.text("url") for server in (list(node.items("servers")) or list(item.items("servers")))),
             origin=node.origin,
-            binary=_is_download(verb, responses),
+            result=result_schema(responses),
+            binary=is_download(verb, responses),
+            text=is_text(responses),
         )
 
     def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:
@@ -122,24 +125,6 @@ class OperationReader:
                 headers=tuple(header for header in headers if header is not None),
                 origin=Origin(resolved.document.name, resolved.pointer),
             )
-
-
-def _is_download(verb: str, responses: tuple[Response, ...]) -> bool:
-    """True where an answer is a file: bytes by media type, or a redirect to where the bytes are."""
-    good = [one for one in responses if one.status.startswith("2")]
-    media = [content.media_type for one in good for content in one.contents]
-    if media:
-        return all(_is_binary(name) for name in media)
-    redirects = any(one.status in ("302", "303", "307", "3XX") for one in responses)
-    return verb == "get" and redirects
-
-
-def _is_binary(media_type: str) -> bool:
-    """True for media types whose content is bytes rather than text or JSON (RFC 6838)."""
-    kind, _, subtype = media_type.partition(";")[0].strip().lower().partition("/")
-    if kind in ("image", "audio", "video", "font"):
-        return not subtype.startswith("svg")
-    return kind == "application" and subtype in ("octet-stream", "pdf", "zip", "gzip", "x-tar", "vnd.tcpdump.pcap")
 
 
 def security_requirements(node: Node) -> tuple[tuple[str, ...], ...] | None:

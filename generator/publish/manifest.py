@@ -1,0 +1,94 @@
+"""The manifest: what specloom wrote, from what. It tells generated files from files that people own or edited."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..diagnostics import Diagnostics, Place
+from .paths import path_fault
+
+MANIFEST_NAME = ".specloom.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What one run made. All digests are SHA-256 in hex; `files` has paths relative to the output."""
+
+    generator: str
+    specs: Mapping[str, str]
+    config: str
+    files: Mapping[str, str]
+
+    def text(self) -> str:
+        """The manifest as JSON, the same for equal manifests."""
+        data = {
+            "format": _FORMAT,
+            "generator": self.generator,
+            "config": self.config,
+            "specs": dict(self.specs),
+            "files": dict(self.files),
+        }
+        return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def make_manifest(generator: str, specs: Mapping[str, str], config: str, files: Mapping[str, str]) -> Manifest:
+    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
+    hashes = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
+    return Manifest(generator, dict(specs), config, hashes)
+
+
+def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Digests by file name, from (name, digest) pairs; names that end alike keep as many folders as tell them apart."""
+    known = sorted(set(specs))
+    digests: dict[str, str] = {}
+    for name, digest in known:
+        parts = name.split("/")
+        others = [other.split("/") for other, _ in known if other != name]
+        length = next(
+            (n for n in range(1, len(parts)) if all(other[-n:] != parts[-n:] for other in others)), len(parts)
+        )
+        digests["/".join(parts[-length:])] = digest
+    return digests
+
+
+def read_manifest(output: Path, diagnostics: Diagnostics) -> Manifest | None:
+    """The manifest of an output folder; None where there is none, or, with a warning, where it cannot be used."""
+    path = output / MANIFEST_NAME
+    try:
+        return parse_manifest(path.read_text("utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        hint = "restore it from version control, or run with --force to write all files anew"
+        diagnostics.warning("SL606", Place(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
+        return None
+
+
+def parse_manifest(text: str) -> Manifest:
+    """A manifest from its JSON; ValueError where it is not one. It may be a stranger's, so its paths are checked."""
+    try:
+        data = json.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    if not isinstance(data, dict) or data.get("format") != _FORMAT:
+        raise ValueError("it is of another format")
+    generator, config = data.get("generator"), data.get("config")
+    specs, files = _texts(data.get("specs")), _texts(data.get("files"))
+    if not isinstance(generator, str) or not isinstance(config, str) or specs is None or files is None:
+        raise ValueError("a part of it is missing")
+    for file in files:
+        if path_fault(file):
+            raise ValueError(f"it lists {file!r}, which is no path inside the output")
+    return Manifest(generator, specs, config, files)
+
+
+def _texts(value: object) -> dict[str, str] | None:
+    if isinstance(value, dict) and all(isinstance(one, str) for one in value.values()):
+        return value
+    return None

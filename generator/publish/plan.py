@@ -1,0 +1,155 @@
+"""What a run would do to the output folder, found by reading only."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..diagnostics import Diagnostics, Place, Stop, stop
+from .manifest import MANIFEST_NAME, Manifest
+from .paths import clashes, inside, path_fault
+
+_LISTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
+
+    `edited` are files that specloom wrote and somebody changed since, also such that would be removed; `foreign` are
+    files that specloom did not write and that stand in the way. Both stop `apply`, unless `force` is set.
+    """
+
+    output: Path
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    same: tuple[str, ...]
+    removed: tuple[str, ...]
+    edited: tuple[str, ...]
+    foreign: tuple[str, ...]
+    manifest_changed: bool
+    force: bool = False
+    files: Mapping[str, bytes] = field(repr=False, default_factory=dict)
+    manifest: Manifest | None = field(repr=False, default=None)
+    previous: Manifest | None = field(repr=False, default=None)
+
+    @property
+    def clean(self) -> bool:
+        """True where the output is what the run would write: `--check` passes."""
+        written = (self.added, self.changed, self.removed, self.edited, self.foreign)
+        return not any(written) and not self.manifest_changed
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        """The paths of files to write, but for the manifest; with `force` also those that are in the way."""
+        in_the_way = [path for path in (*self.edited, *self.foreign) if path in self.files] if self.force else []
+        return tuple(sorted([*self.added, *self.changed, *in_the_way]))
+
+    @property
+    def deletes(self) -> tuple[str, ...]:
+        """The paths of files to remove; with `force` also edited ones that are no longer made."""
+        edited = [path for path in self.edited if path not in self.files] if self.force else []
+        return tuple(sorted([*self.removed, *edited]))
+
+    def refuse_losses(self) -> None:
+        """Raise Stop(3) with the files whose content would be lost, unless `force` is set."""
+        if self.force or not (self.edited or self.foreign):
+            return
+        diagnostics = Diagnostics()
+        for code, paths, message, hint in (
+            ("SL601", self.edited, "this generated file was edited by hand", "move the change elsewhere"),
+            ("SL602", self.foreign, "specloom did not write this file, and would replace it", "move it away"),
+        ):
+            for path in paths[:_LISTED]:
+                place = Place((self.output / path).as_posix())
+                diagnostics.error(code, place, message, hint=f"{hint}, or run with --force to lose it")
+            if len(paths) > _LISTED:
+                message = f"and {len(paths) - _LISTED} more files: {message}"
+                diagnostics.error(code, Place(self.output.as_posix()), message)
+        raise Stop(3, diagnostics)
+
+
+def plan(
+    files: Mapping[str, str], manifest: Manifest, output: Path, previous: Manifest | None, *, force: bool = False
+) -> Plan:
+    """Compare `files` (path -> text, without the manifest) with what stands in `output`. Nothing is written.
+
+    `manifest` is that of `files`; `previous` the one that was read from `output`. Raises Stop(1) with SL603 for paths
+    that do not stay inside the output or clash, and Stop(2) with SL605 where the output cannot be read.
+    """
+    _check_paths(files, output)
+    wanted = {path: text.encode() for path, text in sorted(files.items())}
+    listed = previous.files if previous else {}
+    groups: dict[str, list[str]] = {name: [] for name in ("added", "changed", "same", "removed", "edited", "foreign")}
+    try:
+        for path in sorted({*wanted, *listed}):
+            group = _group(output, path, wanted.get(path), listed.get(path))
+            if group:
+                groups[group].append(path)
+        manifest_changed = _bytes(output, MANIFEST_NAME) != manifest.text().encode()
+    except OSError as error:
+        raise unusable(output, error) from None
+    sorted_out = {name: tuple(paths) for name, paths in groups.items()}
+    return Plan(
+        output,
+        **sorted_out,
+        manifest_changed=manifest_changed,
+        force=force,
+        files=wanted,
+        manifest=manifest,
+        previous=previous,
+    )
+
+
+def unusable(output: Path, error: OSError) -> Stop:
+    """Stop(2): the output folder cannot be read or written."""
+    place = Place(str(error.filename) if error.filename and len(str(error.filename)) < 300 else output.as_posix())
+    reason = error.strerror or str(error)
+    hint = "choose another folder with --output, or change its permissions"
+    return stop(2, "SL605", place, f"the output cannot be written: {reason}", hint=hint)
+
+
+def _group(output: Path, path: str, wanted: bytes | None, listed: str | None) -> str:
+    """The tuple of `Plan` that a path belongs to; empty where it is in none, since it is gone already."""
+    try:
+        present = _bytes(output, path)
+    except (NotADirectoryError, IsADirectoryError):
+        if wanted is not None:
+            raise
+        return ""  # what the manifest lists is now a folder, or lies behind a link: it is not ours
+    if present is None:
+        return "added" if wanted is not None else ""
+    if present == wanted:
+        return "same"
+    if listed is None:
+        return "foreign"
+    if hashlib.sha256(present).hexdigest() != listed:
+        return "edited"
+    return "changed" if wanted is not None else "removed"
+
+
+def _bytes(output: Path, path: str) -> bytes | None:
+    """The content of a file; None where there is none. A link or device counts as a file with its kind as content."""
+    found = inside(output, path)
+    if found is None:
+        return None
+    if stat.S_ISDIR(found.st_mode):
+        raise IsADirectoryError(21, "a folder stands where a file must be", str(output / path))
+    if not stat.S_ISREG(found.st_mode):
+        return b"\0not a regular file"
+    return (output / path).read_bytes()
+
+
+def _check_paths(files: Mapping[str, str], output: Path) -> None:
+    diagnostics = Diagnostics()
+    for path in files:
+        fault = path_fault(path) or ("it is the manifest's" if path == MANIFEST_NAME else "")
+        if fault:
+            diagnostics.error("SL603", Place(output.as_posix()), f"the path {path!r} cannot be written: {fault}")
+    for clash in clashes(files):
+        diagnostics.error("SL603", Place(output.as_posix()), clash)
+    if diagnostics.failed:
+        raise Stop(1, diagnostics)

@@ -1,0 +1,224 @@
+"""Bytes to `Document`: the stage `read`, with every way to fail as a diagnostic."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from yaml.reader import ReaderError
+
+from ..diagnostics import Diagnostics, Place, Severity
+from .discover import SpecFile
+from .json_text import JsonReader
+from .limits import Limits
+from .positions import Positions, json_positions, yaml_positions
+from .refusal import Refusal, Spot
+from .yaml_text import YamlReader
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its beginning
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_NAMES_OPENAPI = re.compile(r"""["']?(?:openapi|swagger)["']?\s*:""")
+_VERSION = re.compile(r"3\.([012])(?:[.-][\w.+-]*)?", re.ASCII)
+_OTHER_KINDS = {"asyncapi": "AsyncAPI", "arazzo": "Arazzo", "overlay": "OpenAPI Overlay", "$schema": "JSON Schema"}
+
+
+@dataclass(frozen=True)
+class Document:
+    """One input file as JSON values. Nothing may change `root`; YAML aliases make parts of it one shared object.
+
+    `digest` is the SHA-256 of the file's bytes in hex. `version` is `3.0`, `3.1` or `3.2`; empty for a file that is no
+    OpenAPI document (the configuration).
+    """
+
+    name: str
+    root: Any = field(repr=False)
+    digest: str
+    version: str = ""
+    _text: str = field(repr=False, compare=False, default="")
+    _is_json: bool = field(repr=False, compare=False, default=False)
+
+    @cached_property
+    def _positions(self) -> Positions:
+        return json_positions(self._text) if self._is_json else yaml_positions(self._text.encode())
+
+    def place(self, pointer: str = "") -> Place:
+        """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
+
+        For a pointer that leads nowhere it is the place of its nearest ancestor. The first call costs a pass over the
+        text; the others are look-ups.
+        """
+        return self._positions.find(pointer)[0].spot.place(self.name, pointer.removeprefix("#"))
+
+    def written(self, pointer: str) -> str | None:
+        """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""
+        entry, found = self._positions.find(pointer)
+        return entry.written if found else None
+
+
+def read_documents(files: Sequence[SpecFile], limits: Limits, diagnostics: Diagnostics) -> list[Document]:
+    """Read files in their order; those that cannot be read are left out, with a diagnostic each.
+
+    A folder in which no file is an OpenAPI document is an error.
+    """
+    documents: list[Document] = []
+    folders: dict[str, int] = {}
+    for file in files:
+        failed = diagnostics.count(Severity.ERROR)
+        document = read_document(file.name, file.data, limits, diagnostics, required=file.folder is None)
+        if document is not None:
+            documents.append(document)
+        if file.folder is not None:
+            told = diagnostics.count(Severity.ERROR) > failed
+            folders[file.folder] = folders.get(file.folder, 0) + (document is not None or told)
+    for folder, useful in folders.items():
+        if not useful:
+            hint = "an OpenAPI document has a key `openapi` at its top level"
+            diagnostics.error("SL102", Place(folder), "no OpenAPI document in here", hint=hint)
+    return documents
+
+
+def read_document(
+    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, *, required: bool = True
+) -> Document | None:
+    """Read an OpenAPI document of version 3.0, 3.1 or 3.2; None, and at least one error, where it cannot be used.
+
+    With `required=False` (a file that was found in a folder, not named) a file of another kind is only noted.
+    """
+    if not required and not _may_be_openapi(data):
+        _skip(name, diagnostics)
+        return None
+    document = read_data(name, data, limits, diagnostics)
+    if document is None:
+        return None
+    root = document.root
+    if not isinstance(root, dict) or not ("openapi" in root or "swagger" in root):
+        if required:
+            _tell_not_openapi(document, diagnostics)
+        else:
+            _skip(name, diagnostics)
+        return None
+    version = _version(document, diagnostics)
+    if version is None:
+        return None
+    return Document(name, root, document.digest, version, document._text, document._is_json)
+
+
+def read_data(name: str, data: bytes, limits: Limits, diagnostics: Diagnostics) -> Document | None:
+    """Read any one YAML or JSON document; None, and at least one error, where that fails."""
+    try:
+        if len(data) > limits.size:
+            raise Refusal("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
+        text = decode(data)
+        root, is_json, problems, duplicates = _parse(name, text, limits)
+    except Refusal as refusal:
+        problems, duplicates, root, text, is_json = [refusal], False, None, "", False
+    for problem in problems:
+        place = problem.spot.place(name, problem.pointer)
+        diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
+    if problems:
+        return None
+    document = Document(name, root, hashlib.sha256(data).hexdigest(), "", text, is_json)
+    if duplicates:
+        for one in document._positions.duplicates:
+            key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            message = f"the key {key!r} comes twice; the second one counts"
+            place = one.second.place(name, one.pointer)
+            diagnostics.warning("SL118", place, message, related=[one.first.place(name, one.pointer)])
+    return document
+
+
+def decode(data: bytes) -> str:
+    """The text of a file: UTF-8, or what its byte order mark says; Refusal at the first byte that does not fit."""
+    mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
+    body = data[len(mark) :]
+    try:
+        return body.decode(encoding)
+    except UnicodeDecodeError as error:
+        before = body[: error.start].decode(encoding, "replace")
+        message = f"not {encoding.upper()}: byte 0x{body[error.start]:02x} at offset {len(mark) + error.start}"
+        raise Refusal("SL110", _end_of(before), message, hint="save the file as UTF-8") from None
+
+
+def _parse(name: str, text: str, limits: Limits) -> tuple[Any, bool, list[Refusal], bool]:
+    """The value, whether the text is JSON, everything that could not be read, and whether a key came twice."""
+    json_error = None
+    if text.lstrip()[:1] in ("{", "["):
+        reader = JsonReader(limits)
+        try:
+            return reader.read(text), True, reader.problems, reader.duplicates
+        except json.JSONDecodeError as error:  # YAML in flow style begins like that, too
+            json_error = error
+    yaml_reader = YamlReader(limits)
+    try:
+        return yaml_reader.read(text.encode()), False, yaml_reader.problems, yaml_reader.duplicates
+    except ReaderError as error:
+        return None, False, [*yaml_reader.problems, _forbidden_character(text, str(error.reason))], False
+    except Refusal as refusal:
+        if json_error is not None and refusal.code == "SL111" and name.lower().endswith(".json"):
+            refusal = Refusal("SL112", Spot(json_error.lineno, json_error.colno), f"JSON: {json_error.msg}")
+        return None, False, [*yaml_reader.problems, refusal], False
+
+
+def _forbidden_character(text: str, reason: str) -> Refusal:
+    match = _NOT_YAML.search(text)
+    if match is None:
+        return Refusal("SL110", Spot(1, 1), f"not a YAML text: {reason}")
+    message = f"the character U+{ord(match.group()):04X} is not allowed in YAML"
+    return Refusal("SL110", _end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes')
+
+
+def _end_of(text: str) -> Spot:
+    """The spot that follows `text`."""
+    return Spot(text.count("\n") + 1, len(text) - text.rfind("\n"))
+
+
+def _may_be_openapi(data: bytes) -> bool:
+    """Whether a text holds the key that makes an OpenAPI document, anywhere; what cannot be decoded may."""
+    try:
+        return _NAMES_OPENAPI.search(decode(data)) is not None
+    except Refusal:
+        return False
+
+
+def _skip(name: str, diagnostics: Diagnostics) -> None:
+    diagnostics.add("SL133", Severity.INFO, Place(name), "skipped: not an OpenAPI document")
+
+
+def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:
+    root = document.root
+    hint = "an OpenAPI document begins with `openapi: 3.0.3` or `openapi: 3.1.0`"
+    if not isinstance(root, dict):
+        kind = {list: "a list", str: "a text", type(None): "empty"}.get(type(root), "a single value")
+        message = f"not an OpenAPI document: its top level is {kind}, not a mapping"
+    else:
+        kind = next((kind for key, kind in _OTHER_KINDS.items() if key in root), "")
+        message = f"not an OpenAPI document: {f'this is {kind}' if kind else 'no key `openapi` at the top level'}"
+    diagnostics.error("SL130", document.place(), message, hint=hint)
+
+
+def _version(document: Document, diagnostics: Diagnostics) -> str | None:
+    """`3.0`, `3.1` or `3.2` (OpenAPI 3.x, 4.1); None, and an error, for anything else."""
+    given = document.root.get("openapi")
+    if given is None and "swagger" in document.root:
+        message = f"Swagger {str(document.root['swagger'])[:20]} is not supported"
+        hint = "convert the document to OpenAPI 3 first, for example with swagger2openapi"
+        diagnostics.error("SL131", document.place("/swagger"), message, hint=hint)
+        return None
+    if isinstance(given, str | float) and (match := _VERSION.fullmatch(str(given).strip())):
+        return f"3.{match[1]}"
+    shown = repr(given) if isinstance(given, str | int | float) else "no version"
+    message = f"OpenAPI {shown[:40]} is not supported"
+    diagnostics.error("SL132", document.place("/openapi"), message, hint="supported are 3.0, 3.1 and 3.2")
+    return None

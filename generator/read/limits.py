@@ -1,0 +1,21 @@
+"""How much of an input specloom is willing to read; a document beyond a limit is refused, never half-read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on one document.
+
+    `size` is bytes of the file, and also characters that aliases may repeat; `depth` is levels of mappings and lists;
+    `nodes` is mappings, lists and scalars together; `aliases` is nodes that YAML aliases may add to those that were
+    written; `seconds` is wall-clock time for one file.
+    """
+
+    size: int = 64 * 1024 * 1024
+    depth: int = 100
+    nodes: int = 4_000_000
+    aliases: int = 1_000_000
+    seconds: float = 60.0

@@ -1,0 +1,1 @@
+"""Api + Names -> {path: text}: view models that decide everything, then templates."""

@@ -1,0 +1,136 @@
+"""The only way from text of a document to text of the output.
+
+`Code` is text that may stand in a generated file. It comes from here, from a template, or from a name that the
+allocator made; the template environment refuses every other string.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+
+_WIDTH = 108
+_PROMPT = re.compile(r"^(\s*)>>>", re.MULTILINE)
+_LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+
+class Code(str):
+    """Text that is allowed in a generated file as it is."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        return self
+
+
+def literal(value: object) -> Code:
+    """A JSON value as a Python literal. Characters that a reader could not see are escaped.
+
+    Raises TypeError for anything that is no JSON value.
+    """
+    match value:
+        case None | bool() | int():
+            return Code(repr(value))
+        case float():
+            return Code(repr(value) if value == value and abs(value) != float("inf") else f'float("{value!r}")')
+        case str():
+            return Code(_string(value))
+        case list() | tuple():
+            inner = ", ".join(literal(item) for item in value)
+            if isinstance(value, list):
+                return Code(f"[{inner}]")
+            return Code(f"({inner},)" if len(value) == 1 else f"({inner})")
+        case dict():
+            return Code("{" + ", ".join(f"{literal(str(key))}: {literal(inner)}" for key, inner in value.items()) + "}")
+        case _:
+            raise TypeError(f"{type(value).__name__} is not a JSON value")
+
+
+def _string(value: str) -> str:
+    """`repr` of an exact str in double quotes where that needs no more escapes, printable characters as they are."""
+    shown = repr(str(value)) if all(map(_visible, value)) else ascii(str(value))
+    if shown[0] == "'" and '"' not in shown:
+        shown = '"' + shown[1:-1].replace("\\'", "'") + '"'
+    if ast.literal_eval(shown) != value:
+        raise AssertionError("a literal does not read back as its value")
+    return shown
+
+
+def _visible(character: str) -> bool:
+    return character == " " or (character.isprintable() and not unicodedata.bidirectional(character).endswith(("E", "O", "I", "F")))
+
+
+def clean(text: str) -> str:
+    """Text of a document for people: line ends as `\\n`, invisible and control characters shown as escapes."""
+    lines = _LINE_ENDS.split(text.strip())
+    return "\n".join("".join(c if _readable(c) else _shown(c) for c in line).rstrip() for line in lines)
+
+
+def _readable(character: str) -> bool:
+    return character in "\t " or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character == "\u200d"
+
+
+def _shown(character: str) -> str:
+    return "" if character == "\ufeff" else character.encode("unicode_escape", "backslashreplace").decode()
+
+
+def one_line(text: str) -> str:
+    """The first paragraph of `text` on one line."""
+    return " ".join(clean(text).split("\n\n")[0].split())
+
+
+def docstring(text: str, indent: int = 4) -> Code:
+    """`text` as a docstring for a block indented by `indent` columns, wrapped at the usual width.
+
+    The result is read back; text that would not survive is written as a plain literal.
+    """
+    body = _PROMPT.sub(r"\1> > >", wrap(clean(text), _WIDTH - indent))
+    pad = " " * indent
+    lines = [f"{pad}{line}" if line and index else line for index, line in enumerate(body.split("\n"))]
+    joined = "\n".join(lines)
+    escaped = joined.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if escaped.endswith('"'):
+        escaped = escaped[:-1] + '\\"'
+    end = f"\n{pad}" if len(lines) > 1 else ""
+    shown = f'"""{escaped}{end}"""'
+    try:
+        whole = ast.literal_eval(shown) == joined + end
+    except (SyntaxError, ValueError):
+        whole = False
+    return Code(shown) if whole else literal(body)
+
+
+def wrap(text: str, width: int) -> str:
+    """Long lines of prose broken at spaces; short lines, code and tables stay as they are."""
+    result: list[str] = []
+    fenced = False
+    for line in text.split("\n"):
+        fenced ^= line.lstrip().startswith("```")
+        if len(line) <= width or fenced or line.lstrip().startswith("|"):
+            result.append(line)
+            continue
+        lead = re.match(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?", line)
+        hang = " " * (len(lead.group()) if lead else 0)
+        result.extend(textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False))
+    return "\n".join(result)
+
+
+def name(text: str) -> Code:
+    """An identifier, dotted or not, that the allocator made.
+
+    Raises AssertionError for anything else: that would be a fault of ours.
+    """
+    if not all(part.isidentifier() for part in text.split(".")):
+        raise AssertionError(f"{text!r} is not an identifier")
+    return Code(text)
+
+
+def join(parts: Iterable[str], separator: str) -> Code:
+    """Pieces of code put together. Raises AssertionError where one of them is plain text."""
+    found = list(parts)
+    if not all(isinstance(part, Code) for part in found):
+        raise AssertionError("plain text in generated code")
+    return Code(separator.join(found))

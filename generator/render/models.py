@@ -1,0 +1,249 @@
+"""Classes of the models, written by datamodel-code-generator.
+
+This is the only module that knows that package. Its model layer (`DataType`, `DataModelField`, `BaseModel`) gets flat
+types whose names are decided, and renders them through our templates: hints, `Field(...)` and defaults are its work.
+Its schema parser is not used: it would read, resolve and name everything a second time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from datamodel_code_generator.format import PythonVersion
+from datamodel_code_generator.model.pydantic_v2.base_model import BaseModel, Constraints, DataModelField
+from datamodel_code_generator.reference import Reference
+from datamodel_code_generator.types import DataType
+
+from ..ir import (
+    AnySchema,
+    ArraySchema,
+    BooleanSchema,
+    EnumSchema,
+    MapSchema,
+    NeverSchema,
+    NullSchema,
+    NumberSchema,
+    ObjectSchema,
+    Property,
+    RefSchema,
+    Schema,
+    StringSchema,
+    UnionSchema,
+)
+from .emit import Code, docstring, literal
+
+_FORMATS = {"date-time": "DateTime", "date": "Date"}
+
+
+class ModelRenderer:
+    """Renders classes and aliases for one module; `helpers` and `types` are what it must import."""
+
+    def __init__(self, types: Mapping[str, str], templates: Path) -> None:
+        self._names = types
+        self._templates = templates
+        self._references: dict[str, Reference] = {}
+        self.helpers: set[str] = set()
+
+    def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
+        """One pydantic class. `fields` maps wire names to field names."""
+        self.helpers.add("Model")
+        made = [self._field(one, fields[one.name]) for one in schema.properties]
+        view: dict[str, Any] = {
+            "doc": docstring(doc) if doc else None,
+            "docs": {fields[one.name]: docstring(text) for one in schema.properties if (text := field_doc(one))},
+            "exact": {fields[one.name] for one in schema.properties if _bounded_number(one.schema)},
+        }
+        if view["exact"]:
+            self.helpers |= {"exact", "Annotated", "Field"}
+        data: defaultdict[str, Any] = defaultdict(dict, {class_name: view})
+        model = BaseModel(
+            reference=self._reference(class_name, class_name),
+            fields=made,
+            custom_base_class=".Model",
+            custom_template_dir=self._templates,
+            extra_template_data=data,
+        )
+        if any(field.annotated for field in made):
+            self.helpers |= {"Annotated", "Field"}
+        return Code(model.render().strip())
+
+    def hint(self, schema: Schema) -> Code:
+        """The type expression of an alias."""
+        return Code(self._type(schema, nullable=schema.notes.nullable).type_hint)
+
+    # -- fields -------------------------------------------------------------------------------------------------
+
+    def _field(self, one: Property, name: str) -> DataModelField:
+        schema = one.schema
+        constant = schema.values[0] if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable else None
+        optional = not one.required and constant is None
+        return DataModelField(
+            name=name,
+            original_name=one.name,
+            alias=one.name if one.name != name else None,
+            data_type=self._type(schema, nullable=False),
+            required=not optional,
+            nullable=schema.notes.nullable or optional,
+            default=constant,
+            has_default=constant is not None,
+            use_default_with_required=constant is not None,
+            constraints=self._constraints(schema),
+            use_annotated=True,
+            target_python_version=PythonVersion.PY_311,
+        )
+
+    def _constraints(self, schema: Schema) -> Constraints | None:
+        """Bounds of the field itself, keyed as in JSON Schema."""
+        found = {key: value for key, value in _bounds(schema).items() if value is not None}
+        return Constraints(**found) if found else None
+
+    # -- types --------------------------------------------------------------------------------------------------
+
+    def _type(self, schema: Schema, *, nullable: bool, nested: bool = False) -> DataType:
+        made = self._bare_type(schema, nested)
+        return _data_type(data_types=[made, _data_type(type="None")]) if nullable and made.type != "Any" else made
+
+    def _bare_type(self, schema: Schema, nested: bool) -> DataType:
+        match schema:
+            case RefSchema():
+                return _data_type(reference=self._reference(schema.target, self._names[schema.target]))
+            case StringSchema() | NumberSchema():
+                return _data_type(type=self._scalar(schema, nested))
+            case BooleanSchema():
+                return _data_type(type="bool")
+            case EnumSchema():
+                self.helpers.add("Literal")
+                return _data_type(type=f"Literal[{', '.join(literal(value) for value in schema.values)}]")
+            case NullSchema():
+                return _data_type(type="None")
+            case ArraySchema():
+                parts = [one for one in (*schema.prefix, schema.items) if not isinstance(one, NeverSchema)] or [schema.items]
+                return _data_type(data_types=self._distinct(parts), is_list=True)
+            case MapSchema():
+                return _data_type(data_types=self._distinct([schema.values]), is_dict=True)
+            case UnionSchema():
+                return _data_type(data_types=self._distinct(list(schema.variants)))
+            case ObjectSchema():
+                self.helpers.add("Any")
+                return _data_type(data_types=[_data_type(type="Any")], is_dict=True)
+            case AnySchema() | NeverSchema():
+                self.helpers.add("Any")
+                return _data_type(type="Any")
+
+    def _distinct(self, schemas: list[Schema]) -> list[DataType]:
+        return [self._type(one, nullable=one.notes.nullable, nested=True) for one in dict.fromkeys(schemas)]
+
+    def _scalar(self, schema: StringSchema | NumberSchema, nested: bool) -> str:
+        bounds = {key: value for key, value in _bounds(schema).items() if value is not None} if nested else {}
+        base = self._plain_scalar(schema, bounded=bool(bounds) or (not nested and _bounded_number(schema)))
+        if not bounds:
+            return base
+        self.helpers |= {"Annotated", "Field"}
+        keywords = ", ".join(f"{_KEYWORDS[key]}={literal(value)}" for key, value in bounds.items())
+        marker = ""
+        if base == "float":
+            self.helpers.add("exact")
+            marker = ", exact"
+        return f"Annotated[{base}, Field({keywords}){marker}]"
+
+    def _plain_scalar(self, schema: StringSchema | NumberSchema, *, bounded: bool) -> str:
+        if isinstance(schema, NumberSchema):
+            name = "int" if schema.integer else "float" if bounded else "Number"
+        else:
+            name = _FORMATS.get(schema.format, "str")
+        if name[0].isupper():
+            self.helpers.add(name)
+        return name
+
+    def _reference(self, path: str, name: str) -> Reference:
+        found = self._references.get(path)
+        if found is None:
+            found = self._references[path] = Reference(path=path, name=name, original_name=name)
+        return found
+
+
+_KEYWORDS = {
+    "minimum": "ge",
+    "maximum": "le",
+    "exclusiveMinimum": "gt",
+    "exclusiveMaximum": "lt",
+    "multipleOf": "multiple_of",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_length",
+    "maxItems": "max_length",
+    "pattern": "pattern",
+}
+
+
+def _bounds(schema: Schema) -> dict[str, Any]:
+    """Bounds that pydantic can check, by JSON Schema keyword. A bound beyond 64 bits holds for documentation only."""
+    match schema:
+        case NumberSchema():
+            found = {
+                "minimum": schema.minimum,
+                "maximum": schema.maximum,
+                "exclusiveMinimum": schema.exclusive_minimum,
+                "exclusiveMaximum": schema.exclusive_maximum,
+                "multipleOf": schema.multiple_of,
+            }
+            return {key: _number(value, schema.integer) for key, value in found.items()}
+        case StringSchema() if schema.format not in _FORMATS:
+            pattern = schema.pattern if schema.pattern is not None and pattern_works(schema.pattern) else None
+            return {"minLength": _size(schema.min_length), "maxLength": _size(schema.max_length), "pattern": pattern}
+        case ArraySchema():
+            return {"minItems": _size(schema.min_items), "maxItems": _size(schema.max_items)}
+        case _:
+            return {}
+
+
+def _number(value: int | float | None, integer: bool) -> int | float | None:
+    if value is None or not abs(value) < 2**63 or (integer and not float(value).is_integer()):
+        return None
+    return int(value) if integer else value
+
+
+def _size(value: int | None) -> int | None:
+    return value if value is not None and value < 2**31 else None
+
+
+def _bounded_number(schema: Schema) -> bool:
+    return isinstance(schema, NumberSchema) and not schema.integer and any(v is not None for v in _bounds(schema).values())
+
+
+@lru_cache(maxsize=4096)
+def pattern_works(pattern: str) -> bool:
+    """True where pydantic's own engine (linear time, so safe to run) takes the pattern."""
+    from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+    if len(pattern) > 1000 or re.search(r"\{\d{4,}", pattern):
+        return False
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=pattern))
+    except SchemaError:
+        return False
+    return True
+
+
+def _data_type(**values: Any) -> DataType:
+    return DataType(
+        python_version=PythonVersion.PY_311,
+        use_standard_collections=True,
+        use_union_operator=True,
+        preserve_union_member_order=True,
+        **values,
+    )
+
+
+def field_doc(one: Property) -> str:
+    """What a field's docstring says: its description, or its title where that says more than the name."""
+    notes = one.schema.notes
+    text = notes.description
+    if notes.deprecated:
+        text = f"Deprecated. {text}".strip()
+    return text

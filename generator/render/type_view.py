@@ -1,0 +1,214 @@
+"""View models of the modules that hold types, and of those that hold their dicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from ..naming.modules import references, strongly_connected
+from ..naming.names import Names
+from .emit import Code, docstring, join, literal, name, one_line
+from .models import ModelRenderer
+from .type_writer import TypeWriter
+
+_HOMES = {
+    "typing": ("Annotated", "Any", "Literal"),
+    "pydantic": ("Field",),
+    "typing_extensions": ("TypeAliasType",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """`from source import names`."""
+
+    source: Code
+    names: tuple[Code, ...]
+
+    @property
+    def line(self) -> Code:
+        """The names, separated by commas."""
+        return join(self.names, ", ")
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A module: imports, then definitions in an order in which each can be executed."""
+
+    module: str
+    doc: Code
+    imports: tuple[ImportView, ...]
+    definitions: tuple[Code, ...]
+    public: tuple[str, ...]
+
+
+def type_modules(api: Api, names: Names, templates: Path) -> list[ModuleView]:
+    """One view for every module of `types`, by name."""
+    by_id = {one.id: one for one in api.types}
+    graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
+    order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
+    recursive = _recursive_aliases(by_id, graph)
+    members: dict[str, list[str]] = {}
+    for component in order:
+        for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
+            members.setdefault(names.modules[type_id], []).append(type_id)
+    return [_type_module(module, members[module], by_id, names, recursive, templates) for module in sorted(members)]
+
+
+def _classes(component: list[str], types: Mapping[str, TypeDef]) -> list[str]:
+    return [type_id for type_id in component if isinstance(types[type_id].schema, ObjectSchema)]
+
+
+def _aliases(component: list[str], types: Mapping[str, TypeDef], graph: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The aliases of a circle, those that others are made of first."""
+    aliases = {type_id for type_id in component if not isinstance(types[type_id].schema, ObjectSchema)}
+    inner = {type_id: tuple(target for target in graph[type_id] if target in aliases) for type_id in sorted(aliases)}
+    return [type_id for part in strongly_connected(inner) for type_id in part]
+
+
+def _recursive_aliases(types: Mapping[str, TypeDef], graph: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """Aliases that lead back to themselves through aliases alone."""
+    aliases = {type_id for type_id, one in types.items() if not isinstance(one.schema, ObjectSchema)}
+    inner = {type_id: tuple(target for target in graph[type_id] if target in aliases) for type_id in aliases}
+    circles = [part for part in strongly_connected(inner) if len(part) > 1 or part[0] in inner[part[0]]]
+    return frozenset(type_id for part in circles for type_id in part)
+
+
+def _type_module(
+    module: str, members: list[str], types: Mapping[str, TypeDef], names: Names, recursive: frozenset[str], templates: Path
+) -> ModuleView:
+    renderer = ModelRenderer(names.types, templates)
+    definitions: list[Code] = []
+    for type_id in members:
+        schema = types[type_id].schema
+        if isinstance(schema, ObjectSchema):
+            text = schema.notes.description.strip()
+            definitions.append(renderer.render_class(names.types[type_id], schema, names.fields[type_id], text))
+        else:
+            definitions.append(_alias(names.types[type_id], schema, renderer, names, type_id in recursive))
+    others: dict[str, set[str]] = {}
+    for type_id in members:
+        for target in references(types[type_id].schema):
+            if names.modules[target] != module:
+                others.setdefault(names.modules[target], set()).add(names.types[target])
+    if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
+        renderer.helpers.add("TypeAlias")
+    runtime = sorted(renderer.helpers & {"Model", "DateTime", "Date", "Number", "exact"})
+    imports = [*_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
+    homes = {"Model": "model", "DateTime": "scalars", "Date": "scalars", "Number": "scalars", "exact": "scalars"}
+    imports += [
+        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if homes[one] == home))
+        for home in sorted({homes[one] for one in runtime})
+    ]
+    imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
+    doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
+    return ModuleView(module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members)))
+
+
+def _imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list[ImportView]:
+    found = [(home, sorted(set(names) & wanted)) for home, names in homes.items()]
+    return [ImportView(Code(home), tuple(map(name, chosen))) for home, chosen in found if chosen]
+
+
+def _alias(alias: str, schema: Schema, renderer: ModelRenderer, names: Names, recursive: bool) -> Code:
+    """`Voice: TypeAlias = Annotated[...]`, and its description."""
+    hint = renderer.hint(schema)
+    if isinstance(schema, UnionSchema) and schema.discriminator is not None:
+        field = _discriminating_field(schema, names)
+        if field is not None:
+            renderer.helpers |= {"Annotated", "Field"}
+            hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+    if recursive:
+        renderer.helpers.add("TypeAliasType")
+        text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
+    else:
+        text = f"{name(alias)}: TypeAlias = {hint}"
+    said = schema.notes.description.strip()
+    return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
+
+
+def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:
+    """The field that holds the discriminator, where all variants call it alike."""
+    assert schema.discriminator is not None
+    targets = {target for _, target in schema.discriminator.mapping if target in names.fields}
+    fields = {names.fields[target].get(schema.discriminator.property) for target in targets}
+    return next(iter(fields)) if len(fields) == 1 else None
+
+
+def dict_modules(api: Api, names: Names) -> list[ModuleView]:
+    """One view for every module of `types.dicts`, by name."""
+    members: dict[str, list[TypeDef]] = {}
+    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+        if one.id in names.dict_ids:
+            members.setdefault(names.modules[one.id], []).append(one)
+    return [_dict_module(module, members[module], names) for module in sorted(members)]
+
+
+def _dict_module(module: str, members: list[TypeDef], names: Names) -> ModuleView:
+    writer = TypeWriter(names)
+    definitions = [_dict(one, names, writer) for one in members]
+    own = {one.id for one in members}
+    helpers = writer.helpers
+    imports = _imports(
+        {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")}, helpers
+    )
+    imports += _by_module(names, writer.types, names.types, "..{}")
+    imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
+    doc = docstring(f"Dicts in the shape of types: {module.replace('_', ' ').strip()}.", 0)
+    return ModuleView(module, doc, tuple(imports), tuple(definitions), tuple(names.dicts[one.id] for one in members))
+
+
+def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], source: str) -> list[ImportView]:
+    found: dict[str, set[str]] = {}
+    for type_id in ids:
+        found.setdefault(names.modules[type_id], set()).add(spelled[type_id])
+    return [ImportView(Code(source.format(module)), tuple(map(name, sorted(found[module])))) for module in sorted(found)]
+
+
+def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
+    own = name(names.dicts[one.id])
+    schema = one.schema
+    if not isinstance(schema, ObjectSchema):
+        return Code(f"{own}: TypeAlias = {literal(_dict_of_alias(schema, names, writer))}")
+    said = docstring(one_line(schema.notes.description)) if schema.notes.description else None
+    if not schema.properties or (schema.extra is not None and not isinstance(schema.extra, NeverSchema)):
+        writer.helpers |= {"Mapping", "Any"}
+        return Code(f'{own}: TypeAlias = "Mapping[str, Any]"')
+    if all(_can_be_attribute(p.name) for p in schema.properties):
+        lines = [Code(f"class {own}(TypedDict, total=False):")]
+        if said:
+            lines.append(Code(f"    {said}"))
+        for p in schema.properties:
+            hint = writer.in_dict(p.schema)
+            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if p.required else hint}"))
+        return join(lines, "\n")
+    entries = [
+        Code(f"    {literal(p.name)}: {literal(f'Required[{hint}]' if p.required else hint)},")
+        for p in schema.properties
+        for hint in [writer.in_dict(p.schema)]
+    ]
+    return join([Code(f"{own} = TypedDict({literal(str(own))}, {{"), *entries, Code("}, total=False)")], "\n")
+
+
+def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
+    if isinstance(schema, RefSchema):
+        writer.dicts.add(schema.target)
+        return name(names.dicts[schema.target])
+    if isinstance(schema, UnionSchema):
+        parts = []
+        for variant in schema.variants:
+            if isinstance(variant, RefSchema) and variant.target in names.dict_ids:
+                writer.dicts.add(variant.target)
+                parts.append(name(names.dicts[variant.target]))
+            else:
+                parts.append(writer.in_dict(variant))
+        return join(dict.fromkeys(parts), " | ")
+    return writer.in_dict(schema)
+
+
+def _can_be_attribute(wire: str) -> bool:
+    import keyword
+
+    return wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and not wire.startswith("__")
