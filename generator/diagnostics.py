@@ -27,7 +27,7 @@ class Severity(IntEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A position in an input file: `line` and `column` count from 1, 0 means unknown; `pointer` is RFC 6901, without `#`."""
+    """A position in an input file: lines and columns count from 1, 0 is unknown; `pointer` is RFC 6901, without `#`."""
 
     file: str
     line: int = 0
@@ -102,9 +102,7 @@ class Diagnostics:
         related: Iterable[Place] = (),
     ) -> None:
         """Keep one diagnostic."""
-        self._seen.setdefault(
-            (code, place, message), Diagnostic(code, severity, place, message, hint, tuple(related))
-        )
+        self._seen.setdefault((code, place, message), Diagnostic(code, severity, place, message, hint, tuple(related)))
 
     def error(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
         """Keep an error: the run will exit with 1."""
@@ -141,7 +139,7 @@ class Diagnostics:
 
 
 class Stop(Exception):
-    """The run cannot go on. `exit_code` is that of the command line: 1 specs, 2 usage or configuration, 3 difference."""
+    """The run cannot go on. `exit_code` is that of the command line: 1 specs, 2 usage, 3 difference."""
 
     def __init__(self, exit_code: int, diagnostics: Diagnostics) -> None:
         super().__init__("; ".join(d.message for d in diagnostics))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -196,7 +196,7 @@ class TypeDef:
     `id` is unique and stable: the pointer of a component (with the file, where two files differ), or of the place
     where an inline schema was found. `key` is the component's own name, empty for inline schemas; then `contexts`
     holds, for each place that uses the type, the words to make a name of, outermost first. A first word that starts
-    with `@` is the id of an operation.
+    with `@` is the key of an operation.
     """
 
     id: str
@@ -302,6 +302,11 @@ class Operation:
     result: Schema | None = None
     binary: bool = False
     text: bool = False
+
+    @property
+    def key(self) -> str:
+        """What identifies the operation in the whole API: verb and path. Ids may be missing or repeated."""
+        return f"{self.verb} {self.path}"
 
 
 @dataclass(frozen=True, slots=True)

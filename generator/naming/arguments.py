@@ -21,7 +21,6 @@ from ..ir import (
     StringSchema,
     TypeDef,
 )
-
 from ..normalise.results import is_json, media_name
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -95,7 +94,11 @@ def is_file(schema: Schema) -> bool:
 
 def is_free_form(schema: Schema | None) -> bool:
     """True for a schema that says nothing about a value's parts."""
-    return schema is None or isinstance(schema, AnySchema) or (isinstance(schema, MapSchema) and isinstance(schema.values, AnySchema))
+    return (
+        schema is None
+        or isinstance(schema, AnySchema)
+        or (isinstance(schema, MapSchema) and isinstance(schema.values, AnySchema))
+    )
 
 
 def ordered_parameters(operation: Operation) -> list[Parameter]:

@@ -15,26 +15,33 @@ from .words import lower_words, pascal, snake
 KEYWORDS = frozenset(keyword.kwlist) | {"self", "cls"}
 
 MODEL_ATTRIBUTES = frozenset(
-    "copy json dict schema validate construct fields schema_json parse_obj parse_raw parse_file from_orm update_forward_refs"
-    " model_config model_fields model_computed_fields model_extra model_fields_set model_construct model_copy model_dump"
-    " model_dump_json model_json_schema model_parametrized_name model_post_init model_rebuild model_validate"
-    " model_validate_json model_validate_strings".split()
+    (
+        "copy json dict schema validate construct fields schema_json parse_obj parse_raw parse_file from_orm "
+        "update_forward_refs model_config model_fields model_computed_fields model_extra model_fields_set "
+        "model_construct model_copy model_dump model_dump_json model_json_schema model_parametrized_name "
+        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings"
+    ).split()
 )
 """Attributes that every pydantic model has; a field must not hide them."""
 
-ANNOTATION_NAMES = frozenset("str int float bool list dict tuple None".split())
+ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None"])
 """Names that annotations use; a field with a default would hide them from the fields after it."""
 
 FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
 
 TYPE_RESERVED = frozenset(
-    "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional TypeAliasType TypedDict Required"
-    " NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource AsyncResource Operation Page AsyncPage Omit Style Response"
-    " RequestOptions BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never Json Decimal".split()
+    (
+        "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional "
+        "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
+        "AsyncResource Operation Page AsyncPage Omit Style Response RequestOptions SyncClient AsyncClient "
+        "BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never Json Decimal"
+    ).split()
 )
 """Names that the generated modules import; a type must not hide them."""
 
-_FALLBACKS = "Schema Type Value Item Data Record Entry Form Body Part Kind Object Shape Spec Detail Info Model Unit".split()
+_FALLBACKS = (
+    "Schema Type Value Item Data Record Entry Form Body Part Kind Object Shape Spec Detail Info Model " "Unit"
+).split()
 
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
@@ -49,10 +56,7 @@ def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) ->
 
 def class_identifier(name: str) -> str:
     """`name` in PascalCase as an identifier; a name that is one already stays as it is."""
-    if re.fullmatch(r"[A-Z][A-Za-z0-9]*", name):
-        text = name
-    else:
-        text = pascal(name)
+    text = name if re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) else pascal(name)
     if not text or not text.isidentifier():
         text = f"Type{text}"
     if not text.isidentifier():
@@ -67,7 +71,10 @@ def _letters(name: str) -> str:
 
 
 def allocate(
-    names: Iterable[str], make: Callable[[str], str], taken: Iterable[str] = (), qualify: Callable[[str, str], str] | None = None
+    names: Iterable[str],
+    make: Callable[[str], str],
+    taken: Iterable[str] = (),
+    qualify: Callable[[str, str], str] | None = None,
 ) -> dict[str, str]:
     """An identifier for every wire name, all different.
 

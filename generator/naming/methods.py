@@ -16,8 +16,23 @@ from .identifiers import KEYWORDS, identifier, unlike
 from .words import lower_words, singular, singular_words
 
 _OWNERS = ("controller", "service", "resource", "api", "handler", "endpoint")
-_LIST = {("find", "all"), ("get", "all"), ("list", "all"), ("fetch", "all"), ("find", "many"), ("get", "many"), ("search", "all")}
-_GET = {("find", "one"), ("get", "one"), ("fetch", "one"), ("find", "by", "id"), ("get", "by", "id"), ("fetch", "by", "id")}
+_LIST = {
+    ("find", "all"),
+    ("get", "all"),
+    ("list", "all"),
+    ("fetch", "all"),
+    ("find", "many"),
+    ("get", "many"),
+    ("search", "all"),
+}
+_GET = {
+    ("find", "one"),
+    ("get", "one"),
+    ("fetch", "one"),
+    ("find", "by", "id"),
+    ("get", "by", "id"),
+    ("fetch", "by", "id"),
+}
 _DELETE = {"remove", "destroy", "delete"}
 _UPDATE = {"patch", "edit", "modify"}
 _TRAILING = {"download", "upload", "export", "import", "preview"}
@@ -43,7 +58,7 @@ class Nouns:
 
 def method_candidates(operation: Operation, nouns: Nouns) -> list[str]:
     """Names for an operation, shortest first, all different."""
-    if " " in operation.id:
+    if " " in operation.id or not lower_words(operation.id):
         found = list(_from_path(operation, nouns))
     else:
         words, owner = _drop_owner(operation.id, nouns)

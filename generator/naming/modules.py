@@ -49,7 +49,7 @@ def _users(api: Api, graph: Mapping[str, tuple[str, ...]], resource_of: Mapping[
     users: dict[str, set[str]] = {type_id: set() for type_id in graph}
     for resource in api.resources:
         for operation in resource.operations:
-            owner = resource_of.get(operation.id)
+            owner = resource_of.get(operation.key)
             if owner is None:
                 continue
             stack = [target for schema in operation_schemas(operation) for target in references(schema)]
@@ -68,7 +68,10 @@ def operation_schemas(operation: object) -> Iterator[Schema]:
     assert isinstance(operation, Operation)
     for parameter in operation.parameters:
         yield parameter.schema
-    contents = [*(operation.body.contents if operation.body else ()), *(c for r in operation.responses for c in r.contents)]
+    contents = [
+        *(operation.body.contents if operation.body else ()),
+        *(c for r in operation.responses for c in r.contents),
+    ]
     for content in contents:
         if content.schema is not None:
             yield content.schema
@@ -87,7 +90,11 @@ def _families(api: Api, graph: Mapping[str, tuple[str, ...]], users: Mapping[str
     for type_id, targets in graph.items():
         for target in targets:
             referrers[target].add(type_id)
-    unions = [one.id for one in api.types if one.id in shared and isinstance(one.schema, UnionSchema) and len(graph[one.id]) >= _FAMILY]
+    unions = [
+        one.id
+        for one in api.types
+        if one.id in shared and isinstance(one.schema, UnionSchema) and len(graph[one.id]) >= _FAMILY
+    ]
     family: dict[str, str] = {}
     for union in sorted(unions, key=lambda type_id: (-len(graph[type_id]), type_id)):
         if union in family:
@@ -134,7 +141,9 @@ def _without_circles(graph: Mapping[str, tuple[str, ...]], chosen: dict[str, str
         modules: dict[str, set[str]] = {module: set() for module in chosen.values()}
         for type_id, targets in graph.items():
             modules[chosen[type_id]].update(chosen[t] for t in targets if chosen[t] != chosen[type_id])
-        circles = [c for c in strongly_connected({m: tuple(sorted(t)) for m, t in sorted(modules.items())}) if len(c) > 1]
+        circles = [
+            c for c in strongly_connected({m: tuple(sorted(t)) for m, t in sorted(modules.items())}) if len(c) > 1
+        ]
         if not circles:
             return chosen
         for circle in circles:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Operation, Origin, Resource, TypeDef
 from .arguments import body_shape, ordered_parameters
 from .dicts import holds_objects
-from .identifiers import FIELD_RESERVED, KEYWORDS, allocate, identifier
+from .identifiers import FIELD_RESERVED, KEYWORDS, TYPE_RESERVED, allocate, class_identifier, identifier
 from .methods import Nouns, assign, method_candidates
 from .modules import cut_modules
 from .types import name_types
@@ -18,10 +18,15 @@ from .words import lower_words, pascal, singular_words, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
 _ARGUMENTS_RESERVED = KEYWORDS | {"omit", "options"}
-_CLIENT_ATTRIBUTES = frozenset(
-    "close aclose with_options base_url timeout max_retries headers http_client strict token username password request"
-    " is_closed types settings options auth".split()
-) | KEYWORDS
+_CLIENT_ATTRIBUTES = (
+    frozenset(
+        (
+            "close aclose with_options base_url timeout max_retries headers http_client strict token username "
+            "password request is_closed types settings options auth"
+        ).split()
+    )
+    | KEYWORDS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,22 @@ def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable
         for one in api.types
         if isinstance(one.schema, ObjectSchema)
     }
-    modules = cut_modules(api, {op.id: res.attribute for res in resources for op, _ in res.operations}, types)
+    resources = _with_classes(resources, {*types.values(), *dicts.values()})
+    modules = cut_modules(api, {op.key: res.attribute for res in resources for op, _ in res.operations}, types)
     return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
+
+
+def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tuple[ResourceNames, ...]:
+    """The resources with class names that hide no type and nothing that a generated module imports."""
+    result = []
+    used = taken | TYPE_RESERVED
+    for resource in resources:
+        choice = class_identifier(resource.attribute)
+        while any(f"{before}{choice}{after}" in used for before in ("", "Async") for after in ("", "WithRawResponse")):
+            choice += "Resource"
+        used |= {choice, f"Async{choice}"}
+        result.append(replace(resource, class_name=choice))
+    return tuple(result)
 
 
 def _field(name: str) -> str:
@@ -91,7 +110,11 @@ def _resources(api: Api, config: Config, types: Mapping[str, TypeDef]) -> list[R
             setting = config.operations.get(operation.id)
             if setting is not None and setting.hidden:
                 continue
-            attribute = setting.resource if setting is not None and setting.resource else _attribute(resource.tag, operation, config)
+            attribute = (
+                setting.resource
+                if setting is not None and setting.resource
+                else _attribute(resource.tag, operation, config)
+            )
             grouped.setdefault(attribute, []).append((resource, operation))
     return [_resource(attribute, grouped[attribute], config, types) for attribute in sorted(grouped)]
 
@@ -163,5 +186,5 @@ def _operation_words(resources: tuple[ResourceNames, ...]) -> dict[str, tuple[st
         for operation, names in resource.operations:
             verb, *rest = names.method.split("_")
             own = () if any(word in noun for word in rest) else noun
-            words[operation.id] = tuple(pascal(word) for word in (verb, *own, *rest) if word)
+            words[operation.key] = tuple(pascal(word) for word in (verb, *own, *rest) if word)
     return words

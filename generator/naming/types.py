@@ -104,7 +104,11 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
     found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts)
     owner, word = "".join(contexts[0][:-1]), _singular(contexts[0][-1])
     repeated = len(join_pascal([owner, word])) < len(owner) + len(word)
-    kind = "Option" if isinstance(schema, UnionSchema) else "Object" if isinstance(schema, ObjectSchema) else "Name" if repeated else "Value"
+    kind = (
+        "Option"
+        if isinstance(schema, UnionSchema)
+        else "Object" if isinstance(schema, ObjectSchema) else "Name" if repeated else "Value"
+    )
     found.append(f"{join_pascal([owner, word])}{kind}")
     return [class_identifier(name) for name in dict.fromkeys(found) if name]
 
@@ -119,7 +123,7 @@ def _words(context: tuple[str, ...], operation_words: OperationWords) -> tuple[s
 
 
 def _winner(asking: list[TypeDef]) -> str | None:
-    """Of several types that want a name the one with most variants, then with most places; None where they are equal."""
+    """Of several types that want a name the one with most variants, then with most places; None for a draw."""
     ranked = sorted(asking, key=lambda one: (_weight(one), one.id), reverse=True)
     return ranked[0].id if len(ranked) == 1 or _weight(ranked[0]) > _weight(ranked[1]) else None
 

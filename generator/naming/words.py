@@ -11,7 +11,18 @@ import unicodedata
 from functools import lru_cache
 
 _CASES = re.compile(r"[^\W\d_]+|\d+")
-_SIGNS = {"+": "plus", "-": "minus", "<": "lt", ">": "gt", "=": "eq", "!": "not", "*": "star", "%": "percent", "&": "and", "#": "hash"}
+_SIGNS = {
+    "+": "plus",
+    "-": "minus",
+    "<": "lt",
+    ">": "gt",
+    "=": "eq",
+    "!": "not",
+    "*": "star",
+    "%": "percent",
+    "&": "and",
+    "#": "hash",
+}
 _LIMIT = 200
 
 
@@ -77,10 +88,12 @@ def pascal(name: str) -> str:
 
 
 def join_pascal(words: tuple[str, ...] | list[str]) -> str:
-    """Words put together as PascalCase; what one word ends with is not said again by the next (`AzureVoice`, `voiceId`)."""
+    """Words put together as PascalCase; no word says again what the one before ended with (`AzureVoice`, `voiceId`)."""
     result: list[str] = []
     for word in words:
-        parts = [part[0].upper() + part[1:] for part in split(word)] or [part.capitalize() for part in lower_words(word)]
+        parts = [part[0].upper() + part[1:] for part in split(word)] or [
+            part.capitalize() for part in lower_words(word)
+        ]
         overlap = 0
         for size in range(1, min(len(result), len(parts)) + 1):
             if [p.lower() for p in result[-size:]] == [p.lower() for p in parts[:size]]:

@@ -61,10 +61,8 @@ class Intersection:
         while isinstance(schema, RefSchema):
             target = self._reader.type_of(schema.target)
             if target is None or schema.target in seen:
-                self._reader.diagnostics.warning(
-                    "SL311", node.place, "this `allOf` includes itself; that part is left out",
-                    hint="a schema cannot be made of itself and more; refer to it from a property instead",
-                )  # fmt: skip
+                hint = "a schema cannot be made of itself and more; refer to it from a property instead"
+                self._reader.diagnostics.error("SL311", node.place, "this `allOf` includes itself", hint=hint)
                 return AnySchema()
             seen.add(schema.target)
             schema = target
@@ -86,11 +84,16 @@ class Intersection:
         if isinstance(left, ArraySchema) and isinstance(right, ArraySchema):
             items = self._two(self._open(left.items, node), self._open(right.items, node), node)
             keep = right.items if isinstance(left.items, AnySchema) else left.items
-            return replace(_tightest(left, right), items=keep if left.items == right.items or isinstance(items, AnySchema) else items)
+            tightest = _tightest(left, right)
+            assert isinstance(tightest, ArraySchema)
+            same = left.items == right.items or isinstance(items, AnySchema)
+            return replace(tightest, items=keep if same else items)
         if type(left) is type(right):
             return _tightest(left, right)
         self._reader.diagnostics.warning(
-            "SL312", node.place, f"these parts exclude each other ({_kind(left)} and {_kind(right)}); the last one is taken"
+            "SL312",
+            node.place,
+            f"these parts exclude each other ({_kind(left)} and {_kind(right)}); the last one is taken",
         )
         return right
 
@@ -106,7 +109,10 @@ class Intersection:
         parents = (*_parents(left), *_parents(right))
         nullable = left.notes.nullable and right.notes.nullable
         return ObjectSchema(
-            tuple(merged.values()), open_extras[-1] if open_extras else None, tuple(dict.fromkeys(parents)), Notes(nullable=nullable)
+            tuple(merged.values()),
+            open_extras[-1] if open_extras else None,
+            tuple(dict.fromkeys(parents)),
+            Notes(nullable=nullable),
         )
 
     def _property(self, before: Property, after: Property, node: Node) -> Property:
@@ -126,7 +132,9 @@ class Intersection:
         lefts = left.variants if isinstance(left, UnionSchema) else (left,)
         rights = right.variants if isinstance(right, UnionSchema) else (right,)
         if len(lefts) * len(rights) > _MAX_VARIANTS:
-            self._reader.diagnostics.warning("SL313", node.place, "these unions multiply to too many variants; the first is taken")
+            self._reader.diagnostics.warning(
+                "SL313", node.place, "these unions multiply to too many variants; the first is taken"
+            )
             return left
         variants: list[Schema] = []
         for one in lefts:

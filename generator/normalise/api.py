@@ -89,7 +89,9 @@ def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resou
 def _servers(root: Node) -> Iterable[Server]:
     for node in root.items("servers"):
         variables = tuple(
-            ServerVariable(name, one.text("default"), tuple(c for c in one.value.get("enum") or () if isinstance(c, str)))
+            ServerVariable(
+                name, one.text("default"), tuple(c for c in one.value.get("enum") or () if isinstance(c, str))
+            )
             for name, one in node.mapping("variables")
             if isinstance(one.value, dict)
         )

@@ -80,7 +80,9 @@ class Hoister:
                 inner = replace(schema, values=self._survey(schema.values, context, origin))
             case ObjectSchema():
                 properties = tuple(
-                    Property(one.name, self._survey(one.schema, (*context, one.name), one.origin), one.required, _NOWHERE)
+                    Property(
+                        one.name, self._survey(one.schema, (*context, one.name), one.origin), one.required, _NOWHERE
+                    )
                     for one in schema.properties
                 )
                 extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
@@ -141,7 +143,9 @@ class Hoister:
                 return replace(schema, values=self._lift(schema.values))
             case ObjectSchema():
                 properties = tuple(replace(one, schema=self._lift(one.schema)) for one in schema.properties)
-                return replace(schema, properties=properties, extra=None if schema.extra is None else self._lift(schema.extra))
+                return replace(
+                    schema, properties=properties, extra=None if schema.extra is None else self._lift(schema.extra)
+                )
             case UnionSchema():
                 return replace(schema, variants=tuple(map(self._lift, schema.variants)))
             case _:
@@ -179,7 +183,7 @@ def _best(found: list[Schema]) -> Schema:
 
 def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin, bool]]:
     """Every schema that an operation uses, with its context; True where it is a body that will be flattened."""
-    own = f"@{operation.id}"
+    own = f"@{operation.key}"
     for parameter in operation.parameters:
         yield parameter.schema, (own, parameter.name), parameter.origin, False
     if operation.body is not None:
@@ -234,8 +238,17 @@ def variant_words(variants: tuple[Schema, ...]) -> list[str]:
     for index, one in enumerate(variants):
         word = titles[index] if titles[index] and titles.count(titles[index]) == 1 else ""
         if not word and isinstance(one, ObjectSchema):
-            others = {p.name for other in variants if other is not one and isinstance(other, ObjectSchema) for p in other.properties}
-            tags = [p.schema.values[0] for p in one.properties if isinstance(p.schema, EnumSchema) and len(p.schema.values) == 1]
+            others = {
+                p.name
+                for other in variants
+                if other is not one and isinstance(other, ObjectSchema)
+                for p in other.properties
+            }
+            tags = [
+                p.schema.values[0]
+                for p in one.properties
+                if isinstance(p.schema, EnumSchema) and len(p.schema.values) == 1
+            ]
             own = [p.name for p in one.properties if p.name not in others]
             word = next((str(tag) for tag in tags if isinstance(tag, str)), "") or next(iter(own), "")
         words.append(word or "variant")

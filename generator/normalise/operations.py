@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
 from ..resolve.node import Node
 from .parameters import ParameterReader
-from .results import is_download, is_text, result_schema
+from .results import is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -53,8 +53,13 @@ class OperationReader:
         self.skipped.append(Skipped("*", path, code, item.origin))
 
     def _operation(self, path: str, verb: str, item: Node, node: Node) -> Operation:
-        tags = [tag for tag in node.value.get("tags") or [] if isinstance(tag, str)] if isinstance(node.value.get("tags"), list) else []
+        tags = (
+            [tag for tag in node.value.get("tags") or [] if isinstance(tag, str)]
+            if isinstance(node.value.get("tags"), list)
+            else []
+        )
         responses = tuple(self._responses(node))
+        self._doubts(verb, node, responses)
         return Operation(
             id=node.text("operationId") or f"{verb.upper()} {path}",
             verb=verb.upper(),
@@ -67,29 +72,54 @@ class OperationReader:
             body=self._body(node.child("requestBody")),
             responses=responses,
             security=security_requirements(node),
-            servers=tuple(server.text("url") for server in (list(node.items("servers")) or list(item.items("servers")))),
+            servers=tuple(
+                server.text("url") for server in (list(node.items("servers")) or list(item.items("servers")))
+            ),
             origin=node.origin,
             result=result_schema(responses),
             binary=is_download(verb, responses),
             text=is_text(responses),
         )
 
+    def _doubts(self, verb: str, node: Node, responses: tuple[Response, ...]) -> None:
+        """Tell what is allowed but not as it seems."""
+        if verb in ("get", "head", "delete") and node.has("requestBody"):
+            text = f"a body of {verb.upper()} has no meaning that HTTP defines (RFC 9110, 9.3); it is sent all the same"
+            self._diagnostics.warning("SL347", node.child("requestBody").place, text)
+        bodies = {status: schema for status, schema in success_schemas(responses).items() if schema is not None}
+        if len(set(bodies.values())) > 1:
+            text = (
+                f"the statuses {', '.join(bodies)} have different bodies; what says most is taken, else either may come"
+            )
+            self._diagnostics.warning("SL348", node.child("responses").place, text)
+        if is_download(verb, responses) and not any(response.contents for response in responses):
+            text = "only a redirect is described, so this is read as a download of whatever it leads to"
+            self._diagnostics.warning("SL349", node.child("responses").place, text)
+
     def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:
-        """Path parameters in the order of the path, then the others; what is missing is added, what is extra dropped."""
+        """Path parameters in the order of the path, then the others; missing ones are added, extra ones dropped."""
         placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(path)))
         by_name = {one.name: one for one in declared if one.location == "path"}
         for name in placeholders:
             if name in by_name:
                 yield by_name[name]
                 continue
-            self._diagnostics.warning("SL335", node.place, f"the path has `{{{name}}}` but no such parameter is declared; it is added as a string")
-            yield Parameter(name, "path", StringSchema(), True, "simple", False, False, "", "", False, None, node.origin)
+            self._diagnostics.warning(
+                "SL335",
+                node.place,
+                f"the path has `{{{name}}}` but no such parameter is declared; it is added as a string",
+            )
+            yield Parameter(
+                name, "path", StringSchema(), True, "simple", False, False, "", "", False, None, node.origin
+            )
         for one in declared:
             if one.location != "path":
                 yield one
             elif one.name not in placeholders:
                 place = node.document.place(one.origin.pointer) if one.origin.file == node.document.name else node.place
-                self._diagnostics.warning("SL336", place, f"the path has no `{{{one.name}}}`; this parameter is left out")
+                self._diagnostics.warning(
+                    "SL336", place, f"the path has no `{{{one.name}}}`; this parameter is left out"
+                )
 
     def _body(self, node: Node) -> RequestBody | None:
         if node.value is None:
@@ -101,7 +131,11 @@ class OperationReader:
             self._diagnostics.error("SL342", node.place, "`requestBody` must be an object")
             return None
         contents = self._parameters.contents(resolved)
-        return RequestBody(contents, resolved.flag("required"), resolved.text("description"), resolved.origin) if contents else None
+        return (
+            RequestBody(contents, resolved.flag("required"), resolved.text("description"), resolved.origin)
+            if contents
+            else None
+        )
 
     def _responses(self, node: Node) -> Iterator[Response]:
         listed = node.child("responses")

@@ -61,7 +61,9 @@ class ParameterReader:
         name, location = resolved.text("name"), resolved.text("in")
         if location not in _STYLES:
             self._diagnostics.error(
-                "SL332", resolved.place, f"`in: {location}` is not a place for a parameter; use path, query, header or cookie"
+                "SL332",
+                resolved.place,
+                f"`in: {location}` is not a place for a parameter; use path, query, header or cookie",
             )
             return None
         if not name:
@@ -86,18 +88,17 @@ class ParameterReader:
         usual, allowed = _STYLES[location]
         style = node.text("style") or usual
         if style not in allowed:
-            self._diagnostics.warning("SL334", node.place, f"`style: {style}` does not exist for {location} parameters; `{usual}` is used")
+            self._diagnostics.warning(
+                "SL334", node.place, f"`style: {style}` does not exist for {location} parameters; `{usual}` is used"
+            )
             style = usual
         media_type = ""
         schema: Schema = AnySchema()
         if node.has("schema"):
             schema = self._reader.read(node.child("schema"))
         else:
-            for media_type, content in node.mapping("content"):
-                schema = self._reader.read(content.child("schema"))
-                break
-            else:
-                schema = StringSchema()
+            media_type, content = next(node.mapping("content"), ("", None))
+            schema = self._reader.read(content.child("schema")) if content is not None else StringSchema()
         explode = node.flag("explode", default=style in ("form", "cookie"))
         return Parameter(
             name=name,
@@ -130,5 +131,3 @@ class ParameterReader:
     def _encoding(self, name: str, node: Node) -> PartEncoding:
         style = node.text("style")
         return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))
-
-

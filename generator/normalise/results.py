@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ..ir import AnySchema, Content, MapSchema, Notes, NullSchema, RefSchema, Response, Schema, StringSchema, UnionSchema
+from ..ir import (
+    AnySchema,
+    Content,
+    MapSchema,
+    Notes,
+    NullSchema,
+    RefSchema,
+    Response,
+    Schema,
+    StringSchema,
+    UnionSchema,
+)
 
 _BYTES = ("octet-stream", "pdf", "zip", "gzip", "x-gzip", "x-tar", "x-zip-compressed", "msword", "vnd.ms-excel", "wasm")
 
@@ -41,8 +52,20 @@ def result_schema(responses: tuple[Response, ...]) -> Schema | None:
     return UnionSchema(tuple(one for one in chosen if not isinstance(one, NullSchema)), notes=Notes(nullable=nullable))
 
 
+def success_schemas(responses: tuple[Response, ...]) -> dict[str, Schema | None]:
+    """The schema of the JSON body by successful status; None where a status has no such body."""
+    found: dict[str, Schema | None] = {}
+    for one in responses:
+        if one.status.startswith("2"):
+            content = next((content for content in one.contents if is_json(content.media_type)), None)
+            found[one.status] = None if content is None else content.schema
+    return found
+
+
 def _successful(responses: tuple[Response, ...]) -> list[Content]:
-    good = [one for one in responses if one.status.startswith("2")] or [one for one in responses if one.status == "default"]
+    good = [one for one in responses if one.status.startswith("2")] or [
+        one for one in responses if one.status == "default"
+    ]
     return [content for one in good for content in one.contents]
 
 
@@ -61,7 +84,9 @@ def is_text(responses: tuple[Response, ...]) -> bool:
 
 
 def _is_text(name: str) -> bool:
-    return (name.startswith("text/") and name != "text/event-stream") or name.endswith(("/xml", "+xml", "/yaml", "+yaml", "/csv"))
+    return (name.startswith("text/") and name != "text/event-stream") or name.endswith(
+        ("/xml", "+xml", "/yaml", "+yaml", "/csv")
+    )
 
 
 def is_download(verb: str, responses: tuple[Response, ...]) -> bool:
@@ -79,4 +104,8 @@ def _is_file(content: Content) -> bool:
     if isinstance(content.schema, StringSchema) and content.schema.format == "binary":
         return True
     kind, _, subtype = name.partition("/")
-    return kind in ("image", "audio", "video", "font") or subtype in _BYTES or (kind == "application" and subtype.startswith("vnd."))
+    return (
+        kind in ("image", "audio", "video", "font")
+        or subtype in _BYTES
+        or (kind == "application" and subtype.startswith("vnd."))
+    )

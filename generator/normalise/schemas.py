@@ -6,6 +6,7 @@ because its description was odd.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -38,6 +39,15 @@ _STRUCTURE = frozenset(
     | {"minimum", "maximum", "minLength", "maxLength", "pattern", "format", "required", "minItems", "maxItems"}
     | {"allOf", "oneOf", "anyOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 )
+_ELSEWHERE = re.compile(
+    r"/(?:info|servers|security|tags|paths)(?:/[^/]+)?|/paths/[^/]+/(?:get|put|post|delete|options|head|patch|trace)"
+    r"|/components(?:/[^/]+)?|/components/(?:responses|parameters|requestBodies|headers|securitySchemes|links|pathItems)/[^/]+"
+)
+"""Pointers at which no schema can stand (OpenAPI 3.1.1, 4.8.1, 4.8.7)."""
+
+_SLASHED = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[dgimsuvy]*)", re.DOTALL)
+"""`/^a+$/i`: only where the anchors show that the slashes are no part of what is matched."""
+
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _MAX_DEPTH = 300
 
@@ -71,7 +81,9 @@ class SchemaReader:
             self.diagnostics.error("SL302", node.place, f"a schema must be an object or a boolean; this is {shown}")
             return AnySchema()
         if self._depth >= _MAX_DEPTH:
-            self.diagnostics.warning("SL303", node.place, f"schemas nest deeper than {_MAX_DEPTH} levels; read as any value")
+            self.diagnostics.warning(
+                "SL303", node.place, f"schemas nest deeper than {_MAX_DEPTH} levels; read as any value"
+            )
             return AnySchema()
         self._depth += 1
         try:
@@ -84,6 +96,9 @@ class SchemaReader:
     def _reference(self, node: Node) -> Schema:
         target = self.bundle.target(node)
         if target is None:
+            return AnySchema(self._notes(node))
+        if _ELSEWHERE.fullmatch(target.pointer):
+            self.diagnostics.error("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
@@ -148,7 +163,9 @@ class SchemaReader:
         listed = declared if isinstance(declared, list) else [declared]
         known = [name for name in listed if isinstance(name, str) and name in _TYPES]
         if len(known) < len(listed):
-            self.diagnostics.warning("SL304", node.child("type").place, "this is not a type that JSON Schema knows; it is ignored")
+            self.diagnostics.warning(
+                "SL304", node.child("type").place, "this is not a type that JSON Schema knows; it is ignored"
+            )
         nullable = "null" in known and len(known) > 1
         return [name for name in dict.fromkeys(known) if name != "null" or not nullable], nullable
 
@@ -162,7 +179,9 @@ class SchemaReader:
             return ArraySchema(EnumSchema(values), notes=notes)
         if types and not any(_fits(item, types) for item in values):
             shown = " or ".join(types)
-            self.diagnostics.warning("SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values win")
+            self.diagnostics.warning(
+                "SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values win"
+            )
         return EnumSchema(values, notes)
 
     def _typed(self, node: Node, types: list[str], notes: Notes) -> Schema:
@@ -191,22 +210,42 @@ class SchemaReader:
             return "object"
         if keys & {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"}:
             return "array"
-        if keys & {"pattern", "minLength", "maxLength"} or node.text("format") in ("date-time", "date", "uuid", "uri", "email"):
+        if keys & {"pattern", "minLength", "maxLength"} or node.text("format") in (
+            "date-time",
+            "date",
+            "uuid",
+            "uri",
+            "email",
+        ):
             return "string"
         if keys & {"minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"}:
             return "number"
         return ""
 
     def _string(self, node: Node, notes: Notes) -> Schema:
-        pattern = node.value.get("pattern")
         return StringSchema(
             node.text("format"),
             count(node.value.get("minLength")),
             count(node.value.get("maxLength")),
-            pattern if isinstance(pattern, str) else None,
+            self._pattern(node),
             node.text("contentMediaType"),
             notes,
         )
+
+    def _pattern(self, node: Node) -> str | None:
+        """`pattern` as a regular expression alone; one written as a literal of JavaScript is taken out of its slashes."""
+        pattern = node.value.get("pattern")
+        if not isinstance(pattern, str):
+            return None
+        literal = _SLASHED.fullmatch(pattern)
+        if literal is None:
+            return pattern
+        self.diagnostics.warning(
+            "SL314",
+            node.child("pattern").place,
+            "`pattern` is written as a literal of JavaScript; the slashes are left out",
+        )
+        return f"(?i){literal['body']}" if "i" in literal["flags"] else literal["body"]
 
     def _array(self, node: Node, notes: Notes) -> Schema:
         prefix_key = "prefixItems" if "prefixItems" in node.value else "items"
@@ -217,12 +256,20 @@ class SchemaReader:
         else:
             items = self.read(node.child("items")) if node.has("items") else AnySchema()
         return ArraySchema(
-            items, prefix, count(node.value.get("minItems")), count(node.value.get("maxItems")), node.flag("uniqueItems"), notes
+            items,
+            prefix,
+            count(node.value.get("minItems")),
+            count(node.value.get("maxItems")),
+            node.flag("uniqueItems"),
+            notes,
         )
 
     def _object(self, node: Node, notes: Notes) -> Schema:
         required = self._required(node)
-        found = [Property(name, self.read(child), name in required, child.origin) for name, child in node.mapping("properties")]
+        found = [
+            Property(name, self.read(child), name in required, child.origin)
+            for name, child in node.mapping("properties")
+        ]
         extra = self._extra(node)
         if not found and not node.has("properties") and not required:
             return MapSchema(extra if extra is not None else AnySchema(), notes)
@@ -286,7 +333,12 @@ class SchemaReader:
     def _with_type(self, child: Node, types: list[str]) -> Node:
         """A variant that leaves its type to the schema around it, with that type written in."""
         value = child.value
-        if not types or len(types) > 1 or not isinstance(value, dict) or value.keys() & {"type", "$ref", "allOf", "oneOf", "anyOf"}:
+        if (
+            not types
+            or len(types) > 1
+            or not isinstance(value, dict)
+            or value.keys() & {"type", "$ref", "allOf", "oneOf", "anyOf"}
+        ):
             return child
         if "enum" in value or "const" in value:
             return child
@@ -326,7 +378,18 @@ def type_words(node: Node) -> tuple[str, tuple[str, ...]]:
     if not tokens:
         stem = node.document.name.rpartition("/")[2].split(".")[0]
         return stem, ()
-    dull = {"components", "schemas", "properties", "paths", "content", "schema", "definitions", "$defs", "allOf", "oneOf"}
+    dull = {
+        "components",
+        "schemas",
+        "properties",
+        "paths",
+        "content",
+        "schema",
+        "definitions",
+        "$defs",
+        "allOf",
+        "oneOf",
+    }
     words = tuple(token for token in tokens if token not in dull and not token.isdigit() and "/" not in token)
     return "", words or ("inline",)
 

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics, Place
 from ..ir import (
+    BooleanSchema,
     Discriminator,
     EnumSchema,
+    NumberSchema,
     ObjectSchema,
     Origin,
+    Property,
     RefSchema,
     Schema,
     StringSchema,
@@ -53,7 +56,9 @@ def declared_discriminator(reader: SchemaReader, node: Node) -> Discriminator | 
 def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
     """A mapping value is a reference or the bare name of a schema (OpenAPI 3.1.1, 4.8.25.3)."""
     if not isinstance(child.value, str):
-        reader.diagnostics.warning("SL321", child.place, "a discriminator's mapping must name a schema; this entry is ignored")
+        reader.diagnostics.warning(
+            "SL321", child.place, "a discriminator's mapping must name a schema; this entry is ignored"
+        )
         return None
     name = child.value
     bare = "/" not in name and "#" not in name
@@ -62,7 +67,9 @@ def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
     if bare and isinstance(known, dict) and name in known:
         name = f"#/components/schemas/{escape_token(name)}"
     elif bare and "." not in name:
-        reader.diagnostics.warning("SL321", child.place, f"the discriminator maps to `{name}`, which is not a schema; this entry is ignored")
+        reader.diagnostics.warning(
+            "SL321", child.place, f"the discriminator maps to `{name}`, which is not a schema; this entry is ignored"
+        )
         return None
     target = reader.bundle.target(Node(child.document, child.pointer, {"$ref": name}))
     return reader.bundle.type_id(target) if target is not None else None
@@ -71,7 +78,9 @@ def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
 class Tagger:
     """Finds the discriminator of every union once all types are known."""
 
-    def __init__(self, types: Mapping[str, TypeDef], diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+    def __init__(
+        self, types: Mapping[str, TypeDef], diagnostics: Diagnostics, place: Callable[[Origin], Place]
+    ) -> None:
         self._types = types
         self._diagnostics = diagnostics
         self._place = place
@@ -82,24 +91,46 @@ class Tagger:
         declared = union.discriminator
         if len(variants) < 2 or any(target is None for target, _ in variants):
             return replace(union, discriminator=None)
-        objects = [(target, schema) for target, schema in variants if target is not None and isinstance(schema, ObjectSchema)]
+        objects = [
+            (target, schema) for target, schema in variants if target is not None and isinstance(schema, ObjectSchema)
+        ]
         if len(objects) < len(variants):
             return replace(union, discriminator=None)
         if declared is not None:
             mapping = self._mapping(declared.property, objects)
             if mapping is not None:
+                self._tell_optional(declared.property, objects, origin)
                 return replace(union, discriminator=Discriminator(declared.property, mapping))
             self._diagnostics.warning(
                 "SL322",
                 self._place(origin),
-                f"the discriminator `{declared.property}` does not tell every variant apart; variants are told apart by their fields",
+                f"the discriminator `{declared.property}` does not tell every variant apart; their fields do",
                 hint="give every variant that property, required, with a value of its own",
             )
         for name in self._candidates(objects):
             mapping = self._mapping(name, objects)
             if mapping is not None:
                 return replace(union, discriminator=Discriminator(name, mapping, inferred=declared is None))
+        self._tell_overlap(objects, origin)
         return replace(union, discriminator=None)
+
+    def _tell_optional(self, name: str, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
+        """A discriminator must be required in every variant (OpenAPI 3.1.1, 4.8.25)."""
+        lax = [self._types[target].key or target for target, schema in objects if not _requires(schema, name)]
+        if lax:
+            text = f"the discriminator `{name}` is not required in {', '.join(f'`{one}`' for one in lax[:4])}"
+            self._diagnostics.warning("SL324", self._place(origin), f"{text}; it is sent all the same")
+
+    def _tell_overlap(self, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
+        """Two variants that one object can fit, with nothing to tell them apart."""
+        for index, (first, left) in enumerate(objects):
+            for second, right in objects[index + 1 :]:
+                if _fits_both(left, right):
+                    pair = " and ".join(f"`{self._types[one].key or one}`" for one in (first, second))
+                    text = f"one object can be both {pair}: the variants of this union overlap"
+                    hint = "give each a required property with one value of its own"
+                    self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
+                    return
 
     def _leaves(self, union: UnionSchema) -> Iterator[tuple[str | None, Schema]]:
         """The variants, those of nested named unions included; the type id is None for anything without a name."""
@@ -138,6 +169,27 @@ def _tag_values(schema: ObjectSchema, name: str) -> tuple[str, ...]:
     return ()
 
 
+def _requires(schema: ObjectSchema, name: str) -> bool:
+    return any(one.name == name and one.required for one in schema.properties)
+
+
+def _fits_both(left: ObjectSchema, right: ObjectSchema) -> bool:
+    """True where an object with all required properties of both could be either."""
+    ours = {one.name: one for one in left.properties}
+    theirs = {one.name: one for one in right.properties}
+    for mine, other in ((ours, theirs), (theirs, ours)):
+        if any(one.required and name not in other for name, one in mine.items()):
+            return False
+    return not any(_disjoint(ours[name].schema, theirs[name].schema) for name in ours.keys() & theirs.keys())
+
+
+def _disjoint(left: Schema, right: Schema) -> bool:
+    if isinstance(left, EnumSchema) and isinstance(right, EnumSchema):
+        return not set(left.values) & set(right.values)
+    scalars = (StringSchema, NumberSchema, BooleanSchema)
+    return isinstance(left, scalars) and isinstance(right, scalars) and type(left) is not type(right)
+
+
 def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
     """Give a variant's plain string property the value that every declared discriminator maps to the variant.
 
@@ -164,10 +216,7 @@ def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
     return result
 
 
-def _imply(one: object, values: tuple[str, ...]) -> object:
-    from ..ir import Property
-
-    assert isinstance(one, Property)
+def _imply(one: Property, values: tuple[str, ...]) -> Property:
     if isinstance(one.schema, StringSchema) and not one.schema.format:
         return replace(one, schema=EnumSchema(values, one.schema.notes))
     return one

@@ -83,18 +83,26 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
         return None
     place = node.child("enum") if "enum" in value else node
     if not isinstance(listed, list):
-        diagnostics.warning("SL306", place.place, "`enum` is not a list; it is ignored")
+        diagnostics.error("SL309", place.place, "`enum` must be a list of values")
         return None
     if not listed:
         diagnostics.warning("SL301", place.place, "`enum` is empty, so no value would ever be valid; it is ignored")
         return None
     if any(isinstance(item, dict | list) for item in listed):
-        diagnostics.warning("SL306", place.place, "`enum` holds objects or arrays; it is kept in the documentation only")
+        diagnostics.warning(
+            "SL306", place.place, "`enum` holds objects or arrays; it is kept in the documentation only"
+        )
         return None
     seen: dict[tuple[type, object], Scalar] = {}
     for item in listed:
         if item is not None:
             seen.setdefault((type(item), item), item)
+    given = [item for item in listed if item is not None]
+    if len(seen) < len(given):
+        twice = next(item for index, item in enumerate(given) if item in given[:index])
+        diagnostics.warning(
+            "SL315", place.place, f"`enum` lists values more than once, such as `{twice}`; each is kept once"
+        )
     folded = [item.casefold() for item in seen.values() if isinstance(item, str)]
     if len(set(folded)) < len(folded):
         twins = sorted({item for item in seen.values() if isinstance(item, str) and folded.count(item.casefold()) > 1})

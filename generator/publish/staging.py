@@ -108,7 +108,9 @@ def finish(stage: Path, output: Path) -> bool:
 
 
 def discard(stage: Path) -> None:
-    """Remove a stage, also where a folder in it takes no changes."""
+    """Remove a stage, if there is one, also where a folder in it takes no changes."""
+    if not os.path.lexists(stage):
+        return
     for folder, _, _ in os.walk(stage):
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             os.chmod(folder, stat.S_IRWXU)
@@ -194,22 +196,22 @@ def _copy_attributes(source: Path, target: Path) -> None:
 
 def _replay(tree: Path, output: Path, journal: dict[str, object]) -> None:
     """Do what is left of a journal, in its order. It may be a stranger's, so its paths are checked."""
-    for path in _list(journal.get("remove")):
-        if isinstance(path, str) and not path_fault(path) and inside(output, path) is not None:
-            (output / path).unlink()
-            _drop_empty(output, path)
     for path in _list(journal.get("replace")):
         if not isinstance(path, str) or path_fault(path) or inside(tree, path) is None:
             continue
         inside(output, path)
         (output / path).parent.mkdir(parents=True, exist_ok=True)
         os.replace(tree / path, output / path)
+    for path in _list(journal.get("remove")):
+        if isinstance(path, str) and not path_fault(path) and inside(output, path) is not None:
+            (output / path).unlink()
+            _drop_empty(output, path)
     disk.flush(output)
 
 
 def _rescue(old: Path, output: Path, owned: set[str]) -> None:
     """After an exchange: bring over what others put into the old output while the new one was being made."""
-    for path in _entries(old):
+    for path in _entries(old) if old.is_dir() else ():
         source, target = old / path, output / path
         if path in owned or _CACHE in path.split("/") or stat.S_ISDIR(source.lstat().st_mode):
             continue

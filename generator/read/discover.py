@@ -74,6 +74,9 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
     if argument == "-":
         yield None, None
         return
+    if "\0" in argument:
+        diagnostics.error("SL101", Place(argument), "no such file: a path cannot hold NUL")
+        return
     path = base / argument
     if _is_folder(path):
         inside = [one for one in _listed(path, argument, diagnostics) if one.suffix.lower() in SUFFIXES]

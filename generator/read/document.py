@@ -19,7 +19,7 @@ from .json_text import JsonReader
 from .limits import Limits
 from .positions import Positions, json_positions, yaml_positions
 from .refusal import Refusal, Spot
-from .yaml_text import YamlReader
+from .yaml_text import YamlReader, no_collecting
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -51,7 +51,8 @@ class Document:
 
     @cached_property
     def _positions(self) -> Positions:
-        return json_positions(self._text) if self._is_json else yaml_positions(self._text.encode())
+        with no_collecting():
+            return json_positions(self._text) if self._is_json else yaml_positions(self._text.encode())
 
     def place(self, pointer: str = "") -> Place:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
@@ -154,7 +155,7 @@ def decode(data: bytes) -> str:
 def _parse(name: str, text: str, limits: Limits) -> tuple[Any, bool, list[Refusal], bool]:
     """The value, whether the text is JSON, everything that could not be read, and whether a key came twice."""
     json_error = None
-    if text.lstrip()[:1] in ("{", "["):
+    if text.lstrip()[:1] in ("{", "[") or name.lower().endswith(".json"):
         reader = JsonReader(limits)
         try:
             return reader.read(text), True, reader.problems, reader.duplicates

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from . import scalars
@@ -16,10 +17,6 @@ _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _PROBLEMS_KEPT = 20
 
 
-class _Value(ValueError):
-    """A number that JSON or Python cannot hold."""
-
-
 class JsonReader:
     """Reads one JSON document, once; `problems` and `duplicates` are as in `YamlReader`."""
 
@@ -27,6 +24,7 @@ class JsonReader:
         self.limits = limits
         self.problems: list[Refusal] = []
         self.duplicates = False
+        self._bad_numbers = False
 
     def read(self, text: str) -> Any:
         """The document's value. Raises json.JSONDecodeError for a syntax error and Refusal beyond the limits."""
@@ -35,16 +33,15 @@ class JsonReader:
             value = json.loads(
                 text,
                 object_pairs_hook=self._object,
-                parse_int=_integer,
-                parse_float=_number,
-                parse_constant=_constant,
+                parse_int=self._number(scalars.integer),
+                parse_float=self._number(scalars.number),
+                parse_constant=self._number(_constant),
             )
         except RecursionError:
             raise self._too_deep(text) from None
-        except _Value:
-            self._find_bad_numbers(text)
-            return None
         self._check_depth(value, text)
+        if self._bad_numbers:
+            self._find_bad_numbers(text)
         if _SURROGATE.search(text):
             self._find_surrogates(value, text)
         return value
@@ -55,12 +52,24 @@ class JsonReader:
             self.duplicates = True
         return members
 
+    def _number(self, convert: Callable[[str], float]) -> Callable[[str], float | None]:
+        """`convert`, but for numbers that it does not take: these are looked for when all of the text is known."""
+
+        def number(text: str) -> float | None:
+            try:
+                return convert(text)
+            except ValueError:
+                self._bad_numbers = True
+                return None
+
+        return number
+
     def _check_nodes(self, text: str) -> None:
-        """Stop at the limit of nodes: every value but the first follows a comma, an opening bracket or a colon."""
+        """Stop at the limit of nodes: each but the first follows a comma or opening bracket, or the key that does."""
         most = text.count(",") + text.count("[") + text.count("{") + 1
         if most <= self.limits.nodes:
             return
-        count = 0
+        count = 1
         for match in json_tokens(text):
             count += match.group() in ",[{"
             if count > self.limits.nodes:
@@ -93,7 +102,7 @@ class JsonReader:
         for pointer, entry in json_positions(text).bare_scalars():
             try:
                 _bare(entry.written or "")
-            except _Value as error:
+            except ValueError as error:
                 self._problem("SL116", entry.spot, str(error), pointer)
 
     def _find_surrogates(self, root: Any, text: str) -> None:
@@ -118,29 +127,16 @@ class JsonReader:
             self.problems.append(Refusal(code, spot, message, pointer=pointer))
 
 
-def _integer(text: str) -> int:
-    try:
-        return scalars.integer(text)
-    except ValueError as error:
-        raise _Value(str(error)) from None
-
-
-def _number(text: str) -> float:
-    try:
-        return scalars.number(text)
-    except ValueError as error:
-        raise _Value(str(error)) from None
-
-
-def _constant(text: str) -> Any:
-    raise _Value(f"{text} is not a JSON number")
-
-
 def _bare(text: str) -> None:
-    """Raise _Value where a bare word of a JSON text is a number that cannot be held."""
+    """Raise ValueError where a bare word of a JSON text is a number that cannot be held."""
     if text in ("NaN", "Infinity", "-Infinity"):
         _constant(text)
     if text.lstrip("-").isdecimal():
-        _integer(text)
+        scalars.integer(text)
     elif text[-1:].isdecimal():
-        _number(text)
+        scalars.number(text)
+
+
+def _constant(text: str) -> float:
+    """What Python's reader takes for a number, and JSON does not: NaN, Infinity, -Infinity."""
+    raise ValueError(f"{text} is not a JSON number")

@@ -10,8 +10,8 @@ class Limits:
     """Bounds on one document.
 
     `size` is bytes of the file, and also characters that aliases may repeat; `depth` is levels of mappings and lists;
-    `nodes` is mappings, lists and scalars together; `aliases` is nodes that YAML aliases may add to those that were
-    written; `seconds` is wall-clock time for one file.
+    `nodes` is values: mappings, lists and scalars together; `aliases` is nodes that YAML aliases may add to those that
+    were written; `seconds` is wall-clock time for one file.
     """
 
     size: int = 64 * 1024 * 1024

@@ -7,9 +7,10 @@ faster than composing and constructing.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 import yaml
@@ -71,6 +72,18 @@ def events(text: bytes) -> Callable[[], Any]:
     return get_event
 
 
+@contextlib.contextmanager
+def no_collecting() -> Iterator[None]:
+    """No garbage collection: everything that is made here lives on, so it would cost time and free nothing."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 class YamlReader:
     """Reads one YAML document, once.
 
@@ -93,15 +106,11 @@ class YamlReader:
 
         Raises Refusal for everything that is not one JSON-like document within the limits.
         """
-        collecting = gc.isenabled()
-        gc.disable()  # everything that is made here lives on: collecting would cost time and free nothing
         try:
-            return self._document(events(text))
+            with no_collecting():
+                return self._document(events(text))
         except yaml.MarkedYAMLError as error:
             raise syntax_refusal(error) from None
-        finally:
-            if collecting:
-                gc.enable()
 
     def _document(self, next_event: Callable[[], Any]) -> Any:
         next_event()  # stream start
@@ -129,7 +138,6 @@ class YamlReader:
             event = next_event()
             kind = type(event)
             if kind is ScalarEvent:
-                nodes += 1
                 value = event.value
                 if key is NO_KEY:
                     key = names.setdefault(value, value)
@@ -140,6 +148,7 @@ class YamlReader:
                     if key == "<<" and event.implicit[0]:
                         key = MERGE
                     continue
+                nodes += 1
                 if event.tag is not None or (event.implicit[0] and (not value or value[0] in plain_starts)):
                     value = self._resolved(event, stack, target, key)
                 if event.anchor is not None:

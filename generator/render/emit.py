@@ -60,7 +60,9 @@ def _string(value: str) -> str:
 
 
 def _visible(character: str) -> bool:
-    return character == " " or (character.isprintable() and not unicodedata.bidirectional(character).endswith(("E", "O", "I", "F")))
+    return character == " " or (
+        character.isprintable() and not unicodedata.bidirectional(character).endswith(("E", "O", "I", "F"))
+    )
 
 
 def clean(text: str) -> str:
@@ -70,7 +72,11 @@ def clean(text: str) -> str:
 
 
 def _readable(character: str) -> bool:
-    return character in "\t " or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") or character == "\u200d"
+    return (
+        character in "\t "
+        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+        or character == "\u200d"
+    )
 
 
 def _shown(character: str) -> str:
@@ -114,7 +120,9 @@ def wrap(text: str, width: int) -> str:
             continue
         lead = re.match(r"\s*(?:[-*+]\s+|\d+[.)]\s+)?", line)
         hang = " " * (len(lead.group()) if lead else 0)
-        result.extend(textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False))
+        result.extend(
+            textwrap.wrap(line, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        )
     return "\n".join(result)
 
 

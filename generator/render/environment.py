@@ -27,4 +27,6 @@ def _only_code(value: object) -> object:
         return value
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    raise TypeError(f"a template printed a plain {type(value).__name__}; wrap it with emit.literal, emit.name or emit.docstring")
+    raise TypeError(
+        f"a template printed a plain {type(value).__name__}; wrap it with emit.literal, emit.name or emit.docstring"
+    )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from datamodel_code_generator.format import PythonVersion
+from datamodel_code_generator.model.base import DataModelFieldBase
 from datamodel_code_generator.model.pydantic_v2.base_model import BaseModel, Constraints, DataModelField
 from datamodel_code_generator.reference import Reference
 from datamodel_code_generator.types import DataType
@@ -52,7 +53,7 @@ class ModelRenderer:
     def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
         """One pydantic class. `fields` maps wire names to field names."""
         self.helpers.add("Model")
-        made = [self._field(one, fields[one.name]) for one in schema.properties]
+        made: list[DataModelFieldBase] = [self._field(one, fields[one.name]) for one in schema.properties]
         view: dict[str, Any] = {
             "doc": docstring(doc) if doc else None,
             "docs": {fields[one.name]: docstring(text) for one in schema.properties if (text := field_doc(one))},
@@ -68,7 +69,7 @@ class ModelRenderer:
             custom_template_dir=self._templates,
             extra_template_data=data,
         )
-        if any(field.annotated for field in made):
+        if any(isinstance(field, DataModelField) and field.annotated for field in made):
             self.helpers |= {"Annotated", "Field"}
         return Code(model.render().strip())
 
@@ -80,7 +81,11 @@ class ModelRenderer:
 
     def _field(self, one: Property, name: str) -> DataModelField:
         schema = one.schema
-        constant = schema.values[0] if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable else None
+        constant = (
+            schema.values[0]
+            if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
+            else None
+        )
         optional = not one.required and constant is None
         return DataModelField(
             name=name,
@@ -122,8 +127,9 @@ class ModelRenderer:
             case NullSchema():
                 return _data_type(type="None")
             case ArraySchema():
-                parts = [one for one in (*schema.prefix, schema.items) if not isinstance(one, NeverSchema)] or [schema.items]
-                return _data_type(data_types=self._distinct(parts), is_list=True)
+                every: list[Schema] = [*schema.prefix, schema.items]
+                parts: list[Schema] = [one for one in every if not isinstance(one, NeverSchema)]
+                return _data_type(data_types=self._distinct(parts or every), is_list=True)
             case MapSchema():
                 return _data_type(data_types=self._distinct([schema.values]), is_dict=True)
             case UnionSchema():
@@ -213,7 +219,9 @@ def _size(value: int | None) -> int | None:
 
 
 def _bounded_number(schema: Schema) -> bool:
-    return isinstance(schema, NumberSchema) and not schema.integer and any(v is not None for v in _bounds(schema).values())
+    return (
+        isinstance(schema, NumberSchema) and not schema.integer and any(v is not None for v in _bounds(schema).values())
+    )
 
 
 @lru_cache(maxsize=4096)

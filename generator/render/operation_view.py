@@ -202,6 +202,8 @@ class OperationViews:
         parts += self._returns(operation)
         if shape is not None:
             parts.append(Code(f"body={literal(shape.kind)}"))
+            if shape.required and operation.verb not in ("POST", "PUT", "PATCH"):
+                parts.append(Code("body_required=True"))
             parts += self._body_details(shape)
         styles = self._styles(operation, shape)
         if styles:
@@ -211,7 +213,11 @@ class OperationViews:
         errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
         if errors:
             parts.append(Code(f"errors={{{join(errors, ', ')}}}"))
-        if operation.servers and operation.servers[0].startswith(("http://", "https://")) and "{" not in operation.servers[0]:
+        if (
+            operation.servers
+            and operation.servers[0].startswith(("http://", "https://"))
+            and "{" not in operation.servers[0]
+        ):
             parts.append(Code(f"server={literal(operation.servers[0])}"))
         return Code(f"Operation({join(parts, ', ')})")
 
@@ -254,15 +260,27 @@ class OperationViews:
                 return None
 
     def _body_details(self, shape: BodyShape) -> list[Code]:
-        usual = {"json": "application/json", "multipart": "multipart/form-data", "form": "application/x-www-form-urlencoded"}
+        usual = {
+            "json": "application/json",
+            "multipart": "multipart/form-data",
+            "form": "application/x-www-form-urlencoded",
+        }
         parts: list[Code] = []
         media_type = shape.content.media_type
         if media_name(media_type) != usual.get(shape.kind) and "*" not in media_type:
             parts.append(Code(f"content_type={literal(media_type)}"))
-        files = [one.name for one in shape.properties or () if _is_file_part(one.schema)] if shape.kind == "multipart" else []
+        files = (
+            [one.name for one in shape.properties or () if _is_file_part(one.schema)]
+            if shape.kind == "multipart"
+            else []
+        )
         if files:
             parts.append(Code(f"files={literal(tuple(files))}"))
-        types = [Code(f"{literal(one.name)}: {literal(one.content_type)}") for one in shape.content.encodings if one.content_type]
+        types = [
+            Code(f"{literal(one.name)}: {literal(one.content_type)}")
+            for one in shape.content.encodings
+            if one.content_type
+        ]
         if types and shape.kind == "multipart":
             parts.append(Code(f"part_types={{{join(types, ', ')}}}"))
         return parts
@@ -317,7 +335,9 @@ def _raises(operation: Operation) -> list[tuple[str, str]]:
     for response in operation.responses:
         if response.status[:1] not in ("4", "5"):
             continue
-        error = _ERRORS.get(response.status) or ("InternalServerError" if response.status.startswith("5") else "APIStatusError")
+        error = _ERRORS.get(response.status) or (
+            "InternalServerError" if response.status.startswith("5") else "APIStatusError"
+        )
         found.append((error, " ".join(response.description.split()) or f"Status {response.status}."))
     return list(dict(reversed(found)).items())[::-1]
 

@@ -144,11 +144,15 @@ def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[I
     if writer.types:
         found.append(ImportView(Code("..types"), tuple(map(name, sorted(names.types[one] for one in writer.types)))))
     if writer.dicts:
-        found.append(ImportView(Code("..types.dicts"), tuple(map(name, sorted(names.dicts[one] for one in writer.dicts)))))
+        found.append(
+            ImportView(Code("..types.dicts"), tuple(map(name, sorted(names.dicts[one] for one in writer.dicts))))
+        )
     return found
 
 
-def render_python(api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]) -> dict[str, Code]:
+def render_python(
+    api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]
+) -> dict[str, Code]:
     """All files of the package and of its distribution, by path; Python files are not formatted yet."""
     env = environment([folder / "python" for folder in folders])
     models = next(folder / "python/models" for folder in folders if (folder / "python/models").is_dir())
@@ -164,8 +168,13 @@ def render_python(api: Api, names: Names, settings: Settings, resources: list[Re
     }
     view = shared["settings"]
     assert isinstance(view, dict)
-    shared["all_names"] = tuple(literal(str(one)) for one in sorted([*EXPORTS, "types", view["client"], view["async_client"], view["root_error"]]))
-    shared["kinds"] = tuple((Code(prefix), Code(word), Code(wait)) for prefix, word, wait in (("", "", ""), ("Async", "async ", "await ")))
+    shared["all_names"] = tuple(
+        literal(str(one))
+        for one in sorted([*EXPORTS, "types", view["client"], view["async_client"], view["root_error"]])
+    )
+    shared["kinds"] = tuple(
+        (Code(prefix), Code(word), Code(wait)) for prefix, word, wait in (("", "", ""), ("Async", "async ", "await "))
+    )
     shared["clients"] = (
         (view["client"], Code("SyncClient"), Code(""), view["client_doc"]),
         (view["async_client"], Code("AsyncClient"), Code("Async"), view["async_client_doc"]),
@@ -196,7 +205,12 @@ def render_python(api: Api, names: Names, settings: Settings, resources: list[Re
 def _listed(module: ModuleView) -> dict[str, object]:
     """A module's name and what it holds, for the lazy package."""
     words = _lines(module.public)
-    return {"module": name(module.module), "key": literal(module.module), "names": tuple(map(name, module.public)), "words": words}
+    return {
+        "module": name(module.module),
+        "key": literal(module.module),
+        "names": tuple(map(name, module.public)),
+        "words": words,
+    }
 
 
 def _lines(public: tuple[str, ...]) -> tuple[Code, ...]:

@@ -13,6 +13,8 @@ from .emit import Code, docstring, join, literal, name, one_line
 from .models import ModelRenderer
 from .type_writer import TypeWriter
 
+_LARGEST_ALIAS = 64
+
 _HOMES = {
     "typing": ("Annotated", "Any", "Literal"),
     "pydantic": ("Field",),
@@ -50,6 +52,7 @@ def type_modules(api: Api, names: Names, templates: Path) -> list[ModuleView]:
     graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
     order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
     recursive = _recursive_aliases(by_id, graph)
+    recursive |= _swelling_aliases(by_id, graph, recursive)
     members: dict[str, list[str]] = {}
     for component in order:
         for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
@@ -76,8 +79,31 @@ def _recursive_aliases(types: Mapping[str, TypeDef], graph: Mapping[str, tuple[s
     return frozenset(type_id for part in circles for type_id in part)
 
 
+def _swelling_aliases(
+    types: Mapping[str, TypeDef], graph: Mapping[str, tuple[str, ...]], recursive: frozenset[str]
+) -> frozenset[str]:
+    """Aliases made of aliases that would be too large spelled out, as Python does it when it runs the module."""
+    sizes: dict[str, int] = {}
+    kept: set[str] = set()
+    aliases = {type_id: graph[type_id] for type_id, one in types.items() if not isinstance(one.schema, ObjectSchema)}
+    inner = {type_id: tuple(target for target in targets if target in aliases) for type_id, targets in aliases.items()}
+    for component in strongly_connected(inner):
+        for type_id in component:
+            mentions = [target for target in references(types[type_id].schema) if target in aliases]
+            sizes[type_id] = 1 if type_id in recursive else 1 + sum(sizes.get(target, 1) for target in mentions)
+            if sizes[type_id] > _LARGEST_ALIAS:
+                kept.add(type_id)
+                sizes[type_id] = 1
+    return frozenset(kept)
+
+
 def _type_module(
-    module: str, members: list[str], types: Mapping[str, TypeDef], names: Names, recursive: frozenset[str], templates: Path
+    module: str,
+    members: list[str],
+    types: Mapping[str, TypeDef],
+    names: Names,
+    recursive: frozenset[str],
+    templates: Path,
 ) -> ModuleView:
     renderer = ModelRenderer(names.types, templates)
     definitions: list[Code] = []
@@ -104,7 +130,9 @@ def _type_module(
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
-    return ModuleView(module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members)))
+    return ModuleView(
+        module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members))
+    )
 
 
 def _imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list[ImportView]:
@@ -152,7 +180,8 @@ def _dict_module(module: str, members: list[TypeDef], names: Names) -> ModuleVie
     own = {one.id for one in members}
     helpers = writer.helpers
     imports = _imports(
-        {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")}, helpers
+        {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")},
+        helpers,
     )
     imports += _by_module(names, writer.types, names.types, "..{}")
     imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
@@ -164,7 +193,9 @@ def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], sou
     found: dict[str, set[str]] = {}
     for type_id in ids:
         found.setdefault(names.modules[type_id], set()).add(spelled[type_id])
-    return [ImportView(Code(source.format(module)), tuple(map(name, sorted(found[module])))) for module in sorted(found)]
+    return [
+        ImportView(Code(source.format(module)), tuple(map(name, sorted(found[module])))) for module in sorted(found)
+    ]
 
 
 def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:

@@ -128,7 +128,11 @@ class TypeWriter:
 
     def _items(self, schema: ArraySchema, write: Callable[[Schema], Code]) -> Code:
         parts = [write(one) for one in (*schema.prefix, schema.items)]
-        known = [part for part, one in zip(parts, (*schema.prefix, schema.items), strict=True) if not isinstance(one, NeverSchema)]
+        known = [
+            part
+            for part, one in zip(parts, (*schema.prefix, schema.items), strict=True)
+            if not isinstance(one, NeverSchema)
+        ]
         return self._union(known or parts)
 
     def _union(self, parts: list[Code]) -> Code:

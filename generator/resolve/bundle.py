@@ -10,15 +10,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
-from .files import RefusedReference
+from ..read.references import RefusedReference
 from .merge import SCHEMAS, Merge, merge_components
 from .node import Node, unescape_token
 
 if TYPE_CHECKING:
     from ..read.document import Document
 
-Load = Callable[[str, str], "Document | None"]
-"""Reads the file that a reference names, as seen from the document of this name; raises `RefusedReference`."""
+Load = Callable[[str, str], "Document | str | None"]
+"""What a reference names, as seen from the document of this name: `generator.read.references.ReferenceLoader.load`."""
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class Bundle:
     main: tuple[Document, ...]
     side: dict[str, Document]
     merge: Merge
-    load: Load
+    find: Callable[[str, str], Document | None]
     diagnostics: Diagnostics
     _refused: set[tuple[str, str]] = field(default_factory=set)
 
@@ -74,7 +74,7 @@ class Bundle:
         if not file:
             return node.document
         try:
-            return self.load(node.document.name, file)
+            return self.find(node.document.name, file)
         except RefusedReference as refusal:
             key = (node.document.name, file)
             if key not in self._refused:
@@ -108,7 +108,9 @@ class Bundle:
             if isinstance(here.value, dict):
                 if name in (here.value.get("$anchor"), here.value.get("$dynamicAnchor")):
                     return here
-                stack.extend(here.child(key) for key in reversed(here.value) if isinstance(here.value[key], dict | list))
+                stack.extend(
+                    here.child(key) for key in reversed(here.value) if isinstance(here.value[key], dict | list)
+                )
             elif isinstance(here.value, list):
                 stack.extend(here.child(i) for i in range(len(here.value) - 1, -1, -1))
         return None
@@ -134,13 +136,11 @@ def bundle_documents(
     by_name = {document.name: document for document in documents}
     side: dict[str, Document] = {}
 
-    def cached(referrer: str, file: str) -> Document | None:
-        document = load(referrer, file)
-        if document is None:
-            return None
-        if document.name in by_name:
-            return by_name[document.name]
-        return side.setdefault(document.name, document)
+    def find(referrer: str, file: str) -> Document | None:
+        found = load(referrer, file)
+        if found is None or isinstance(found, str):
+            return by_name.get(found) if found else None
+        return side.setdefault(found.name, found)
 
     pending = list(documents)
     while pending:
@@ -148,13 +148,13 @@ def bundle_documents(
         for file in sorted(_files_referenced(document)):
             before = len(side)
             try:
-                other = cached(document.name, file)
+                other = find(document.name, file)
             except RefusedReference:
                 continue
             if other is not None and len(side) > before:
                 pending.append(other)
     everything = (*documents, *(side[name] for name in sorted(side)))
-    return Bundle(documents, side, merge_components(everything, diagnostics, renamed), cached, diagnostics)
+    return Bundle(documents, side, merge_components(everything, diagnostics, renamed), find, diagnostics)
 
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "mapping", "value"})

@@ -69,7 +69,9 @@ def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, re
 def _component(document: Document, pointer: str, schema: object) -> _Component:
     text = json.dumps(schema, ensure_ascii=False)
     references = tuple(json.loads(f'"{found}"') for found in _REFERENCE.findall(text))
-    return _Component(document.name, pointer, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references, document)
+    return _Component(
+        document.name, pointer, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references, document
+    )
 
 
 def _refine(groups: Mapping[str, list[_Component]]) -> dict[tuple[str, str], str]:

@@ -1,0 +1,45 @@
+# Needs git, make and Python 3.11 or newer. Everything else is put into .venv by the first target that is run.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+# The newest Python on the path that can make virtual environments; or say which: make test PYTHON=python3.12
+PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& echo $$python && break; done)
+
+BIN := .venv/bin
+READY := .venv/.ready
+OURS := generator tests
+
+.PHONY: generate test check bench docs clean help
+
+generate: $(READY) ## write the SDK and its documentation to generated/
+	$(BIN)/specloom generate
+
+test: $(READY) ## run the tests
+	$(BIN)/pytest -n auto
+
+check: $(READY) ## lint, formatting, types, and that generated/ is up to date
+	$(BIN)/ruff check $(OURS)
+	$(BIN)/black --check --quiet $(OURS)
+	$(BIN)/mypy --strict generator
+	$(BIN)/specloom generate --check
+
+bench: $(READY) ## measure speed and growth
+	$(BIN)/pytest tests/benchmarks -q -s
+
+docs: $(READY) ## write the documentation of the SDK alone
+	$(BIN)/specloom generate --target docs
+
+clean: ## remove everything that can be made again
+	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+$(READY): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer, with venv, is needed; none was found" >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@

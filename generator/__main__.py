@@ -1,0 +1,5 @@
+"""`python -m generator` is `specloom`."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,57 @@
+"""A cache of texts by the digest of what they were made from. It lives outside every repository.
+
+Entries carry a digest of themselves, so a damaged one is as good as none; a cache that cannot be read or written is no
+error, only slower.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def cache_folder() -> Path:
+    """The folder of the user's caches for specloom; `SPECLOOM_CACHE` names another one."""
+    chosen = os.environ.get("SPECLOOM_CACHE")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("specloom", appauthor=False)
+
+
+class TextCache:
+    """Texts by key; `kind` keeps different makers apart, and must name their version."""
+
+    def __init__(self, folder: Path, kind: str) -> None:
+        self._folder = folder / kind
+
+    @staticmethod
+    def key(text: str) -> str:
+        """The key of what a text is made from."""
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def get(self, key: str) -> str | None:
+        """The text under `key`; None where there is none, or a damaged one."""
+        try:
+            digest, _, data = self._path(key).read_bytes().partition(b"\n")
+        except OSError:
+            return None
+        return data.decode("utf-8") if hashlib.sha256(data).hexdigest().encode() == digest else None
+
+    def put(self, key: str, text: str) -> None:
+        """Keep `text` under `key`."""
+        path = self._path(key)
+        data = text.encode("utf-8")
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
+            os.replace(temporary, path)
+
+    def _path(self, key: str) -> Path:
+        return self._folder / key[:2] / key[2:]

@@ -1,0 +1,121 @@
+"""The command line. Progress and diagnostics go to stderr, results to stdout.
+
+Exit codes: 0 done; 1 the specs are in error; 2 usage or configuration; 3 `--check` found a difference, or a generated
+file was edited by hand and `--force` was not given.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from . import __version__
+from .diagnostics import Diagnostics, Place, Stop, stop
+
+app = typer.Typer(
+    add_completion=True,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Weave many OpenAPI files into one Python SDK, with its documentation.",
+)
+
+Specs = Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders, globs, or - for stdin.")]
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="The configuration; by default specloom.yaml, if it is there.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+
+
+def _version(value: bool) -> None:
+    if value:
+        print(f"specloom {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main_options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Weave many OpenAPI files into one Python SDK, with its documentation."""
+
+
+@app.command()
+def generate(
+    specs: Specs = None,
+    config: ConfigOption = None,
+    output: Annotated[Path | None, typer.Option(help="The folder to write to.")] = None,
+    package: Annotated[str | None, typer.Option(help="The name of the generated package.")] = None,
+    client: Annotated[str | None, typer.Option(help="The name of the client class.")] = None,
+    target: Annotated[str | None, typer.Option(help="What to generate: python, docs, or both with a comma.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 3 if the output is not up to date.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; say what would change.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
+    jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Generate the SDK and its documentation."""
+    from .commands import Options, run_generate
+
+    options = Options(
+        tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
+    )
+    raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force))
+
+
+@app.command()
+def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
+    """Print the intermediate model, and every name of the output, as JSON."""
+    from .commands import Options, run_inspect
+
+    raise typer.Exit(run_inspect(Options(tuple(specs or ()), config)))
+
+
+@app.command()
+def lint(specs: Specs = None, config: ConfigOption = None, json: JsonOption = False) -> None:
+    """Print what is wrong or doubtful in the specs, and generate nothing."""
+    from .commands import Options, run_lint
+
+    raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json)))
+
+
+def main() -> None:
+    """Run the command line; every failure is a line or two on stderr, never a traceback."""
+    try:
+        app()
+    except Stop as stopped:
+        print_diagnostics(stopped.diagnostics)
+        sys.exit(stopped.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get("SPECLOOM_DEBUG"):
+            raise
+        print_diagnostics(_fault(error).diagnostics)
+        sys.exit(1)
+
+
+def print_diagnostics(diagnostics: Diagnostics) -> None:
+    """Every diagnostic on stderr, as text."""
+    for one in diagnostics:
+        print(one.text(), file=sys.stderr)
+
+
+def _fault(error: Exception) -> Stop:
+    """A failure that is specloom's own, as a diagnostic."""
+    hint = "this is a fault of specloom: please report it, with the output of SPECLOOM_DEBUG=1"
+    named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
+    return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)

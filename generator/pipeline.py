@@ -1,0 +1,120 @@
+"""The whole program: read, resolve, normalise, name, render, format. Publishing is for the caller.
+
+Everything here is pure: paths and bytes in, paths and texts out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import __version__
+from .config import Config
+from .diagnostics import Diagnostics, Place, Stop
+from .formatting import format_files
+from .ir import Api, Origin
+from .naming.names import Names, name_api
+from .normalise.api import normalise
+from .publish.manifest import Manifest, make_manifest, spec_digests
+from .read.discover import SpecFile, find_specs
+from .read.document import Document, read_documents
+from .read.limits import Limits
+from .read.references import ReferenceLoader
+from .render.distribution import render_pyproject
+from .render.docs import render_docs, render_readme
+from .render.guard import callable_names, check_files
+from .render.python import render_python, resource_views
+from .resolve.bundle import Bundle, bundle_documents
+from .settings import Settings, make_settings
+from .templates import templates_root
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What the documents say, and what it is all called: the input of every target."""
+
+    api: Api
+    names: Names
+    settings: Settings
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """Every file of the output by path, and the manifest that tells them from other people's files."""
+
+    files: dict[str, str]
+    manifest: Manifest
+    model: Model
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it."""
+
+    specs: tuple[str, ...]
+    base: Path
+    config: Config
+    package: str | None = None
+    client: str | None = None
+    targets: tuple[str, ...] = ("python", "docs")
+    jobs: int = 1
+    cache: bool = False
+
+
+def build_model(request: Request, diagnostics: Diagnostics) -> Model:
+    """read -> resolve -> normalise -> name.
+
+    Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
+    """
+    files = find_specs(request.specs, request.base)
+    documents = read_documents(files, Limits(), diagnostics)
+    if diagnostics.failed:
+        raise Stop(1, diagnostics)
+    bundle = _bundle(files, documents, request, diagnostics)
+    api = normalise(bundle, diagnostics)
+    names = name_api(api, request.config, diagnostics, lambda origin: _place(bundle, origin))
+    if diagnostics.failed:
+        raise Stop(1, diagnostics)
+    settings = make_settings(api, request.config, request.package, request.client)
+    return Model(api, names, settings, (*bundle.main, *bundle.side.values()))
+
+
+def generate(request: Request, diagnostics: Diagnostics) -> Output:
+    """Every stage but the last: the output as texts.
+
+    Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
+    """
+    model = build_model(request, diagnostics)
+    folders = template_folders(request.config)
+    resources = resource_views(model.api, model.names)
+    files: dict[str, str] = {}
+    if "python" in request.targets:
+        files.update(render_python(model.api, model.names, model.settings, resources, folders))
+        files["pyproject.toml"] = render_pyproject(model.settings)
+        files["README.md"] = render_readme(model.api, model.settings, resources, folders)
+    if "docs" in request.targets:
+        files.update(render_docs(model.api, model.names, model.settings, resources, folders))
+    files = format_files(files, request.jobs, cache=request.cache)
+    check_files(files, callable_names(model.names))
+    digests = spec_digests((document.name, document.digest) for document in model.documents)
+    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model)
+
+
+def template_folders(config: Config) -> list[Path]:
+    """Where templates are looked for: the user's folder first, then ours."""
+    own = [config.base / config.templates] if config.templates else []
+    return [*own, templates_root()]
+
+
+def _bundle(files: Sequence[SpecFile], documents: list[Document], request: Request, diagnostics: Diagnostics) -> Bundle:
+    loader = ReferenceLoader(files, Limits(), diagnostics)
+    return bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+
+
+def _place(bundle: Bundle, origin: Origin) -> Place:
+    for document in (*bundle.main, *bundle.side.values()):
+        if document.name == origin.file:
+            return document.place(origin.pointer)
+    return Place(origin.file, pointer=origin.pointer)

@@ -1,0 +1,267 @@
+"""Writing: only what changed, nothing of others, and clear errors."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import Diagnostics, Stop
+from generator.publish import MANIFEST_NAME, Plan, apply, disk, make_manifest, plan, read_manifest, recover, writer
+
+OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "gone/c.py": "c"}
+NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": "e", "docs/i.md": "i"}
+
+
+def planned(files: dict[str, str], output: Path, *, force: bool = False) -> Plan:
+    manifest = make_manifest("1", {"a.yaml": "00"}, "11", files)
+    return plan(files, manifest, output, read_manifest(output, Diagnostics()), force=force)
+
+
+def publish(files: dict[str, str], output: Path, *, force: bool = False) -> bool:
+    recover(output)
+    return apply(planned(files, output, force=force))
+
+
+def tree(output: Path) -> dict[str, str]:
+    found = (path for path in output.rglob("*") if path.is_file() and path.name != MANIFEST_NAME)
+    return {path.relative_to(output).as_posix(): path.read_text() for path in found}
+
+
+@pytest.fixture(params=["exchange", "journal"])
+def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Both ways to publish: in one step, and file by file where the system cannot exchange folders."""
+    if request.param == "journal":
+        monkeypatch.setattr(disk, "exchange", lambda one, other: False)
+    yield request.param
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    return tmp_path / "project" / "out"
+
+
+def test_from_nothing_and_over_something(output: Path, mode: str) -> None:
+    assert publish(OLD, output)
+    assert tree(output) == OLD
+    assert publish(NEW, output)
+    assert tree(output) == NEW
+    assert not (output / "gone").exists()
+    assert [path.name for path in output.parent.iterdir()] == ["out"]
+    assert planned(NEW, output).clean
+
+
+def test_the_same_again_writes_nothing(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    before = {path: path.stat().st_mtime_ns for path in [output, *output.rglob("*")]}
+    assert not publish(OLD, output)
+    assert {path: path.stat().st_mtime_ns for path in [output, *output.rglob("*")]} == before
+
+
+def test_files_that_are_the_same_keep_their_times(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    os.utime(output / "pkg/a.py", (1, 1))
+    publish(NEW, output)
+    assert (output / "pkg/a.py").stat().st_mtime == 1
+
+
+def test_files_of_others_survive(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    (output / "notes.txt").write_text("mine")
+    (output / "pkg/local.py").write_text("mine, too")
+    (output / "gone/kept.txt").write_text("in a folder whose files go")
+    (output / "pkg/empty").mkdir()
+    (output / "pkg/empty").chmod(0o750)
+    os.symlink("notes.txt", output / "link")
+    inode = (output / "notes.txt").stat().st_ino
+    publish(NEW, output)
+    mine = {"notes.txt": "mine", "link": "mine", "pkg/local.py": "mine, too"}
+    assert tree(output) == {**NEW, **mine, "gone/kept.txt": "in a folder whose files go"}
+    assert (output / "notes.txt").stat().st_ino == inode
+    assert (output / "link").is_symlink()
+    assert (output / "pkg/empty").stat().st_mode & 0o777 == 0o750
+
+
+@pytest.mark.parametrize("name", [".git", "node_modules", ".venv"])
+def test_a_folder_of_others_stays_where_it_is(output: Path, name: str) -> None:
+    publish(OLD, output)
+    (output / name / "deep").mkdir(parents=True)
+    (output / name / "deep" / "file").write_text("x")
+    inodes = (output.stat().st_ino, (output / name).stat().st_ino)
+    publish(NEW, output)
+    assert (output.stat().st_ino, (output / name).stat().st_ino) == inodes
+    assert tree(output) == {**NEW, f"{name}/deep/file": "x"}
+    assert [path.name for path in output.parent.iterdir()] == ["out"]
+
+
+def test_the_working_directory_stays_the_same_folder(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(OLD, output)
+    monkeypatch.chdir(output)
+    publish(NEW, Path("."))
+    assert tree(Path(os.getcwd())) == NEW
+
+
+def test_compiled_modules_go_with_their_package(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    for folder in ("pkg", "gone"):
+        (output / folder / "__pycache__").mkdir()
+        (output / folder / "__pycache__" / "x.pyc").write_text("")
+    publish(NEW, output)
+    assert not (output / "gone").exists()
+    assert (output / "pkg/__pycache__/x.pyc").exists()
+
+
+def test_edited_files_are_kept_without_force(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    (output / "pkg/b.py").write_text("mine")
+    with pytest.raises(Stop) as stopped:
+        publish(NEW, output)
+    assert stopped.value.exit_code == 3
+    assert tree(output) == {**OLD, "pkg/b.py": "mine"}
+    assert publish(NEW, output, force=True)
+    assert tree(output) == NEW
+
+
+def test_foreign_files_are_kept_without_force(output: Path, mode: str) -> None:
+    output.mkdir(parents=True)
+    (output / "pyproject.toml").write_text("mine")
+    with pytest.raises(Stop) as stopped:
+        publish(OLD, output)
+    assert stopped.value.exit_code == 3
+    assert tree(output) == {"pyproject.toml": "mine"}
+    publish(OLD, output, force=True)
+    assert tree(output) == OLD
+
+
+def test_through_a_link_to_the_output(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    link = output.parent.parent / "link"
+    link.symlink_to(output)
+    publish(NEW, link)
+    assert link.is_symlink()
+    assert tree(output) == NEW
+
+
+def test_a_file_in_the_place_of_the_output(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file")
+    with pytest.raises(Stop) as stopped:
+        publish(OLD, tmp_path / "out")
+    assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL605"])
+    assert (tmp_path / "out").read_text() == "a file"
+
+
+def test_a_folder_in_the_place_of_a_file(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    (output / "docs/i.md").mkdir(parents=True)
+    with pytest.raises(Stop) as stopped:
+        publish(NEW, output)
+    assert [one.code for one in stopped.value.diagnostics] == ["SL605"]
+    assert tree(output) == OLD
+
+
+@pytest.mark.parametrize("failing", ["rename", "replace", "link", "mkdir", "write_bytes"])
+def test_a_failing_disk_leaves_everything_as_it_was(
+    output: Path, mode: str, failing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(OLD, output)
+    made = planned(NEW, output)
+
+    def fail(*arguments: object, **options: object) -> None:
+        raise OSError(28, "No space left on device", "x")
+
+    with monkeypatch.context() as patched:
+        target = os if failing in ("replace", "link") else Path
+        patched.setattr(target, failing, fail)
+        try:
+            apply(made)
+        except Stop as stopped:
+            assert (stopped.exit_code, [one.code for one in stopped.diagnostics]) == (2, ["SL605"])
+            assert tree(output) == (NEW if (output / "docs/i.md").exists() else OLD)
+    recover(output)
+    publish(NEW, output)
+    assert tree(output) == NEW
+    assert [path.name for path in output.parent.iterdir()] == ["out"]
+
+
+def test_two_runs_at_once(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    plans = [planned({**NEW, "pkg/who.py": str(number)}, output) for number in range(4)]
+    told: list[str] = []
+
+    def run(made: Plan) -> None:
+        try:
+            apply(made)
+        except Stop as stopped:
+            told.extend(one.code for one in stopped.diagnostics)
+
+    threads = [threading.Thread(target=run, args=(made,)) for made in plans]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert told == ["SL604"] * 3
+    who = (output / "pkg/who.py").read_text()
+    assert tree(output) == {**NEW, "pkg/who.py": who}
+
+
+def test_two_equal_runs_at_once(output: Path) -> None:
+    publish(OLD, output)
+    one, other = planned(NEW, output), planned(NEW, output)
+    assert apply(one)
+    assert not apply(other)
+
+
+def test_a_run_that_holds_the_lock_for_long_is_told(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    publish(OLD, output)
+    monkeypatch.setattr(writer, "LOCK_SECONDS", 0.1)
+    with disk.locked(output.parent, 1), pytest.raises(Stop) as stopped:
+        publish(NEW, output)
+    assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL604"])
+
+
+def test_a_change_after_planning_is_not_lost(output: Path, mode: str) -> None:
+    publish(OLD, output)
+    made = planned(NEW, output)
+    (output / "pkg/b.py").write_text("edited in between")
+    with pytest.raises(Stop) as stopped:
+        apply(made)
+    assert [one.code for one in stopped.value.diagnostics] == ["SL604"]
+    assert (output / "pkg/b.py").read_text() == "edited in between"
+
+
+def test_a_strangers_journal_reaches_nothing_outside(output: Path) -> None:
+    publish(OLD, output)
+    victim = output.parent.parent / "victim"
+    victim.write_text("v")
+    os.symlink(output.parent.parent, output / "up")
+    stage = output.parent / ".out.specloom-stage"
+    (stage / "tree" / "up").mkdir(parents=True)
+    (stage / "tree" / "up" / "victim").write_text("evil")
+    paths = '["../../victim", "/etc/x", "up/victim", 3]'
+    (stage / "journal.json").write_text(f'{{"replace": {paths}, "remove": {paths}}}')
+    with pytest.raises(Stop) as stopped:
+        recover(output)
+    assert [one.code for one in stopped.value.diagnostics] == ["SL605"]
+    assert victim.read_text() == "v"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes everywhere")
+def test_folders_that_take_no_changes(output: Path) -> None:
+    output.parent.mkdir()
+    output.parent.chmod(0o500)
+    try:
+        with pytest.raises(Stop) as stopped:
+            publish(OLD, output)
+        assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL605"])
+    finally:
+        output.parent.chmod(0o700)
+    publish(OLD, output)
+    output.parent.chmod(0o500)
+    try:
+        publish(NEW, output)
+        assert tree(output) == NEW
+    finally:
+        output.parent.chmod(0o700)

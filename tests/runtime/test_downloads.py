@@ -1,0 +1,80 @@
+"""Downloads: streamed, whole or not at all, and never with the token to another origin."""
+
+from __future__ import annotations
+
+import gc
+import gzip
+from pathlib import Path
+from typing import Any
+
+import acme
+import pytest
+from acme import APIConnectionError
+from runtime_harness import CONTENT, active, cut
+
+
+def test_read_iterate_and_write(client: Any, server: Any, tmp_path: Path) -> None:
+    for _ in range(3):
+        server.reply(CONTENT, content_type="image/png", x_request_id="r")
+    photo = client.pets.photo("a")
+    assert (photo.status_code, photo.content_type, photo.headers["X-Request-Id"]) == (200, "image/png", "r")
+    assert not photo.http_response.is_closed
+    assert photo.read() == CONTENT
+    assert photo.read() == CONTENT
+    chunks = list(client.pets.photo("a").iter_bytes(1000))
+    assert b"".join(chunks) == CONTENT
+    assert len(chunks[0]) == 1000
+    client.pets.photo("a").write_to(tmp_path / "a.png")
+    assert (tmp_path / "a.png").read_bytes() == CONTENT
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+    assert server.last.headers["accept"] == "*/*"
+    assert active(client) == 0
+
+
+def test_a_download_that_breaks_leaves_the_old_file(client: Any, server: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"old")
+    server.misbehave(cut)
+    with pytest.raises(APIConnectionError) as caught:
+        client.pets.photo("a").write_to(path)
+    assert not caught.value.maybe_executed
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.png"]
+    assert active(client) == 0
+
+
+def test_no_connection_leaks(client: Any, server: Any) -> None:
+    for _ in range(4):
+        server.reply(CONTENT)
+    with client.pets.photo("a"):
+        assert active(client) == 1
+    assert active(client) == 0
+    for _ in client.pets.photo("a").iter_bytes():
+        break
+    gc.collect()
+    assert active(client) == 0
+    client.pets.photo("a")
+    gc.collect()
+    assert active(client) == 0
+    client.pets.with_raw_response.photo("a").parse().read()
+    assert active(client) == 0
+
+
+def test_failures_are_read(client: Any, server: Any) -> None:
+    server.reply({"message": "no photo"}, 404)
+    with pytest.raises(acme.NotFoundError, match="no photo"):
+        client.pets.photo("a")
+    assert active(client) == 0
+
+
+def test_a_signed_address_gets_no_token(client: Any, server: Any, other: Any) -> None:
+    server.reply({}, 302, location=other.url + "/bucket/a?signature=x")
+    other.reply(CONTENT)
+    assert client.pets.photo("a").read() == CONTENT
+    assert other.last.target == "/bucket/a?signature=x"
+    assert "authorization" not in other.last.headers
+
+
+def test_compressed_content(client: Any, server: Any) -> None:
+    server.reply(gzip.compress(CONTENT), content_encoding="gzip")
+    assert client.pets.photo("a").read() == CONTENT

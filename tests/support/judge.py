@@ -1,0 +1,91 @@
+"""Judges requests by the document alone: openapi-core for the request, jsonschema's OpenAPI dialects for values."""
+
+from __future__ import annotations
+
+import json
+from email import message_from_bytes
+from email.policy import HTTP
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_schema_validator import OAS30ReadValidator, OAS30WriteValidator, OAS31Validator
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+from .documents import PLACEHOLDER, RawOperation
+from .loopback import Recorded
+
+
+class JudgedRequest:
+    """A recorded request as openapi-core wants to see it."""
+
+    def __init__(self, recorded: Recorded, host: str) -> None:
+        self.host_url = host
+        self.path = recorded.path
+        self.method = recorded.verb.lower()
+        self.content_type = recorded.header("content-type") or ""
+        self.body = recorded.body or None
+        query = parse_qsl(recorded.query, keep_blank_values=True)
+        cookies = [pair.partition("=")[::2] for pair in (recorded.header("cookie") or "").split("; ") if pair]
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(query),
+            header=Headers(recorded.headers),
+            cookie=ImmutableMultiDict([(name, unquote(value)) for name, value in cookies]),
+        )
+
+
+class Judge:
+    """The judge of one document; `checked` also refuses a document that is not valid OpenAPI itself."""
+
+    def __init__(self, document: dict[str, Any], *, checked: bool = True) -> None:
+        self._document = document
+        self._core = OpenAPI.from_dict(document, config=None if checked else Config(spec_validator_cls=None))
+        self._old = str(document["openapi"]).startswith("3.0")
+
+    def request(self, operation: RawOperation, recorded: Recorded) -> list[str]:
+        """What is wrong with a request to an operation."""
+        servers = operation.data.get("servers") or self._document.get("servers") or [{"url": "/"}]
+        host = servers[0]["url"].removesuffix(operation.base_path)
+        problems = list(self._core.iter_request_errors(JudgedRequest(recorded, host)))  # type: ignore[arg-type]
+        return [f"{problem} {problem.__cause__ or ''}" for problem in problems]
+
+    def value(self, schema: Any, value: Any, *, response: bool = False) -> list[str]:
+        """What is wrong with a value of a schema of the document."""
+        kind = OAS31Validator if not self._old else OAS30ReadValidator if response else OAS30WriteValidator
+        whole = {**schema, "components": self._document.get("components", {})}
+        return [f"{list(error.absolute_path)}: {error.message[:300]}" for error in kind(whole).iter_errors(value)]
+
+
+def path_values(operation: RawOperation, recorded: Recorded) -> dict[str, str] | None:
+    """The decoded values of the path's placeholders; None where the path is not of the template."""
+    pattern = (operation.base_path + operation.path).split("/")
+    segments = recorded.path.split("/")
+    if len(pattern) != len(segments):
+        return None
+    found = {}
+    for template, segment in zip(pattern, segments, strict=True):
+        name = PLACEHOLDER.fullmatch(template)
+        if name:
+            found[name[1]] = unquote(segment)
+        elif template != segment:
+            return None
+    return found
+
+
+def form_parts(recorded: Recorded) -> list[tuple[str, str | None, str | None, bytes]]:
+    """The parts of a multipart body: name, file name, media type where one is told, content."""
+    kind = recorded.header("content-type") or ""
+    message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + recorded.body, policy=HTTP)
+    assert message.is_multipart(), kind
+    found = []
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        told = part.get_content_type() if "content-type" in part else None
+        found.append((str(name), part.get_filename(), told, part.get_payload(decode=True) or b""))
+    return found
+
+
+def exact(value: Any) -> str:
+    """A JSON value as text in which 1, 1.0 and true differ, and the order of keys does not count."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, indent=1)

@@ -1,0 +1,86 @@
+"""Generated packages for tests: made once for a whole run, without formatting, and put on the path."""
+
+from __future__ import annotations
+
+import fcntl
+import importlib
+import json
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from unittest.mock import patch
+
+from generator import pipeline
+from generator.config import Config
+from generator.diagnostics import Diagnostics
+from generator.ir_json import names_data
+from generator.render.emit import Code
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A generated package: where it lies, and what its parts are called."""
+
+    name: str
+    client: str
+    folder: Path
+    names: dict[str, Any]
+    warnings: tuple[str, ...]
+
+    def module(self, path: str = "") -> ModuleType:
+        """The package, or a module of it."""
+        if str(self.folder) not in sys.path:
+            sys.path.insert(0, str(self.folder))
+        return importlib.import_module(f"{self.name}.{path}" if path else self.name)
+
+    def methods(self) -> Mapping[str, tuple[str, str, dict[str, str]]]:
+        """`VERB /path` -> resource, method, and the arguments by their place (`query.limit`, `body`)."""
+        return {
+            entry["operation"]: (resource, method, entry["arguments"])
+            for resource, methods in self.names["resources"].items()
+            for method, entry in methods.items()
+        }
+
+
+def unformatted(files: Mapping[str, Code], *arguments: object, **options: object) -> dict[str, str]:
+    """In place of the formatter, where code is only to be run."""
+    return {path: str(text) for path, text in files.items()}
+
+
+def generate_plain(request: pipeline.Request, diagnostics: Diagnostics) -> pipeline.Output:
+    """`pipeline.generate` without the formatter, which takes most of its time."""
+    with patch.object(pipeline, "format_files", unformatted):
+        return pipeline.generate(request, diagnostics)
+
+
+def build(root: Path, name: str, specs: tuple[Path, ...], config: Config, *, formatted: bool = False) -> Package:
+    """Generate a package called `name` under `root`, once: other processes of the test run wait and share it."""
+    root.mkdir(parents=True, exist_ok=True)
+    folder = root / name
+    about = root / f"{name}.json"
+    with (root / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not about.exists():
+            request = pipeline.Request(tuple(map(str, specs)), specs[0].parent, config, package=name, targets=("python",))
+            diagnostics = Diagnostics()
+            output = (pipeline.generate if formatted else generate_plain)(request, diagnostics)
+            write(output, folder)
+            told = {
+                "names": names_data(output.model.names),
+                "client": output.model.settings.client,
+                "warnings": [one.text() for one in diagnostics],
+            }
+            about.write_text(json.dumps(told), encoding="utf-8")
+    told = json.loads(about.read_text(encoding="utf-8"))
+    return Package(name, told["client"], folder, told["names"], tuple(told["warnings"]))
+
+
+def write(output: pipeline.Output, folder: Path) -> None:
+    """The files of an output on disk."""
+    for path, text in output.files.items():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
