@@ -62,6 +62,16 @@ def success_schemas(responses: tuple[Response, ...]) -> dict[str, Schema | None]
     return found
 
 
+def exceptional_statuses(responses: tuple[Response, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Successful statuses without a body beside ones with, and those with an undescribed beside a described one."""
+    schemas = {status: schema for status, schema in success_schemas(responses).items() if status.isdigit()}
+    bodies = {one.status for one in responses if one.contents}
+    empty = tuple(int(status) for status in schemas if status not in bodies) if len(bodies & schemas.keys()) else ()
+    described = any(schema is not None and not _says_nothing(schema) for schema in schemas.values())
+    loose = tuple(int(status) for status, schema in schemas.items() if schema is not None and _says_nothing(schema))
+    return empty, loose if described else ()
+
+
 def _successful(responses: tuple[Response, ...]) -> list[Content]:
     good = [one for one in responses if one.status.startswith("2")] or [
         one for one in responses if one.status == "default"

@@ -1,4 +1,12 @@
-"""The documentation target."""
+"""The documentation target: Markdown that reads well on a code host, without any build.
+
+    docs/index.md                 install, authenticate, first call, resources, errors, options
+    docs/resources/<attribute>.md one page for each resource
+    docs/types/index.md           every type by name
+    docs/types/<module>.md        one page for each module of types
+
+Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +15,12 @@ from pathlib import Path
 from ..ir import Api
 from ..naming.names import Names
 from ..settings import Settings
+from .doc_operations import ExampleCalls, ResourcePages
+from .doc_package import PackageDoc, package_doc
+from .doc_parts import Links
+from .doc_types import TypePages, find_uses
 from .emit import Code
+from .environment import environment
 from .python import ResourceView
 
 
@@ -15,9 +28,33 @@ def render_docs(
     api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]
 ) -> dict[str, Code]:
     """All pages by path, `docs/index.md` first."""
-    return {}
+    env = environment([folder / "docs" for folder in folders])
+    types = {one.id: one for one in api.types}
+    links = Links(names, types)
+    calls = ExampleCalls(types)
+    package = package_doc(api, settings, resources, folders, calls)
+    tags = {one.attribute: one.tags for one in names.resources}
+    maker = ResourcePages(links, calls, settings.base_url)
+    resource_pages = [maker.make(one, tags.get(str(one.attribute), ())) for one in resources]
+    type_pages = TypePages(links, find_uses(api, names, resources)).make()
+    files: dict[str, Code] = {}
+
+    def put(path: str, template: str, **context: object) -> None:
+        files[f"docs/{path}"] = Code(env.get_template(template).render(package=package, **context))
+
+    put("index.md", "index.md.jinja", resources=resource_pages, type_pages=type_pages)
+    for page in resource_pages:
+        put(f"resources/{page.attribute}.md", "resource.md.jinja", page=page)
+    if type_pages:
+        put("types/index.md", "types.md.jinja", pages=type_pages)
+    for group in type_pages:
+        put(f"types/{group.module}.md", "type_module.md.jinja", page=group)
+    return files
 
 
 def render_readme(api: Api, settings: Settings, resources: list[ResourceView], folders: list[Path]) -> Code:
     """README.md of the generated distribution."""
-    return Code("")
+    env = environment([folder / "docs" for folder in folders])
+    calls = ExampleCalls({one.id: one for one in api.types})
+    package: PackageDoc = package_doc(api, settings, resources, folders, calls)
+    return Code(env.get_template("readme.md.jinja").render(package=package))

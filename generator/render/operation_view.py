@@ -23,10 +23,11 @@ from ..ir import (
 )
 from ..naming.arguments import BodyShape, body_shape, is_file, is_free_form, ordered_parameters
 from ..naming.names import Names, OperationNames
-from ..normalise.results import is_json, media_name
-from .emit import Code, docstring, join, literal, name
+from ..normalise.results import exceptional_statuses, is_json, media_name
+from .emit import Code, clean, docstring, join, literal, name, wrap
 from .type_writer import TypeWriter
 
+_ENTRY_WIDTH = 90
 _USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
 _ERRORS = {
     "400": "BadRequestError",
@@ -92,8 +93,11 @@ class OperationView:
 class OperationViews:
     """Makes the views of a resource's operations; what they mention is kept by `writer`."""
 
-    def __init__(self, names: Names, types: Mapping[str, TypeDef], writer: TypeWriter) -> None:
+    def __init__(
+        self, names: Names, types: Mapping[str, TypeDef], writer: TypeWriter, security: tuple[tuple[str, ...], ...]
+    ) -> None:
         self._names = names
+        self._security = security
         self._types = types
         self._writer = writer
 
@@ -208,7 +212,7 @@ class OperationViews:
         styles = self._styles(operation, shape)
         if styles:
             parts.append(Code(f"styles={{{join(styles, ', ')}}}"))
-        if operation.security is not None:
+        if operation.security is not None and operation.security != self._security:
             parts.append(Code(f"security={literal(operation.security)}"))
         errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
         if errors:
@@ -244,6 +248,10 @@ class OperationViews:
             parts.insert(0, Code(f"returns={literal(returned)}"))
         if optional:
             parts.append(Code("optional=True"))
+        for key, statuses in zip(("empty", "loose"), exceptional_statuses(operation.responses), strict=True):
+            statuses = tuple(status for status in statuses if status not in (204, 205))
+            if statuses:
+                parts.append(Code(f"{key}={literal(statuses)}"))
         return parts
 
     def _returned(self, schema: Schema) -> str | None:
@@ -369,5 +377,7 @@ def _doc(operation: Operation, arguments: list[ArgumentView], raises: tuple[tupl
 
 
 def _entry(label: str, text: str) -> str:
+    """`label: text` as a block of a docstring whose further lines hang below the text."""
+    text = wrap(clean(text), _ENTRY_WIDTH)
     lines = text.strip().split("\n")
     return "\n".join([f"    {label}: {lines[0]}", *(f"        {line}" if line.strip() else "" for line in lines[1:])])

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..ir import Api, SecurityScheme
+from ..ir import Api, SecurityScheme, TypeDef
 from ..naming.names import Names, ResourceNames
 from ..settings import Settings
 from .emit import Code, docstring, join, literal, name
 from .environment import environment
 from .operation_view import OperationView, OperationViews
-from .type_view import ImportView, ModuleView, dict_modules, type_modules
+from .type_view import ImportView, ModuleView, dict_modules, grouped, type_modules
 from .type_writer import TypeWriter
 
 EXPORTS = (
@@ -59,6 +59,11 @@ class ResourceView:
     uses_builtins: bool
 
     @property
+    def import_groups(self) -> tuple[tuple[ImportView, ...], ...]:
+        """What only annotations need, in the usual groups."""
+        return grouped((*self.imports, ImportView(Code(".._core"), self.core_types)))
+
+    @property
     def local(self) -> Code:
         """A name for the resource inside a function."""
         return Code("resource")
@@ -67,11 +72,6 @@ class ResourceView:
     def core_line(self) -> Code:
         """What is imported from the runtime."""
         return join(self.core, ", ")
-
-    @property
-    def core_types_line(self) -> Code:
-        """What only annotations need of the runtime."""
-        return join(self.core_types, ", ")
 
     @property
     def module_doc(self) -> Code:
@@ -92,12 +92,14 @@ class ResourceView:
 def resource_views(api: Api, names: Names) -> list[ResourceView]:
     """The views of all resources, by attribute; the documentation is made from them too."""
     types = {one.id: one for one in api.types}
-    return [_resource(one, names, types) for one in names.resources]
+    return [_resource(one, names, types, api.security) for one in names.resources]
 
 
-def _resource(resource: ResourceNames, names: Names, types: Mapping[str, object]) -> ResourceView:
+def _resource(
+    resource: ResourceNames, names: Names, types: Mapping[str, TypeDef], security: tuple[tuple[str, ...], ...]
+) -> ResourceView:
     writer = TypeWriter(names, in_class=True)
-    views = OperationViews(names, types, writer)  # type: ignore[arg-type]
+    views = OperationViews(names, types, writer, security)
     operations = tuple(views.make(operation, own) for operation, own in resource.operations)
     core = {"AsyncResource", "Operation", "Resource", "async_raw_response", "raw_response"}
     core_types = {"RequestOptions"}
@@ -116,7 +118,7 @@ def _resource(resource: ResourceNames, names: Names, types: Mapping[str, object]
         class_name=name(resource.class_name),
         doc=_resource_doc(resource),
         operations=operations,
-        core=tuple(map(name, sorted(core, key=str.lower))),
+        core=tuple(map(name, sorted(core))),
         core_types=tuple(map(name, sorted(core_types))),
         imports=tuple(_type_imports(names, writer, helpers)),
         uses_builtins=any("builtins." in one for one in annotations),

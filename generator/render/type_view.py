@@ -35,6 +35,18 @@ class ImportView:
         return join(self.names, ", ")
 
 
+def grouped(imports: Iterable[ImportView]) -> tuple[tuple[ImportView, ...], ...]:
+    """Imports in the usual groups: standard library, other packages, this package."""
+    third_party = ("pydantic", "typing_extensions")
+    found = sorted(imports, key=lambda one: (one.source.startswith("."), one.source in third_party))
+    keys = {(one.source.startswith("."), one.source in third_party) for one in found}
+    groups = (
+        tuple(one for one in found if (one.source.startswith("."), one.source in third_party) == key)
+        for key in sorted(keys)
+    )
+    return tuple(groups)
+
+
 @dataclass(frozen=True, slots=True)
 class ModuleView:
     """A module: imports, then definitions in an order in which each can be executed."""
@@ -44,6 +56,11 @@ class ModuleView:
     imports: tuple[ImportView, ...]
     definitions: tuple[Code, ...]
     public: tuple[str, ...]
+
+    @property
+    def import_groups(self) -> tuple[tuple[ImportView, ...], ...]:
+        """The imports, in the usual groups."""
+        return grouped(self.imports)
 
 
 def type_modules(api: Api, names: Names, templates: Path) -> list[ModuleView]:

@@ -63,7 +63,7 @@ class Contract:
         self._judged_operations = {one.key: one for one in raw_operations(self.judged, self.file)}
         self.judge = Judge(self.judged, checked=self.checked)
 
-    def plan(self, operation: RawOperation, seed: str, *, full: bool, unknown: bool = False) -> Planned:
+    def plan(self, operation: RawOperation, seed: str, *, full: bool, unknown: bool = False, loose: bool = True) -> Planned:
         """A call with sampled arguments, and a sampled answer to it."""
         resource, method, names = self.package.methods()[operation.key]
         sampler = Sampler(self.document, f"{seed} {operation.key}", full=full)
@@ -75,7 +75,7 @@ class Contract:
         arguments = {names[f"{location}.{name}"]: value for (location, name), value in values.items()}
         media_type, body = self._body(operation, sampler, full)
         self._add_body(arguments, names, operation, media_type, body)
-        answer, expected = self._answer(operation, seed, full, unknown)
+        answer, expected = self._answer(operation, seed, full, unknown, loose)
         return Planned(operation, resource, method, values, arguments, media_type, body, answer, expected)
 
     def _body(self, operation: RawOperation, sampler: Sampler, full: bool) -> tuple[str, Any]:
@@ -103,8 +103,12 @@ class Contract:
             else:
                 arguments.setdefault("extra_body", {})[name] = value
 
-    def _answer(self, operation: RawOperation, seed: str, full: bool, unknown: bool) -> tuple[Answer, Any]:
-        answers = operation.answers() or [(200, "", {})]
+    def _answer(self, operation: RawOperation, seed: str, full: bool, unknown: bool, loose: bool) -> tuple[Answer, Any]:
+        found = operation.answers() or [(200, "", {})]
+        with_content = [one for one in found if one[1]] or found
+        typed = [one for one in with_content if one[2] != {"type": "object"}]
+        # Where the document knows nothing of a second answer but that it is an object, it is lenient reading's.
+        answers = typed if typed and not loose else with_content
         sampler = Sampler(
             self.document, f"{seed} {operation.key} answer", full=full, direction="response", unknown=unknown
         )

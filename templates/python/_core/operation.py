@@ -39,6 +39,8 @@ class Operation(Generic[T_co]):
         many: The answer is a list of `returns`.
         mapping: The answer is an object whose values are `returns`.
         optional: The answer may be empty: the method then returns None.
+        empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
+        loose: Statuses whose body the API does not describe: strict reading does not judge them.
         reads: How the answer is read; `binary` belongs to `_download`, all others to `_call`.
         body: How the body is written; None where the operation declares none.
         body_required: A body is sent though no argument was given, also where the method does not ask for one.
@@ -59,6 +61,8 @@ class Operation(Generic[T_co]):
     many: bool = False
     mapping: bool = False
     optional: bool = False
+    empty: tuple[int, ...] = ()
+    loose: tuple[int, ...] = ()
     reads: Literal["json", "text", "binary", "none"] = "json"
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
     body_required: bool = False

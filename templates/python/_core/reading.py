@@ -87,10 +87,10 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         return response.text
     content = response.content.removeprefix(b"\xef\xbb\xbf")
     if not content.strip():
-        if operation.optional or response.status_code in EMPTY_STATUSES:
+        if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
             return None
         raise response_error(call, response, "the answer is empty, where JSON was expected")
-    if call.strict:
+    if call.strict and response.status_code not in operation.loose:
         return _read_strictly(call, response, content)
     try:
         if operation.returns is None:

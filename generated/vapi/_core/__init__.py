@@ -1,0 +1,77 @@
+"""The runtime of this package: what all generated modules share. Names are imported as they are used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .auth import Scheme as Scheme
+    from .client import AsyncClient as AsyncClient
+    from .client import SyncClient as SyncClient
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseError as APIResponseError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import ResponseValidationError as ResponseValidationError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .files import File as File
+    from .model import Model as Model
+    from .model import Unknown as Unknown
+    from .operation import Operation as Operation
+    from .operation import Style as Style
+    from .options import RequestOptions as RequestOptions
+    from .resource import AsyncResource as AsyncResource
+    from .resource import Resource as Resource
+    from .resource import async_raw_response as async_raw_response
+    from .resource import raw_response as raw_response
+    from .responses import AsyncBinaryResponse as AsyncBinaryResponse
+    from .responses import BinaryResponse as BinaryResponse
+    from .responses import Response as Response
+    from .scalars import Date as Date
+    from .scalars import DateTime as DateTime
+    from .scalars import Number as Number
+    from .scalars import Time as Time
+    from .scalars import exact as exact
+    from .sentinel import Omit as Omit
+    from .sentinel import omit as omit
+
+_HOMES = {
+    "auth": "Scheme",
+    "client": "AsyncClient SyncClient",
+    "errors": "APIConnectionError APIError APIResponseError APIStatusError APITimeoutError AuthenticationError "
+    "BadRequestError ConfigurationError ConflictError InternalServerError InvalidArgumentError NotFoundError "
+    "PermissionDeniedError RateLimitError ResponseValidationError UnprocessableEntityError",
+    "files": "File",
+    "model": "Model Unknown",
+    "operation": "Operation Style",
+    "options": "RequestOptions",
+    "resource": "AsyncResource Resource async_raw_response raw_response",
+    "responses": "AsyncBinaryResponse BinaryResponse Response",
+    "scalars": "Date DateTime Number Time exact",
+    "sentinel": "Omit omit",
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

@@ -1,0 +1,237 @@
+"""The clients that generated ones derive from: settings, a connection pool, and sending."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Self
+
+from .auth import Credentials
+from .config import (
+    DEFAULT_RETRIES,
+    Config,
+    as_timeout,
+    check_base_url,
+    check_headers,
+    check_retries,
+    find_base_url,
+    find_token,
+)
+from .sentinel import Omit, omit
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx2
+
+    from .request import PreparedCall
+
+
+class _BaseClient:
+    """What both kinds of client share: their settings."""
+
+    _config: Config
+
+    def _configure(
+        self,
+        token: str | Mapping[str, str] | None,
+        username: str | None,
+        password: str | None,
+        base_url: str | None,
+        timeout: float | httpx2.Timeout | None | Omit,
+        max_retries: int,
+        headers: Mapping[str, str] | None,
+        strict: bool,
+        signs_itself: bool,
+    ) -> None:
+        url, fixed = find_base_url(base_url)
+        self._config = Config(
+            base_url=url,
+            fixed_base=fixed,
+            credentials=Credentials(find_token(token), username, password),
+            headers=check_headers(headers),
+            timeout=as_timeout(timeout),
+            max_retries=check_retries(max_retries),
+            strict=strict,
+            signs_itself=signs_itself,
+        )
+        self._config.signature_of(None)
+
+    def _changed_config(
+        self,
+        token: str | Mapping[str, str] | None | Omit,
+        base_url: str | Omit,
+        timeout: float | httpx2.Timeout | None | Omit,
+        max_retries: int | Omit,
+        headers: Mapping[str, str] | Omit,
+        strict: bool | Omit,
+    ) -> Config:
+        old = self._config
+        return old.replaced(
+            credentials=omit if isinstance(token, Omit) else old.credentials.with_token(find_token(token)),
+            base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
+            fixed_base=omit if isinstance(base_url, Omit) else True,
+            timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
+            max_retries=omit if isinstance(max_retries, Omit) else check_retries(max_retries),
+            headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
+            strict=strict,
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._config.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+class SyncClient(_BaseClient):
+    """A client whose methods wait for their answers. It may be used by several threads at once."""
+
+    def __init__(
+        self,
+        *,
+        token: str | Mapping[str, str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = omit,
+        max_retries: int = DEFAULT_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            token: The API token or key; where left out, it comes from the environment.
+            username: For APIs with HTTP basic authentication.
+            password: For APIs with HTTP basic authentication.
+            base_url: Where the API is, if not at its usual place.
+            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.
+            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            headers: Headers to send with every request.
+            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
+            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+        """
+        import httpx2
+
+        from .transport import LIMITS
+
+        own_auth = http_client is not None and http_client.auth is not None
+        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, own_auth)
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.Client(limits=LIMITS)
+
+    def with_options(
+        self,
+        *,
+        token: str | Mapping[str, str] | None | Omit = omit,
+        base_url: str | Omit = omit,
+        timeout: float | httpx2.Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        headers: Mapping[str, str] | Omit = omit,
+        strict: bool | Omit = omit,
+    ) -> Self:
+        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        copy = type(self).__new__(type(self))
+        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict)
+        copy._http, copy._owns_http = self._http, False
+        return copy
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to another client."""
+        if self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _send(self, call: PreparedCall) -> httpx2.Response:
+        from .transport import send
+
+        return send(self._http, call)
+
+
+class AsyncClient(_BaseClient):
+    """A client whose methods are awaited."""
+
+    def __init__(
+        self,
+        *,
+        token: str | Mapping[str, str] | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None | Omit = omit,
+        max_retries: int = DEFAULT_RETRIES,
+        headers: Mapping[str, str] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        """Make a client.
+
+        Args:
+            token: The API token or key; where left out, it comes from the environment.
+            username: For APIs with HTTP basic authentication.
+            password: For APIs with HTTP basic authentication.
+            base_url: Where the API is, if not at its usual place.
+            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.
+            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            headers: Headers to send with every request.
+            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
+            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+        """
+        import httpx2
+
+        from .transport import LIMITS
+
+        own_auth = http_client is not None and http_client.auth is not None
+        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, own_auth)
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.AsyncClient(limits=LIMITS)
+
+    def with_options(
+        self,
+        *,
+        token: str | Mapping[str, str] | None | Omit = omit,
+        base_url: str | Omit = omit,
+        timeout: float | httpx2.Timeout | None | Omit = omit,
+        max_retries: int | Omit = omit,
+        headers: Mapping[str, str] | Omit = omit,
+        strict: bool | Omit = omit,
+    ) -> Self:
+        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        copy = type(self).__new__(type(self))
+        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict)
+        copy._http, copy._owns_http = self._http, False
+        return copy
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to another client."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _send(self, call: PreparedCall) -> httpx2.Response:
+        from .transport import send_async
+
+        if call.operation.returns is None:
+            return await send_async(self._http, call)
+        from .warming import warmed
+
+        return await warmed(call.operation, send_async(self._http, call))

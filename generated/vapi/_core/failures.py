@@ -1,0 +1,138 @@
+"""Making errors out of failed requests: what happened, in the server's words, and what it means for the caller."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from .errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, error_class, request_id
+from .redact import hide, safe_request
+from .retry import SAFE_METHODS, never_sent
+
+if TYPE_CHECKING:
+    from .request import PreparedCall
+
+WORDS = (
+    "message",
+    "error_description",
+    "error",
+    "detail",
+    "details",
+    "errors",
+    "title",
+    "msg",
+    "reason",
+    "description",
+)
+LONGEST = 500
+
+
+def connection_error(
+    call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None
+) -> APIConnectionError:
+    """The error for a request that got no answer."""
+    maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
+    cls = APIConnectionError
+    if isinstance(failure, httpx2.TimeoutException):
+        cls = APITimeoutError
+        seconds = call.timeout.connect if isinstance(failure, httpx2.ConnectTimeout) else call.timeout.read
+        what = "could not connect for" if never_sent(failure) else "no answer to"
+        message = f"{what} {call.title} within {seconds} s"
+    else:
+        reason = hide(str(failure), call.secrets) or type(failure).__name__
+        what = "could not connect for" if never_sent(failure) else "no complete answer to"
+        message = f"{what} {call.title}: {reason}"
+    if maybe:
+        message += "\n  it may have taken effect: it was not repeated (`error.maybe_executed` is True)"
+    request = safe_request(sent, call.secrets) if sent is not None else None
+    return cls(message, request=request, operation=call.title, maybe_executed=maybe)
+
+
+def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusError:
+    """The error for an answer that says that the call failed."""
+    status = response.status_code
+    words = hide(server_words(response), call.secrets)
+    maybe = status >= 500 and status != 503 and call.operation.method not in SAFE_METHODS
+    notes = [f"request id: {request_id(response)}"] if request_id(response) else []
+    if maybe:
+        notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
+    elif status < 500 and call.operation.method not in SAFE_METHODS:
+        notes.append("the request was received and refused, nothing was executed")
+    if status == 401 and not call.secrets:
+        notes.append("no credentials were sent")
+    message = f"{status} from {call.title}: {words}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")
+    error = error_class(status)(
+        message,
+        response=kept_response(call, response),
+        request=response.request,
+        operation=call.title,
+        maybe_executed=maybe,
+    )
+    declared = call.operation.errors
+    return error.of_type(declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default"))
+
+
+def response_error(
+    call: PreparedCall, response: httpx2.Response, problem: str, cls: type[APIResponseError] = APIResponseError
+) -> APIResponseError:
+    """The error for an answer that cannot be used, though the call succeeded."""
+    message = f"{response.status_code} from {call.title}: {problem}"
+    if request_id(response):
+        message += f"\n  request id: {request_id(response)}"
+    return cls(
+        message,
+        response=kept_response(call, response),
+        request=response.request,
+        operation=call.title,
+        maybe_executed=call.operation.method not in SAFE_METHODS,
+    )
+
+
+def kept_response(call: PreparedCall, response: httpx2.Response) -> httpx2.Response:
+    """The response as it may be kept: its request and those before it without credentials."""
+    for answer in (response, *response.history):
+        answer.request = safe_request(answer.request, call.secrets)
+        answer.next_request = None
+    return response
+
+
+def server_words(response: httpx2.Response) -> str:
+    """What the server says went wrong, in one line."""
+    text = response.text
+    try:
+        words = _words(json.loads(text))
+    except (ValueError, RecursionError):
+        is_page = "html" in response.headers.get("content-type", "") or text.lstrip()[:1] == "<"
+        words = "" if is_page else text
+    words = " ".join("".join(char if char.isprintable() else " " for char in words).split())
+    if len(words) > LONGEST:
+        words = words[: LONGEST - 1] + "…"
+    return words or response.reason_phrase or "no message"
+
+
+def _words(value: object, depth: int = 0) -> str:
+    if isinstance(value, str):
+        return value
+    if depth > 4:
+        return ""
+    if isinstance(value, list):
+        return "; ".join(filter(None, (_words(item, depth + 1) for item in value[:5])))
+    if not isinstance(value, Mapping):
+        return ""
+    for key in WORDS:
+        if value.get(key) and (words := _words(value[key], depth + 1)):
+            return f"{place}: {words}" if (place := _place(value)) else words
+    # An object of messages by field, as many frameworks send them under `errors`.
+    entries = ((key, _words(item, depth + 1)) for key, item in list(value.items())[:5])
+    return "; ".join(f"{key}: {words}" for key, words in entries if words) if depth else ""
+
+
+def _place(value: Mapping[str, object]) -> str:
+    """The field that an entry of an error list is about."""
+    place = value.get("loc") or value.get("field") or value.get("path") or value.get("param")
+    if isinstance(place, list):
+        return ".".join(str(part) for part in place)
+    return place if isinstance(place, str) else ""

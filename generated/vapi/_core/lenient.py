@@ -1,0 +1,234 @@
+"""Reading without refusing: each value as its type where it fits, and as it came where it does not.
+
+Works after pydantic has found a problem. It looks at the type annotations alone, checks no constraints, and so takes
+about as long as pydantic itself would have.
+"""
+
+from __future__ import annotations
+
+import types
+from collections import abc
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import cache
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from .model import Unknown
+
+Build = Callable[[Any], Any]
+LISTS = (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection)
+MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
+UNIONS = (Union, types.UnionType)
+PLAIN = (str, int, float, bool, type(None), object)
+
+
+def build(form: Any, value: Any) -> Any:
+    """A JSON value as the type `form`, as far as it fits. Never raises."""
+    return _builder(form)(value)
+
+
+def _builder(form: Any) -> Build:
+    try:
+        return _cached_builder(form)
+    except TypeError:
+        return _make_builder(form)
+
+
+def _make_builder(form: Any) -> Build:
+    """The function that builds values of a type."""
+    if _is_alias(form):
+        # Late, because an alias may contain itself.
+        return lambda value: build(form.__value__, value)
+    origin, args = get_origin(form), get_args(form)
+    if origin is Annotated:
+        base = args[0]
+        if get_origin(base) in UNIONS:
+            return _union(get_args(base), _discriminator(args))
+        return _builder(base) if _is_structure(base) else _scalar(form, base)
+    if origin in UNIONS:
+        return _union(args)
+    if origin in LISTS:
+        return _list(args)
+    if origin in MAPPINGS:
+        return _mapping(args[1])
+    if _is_model(form):
+        return lambda value: _model(form, value) if isinstance(value, dict) else value
+    return _as_it_came if origin is Literal else _scalar(form, form)
+
+
+_cached_builder = cache(_make_builder)
+
+
+def _as_it_came(value: Any) -> Any:
+    return value
+
+
+def _is_model(form: Any) -> bool:
+    # list[int] is an instance of type, too.
+    return isinstance(form, type) and get_origin(form) is None and issubclass(form, BaseModel)
+
+
+def _is_alias(form: Any) -> bool:
+    # On some Python versions, typing and typing_extensions each have a class of this name.
+    return type(form).__name__ == "TypeAliasType"
+
+
+def _is_structure(form: Any) -> bool:
+    return _is_model(form) or _is_alias(form) or get_origin(form) is not None
+
+
+def _scalar(form: Any, base: Any) -> Build:
+    """Text that stands for something else, such as a date, is parsed; where it cannot be, it stays text."""
+    if base is Any or base in PLAIN or not isinstance(base, type):
+        return _as_it_came
+    adapter: TypeAdapter[Any] = TypeAdapter(form)
+
+    def parse(value: Any) -> Any:
+        if not isinstance(value, (str, int, float)) or (not isinstance(value, str) and not issubclass(base, Enum)):
+            return value
+        try:
+            return adapter.validate_python(value)
+        except ValidationError:
+            return value
+
+    return parse
+
+
+def _list(args: tuple[Any, ...]) -> Build:
+    item = _builder(args[0])
+    return lambda value: [item(entry) for entry in value] if isinstance(value, list) else value
+
+
+def _mapping(form: Any) -> Build:
+    item = _builder(form)
+    return lambda value: {key: item(entry) for key, entry in value.items()} if isinstance(value, dict) else value
+
+
+def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
+    """A model of the properties that came: a required one that did not is None, but not set, so it is not sent back."""
+    fields, defaults = _plan(cls)
+    attributes = {name: default() if default else None for name, default in defaults}
+    given: set[str] = set()
+    extra: dict[str, Any] = {}
+    for key, entry in value.items():
+        field = fields.get(key)
+        if field is None:
+            extra[key] = entry
+            continue
+        name, convert = field
+        attributes[name] = convert(entry)
+        given.add(name)
+    model = cls.__new__(cls)
+    object.__setattr__(model, "__dict__", attributes)
+    object.__setattr__(model, "__pydantic_fields_set__", given)
+    object.__setattr__(model, "__pydantic_extra__", extra)
+    object.__setattr__(model, "__pydantic_private__", None)
+    return model
+
+
+@cache
+def _plan(cls: type[BaseModel]) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]]]:
+    """Per wire name the attribute and how to build it, and per attribute its default."""
+    if not cls.__pydantic_complete__:
+        cls.model_rebuild()
+    fields: dict[str, tuple[str, Build]] = {}
+    defaults: list[tuple[str, Callable[[], Any] | None]] = []
+    for name, info in cls.model_fields.items():
+        form: Any = info.annotation
+        if info.metadata and not _is_structure(form):
+            form = Annotated[(form, *info.metadata)]
+        tag = info.discriminator if isinstance(info.discriminator, str) and get_origin(form) in UNIONS else None
+        fields[info.alias or name] = (name, _union(get_args(form), tag) if tag else _builder(form))
+        defaults.append((name, _default(info)))
+    return fields, defaults
+
+
+def _default(info: Any) -> Callable[[], Any] | None:
+    """How to make an attribute's default; None where it is simply None."""
+    if info.is_required() or (info.default is None and info.default_factory is None):
+        return None
+    return lambda: info.get_default(call_default_factory=True)
+
+
+def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
+    """A union's builder: objects go to the model they fit, lists to the list, the rest to the scalars in turn."""
+    members = [*_members(args, discriminator)]
+    models = [(form, tag) for form, tag in members if _is_model(form)]
+    others = [form for form, _ in members if not _is_model(form)]
+    lists = [_builder(form) for form in others if get_origin(form) in LISTS]
+    mappings = [_builder(form) for form in others if get_origin(form) in MAPPINGS]
+    scalars = [_builder(form) for form in others if get_origin(form) not in LISTS + MAPPINGS]
+    scalars = [scalar for scalar in scalars if scalar is not _as_it_came]
+    if not (models or lists or mappings or scalars):
+        return _as_it_came
+
+    def convert(value: Any) -> Any:
+        if isinstance(value, dict):
+            cls = _choose(models, value)
+            if cls is None and mappings:
+                return mappings[0](value)
+            return _model(cls or Unknown, value) if models else value
+        if isinstance(value, list):
+            return lists[0](value) if lists else value
+        for scalar in scalars:
+            if (built := scalar(value)) is not value:
+                return built
+        return value
+
+    return convert
+
+
+def _members(args: tuple[Any, ...], discriminator: str | None) -> Iterator[tuple[Any, str | None]]:
+    """The members of a union and of the unions and aliases in it, each with the field that tells it from others."""
+    for form in args:
+        inner, tag = form, discriminator
+        while _is_alias(inner) or get_origin(inner) is Annotated:
+            if _is_alias(inner):
+                inner = inner.__value__
+            else:
+                tag = _discriminator(get_args(inner)) or tag
+                inner = get_args(inner)[0]
+        if get_origin(inner) in UNIONS:
+            yield from _members(get_args(inner), tag)
+        else:
+            yield (inner if _is_structure(inner) else form), tag
+
+
+def _discriminator(annotated: tuple[Any, ...]) -> str | None:
+    names = (getattr(mark, "discriminator", None) for mark in annotated[1:])
+    return next((name for name in names if isinstance(name, str)), None)
+
+
+def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, Any]) -> type[BaseModel] | None:
+    """The variant that an object is: never one whose fixed values it contradicts, else the one that explains most."""
+    best: type[BaseModel] | None = None
+    best_score = (0, 0, 0)
+    for cls, tag in models:
+        fields, _ = _plan(cls)
+        known = sum(key in fields for key in value)
+        stranger = not known and value and len(models) > 1
+        if stranger or any(key in value and value[key] not in allowed for key, allowed in _fixed(cls, tag)):
+            continue
+        matched = sum(key in value for key, _ in _fixed(cls, tag))
+        score = (1 + matched, -sum(key not in value for key in _required(cls)), known)
+        if score > best_score:
+            best, best_score = cls, score
+    return best
+
+
+@cache
+def _required(cls: type[BaseModel]) -> list[str]:
+    return [info.alias or name for name, info in cls.model_fields.items() if info.is_required()]
+
+
+@cache
+def _fixed(cls: type[BaseModel], discriminator: str | None) -> list[tuple[str, tuple[Any, ...]]]:
+    """The wire names, with the values that they allow, by which a model is told from others."""
+    fixed = []
+    for name, info in cls.model_fields.items():
+        values = get_args(info.annotation) if get_origin(info.annotation) is Literal else ()
+        if values and (len(values) == 1 or (discriminator and discriminator in (name, info.alias))):
+            fixed.append((info.alias or name, values))
+    return fixed

@@ -1,0 +1,67 @@
+"""The base of all models: nothing that was read is lost when it is sent back."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict
+
+_PUBLIC = __name__.rpartition("._core.")[0]
+
+
+class Model(BaseModel):
+    """An object of the API. Attributes have Python names; `model_dump(by_alias=True)` gives those of the wire.
+
+    Properties that the API does not describe are kept, readable as attributes, and sent back as they came.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        defer_build=True,
+        validate_by_name=True,
+        validate_by_alias=True,
+        protected_namespaces=(),
+    )
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, /, **data):
+            super().__init__(**data)
+            if tags := single_values(type(self)):
+                self.__pydantic_fields_set__.update(tags)
+
+        # pydantic calls `__init__` for nested data only where it lacks this mark, so parsing does not slow down.
+        __init__.__pydantic_base_init__ = True
+
+        def model_dump(self, **options):
+            """The model as a dict. What came in another type than the API describes is no reason to warn."""
+            options.setdefault("warnings", False)
+            return super().model_dump(**options)
+
+        def model_dump_json(self, **options):
+            """The model as JSON text."""
+            options.setdefault("warnings", False)
+            return super().model_dump_json(**options)
+
+
+class Unknown(Model):
+    """A variant of a union that this version of the package does not know. Its properties are its attributes."""
+
+    __module__ = _PUBLIC
+
+
+@cache
+def single_values(cls: type[BaseModel]) -> dict[str, object]:
+    """The attributes that can have one value only, with that value. They are sent without being given."""
+    return {name: value[0] for name, info in cls.model_fields.items() if (value := _single_value(info))}
+
+
+def _single_value(info: Any) -> tuple[object] | None:
+    if info.is_required() or get_origin(info.annotation) is not Literal:
+        return None
+    values = get_args(info.annotation)
+    if len(values) != 1 or info.default != values[0]:
+        return None
+    return (values[0].value,) if isinstance(values[0], Enum) else (values[0],)

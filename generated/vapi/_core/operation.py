@@ -1,0 +1,76 @@
+"""What a generated method knows of its operation, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+StyleName = Literal["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "deepObject"]
+Security = tuple[tuple[str, ...], ...]
+"""Alternatives, each the keys of the schemes that it needs together."""
+
+
+class Style(NamedTuple):
+    """How one parameter is written, where that is not what its location does by itself.
+
+    `style` None is the location's own: simple for path and header, form for query, cookie and form bodies.
+    `explode` None is the style's own: true for form, false for all others.
+    `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON text.
+    """
+
+    style: StyleName | None = None
+    explode: bool | None = None
+    reserved: bool = False
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T_co]):
+    """One operation of the API. `T_co` is what its method returns, for type checkers alone.
+
+    Attributes:
+        method: The HTTP method, in capitals.
+        path: The path template, `/pets/{id}`.
+        returns: The public name in `types` (or `str`, `int`, `float`, `bool`) of what a JSON answer holds;
+            None gives the plain JSON value.
+        many: The answer is a list of `returns`.
+        mapping: The answer is an object whose values are `returns`.
+        optional: The answer may be empty: the method then returns None.
+        empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
+        loose: Statuses whose body the API does not describe: strict reading does not judge them.
+        reads: How the answer is read; `binary` belongs to `_download`, all others to `_call`.
+        body: How the body is written; None where the operation declares none.
+        body_required: A body is sent though no argument was given, also where the method does not ask for one.
+        content_type: The body's media type, where it is not the usual one of its kind.
+        accept: The Accept header, where it is not the usual one of `reads`.
+        files: The properties of a multipart body that are files.
+        styles: Styles that are not the default, keyed `path.id`, `query.filter`, `header.X-Y`, `cookie.c`, `body.prop`.
+        part_types: The media types of a multipart body's properties, where they are declared.
+        security: Alternatives that this operation requires; None is the package's default, `()` is none.
+        errors: Status (`404`, `4XX`, `default`) -> the public name in `types` of the error's body.
+        server: The absolute base URL of this operation, where it has one of its own.
+    """
+
+    method: str
+    path: str
+    _: KW_ONLY
+    returns: str | None = None
+    many: bool = False
+    mapping: bool = False
+    optional: bool = False
+    empty: tuple[int, ...] = ()
+    loose: tuple[int, ...] = ()
+    reads: Literal["json", "text", "binary", "none"] = "json"
+    body: Literal["json", "form", "multipart", "binary", "text"] | None = None
+    body_required: bool = False
+    content_type: str | None = None
+    accept: str | None = None
+    files: tuple[str, ...] = ()
+    styles: Mapping[str, Style] = field(default_factory=dict)
+    part_types: Mapping[str, str] = field(default_factory=dict)
+    security: Security | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
+    server: str | None = None

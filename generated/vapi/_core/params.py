@@ -1,0 +1,188 @@
+"""Parameters as OpenAPI writes them: path, query, header and cookie, by style and explode."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NoReturn
+from urllib.parse import quote
+
+from .operation import Style
+from .sentinel import Omit
+from .wire import JSON_ATOMS, plain, text_of, to_json
+
+Encode = Callable[[str], str]
+
+DEFAULT_STYLE = Style()
+# RFC 3986's reserved characters without those that would end or split a query: # [ ] & +
+RESERVED = ":/?@!$'()*,;="
+DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+def fill_path(template: str, values: Mapping[str, object], styles: Mapping[str, Style]) -> str:
+    """The path with its placeholders filled in; each value stays within its own segment."""
+
+    def fill(match: re.Match[str]) -> str:
+        name = match[1]
+        return _path_value(name, values.get(name), styles.get(f"path.{name}", DEFAULT_STYLE))
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
+def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> list[tuple[str, str]]:
+    """Query parameters as (parameter, encoded `name=value`); what is omitted or None is left out."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        style = styles.get(f"query.{name}", DEFAULT_STYLE)
+        pairs += ((name, f"{quote(key, '')}={text}") for key, text in styled_pairs(name, value, style))
+    return pairs
+
+
+def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[tuple[str, str]]:
+    """Header parameters as (name, value), in the style `simple`."""
+    for name, value in values.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        style = styles.get(f"header.{name}", DEFAULT_STYLE)
+        yield name, _as_json(value) if style.json else _simple(value, bool(style.explode), str)
+
+
+def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[str]:
+    """Cookie parameters as encoded `name=value`."""
+    for name, value in values.items():
+        if value is None or isinstance(value, Omit):
+            continue
+        style = styles.get(f"cookie.{name}", DEFAULT_STYLE)
+        yield from (f"{key}={text}" for key, text in styled_pairs(name, value, style))
+
+
+def check_header(name: str, value: str) -> None:
+    """Refuse a header that would start another one."""
+    if _CONTROL.search(value) or _CONTROL.search(name):
+        _refuse(f"header {name!r} holds a line break or another control character")
+
+
+def styled_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, str]]:
+    """One query-like parameter as (plain name, encoded value) pairs."""
+    encode = _encode_reserved if style.reserved else _encode
+    if style.json:
+        yield name, encode(_as_json(value))
+        return
+    value = value if type(value) in JSON_ATOMS else _structure(value)
+    if isinstance(value, dict):
+        yield from _object_pairs(name, value, style, encode)
+    elif isinstance(value, list):
+        items = [encode(text_of(item)) for item in value if item is not None]
+        if _explodes(style):
+            yield from ((name, item) for item in items)
+        elif items:
+            yield name, _delimiter(style).join(items)
+    else:
+        yield name, encode(text_of(value))
+
+
+def _object_pairs(name: str, value: dict[str, object], style: Style, encode: Encode) -> Iterator[tuple[str, str]]:
+    if style.style == "deepObject":
+        yield from ((key, encode(text)) for key, text in _deep(name, value))
+        return
+    entries = [(key, text_of(item)) for key, item in value.items() if item is not None]
+    if _explodes(style):
+        yield from ((key, encode(text)) for key, text in entries)
+    elif entries:
+        yield name, _delimiter(style).join(encode(part) for entry in entries for part in entry)
+
+
+def _deep(prefix: str, value: object) -> Iterator[tuple[str, str]]:
+    """`filter[a][b]=1`; the items of a list share their name, since OpenAPI gives them no index."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _deep(f"{prefix}[{key}]", item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _deep(prefix, item)
+    elif value is not None:
+        yield prefix, text_of(value)
+
+
+def _explodes(style: Style) -> bool:
+    return style.style in (None, "form") if style.explode is None else style.explode
+
+
+def _delimiter(style: Style) -> str:
+    return DELIMITERS.get(style.style or "form", ",")
+
+
+def _path_value(name: str, value: object, style: Style) -> str:
+    if value is None or isinstance(value, Omit):
+        _refuse(f"path parameter {name!r} needs a value")
+    if style.json:
+        return _encode(_as_json(value))
+    if style.style == "label":
+        text = _label(value, bool(style.explode))
+    elif style.style == "matrix":
+        text = _matrix(name, value, bool(style.explode))
+    else:
+        text = _simple(value, bool(style.explode), _encode)
+    if not text:
+        _refuse(f"path parameter {name!r} must not be empty")
+    # A lone "." or ".." would be taken for a step in the path.
+    return text.replace(".", "%2E") if text in (".", "..") else text
+
+
+def _simple(value: object, explode: bool, encode: Encode) -> str:
+    value = _structure(value)
+    if isinstance(value, dict):
+        entries = [(encode(key), encode(text_of(item))) for key, item in value.items() if item is not None]
+        return ",".join(f"{key}={text}" if explode else f"{key},{text}" for key, text in entries)
+    if isinstance(value, list):
+        return ",".join(encode(text_of(item)) for item in value if item is not None)
+    return encode(text_of(value))
+
+
+def _label(value: object, explode: bool) -> str:
+    text = _simple(value, explode, _encode)
+    return text and "." + (text.replace(",", ".") if explode else text)
+
+
+def _matrix(name: str, value: object, explode: bool) -> str:
+    key = _encode(name)
+    structure = _structure(value)
+    if not explode or not isinstance(structure, (dict, list)):
+        text = _simple(structure, False, _encode)
+        return text and f";{key}={text}"
+    if isinstance(structure, list):
+        return "".join(f";{key}={_encode(text_of(item))}" for item in structure if item is not None)
+    return "".join(f";{_encode(k)}={_encode(text_of(v))}" for k, v in structure.items() if v is not None)
+
+
+def _structure(value: object) -> object:
+    """A dict or list of JSON values for what is one; a scalar as it is, since `text_of` knows more kinds of it."""
+    if isinstance(value, (str, bytes, bytearray)):
+        return value
+    is_structure = isinstance(value, (Mapping, Iterable)) or hasattr(value, "model_dump")
+    return plain(value) if is_structure else value
+
+
+def _as_json(value: object) -> str:
+    return to_json(plain(value)).decode()
+
+
+def _encode(text: str) -> str:
+    """Percent-encode all but unreserved characters."""
+    return quote(text, "")
+
+
+def _encode_reserved(text: str) -> str:
+    """Percent-encode what a query cannot hold; triplets that are encoded already stay."""
+    return "".join(part if index % 2 else quote(part, RESERVED) for index, part in enumerate(_ENCODED.split(text)))
+
+
+def _refuse(message: str) -> NoReturn:
+    from .errors import InvalidArgumentError
+
+    raise InvalidArgumentError(message)

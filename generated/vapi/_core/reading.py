@@ -1,0 +1,164 @@
+"""From a response's bytes to the value that a method returns. Imported late: it needs pydantic."""
+
+from __future__ import annotations
+
+import json
+from importlib import import_module
+from threading import RLock
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from .errors import APIResponseError, ResponseValidationError
+from .failures import response_error
+from .lenient import build
+
+if TYPE_CHECKING:
+    import httpx2
+    from pydantic_core import SchemaValidator
+
+    from .operation import Operation
+    from .request import PreparedCall
+
+BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
+# Python's parser gives up on deep nesting in its own way.
+NO_JSON = (ValueError, RecursionError)
+EMPTY_STATUSES = frozenset({204, 205})
+_ABSENT: dict[int | str, Any] = {}
+_TYPES = __name__.rpartition("._core.")[0] + ".types"
+
+Shape = tuple[str, bool, bool]
+_readers: dict[Shape, Reader] = {}
+# Building a validator reads and completes classes that other threads may be completing too.
+_building = RLock()
+
+
+class Reader:
+    """Reads JSON of one shape: a type, a list of it, or an object of it by name."""
+
+    __slots__ = ("form", "validator")
+
+    def __init__(self, form: Any) -> None:
+        self.form = form
+        self.validator: SchemaValidator = _validator_of(form)
+
+    def validate(self, content: bytes) -> Any:
+        """The value, by pydantic. Strict, so that nothing is converted into something else than what came."""
+        return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+
+    def read(self, content: bytes) -> Any:
+        """The value, whatever fits of it as its type and the rest as it came; ValueError where it is no JSON."""
+        try:
+            return self.validate(content)
+        except ValidationError:
+            return build(self.form, json.loads(content))
+
+
+def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
+    """The reader for a public type name; made once."""
+    shape = (name, many, mapping)
+    reader = _readers.get(shape)
+    if reader is None:
+        with _building:
+            reader = _readers.get(shape)
+            if reader is None:
+                reader = _readers[shape] = Reader(_form(*shape))
+    return reader
+
+
+def is_ready(operation: Operation[object]) -> bool:
+    """Whether reading this operation's answers needs no more preparation."""
+    return operation.returns is None or (operation.returns, operation.many, operation.mapping) in _readers
+
+
+def get_ready(operation: Operation[object]) -> None:
+    """Prepare to read this operation's answers."""
+    if operation.returns is not None:
+        reader_for(operation.returns, operation.many, operation.mapping)
+
+
+def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
+    """The value of a successful response that has been read."""
+    operation = call.operation
+    if operation.reads == "none":
+        return None
+    if operation.reads == "text":
+        return response.text
+    content = response.content.removeprefix(b"\xef\xbb\xbf")
+    if not content.strip():
+        if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
+            return None
+        raise response_error(call, response, "the answer is empty, where JSON was expected")
+    if call.strict and response.status_code not in operation.loose:
+        return _read_strictly(call, response, content)
+    try:
+        if operation.returns is None:
+            return json.loads(content)
+        return reader_for(operation.returns, operation.many, operation.mapping).read(content)
+    except NO_JSON as exc:
+        raise _not_json(call, response, exc) from None
+
+
+def read_error_body(response: httpx2.Response, name: str | None) -> object:
+    """An error's body: typed where its type is known and it is an object, else plain JSON, else text."""
+    try:
+        value = json.loads(response.content)
+    except NO_JSON:
+        return response.text or None
+    return reader_for(name).read(response.content) if name and isinstance(value, (dict, list)) else value
+
+
+def _read_strictly(call: PreparedCall, response: httpx2.Response, content: bytes) -> Any:
+    media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    if not media_type.endswith("json"):
+        raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
+    operation = call.operation
+    try:
+        if operation.returns is None:
+            return json.loads(content)
+        return reader_for(operation.returns, operation.many, operation.mapping).validate(content)
+    except ValidationError as exc:
+        problem = exc.errors(include_url=False, include_context=False, include_input=False)[0]
+        if problem["type"] == "json_invalid":
+            raise _not_json(call, response, exc) from None
+        pointer = _pointer(problem["loc"], problem["type"], json.loads(content))
+        error = response_error(call, response, f"{problem['msg']}, at {pointer or 'the top'}", ResponseValidationError)
+        error.__dict__["pointer"] = pointer
+        raise error from exc
+    except NO_JSON as exc:
+        raise _not_json(call, response, exc) from None
+
+
+def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception) -> APIResponseError:
+    media_type = response.headers.get("content-type") or "no content type"
+    place = f"line {problem.lineno} column {problem.colno}" if isinstance(problem, json.JSONDecodeError) else "the body"
+    return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
+
+
+def _pointer(place: tuple[Any, ...], kind: str, document: Any) -> str:
+    """A JSON pointer from pydantic's location, which also names the union members that it tried."""
+    pointer = ""
+    value: Any = document
+    for index, step in enumerate(place):
+        try:
+            value = value[step] if isinstance(value, (dict, list)) else _ABSENT[step]
+        except (LookupError, TypeError):
+            if kind != "missing" or index < len(place) - 1:
+                continue
+        pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
+    return pointer
+
+
+def _form(name: str, many: bool, mapping: bool) -> Any:
+    form: Any = BUILTINS[name] if name in BUILTINS else getattr(import_module(_TYPES), name)
+    if many:
+        form = GenericAlias(list, (form,))
+    return GenericAlias(dict, (str, form)) if mapping else form
+
+
+def _validator_of(form: Any) -> SchemaValidator:
+    if isinstance(form, type) and issubclass(form, BaseModel):
+        form.model_rebuild()
+        return form.__pydantic_validator__  # type: ignore[return-value]
+    return TypeAdapter(form).validator  # type: ignore[return-value]

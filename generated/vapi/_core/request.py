@@ -1,0 +1,115 @@
+"""From an operation and its arguments to a request that is ready to send. Pure: nothing here touches the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from .. import _settings as package
+from .body import Body, encode_body
+from .config import Config, as_timeout, check_retries
+from .operation import Operation
+from .options import RequestOptions, check_options
+from .params import check_header, cookie_pairs, fill_path, header_values, query_pairs
+from .sentinel import omit
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .auth import Signature
+
+ACCEPT = {"json": "application/json", "text": "text/plain, */*;q=0.5", "binary": "*/*", "none": "*/*"}
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The arguments of one call, by their names on the wire and where they go."""
+
+    path: Mapping[str, object] = field(default_factory=dict)
+    query: Mapping[str, object] = field(default_factory=dict)
+    headers: Mapping[str, object] = field(default_factory=dict)
+    cookies: Mapping[str, object] = field(default_factory=dict)
+    body: object = omit
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedCall:
+    """A request that is ready to send, and what is needed to send it again and to read its answer."""
+
+    operation: Operation[object]
+    path: str
+    url: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: Body = field(repr=False)
+    timeout: httpx2.Timeout
+    max_retries: int
+    strict: bool
+    secrets: tuple[str, ...] = field(repr=False)
+    hides_query: bool = False
+
+    @property
+    def title(self) -> str:
+        """How messages call it: `GET /pets/42`."""
+        return f"{self.operation.method} {self.path}"
+
+
+def prepare(
+    config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
+) -> PreparedCall:
+    """Build the request of one call."""
+    check_options(options)
+    signature = config.signature_of(operation.security)
+    path = fill_path(operation.path, arguments.path, operation.styles)
+    query = _query(operation, arguments, options, signature)
+    body = encode_body(operation, arguments.body, options.get("extra_body"))
+    joint = "&" if "?" in path else "?"
+    return PreparedCall(
+        operation=operation,
+        path=path,
+        url=f"{config.base_of(operation)}{path}{joint + query if query else ''}",
+        headers=_headers(config, operation, arguments, options, signature, body),
+        body=body,
+        timeout=as_timeout(options["timeout"]) if "timeout" in options else config.timeout,
+        max_retries=check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
+        strict=options.get("strict", config.strict),
+        secrets=signature.secrets,
+        hides_query=bool(signature.query),
+    )
+
+
+def _query(operation: Operation[object], arguments: Arguments, options: RequestOptions, signature: Signature) -> str:
+    pairs = query_pairs(arguments.query, operation.styles) if arguments.query else []
+    if extra := options.get("extra_query"):
+        pairs = [pair for pair in pairs if pair[0] not in extra] + query_pairs(extra, operation.styles)
+    pairs += ((name, f"{quote(name, '')}={quote(value, '')}") for name, value in signature.query)
+    return "&".join(text for _, text in pairs)
+
+
+def _headers(
+    config: Config,
+    operation: Operation[object],
+    arguments: Arguments,
+    options: RequestOptions,
+    signature: Signature,
+    body: Body,
+) -> dict[str, str]:
+    """The headers by lower-case name; later ones replace earlier ones: ours, the client's, the call's."""
+    headers = {"user-agent": package.USER_AGENT, "accept": operation.accept or ACCEPT[operation.reads]}
+    headers.update(body.headers)
+    headers.update((name.lower(), value) for name, value in signature.headers)
+    headers.update((name.lower(), value) for name, value in config.headers.items())
+    headers.update((name.lower(), value) for name, value in header_values(arguments.headers, operation.styles))
+    cookies = [*cookie_pairs(arguments.cookies, operation.styles)]
+    cookies += (f"{name}={quote(value, '')}" for name, value in signature.cookies)
+    if cookies:
+        headers["cookie"] = "; ".join(cookies)
+    for name, value in (options.get("extra_headers") or {}).items():
+        if value is None:
+            headers.pop(name.lower(), None)
+        else:
+            headers[name.lower()] = value
+    for name, value in headers.items():
+        check_header(name, value)
+    return headers

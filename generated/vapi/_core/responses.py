@@ -1,0 +1,203 @@
+"""What calls give back beside their value: the response itself, and downloads."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from typing import IO, TYPE_CHECKING, Generic, Self, TypeVar
+
+import httpx2
+
+from .errors import request_id
+from .failures import connection_error
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .request import PreparedCall
+
+T_co = TypeVar("T_co", covariant=True)
+CHUNK = 64 * 1024
+
+
+class Response(Generic[T_co]):
+    """The response of a call, and its value on demand."""
+
+    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
+        self.http_response = http_response
+        self._parse = parse
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The response's headers; names are case-insensitive."""
+        return self.http_response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return request_id(self.http_response)
+
+    def parse(self) -> T_co:
+        """What the method returns without `with_raw_response`."""
+        return self._parse()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}]>"
+
+
+class _Download:
+    """What both kinds of download share."""
+
+    def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
+        self.http_response = response
+        self._call = call
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The response's headers; names are case-insensitive."""
+        return self.http_response.headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type of the content."""
+        return self.http_response.headers.get("content-type")
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return request_id(self.http_response)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code} {self.content_type}]>"
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except httpx2.RequestError as failure:
+            raise connection_error(self._call, failure, self.http_response.request) from failure
+
+
+class BinaryResponse(_Download):
+    """A download, not yet read. Reading it to the end, `close()` or `with` gives its connection back."""
+
+    def read(self) -> bytes:
+        """All of the content, kept in memory."""
+        with self._reading():
+            return self.http_response.read()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The content in pieces, as they arrive or of the size given."""
+        with self._reading():
+            try:
+                yield from self.http_response.iter_bytes(chunk_size)
+            finally:
+                self.http_response.close()
+
+    def write_to(self, path: str | os.PathLike[str]) -> None:
+        """Write the content to a file, which appears only once it is complete."""
+        with _beside(path) as file:
+            for chunk in self.iter_bytes(CHUNK):
+                file.write(chunk)
+
+    def close(self) -> None:
+        """Give the connection back; what was not read is lost."""
+        self.http_response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if not self.http_response.is_closed:
+            self.http_response.close()
+
+
+class AsyncBinaryResponse(_Download):
+    """A download, not yet read. Reading it to the end, `close()` or `async with` gives its connection back."""
+
+    async def read(self) -> bytes:
+        """All of the content, kept in memory."""
+        with self._reading():
+            return await self.http_response.aread()
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The content in pieces, as they arrive or of the size given."""
+        with self._reading():
+            try:
+                async for chunk in self.http_response.aiter_bytes(chunk_size):
+                    yield chunk
+            finally:
+                await self.http_response.aclose()
+
+    async def write_to(self, path: str | os.PathLike[str]) -> None:
+        """Write the content to a file, which appears only once it is complete."""
+        from anyio.to_thread import run_sync
+
+        with _beside(path) as file:
+            async for chunk in self.iter_bytes(CHUNK):
+                # A disk may be slow, and the event loop must not wait for it.
+                await run_sync(file.write, chunk)
+
+    async def close(self) -> None:
+        """Give the connection back; what was not read is lost."""
+        await self.http_response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        if not self.http_response.is_closed:
+            _close_soon(self.http_response)
+
+
+@contextmanager
+def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file for writing that takes its place when all went well, and leaves nothing behind when not."""
+    folder, name = os.path.split(os.fspath(path))
+    partial = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")
+    try:
+        with open(partial, "xb") as file:
+            yield file
+        os.replace(partial, path)
+    except BaseException:
+        if os.path.exists(partial):
+            os.unlink(partial)
+        raise
+
+
+def _close_soon(response: httpx2.Response) -> None:
+    """Close an abandoned response from a place that cannot wait, if its event loop still runs."""
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    task = loop.create_task(response.aclose())
+    _CLOSING.add(task)
+    task.add_done_callback(_CLOSING.discard)
+
+
+# Event loops hold their tasks weakly: one that nobody else holds may vanish before it runs.
+_CLOSING: set[object] = set()

@@ -1,0 +1,98 @@
+"""When a failed call is repeated, and after how long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx2
+
+if TYPE_CHECKING:
+    from .request import PreparedCall
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE"}
+# The server says that it has not begun: any method may be repeated.
+REFUSED = frozenset({429, 503})
+# The server may have begun: only a method may be repeated that has the same effect twice.
+UNCERTAIN = frozenset({408, 500, 502, 504})
+
+FIRST_DELAY = 0.5
+LONGEST_DELAY = 8.0
+LONGEST_RETRY_AFTER = 60.0
+
+
+class Attempts:
+    """The attempts of one call: asked after each failure how long to wait for the next, None for no more."""
+
+    __slots__ = ("_call", "_made")
+
+    def __init__(self, call: PreparedCall) -> None:
+        self._call = call
+        self._made = 0
+
+    def after_failure(self, failure: httpx2.RequestError) -> float | None:
+        """The wait after a request that got no answer."""
+        if isinstance(failure, (httpx2.TooManyRedirects, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)):
+            return None
+        if never_sent(failure) or self._call.operation.method in IDEMPOTENT_METHODS:
+            return self._next_delay()
+        return None
+
+    def after_response(self, response: httpx2.Response) -> float | None:
+        """The wait after an answer: None too where it is a good one."""
+        status = response.status_code
+        repeats = status in REFUSED or (status in UNCERTAIN and self._call.operation.method in IDEMPOTENT_METHODS)
+        if not repeats:
+            return None
+        wanted = retry_after(response)
+        if wanted is not None and wanted > LONGEST_RETRY_AFTER:
+            return None
+        delay = self._next_delay()
+        return delay if delay is None or wanted is None else wanted
+
+    def _next_delay(self) -> float | None:
+        if self._made >= self._call.max_retries or not self._call.body.replayable:
+            return None
+        from random import uniform
+
+        delay: float = min(FIRST_DELAY * 2**self._made, LONGEST_DELAY)
+        self._made += 1
+        # Jitter keeps clients that failed together from coming back together.
+        return delay * uniform(0.75, 1.25)
+
+
+def never_sent(failure: httpx2.RequestError) -> bool:
+    """Whether the request cannot have reached the server."""
+    return isinstance(
+        failure,
+        (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError, httpx2.UnsupportedProtocol),
+    )
+
+
+def retry_after(response: httpx2.Response) -> float | None:
+    """The seconds that the server asks to wait, from its headers."""
+    for name, scale in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
+        text = response.headers.get(name, "").strip()
+        try:
+            seconds = float(text) / scale
+        except ValueError:
+            continue
+        if 0 <= seconds < float("inf"):
+            return seconds
+    return _until(response.headers.get("retry-after", ""))
+
+
+def _until(text: str) -> float | None:
+    """The seconds until an HTTP date."""
+    if not text:
+        return None
+    from datetime import UTC, datetime
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())

@@ -1,0 +1,184 @@
+"""Sending: a call's attempts and redirects, over httpx2's sync and async clients."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
+
+import httpx2
+
+from .. import _settings as package
+from .errors import InvalidArgumentError
+from .failures import connection_error, status_error
+from .redact import safe_url
+from .redirects import MAX_REDIRECTS, HiddenURL, next_hop
+from .retry import Attempts
+
+if TYPE_CHECKING:
+    from .request import PreparedCall
+
+# Many calls may wait at once: a smaller pool would time them out in its queue.
+LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+logger = logging.getLogger(package.PACKAGE)
+
+
+def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
+    """Send a call, repeat it where that is safe, and return its successful response.
+
+    The body is read, except for a download, which the caller must close.
+    """
+    attempts = Attempts(call)
+    while True:
+        sent = first_request(http, call)
+        try:
+            response = _send_once(http, call, sent)
+        except httpx2.RequestError as failure:
+            delay = attempts.after_failure(failure)
+            _log_failure(sent, call, failure, delay)
+            if delay is None:
+                raise connection_error(call, failure, sent) from failure
+        else:
+            delay = attempts.after_response(response)
+            if delay is None:
+                if response.is_success:
+                    return response
+                raise status_error(call, response)
+        time.sleep(delay)
+
+
+def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
+    history: list[httpx2.Response] = []
+    home = request.url
+    while len(history) <= MAX_REDIRECTS:
+        started = time.perf_counter()
+        # Another origin must not get the user's own client-wide credentials either.
+        auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
+        response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+        with _closing_on_error(response):
+            _log_response(response, call, started)
+            following = next_hop(request, response, home)
+            if following is None:
+                response.history = history
+                if call.operation.reads != "binary" or not response.is_success:
+                    response.read()
+                return response
+            response.close()
+        history.append(response)
+        request = _hidden(following)
+    raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
+
+
+async def send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
+    """`send`, for an async client."""
+    from anyio import sleep
+
+    attempts = Attempts(call)
+    while True:
+        sent = first_request(http, call)
+        try:
+            response = await _send_once_async(http, call, sent)
+        except httpx2.RequestError as failure:
+            delay = attempts.after_failure(failure)
+            _log_failure(sent, call, failure, delay)
+            if delay is None:
+                raise connection_error(call, failure, sent) from failure
+        else:
+            delay = attempts.after_response(response)
+            if delay is None:
+                if response.is_success:
+                    return response
+                raise status_error(call, response)
+        await sleep(delay)
+
+
+async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
+    history: list[httpx2.Response] = []
+    home = request.url
+    while len(history) <= MAX_REDIRECTS:
+        started = time.perf_counter()
+        auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
+        response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+        async with _aclosing_on_error(response):
+            _log_response(response, call, started)
+            following = next_hop(request, response, home)
+            if following is None:
+                response.history = history
+                if call.operation.reads != "binary" or not response.is_success:
+                    await response.aread()
+                return response
+            await response.aclose()
+        history.append(response)
+        request = _hidden(following)
+    raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
+
+
+def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) -> httpx2.Request:
+    """The request that a call begins with, with what the httpx2 client adds to all of its requests."""
+    headers = http.headers.copy()
+    for name, value in call.headers.items():
+        # Beyond ASCII, headers have no common encoding; UTF-8 is what servers expect.
+        headers[name] = value
+    own_cookies = headers.pop("cookie", "")
+    content = call.body.content
+    stream = None if isinstance(content, bytes) else content
+    try:
+        request = httpx2.Request(
+            call.operation.method,
+            call.url,
+            headers=headers,
+            cookies=http.cookies or None,
+            content=content if isinstance(content, bytes) else None,
+            stream=stream,
+            extensions={"timeout": call.timeout.as_dict()},
+        )
+    except httpx2.InvalidURL as exc:
+        raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
+    if stream is not None:
+        request.headers["host"] = request.url.netloc.decode("ascii")
+    if own_cookies:
+        request.headers["cookie"] = "; ".join(filter(None, (own_cookies, request.headers.get("cookie"))))
+    if http.params:
+        query = "&".join(filter(None, (request.url.query.decode("ascii"), str(http.params))))
+        request.url = request.url.copy_with(query=query.encode("ascii"))
+    return _hidden(request) if call.hides_query else request
+
+
+def _hidden(request: httpx2.Request) -> httpx2.Request:
+    request.url = HiddenURL(request.url)
+    return request
+
+
+@contextmanager
+def _closing_on_error(response: httpx2.Response) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        response.close()
+        raise
+
+
+@asynccontextmanager
+async def _aclosing_on_error(response: httpx2.Response) -> AsyncIterator[None]:
+    try:
+        yield
+    except BaseException:
+        await response.aclose()
+        raise
+
+
+def _log_response(response: httpx2.Response, call: PreparedCall, started: float) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        request, seconds = response.request, time.perf_counter() - started
+        url = safe_url(request.url, call.secrets)
+        logger.debug("%s %s -> %d in %.3f s", request.method, url, response.status_code, seconds)
+
+
+def _log_failure(request: httpx2.Request, call: PreparedCall, failure: Exception, delay: float | None) -> None:
+    if logger.isEnabledFor(logging.DEBUG):
+        then = "giving up" if delay is None else f"again in {delay:.1f} s"
+        logger.debug(
+            "%s %s failed: %s; %s", request.method, safe_url(request.url, call.secrets), type(failure).__name__, then
+        )

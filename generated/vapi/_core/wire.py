@@ -1,0 +1,136 @@
+"""Python values as JSON values and as text on the wire."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from os import PathLike
+from typing import Any, NoReturn
+
+from .sentinel import Omit
+
+JSON_ATOMS = frozenset({str, int, bool, float, type(None)})
+
+
+def plain(value: object) -> object:
+    """The JSON value of a Python value: models by their wire names, omitted entries left out."""
+    if type(value) in JSON_ATOMS:
+        return value
+    if isinstance(value, Mapping):
+        return {_key(key): plain(item) for key, item in value.items() if not isinstance(item, Omit)}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value if not isinstance(item, Omit)]
+    dump: Any = getattr(value, "model_dump", None)
+    if dump is not None:
+        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, (datetime, date, time, timedelta)):
+        return text_of(value)
+    if (number := _decimal(value)) is not None:
+        return float(number) if "." in number else int(number)
+    if _is_uuid(value):
+        return str(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        _refuse("JSON cannot hold bytes: decode them to str, or encode them as base64 where the API says so")
+    if isinstance(value, PathLike) or hasattr(value, "read"):
+        _refuse("JSON cannot hold a file: read it, and pass its text")
+    if isinstance(value, Iterable):
+        return [plain(item) for item in value if not isinstance(item, Omit)]
+    _refuse(f"JSON cannot hold a {type(value).__name__}")
+
+
+def to_json(value: object) -> bytes:
+    """A JSON value as compact UTF-8."""
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except UnicodeEncodeError:
+        # A lone surrogate has no UTF-8, but JSON can spell it.
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+    except ValueError as exc:
+        _refuse(f"this value has no JSON: {exc}")
+
+
+def text_of(value: object) -> str:
+    """A scalar as it stands in a URL, a header or a form."""
+    if isinstance(value, str):
+        return str(value.value) if isinstance(value, Enum) else value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text_of(value.value)
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, float):
+        if value - value != 0:
+            _refuse(f"{value} is not a number that can be sent")
+        return str(int(value)) if value.is_integer() else repr(value)
+    if isinstance(value, (datetime, date, time)):
+        return moment_text(value)
+    if isinstance(value, timedelta):
+        return _duration(value)
+    if value is None:
+        return "null"
+    if (number := _decimal(value)) is not None:
+        return number
+    if _is_uuid(value):
+        return str(value)
+    if isinstance(value, (bytes, bytearray)):
+        _refuse("a parameter cannot hold bytes: decode them to str, or encode them as base64 where the API says so")
+    return to_json(plain(value)).decode()
+
+
+def moment_text(value: datetime | date | time) -> str:
+    """RFC 3339: as it was read, if it was; else with `Z` for UTC. A naive datetime is local time, as in Python."""
+    text = getattr(value, "text", None)
+    if isinstance(text, str):
+        return text
+    if isinstance(value, datetime) and value.tzinfo is None:
+        value = value.astimezone()
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def _duration(value: timedelta) -> str:
+    """ISO 8601, as JSON Schema's `duration` has it."""
+    sign = "-" if value < timedelta(0) else ""
+    value = abs(value)
+    seconds = f"{value.seconds}.{value.microseconds:06}".rstrip("0") if value.microseconds else str(value.seconds)
+    return f"{sign}P{value.days}DT{seconds}S"
+
+
+def _decimal(value: object) -> str | None:
+    """A decimal number in digits, None for anything else. Its module costs time to import, and nobody needs it here."""
+    if "decimal" not in sys.modules:
+        return None
+    from decimal import Decimal
+
+    if not isinstance(value, Decimal):
+        return None
+    if not value.is_finite():
+        _refuse(f"{value} is not a number that can be sent")
+    whole = value.to_integral_value()
+    return format(whole if value == whole else value, "f")
+
+
+def _is_uuid(value: object) -> bool:
+    if "uuid" not in sys.modules:
+        return False
+    from uuid import UUID
+
+    return isinstance(value, UUID)
+
+
+def _key(key: object) -> str:
+    return key if type(key) is str else text_of(key)
+
+
+def _refuse(message: str) -> NoReturn:
+    from .errors import InvalidArgumentError
+
+    raise InvalidArgumentError(message)

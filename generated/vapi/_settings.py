@@ -1,0 +1,25 @@
+"""What this package is called, where it calls, and how it proves who it is."""
+
+from __future__ import annotations
+
+from ._core.auth import Scheme
+
+
+class VapiError(Exception):
+    """Every error that this package raises."""
+
+    __module__ = __name__.rpartition(".")[0]
+
+
+RootError = VapiError
+PACKAGE = __name__.rpartition(".")[0]
+CLIENT = "Vapi"
+VERSION = "0.1.0"
+USER_AGENT = "vapi-python/0.1.0"
+BASE_URL = "https://api.vapi.ai"
+BASE_URL_VARIABLE = "VAPI_BASE_URL"
+TOKEN_VARIABLES: tuple[str, ...] = ("VAPI_API_KEY",)
+SCHEMES: dict[str, Scheme] = {
+    "bearer": Scheme("bearer"),
+}
+SECURITY: tuple[tuple[str, ...], ...] = (("bearer",),)

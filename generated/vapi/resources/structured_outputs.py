@@ -1,0 +1,631 @@
+"""Definitions of typed facts that Vapi extracts from each conversation. Reached as
+`client.structured_outputs`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from ..types import (
+        ComplianceOverride,
+        CreateStructuredOutputDTO,
+        JsonSchema,
+        SortBy,
+        SortOrder,
+        StructuredOutput,
+        StructuredOutputPaginatedResponse,
+        StructuredOutputType,
+        WorkflowModel,
+    )
+    from ..types.dicts import (
+        ComplianceOverrideDict,
+        CreateStructuredOutputDTODict,
+        JsonSchemaDict,
+        WorkflowModelDict,
+    )
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[StructuredOutputPaginatedResponse] = Operation(
+    "GET", "/structured-output", returns="StructuredOutputPaginatedResponse"
+)
+CREATE: Operation[StructuredOutput] = Operation(
+    "POST", "/structured-output", returns="StructuredOutput", body="json"
+)
+GET: Operation[StructuredOutput] = Operation("GET", "/structured-output/{id}", returns="StructuredOutput")
+DELETE: Operation[StructuredOutput] = Operation(
+    "DELETE", "/structured-output/{id}", returns="StructuredOutput"
+)
+UPDATE: Operation[StructuredOutput] = Operation(
+    "PATCH", "/structured-output/{id}", returns="StructuredOutput", body="json"
+)
+RUN: Operation[StructuredOutput] = Operation(
+    "POST", "/structured-output/run", returns="StructuredOutput", loose=(201,), body="json"
+)
+
+
+class StructuredOutputs(Resource):
+    """Definitions of typed facts that Vapi extracts from each conversation. Reached as
+    `client.structured_outputs`.
+    """
+
+    def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutputPaginatedResponse:
+        """Page through structured outputs. `GET /structured-output`
+
+        Lists your organisation's structured outputs, newest first, a page at a time.
+
+        Args:
+            id: Only the structured output with this identifier.
+            name: Only structured outputs with exactly this name.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: Most items to return. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST,
+            query={
+                "id": id,
+                "name": name,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        schema: JsonSchema | JsonSchemaDict,
+        type: StructuredOutputType | Omit = omit,
+        regex: str | Omit = omit,
+        model: WorkflowModel | WorkflowModelDict | Omit = omit,
+        compliance_plan: ComplianceOverride | ComplianceOverrideDict | Omit = omit,
+        description: str | Omit = omit,
+        assistant_ids: Sequence[str] | Omit = omit,
+        workflow_ids: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Add a structured output. `POST /structured-output`
+
+        Stores a new extraction. List assistants in `assistantIds` to have it run after each of their calls.
+
+        Args:
+            name: Name shown in the dashboard and in results.
+            schema: JSON Schema of the value to extract.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
+                pattern. `ai` when left out. Default: ai.
+            regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
+            flags
+                (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
+                - boolean: whether the pattern occurs
+                - string: the first capture group, or else the whole first match
+                - number or integer: the leading match, converted
+                - array: every match
+            model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
+            out.
+
+                Your own prompts go into `messages`. Together they have to mention the conversation, as
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
+                one of
+                its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
+            compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
+            description: What the value stands for. The model reads it too, so say what counts and what does
+            not.
+            assistant_ids: Assistants after whose calls the value is extracted.
+            workflow_ids: Workflows after whose runs the value is extracted.
+        """
+        return self._call(
+            CREATE,
+            body={
+                "type": type,
+                "regex": regex,
+                "model": model,
+                "compliancePlan": compliance_plan,
+                "name": name,
+                "schema": schema,
+                "description": description,
+                "assistantIds": assistant_ids,
+                "workflowIds": workflow_ids,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Look up a structured output. `GET /structured-output/{id}`
+
+        Reads a single structured output.
+
+        Args:
+            id: Identifier of the structured output.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Remove a structured output. `DELETE /structured-output/{id}`
+
+        Removes the structured output for good and answers with its last state.
+
+        Args:
+            id: Identifier of the structured output.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        schema_override: str,
+        type: StructuredOutputType | None | Omit = omit,
+        regex: str | None | Omit = omit,
+        model: WorkflowModel | WorkflowModelDict | None | Omit = omit,
+        compliance_plan: ComplianceOverride | ComplianceOverrideDict | None | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        assistant_ids: Sequence[str] | None | Omit = omit,
+        workflow_ids: Sequence[str] | None | Omit = omit,
+        schema: JsonSchema | JsonSchemaDict | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Change a structured output. `PATCH /structured-output/{id}`
+
+        Changes the fields that you send and leaves the others. The query parameter `schemaOverride` is
+        mandatory here.
+
+        Args:
+            id: Identifier of the structured output.
+            schema_override: Whether the schema in the body may replace the stored one, sent as text.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
+                pattern. `ai` when left out.
+            regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
+            flags
+                (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
+                - boolean: whether the pattern occurs
+                - string: the first capture group, or else the whole first match
+                - number or integer: the leading match, converted
+                - array: every match
+            model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
+            out.
+
+                Your own prompts go into `messages`. Together they have to mention the conversation, as
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
+                one of
+                its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
+            compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
+            name: Name shown in the dashboard and in results.
+            description: What the value stands for. The model reads it too, so say what counts and what does
+            not.
+            assistant_ids: Assistants after whose calls the value is extracted.
+            workflow_ids: Workflows after whose runs the value is extracted.
+            schema: JSON Schema of the value to extract.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            query={
+                "schemaOverride": schema_override,
+            },
+            body={
+                "type": type,
+                "regex": regex,
+                "model": model,
+                "compliancePlan": compliance_plan,
+                "name": name,
+                "description": description,
+                "assistantIds": assistant_ids,
+                "workflowIds": workflow_ids,
+                "schema": schema,
+            },
+            options=options,
+        )
+
+    def run(
+        self,
+        *,
+        call_ids: Sequence[str],
+        preview_enabled: bool | Omit = omit,
+        structured_output_id: str | Omit = omit,
+        structured_output: CreateStructuredOutputDTO | CreateStructuredOutputDTODict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Run a structured output on past calls. `POST /structured-output/run`
+
+        Extracts again from calls that have ended. Each run either stores the value with the call or, with
+        `previewEnabled`, only returns it.
+
+        Args:
+            call_ids: Calls to run on, exactly one for a preview and otherwise at most 100.
+            preview_enabled: Whether to return the value without storing it. Works on one call at a time. By
+            default
+                the value is stored with each call.
+            structured_output_id: Stored extraction to run; its value replaces the one that a call already
+            has. Needed
+                unless `structuredOutput` is given.
+            structured_output: Extraction given in full, for this run only; its value joins those that a
+            call already
+                has. Needed unless `structuredOutputId` is given.
+        """
+        return self._call(
+            RUN,
+            body={
+                "previewEnabled": preview_enabled,
+                "structuredOutputId": structured_output_id,
+                "structuredOutput": structured_output,
+                "callIds": call_ids,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> StructuredOutputsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return StructuredOutputsWithRawResponse(self)
+
+
+class StructuredOutputsWithRawResponse:
+    """Methods of `StructuredOutputs` that give the whole response."""
+
+    def __init__(self, resource: StructuredOutputs) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+        self.run = raw_response(raw.run)
+
+
+class AsyncStructuredOutputs(AsyncResource):
+    """Definitions of typed facts that Vapi extracts from each conversation. Reached as
+    `client.structured_outputs`.
+    """
+
+    async def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        name: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutputPaginatedResponse:
+        """Page through structured outputs. `GET /structured-output`
+
+        Lists your organisation's structured outputs, newest first, a page at a time.
+
+        Args:
+            id: Only the structured output with this identifier.
+            name: Only structured outputs with exactly this name.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: Most items to return. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "id": id,
+                "name": name,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        schema: JsonSchema | JsonSchemaDict,
+        type: StructuredOutputType | Omit = omit,
+        regex: str | Omit = omit,
+        model: WorkflowModel | WorkflowModelDict | Omit = omit,
+        compliance_plan: ComplianceOverride | ComplianceOverrideDict | Omit = omit,
+        description: str | Omit = omit,
+        assistant_ids: Sequence[str] | Omit = omit,
+        workflow_ids: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Add a structured output. `POST /structured-output`
+
+        Stores a new extraction. List assistants in `assistantIds` to have it run after each of their calls.
+
+        Args:
+            name: Name shown in the dashboard and in results.
+            schema: JSON Schema of the value to extract.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
+                pattern. `ai` when left out. Default: ai.
+            regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
+            flags
+                (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
+                - boolean: whether the pattern occurs
+                - string: the first capture group, or else the whole first match
+                - number or integer: the leading match, converted
+                - array: every match
+            model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
+            out.
+
+                Your own prompts go into `messages`. Together they have to mention the conversation, as
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
+                one of
+                its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
+            compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
+            description: What the value stands for. The model reads it too, so say what counts and what does
+            not.
+            assistant_ids: Assistants after whose calls the value is extracted.
+            workflow_ids: Workflows after whose runs the value is extracted.
+        """
+        return await self._call(
+            CREATE,
+            body={
+                "type": type,
+                "regex": regex,
+                "model": model,
+                "compliancePlan": compliance_plan,
+                "name": name,
+                "schema": schema,
+                "description": description,
+                "assistantIds": assistant_ids,
+                "workflowIds": workflow_ids,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Look up a structured output. `GET /structured-output/{id}`
+
+        Reads a single structured output.
+
+        Args:
+            id: Identifier of the structured output.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Remove a structured output. `DELETE /structured-output/{id}`
+
+        Removes the structured output for good and answers with its last state.
+
+        Args:
+            id: Identifier of the structured output.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        schema_override: str,
+        type: StructuredOutputType | None | Omit = omit,
+        regex: str | None | Omit = omit,
+        model: WorkflowModel | WorkflowModelDict | None | Omit = omit,
+        compliance_plan: ComplianceOverride | ComplianceOverrideDict | None | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        assistant_ids: Sequence[str] | None | Omit = omit,
+        workflow_ids: Sequence[str] | None | Omit = omit,
+        schema: JsonSchema | JsonSchemaDict | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Change a structured output. `PATCH /structured-output/{id}`
+
+        Changes the fields that you send and leaves the others. The query parameter `schemaOverride` is
+        mandatory here.
+
+        Args:
+            id: Identifier of the structured output.
+            schema_override: Whether the schema in the body may replace the stored one, sent as text.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
+                pattern. `ai` when left out.
+            regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
+            flags
+                (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
+                - boolean: whether the pattern occurs
+                - string: the first capture group, or else the whole first match
+                - number or integer: the leading match, converted
+                - array: every match
+            model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
+            out.
+
+                Your own prompts go into `messages`. Together they have to mention the conversation, as
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
+                one of
+                its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
+            compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
+            name: Name shown in the dashboard and in results.
+            description: What the value stands for. The model reads it too, so say what counts and what does
+            not.
+            assistant_ids: Assistants after whose calls the value is extracted.
+            workflow_ids: Workflows after whose runs the value is extracted.
+            schema: JSON Schema of the value to extract.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            query={
+                "schemaOverride": schema_override,
+            },
+            body={
+                "type": type,
+                "regex": regex,
+                "model": model,
+                "compliancePlan": compliance_plan,
+                "name": name,
+                "description": description,
+                "assistantIds": assistant_ids,
+                "workflowIds": workflow_ids,
+                "schema": schema,
+            },
+            options=options,
+        )
+
+    async def run(
+        self,
+        *,
+        call_ids: Sequence[str],
+        preview_enabled: bool | Omit = omit,
+        structured_output_id: str | Omit = omit,
+        structured_output: CreateStructuredOutputDTO | CreateStructuredOutputDTODict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> StructuredOutput:
+        """Run a structured output on past calls. `POST /structured-output/run`
+
+        Extracts again from calls that have ended. Each run either stores the value with the call or, with
+        `previewEnabled`, only returns it.
+
+        Args:
+            call_ids: Calls to run on, exactly one for a preview and otherwise at most 100.
+            preview_enabled: Whether to return the value without storing it. Works on one call at a time. By
+            default
+                the value is stored with each call.
+            structured_output_id: Stored extraction to run; its value replaces the one that a call already
+            has. Needed
+                unless `structuredOutput` is given.
+            structured_output: Extraction given in full, for this run only; its value joins those that a
+            call already
+                has. Needed unless `structuredOutputId` is given.
+        """
+        return await self._call(
+            RUN,
+            body={
+                "previewEnabled": preview_enabled,
+                "structuredOutputId": structured_output_id,
+                "structuredOutput": structured_output,
+                "callIds": call_ids,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncStructuredOutputsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncStructuredOutputsWithRawResponse(self)
+
+
+class AsyncStructuredOutputsWithRawResponse:
+    """Methods of `AsyncStructuredOutputs` that give the whole response."""
+
+    def __init__(self, resource: AsyncStructuredOutputs) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)
+        self.run = async_raw_response(raw.run)

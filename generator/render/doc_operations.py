@@ -1,0 +1,315 @@
+"""View models of the pages of resources, made from the views that the code is made of."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, urlencode, urlsplit
+
+from ..ir import ArraySchema, RefSchema, Schema, TypeDef
+from ..naming.arguments import is_file
+from ..naming.words import lower_words, singular_words, snake
+from .doc_parts import Links, default_span, meaning_of, slug
+from .emit import Code, one_line
+from .examples import Examples, NoExample
+from .markdown import cell, code_span, fence, line, plain, prose
+from .operation_view import ArgumentView, OperationView, error_schema
+from .python import ResourceView
+from .python_text import call, shown_type, signature
+
+_RESERVED = {
+    "client",
+    "list",
+    "type",
+    "id",
+    "input",
+    "print",
+    "file",
+    "object",
+    "map",
+    "filter",
+    "set",
+    "format",
+    "asyncio",
+}
+_WRITES = ("POST", "PUT", "PATCH")
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentRow:
+    """A row of a table of arguments; `where` is where the argument travels, and under which name."""
+
+    name: Code
+    where: Code
+    type: Code
+    default: Code
+    meaning: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A call with the smallest arguments that fit: `statement` for sync code, `short` for async code on one line."""
+
+    statement: Code
+    short: Code
+    arguments: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationDoc:
+    """What a page says of one operation."""
+
+    heading: Code
+    anchor: Code
+    summary: Code
+    short: Code
+    description: Code
+    deprecated: bool
+    public: bool
+    signature: Code
+    rows: tuple[ArgumentRow, ...]
+    returns: Code
+    result: Code
+    raises: tuple[tuple[Code, Code], ...]
+    error_bodies: Code
+    example: Code
+    async_example: Code
+    request: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceDoc:
+    """The page of one resource; `line` is its meaning in one line."""
+
+    attribute: Code
+    title: Code
+    line: Code
+    description: Code
+    operations: tuple[OperationDoc, ...]
+
+
+class ExampleCalls:
+    """Writes example calls; needs nothing but the views and the types."""
+
+    def __init__(self, types: Mapping[str, TypeDef]) -> None:
+        self._examples = Examples(types)
+
+    def values(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
+        """The arguments of the smallest call that is worth making, with their values."""
+        noun = " ".join(singular_words(lower_words(attribute)))
+        chosen = [one for one in view.arguments if one.required]
+        if view.operation.verb in _WRITES and not any(one.location == "body" for one in chosen):
+            optional = [one for one in view.keyword if one.location == "body" and not one.required]
+            chosen += sorted(optional, key=_interest)[:1]
+        found = []
+        for one in chosen:
+            try:
+                found.append((one, self._value(one, view, noun)))
+            except NoExample:
+                if one.required:
+                    found.append((one, {}))
+        return found
+
+    def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
+        if one.annotation.startswith("FileInput"):
+            return "path/to/file"
+        if isinstance(one.schema, ArraySchema) and is_file(one.schema.items):
+            return ["path/to/file"]
+        given = next(
+            (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None
+        )
+        if one.wire == "" and view.shape is not None:
+            given = view.shape.content.example
+        return self._examples.value(one.schema, one.wire or noun, noun, given)
+
+    def example(self, attribute: str, view: OperationView, indent: int = 4) -> Example:
+        """The example call of one operation."""
+        values = self.values(attribute, view)
+        many = len(view.positional) > 1
+        arguments = tuple(
+            (one.name if many or one not in view.positional else Code(""), value) for one, value in values
+        )
+        target = f"client.{attribute}.{view.method}"
+        statement = statement_of(view, target, arguments, indent)
+        inner = call(target, arguments)
+        short = inner if "\n" not in inner else Code(f"{target}(...)")
+        opening = Code(f"async for item in {short}:") if view.result.startswith("Page[") else Code(f"await {short}")
+        return Example(statement, opening, arguments)
+
+
+def statement_of(
+    view: OperationView, target: str, arguments: tuple[tuple[str, Any], ...], indent: int, wait: str = ""
+) -> Code:
+    """A call, and something done with what it gives."""
+    pad = " " * indent
+    result = shown_type(view.result)
+    page = result.startswith("Page[")
+    if result == "None":
+        return call(target, arguments, indent, wait)
+    if view.download:
+        file = view.method.removeprefix("download_").removeprefix("get_").replace("_", "-")
+        opening = call(target, arguments, indent, f"download = {wait}")
+        return Code(f'{opening}\n{pad}{wait}download.write_to("{file}")')
+    if page or result.startswith("list["):
+        item = _variable(result.partition("[")[2][:-1])
+        loop = "async for" if page and wait else "for"
+        opening = call(target, arguments, indent, f"{loop} {item} in {'' if page else wait}", ":")
+        return Code(f"{opening}\n{pad}    print({item})")
+    variable = _variable(result)
+    return Code(f"{call(target, arguments, indent, f'{variable} = {wait}')}\n{pad}print({variable})")
+
+
+def _variable(type_name: str) -> str:
+    """A name for a value of a type: the type's own where it is short."""
+    words = lower_words(type_name) if type_name.isidentifier() else ()
+    text = snake(type_name)
+    if "paginated" in words or "page" in words:
+        return "page"
+    short = 0 < len(words) <= 2 and text.isidentifier() and text.isascii()
+    return (
+        text
+        if short and text not in _RESERVED and type_name not in ("str", "int", "float", "bool", "Any")
+        else "result"
+    )
+
+
+def _interest(one: ArgumentView) -> tuple[int, int]:
+    """How much an optional argument says in an example: a name first, then plain text, then numbers and flags."""
+    kinds = {"str": 0, "bool": 2, "int": 1, "float": 1}
+    kind = one.annotation.removesuffix(" | None")
+    plainness = kinds.get(kind, 3 if kind.startswith("Literal") else 4)
+    return (0 if one.wire in ("name", "title", "label") else 1, plainness)
+
+
+class ResourcePages:
+    """Makes the view of each resource's page."""
+
+    def __init__(self, links: Links, calls: ExampleCalls, base_url: str) -> None:
+        self._links = links
+        self._calls = calls
+        self._base_url = base_url
+
+    def make(self, resource: ResourceView, tags: tuple[str, ...]) -> ResourceDoc:
+        """The view of one page."""
+        links = self._links.seen_from(f"resources/{resource.attribute}.md")
+        said = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
+        return ResourceDoc(
+            attribute=resource.attribute,
+            title=plain(_title(resource, tags)),
+            line=cell(said.partition("\n\n")[0]),
+            description=prose(said),
+            operations=tuple(self._operation(resource, view, links) for view in resource.operations),
+        )
+
+    def _operation(self, resource: ResourceView, view: OperationView, links: Links) -> OperationDoc:
+        heading = f"client.{resource.attribute}.{view.method}"
+        operation = view.operation
+        summary = " ".join(operation.summary.split())
+        description = operation.description.strip()
+        if " ".join(description.split()).rstrip(".") == summary.rstrip("."):
+            description = ""
+        example = self._calls.example(resource.attribute, view)
+        short = summary or one_line(description) or f"{operation.verb} {operation.path}"
+        return OperationDoc(
+            heading=code_span(heading),
+            anchor=Code(slug(heading)),
+            summary=line(_sentence(summary)) if summary else Code(""),
+            short=cell(short.partition("\n\n")[0]),
+            description=prose(description),
+            deprecated=operation.deprecated,
+            public=operation.security == (),
+            signature=signature(view),
+            rows=tuple(self._row(one, links) for one in view.arguments),
+            returns=links.expression(shown_type(view.result)),
+            result=_result(view),
+            raises=tuple((code_span(error), cell(text)) for error, text in view.raises),
+            error_bodies=_error_bodies(view, links),
+            example=example.statement,
+            async_example=code_span(example.short, in_table=False),
+            request=self._request(resource.attribute, view),
+        )
+
+    def _row(self, one: ArgumentView, links: Links) -> ArgumentRow:
+        default = default_span(one.schema)
+        text = one.doc
+        if default is not None and one.schema.notes.default is not None:
+            shown = one.schema.notes.default.text.strip('"') or "an empty string"
+            text = text.removesuffix(f"Default: {shown}.").rstrip()
+        wire = f" {code_span(one.wire)}" if one.wire else ""
+        return ArgumentRow(
+            name=code_span(one.name),
+            where=Code(f"{one.location}{wire}"),
+            type=links.expression(shown_type(one.annotation)),
+            default=Code("required") if one.required else Code(f"default {default}") if default else Code("optional"),
+            meaning=meaning_of(one.schema, text, links.types),
+        )
+
+    # -- the request --------------------------------------------------------------------------------------------
+
+    def _request(self, attribute: str, view: OperationView) -> Code:
+        """The example's HTTP request: the request line, what kind of body it has, and the body if that is JSON."""
+        values = self._calls.values(attribute, view)
+        path = view.operation.path
+        for one, value in values:
+            if one.location == "path":
+                path = path.replace(f"{{{one.wire}}}", quote(_text(value), safe=""))
+        query = [(one.wire, _text(value)) for one, value in values if one.location == "query"]
+        parts = urlsplit(self._base_url)
+        target = f"{parts.path.rstrip('/')}{quote(path, safe='/%~:@!$&()*+,;=-._{}')}{'?' if query else ''}{urlencode(query)}"
+        lines = [f"{view.operation.verb} {target} HTTP/1.1"]
+        if parts.netloc:
+            lines.append(f"Host: {parts.netloc}")
+        lines += [f"{one.wire}: {_text(value)}" for one, value in values if one.location == "header"]
+        lines += self._body(view, values)
+        return fence("\n".join(line.replace("{{", "{%7B") for line in lines), "http")
+
+    def _body(self, view: OperationView, values: list[tuple[ArgumentView, Any]]) -> list[str]:
+        if view.shape is None:
+            return []
+        lines = [f"Content-Type: {' '.join(view.shape.content.media_type.split())}"]
+        if view.shape.kind != "json":
+            return lines
+        body: Any = {one.wire: value for one, value in values if one.location == "body" and one.wire}
+        whole = [value for one, value in values if one.location == "body" and not one.wire]
+        text = json.dumps(whole[0] if whole else body, indent=2, ensure_ascii=not _visible(values))
+        return [*lines, "", *re.sub(r"\{(?=[{%#])", r"\\u007b", text).split("\n")]
+
+
+def _visible(values: list[tuple[ArgumentView, Any]]) -> bool:
+    return all(repr(value).isprintable() for _, value in values)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _title(resource: ResourceView, tags: tuple[str, ...]) -> str:
+    words = resource.attribute.replace("_", " ").strip()
+    return f"{words[:1].upper()}{words[1:]}" or " ".join(tags)
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _result(view: OperationView) -> Code:
+    """What the document says of a successful answer."""
+    if view.download:
+        return Code("A download, not yet read: `.write_to(path)`, `.read()`, `.iter_bytes()`.")
+    for response in view.operation.responses:
+        if response.status[:1] == "2" and len(response.description) > 3:
+            return cell(_sentence(response.description))
+    return Code("")
+
+
+def _error_bodies(view: OperationView, links: Links) -> Code:
+    """The named types of error bodies, by status."""
+    found = []
+    for response in view.operation.responses:
+        schema: Schema | None = error_schema(response)
+        if isinstance(schema, RefSchema):
+            found.append(f"{plain(response.status)} {links.type(schema.target)}")
+    return Code(", ".join(found))

@@ -1,0 +1,181 @@
+"""The view model of what is said of the package as a whole: the start page and the README."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..ir import Api
+from ..settings import Settings
+from .doc_operations import ExampleCalls, statement_of
+from .emit import Code, literal, name
+from .markdown import cell, code_span, line, plain, prose
+from .operation_view import ArgumentView, OperationView
+from .python import ResourceView
+from .runtime_facts import Fact, runtime_facts
+
+_BEARERS = ("oauth2", "openIdConnect")
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A row of a table on the runtime."""
+
+    name: Code
+    kind: Code
+    meaning: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleView:
+    """A call of this very API at the depths that pages need; `wait` is the async form."""
+
+    sync: Code
+    wait: Code
+    deep: Code
+    bare: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PackageDoc:
+    """The package: names, authentication, examples, facts of the runtime."""
+
+    title: Code
+    description: Code
+    distribution: Code
+    package: Code
+    client: Code
+    async_client: Code
+    root_error: Code
+    version: Code
+    base_url: Code
+    base_url_variable: Code
+    token_variables: tuple[Code, ...]
+    token_variable: Code
+    uses_token: bool
+    uses_basic: bool
+    schemes: tuple[tuple[Code, Code, Code], ...]
+    first: ExampleView | None
+    write: ExampleView | None
+    download: ExampleView | None
+    upload: ExampleView | None
+    raw: Code
+    clears: Code
+    options: tuple[FactRow, ...]
+    errors: tuple[FactRow, ...]
+    arguments: tuple[FactRow, ...]
+    skipped: tuple[Code, ...]
+    operations: int
+    types: int
+
+
+def package_doc(
+    api: Api, settings: Settings, resources: list[ResourceView], folders: list[Path], calls: ExampleCalls
+) -> PackageDoc:
+    """The view of the whole package."""
+    facts = runtime_facts(folders)
+    found = [(resource, view) for resource in resources for view in resource.operations]
+    first = min(found, key=_simplicity, default=None)
+    kinds = {one.kind if one.kind != "http" else one.scheme for one in api.schemes}
+    raw = _call_of(first, calls, ".with_raw_response") if first else Code("")
+    return PackageDoc(
+        title=plain(settings.title),
+        description=prose(api.description),
+        distribution=Code(settings.distribution),
+        package=name(settings.package),
+        client=name(settings.client),
+        async_client=name(f"Async{settings.client}"),
+        root_error=name(f"{settings.client}Error"),
+        version=code_span(settings.version),
+        base_url=code_span(settings.base_url),
+        base_url_variable=code_span(settings.base_url_variable),
+        token_variables=tuple(code_span(one) for one in settings.token_variables),
+        token_variable=name(settings.token_variables[0]),
+        uses_token=bool(kinds & {"bearer", "apiKey", *_BEARERS}),
+        uses_basic="basic" in kinds,
+        schemes=tuple(
+            (code_span(one.key), _way(one.kind, one.scheme, one.location, one.name), line(one.description))
+            for one in api.schemes
+        ),
+        first=_example(first, calls),
+        write=_example(min((one for one in found if _writes(one[1])), key=_simplicity, default=None), calls),
+        download=_example(next((one for one in found if one[1].download), None), calls),
+        upload=_example(next((one for one in found if _uploads(one[1])), None), calls),
+        raw=raw,
+        clears=_clearing(found),
+        options=tuple(_row(one) for one in facts.options),
+        errors=tuple(_row(one, settings) for one in facts.errors),
+        arguments=tuple(_row(one) for one in facts.client),
+        skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
+        operations=len(found),
+        types=len(api.types),
+    )
+
+
+def _row(one: Fact, settings: Settings | None = None) -> FactRow:
+    kind = f"{settings.client}Error" if settings is not None and one.kind == "RootError" else one.kind
+    return FactRow(code_span(one.name), code_span(kind), cell(one.meaning))
+
+
+def _way(kind: str, scheme: str, location: str, wire: str) -> Code:
+    """How a security scheme sends what proves the caller."""
+    if kind == "apiKey":
+        return Code(f"{plain(location)} {code_span(wire)}")
+    if kind == "http":
+        return Code(f"{code_span('Authorization')} header, {plain(scheme)}")
+    if kind in _BEARERS:
+        return Code(f"{code_span('Authorization')} header, bearer token")
+    return plain(kind)
+
+
+def _simplicity(found: tuple[ResourceView, OperationView]) -> tuple[bool, bool, int, bool]:
+    """Calls that are good to begin with come first: lists without required arguments."""
+    _, view = found
+    required = sum(one.required for one in view.arguments)
+    return (view.operation.deprecated, view.operation.verb != "GET" or view.download, required, view.method != "list")
+
+
+def _writes(view: OperationView) -> bool:
+    return view.operation.verb == "POST" and bool(view.body) and not _uploads(view) and view.result != "None"
+
+
+def _uploads(view: OperationView) -> bool:
+    return any("FileInput" in one.annotation for one in view.arguments)
+
+
+def _example(found: tuple[ResourceView, OperationView] | None, calls: ExampleCalls) -> ExampleView | None:
+    if found is None:
+        return None
+    resource, view = found
+    target = f"client.{resource.attribute}.{view.method}"
+    arguments = calls.example(resource.attribute, view).arguments
+    return ExampleView(
+        sync=statement_of(view, target, arguments, 4),
+        wait=statement_of(view, target, arguments, 8, "await "),
+        deep=statement_of(view, target, arguments, 8),
+        bare=statement_of(view, target, arguments, 0),
+    )
+
+
+def _call_of(found: tuple[ResourceView, OperationView], calls: ExampleCalls, via: str) -> Code:
+    from .python_text import call
+
+    resource, view = found
+    arguments = calls.example(resource.attribute, view).arguments
+    return call(f"client.{resource.attribute}{via}.{view.method}", arguments, 0, "response = ")
+
+
+def _clearing(found: list[tuple[ResourceView, OperationView]]) -> Code:
+    """An update that clears a property, for the page that tells None from an argument left out."""
+    for resource, view in found:
+        clearable: list[ArgumentView] = [
+            one for one in view.body if not one.required and one.annotation.endswith("| None")
+        ]
+        if (
+            view.operation.verb == "PATCH"
+            and clearable
+            and len(view.positional) == 1
+            and not any(a.required for a in view.keyword)
+        ):
+            return Code(f"client.{resource.attribute}.{view.method}({literal('the-id')}, {clearable[0].name}=None)")
+    return Code("")

@@ -1,0 +1,263 @@
+"""View models of the pages of types: a table of fields, variants or values each, and who uses the type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ir import (
+    Api,
+    EnumSchema,
+    NeverSchema,
+    ObjectSchema,
+    Property,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from ..naming.modules import references
+from ..naming.names import Names
+from .doc_parts import Links, bounds, default_span, meaning_of, slug, value_span
+from .emit import Code
+from .markdown import cell, code_span, plain, prose
+from .operation_view import OperationView, error_schema
+from .python import ResourceView
+from .type_writer import TypeWriter
+
+_FOLDED = 30
+_ON_A_LINE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """A row of a table of fields; `wire` is the name in JSON, empty where it is the same."""
+
+    name: Code
+    wire: Code
+    type: Code
+    default: Code
+    meaning: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TypeDoc:
+    """What a page says of one type. `kind` is object, union, enum or alias."""
+
+    name: Code
+    anchor: Code
+    kind: Code
+    description: Code
+    dict_name: Code
+    deprecated: bool
+    fields: tuple[FieldRow, ...]
+    extra: Code
+    property: Code
+    variants: tuple[tuple[Code, Code, Code], ...]
+    values: tuple[Code, ...]
+    count: int
+    folded: bool
+    alias: Code
+    taken_by: Code
+    returned_by: Code
+    part_of: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TypesPage:
+    """A page: the types of one module."""
+
+    module: Code
+    title: Code
+    types: tuple[TypeDoc, ...]
+
+
+class _FieldWriter(TypeWriter):
+    """What a field holds once it is read: as `result`, but dates are dates."""
+
+    def result(self, schema: Schema) -> Code:
+        if isinstance(schema, StringSchema) and schema.format in ("date-time", "date"):
+            return self._nullable(schema, Code("datetime" if schema.format == "date-time" else "date"))
+        return super().result(schema)
+
+
+@dataclass(slots=True)
+class Uses:
+    """Who uses a type: operations by (resource, method), and other types by id."""
+
+    taken: dict[tuple[str, str], None]
+    returned: dict[tuple[str, str], None]
+    types: list[str]
+
+
+def find_uses(api: Api, names: Names, resources: list[ResourceView]) -> dict[str, Uses]:
+    """Who uses each type, found in one pass."""
+    uses = {one.id: Uses({}, {}, []) for one in api.types}
+    for resource in resources:
+        for view in resource.operations:
+            key = (str(resource.attribute), str(view.method))
+            for target in _taken(view):
+                uses[target].taken[key] = None
+            for target in _returned(view):
+                uses[target].returned[key] = None
+    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+        for target in dict.fromkeys(references(one.schema)):
+            if target != one.id:
+                uses[target].types.append(one.id)
+    return uses
+
+
+def _taken(view: OperationView) -> list[str]:
+    found = [target for one in view.arguments for target in references(one.schema)]
+    if view.shape is not None and view.shape.type_id is not None:
+        found.append(view.shape.type_id)
+    return found
+
+
+def _returned(view: OperationView) -> list[str]:
+    schemas = [view.operation.result, *(error_schema(response) for response in view.operation.responses)]
+    return [target for schema in schemas if schema is not None for target in references(schema)]
+
+
+class TypePages:
+    """Makes the views of the pages of types."""
+
+    def __init__(self, links: Links, uses: dict[str, Uses]) -> None:
+        self._links = links
+        self._names = links.names
+        self._uses = uses
+        self._writer = _FieldWriter(links.names)
+
+    def make(self) -> list[TypesPage]:
+        """Every page, by module."""
+        members: dict[str, list[TypeDef]] = {}
+        for one in sorted(self._links.types.values(), key=lambda one: self._names.types[one.id]):
+            members.setdefault(self._names.modules[one.id], []).append(one)
+        return [self._page(module, members[module]) for module in sorted(members)]
+
+    def _page(self, module: str, members: list[TypeDef]) -> TypesPage:
+        words = module.replace("_", " ").strip()
+        links = self._links.seen_from(f"types/{module}.md")
+        title = plain(f"{words[:1].upper()}{words[1:]}")
+        return TypesPage(plain_name(module), title, tuple(self._type(one, links) for one in members))
+
+    def _type(self, one: TypeDef, links: Links) -> TypeDoc:
+        own = self._names.types[one.id]
+        schema = one.schema
+        enum = schema.values if isinstance(schema, EnumSchema) else ()
+        uses = self._uses[one.id]
+        union = isinstance(schema, UnionSchema)
+        return TypeDoc(
+            name=plain(own),
+            anchor=Code(slug(own)),
+            kind=_kind(schema),
+            description=prose(schema.notes.description),
+            dict_name=code_span(self._names.dicts[one.id]) if one.id in self._names.dict_ids else Code(""),
+            deprecated=schema.notes.deprecated,
+            fields=(
+                tuple(self._field(one.id, p, links) for p in schema.properties)
+                if isinstance(schema, ObjectSchema)
+                else ()
+            ),
+            extra=self._extra(schema, links),
+            property=_property(schema),
+            variants=tuple(self._variants(schema, links)) if isinstance(schema, UnionSchema) else (),
+            values=_value_lines(enum),
+            count=len(enum),
+            folded=len(enum) > _FOLDED,
+            alias=Code("") if enum or union or isinstance(schema, ObjectSchema) else self._alias(schema, links),
+            taken_by=_list([links.operation(*key) for key in uses.taken]),
+            returned_by=_list([links.operation(*key) for key in uses.returned]),
+            part_of=_list([links.type(type_id) for type_id in uses.types]),
+        )
+
+    def _field(self, type_id: str, one: Property, links: Links) -> FieldRow:
+        schema = one.schema
+        own = self._names.fields[type_id][one.name]
+        default = default_span(schema)
+        constant = value_span(schema.values[0]) if isinstance(schema, EnumSchema) and len(schema.values) == 1 else None
+        notes = schema.notes
+        flags = [word for word, given in (("Deprecated.", notes.deprecated), ("Read-only.", notes.read_only)) if given]
+        flags += ["Write-only."] if notes.write_only else []
+        text = meaning_of(schema, notes.description, links.types)
+        marks = " ".join(f"**{flag}**" for flag in flags)
+        return FieldRow(
+            name=code_span(own),
+            wire=code_span(one.name) if own != one.name else Code(""),
+            type=links.expression(self._writer.result(schema)),
+            default=_default(one.required, constant, default),
+            meaning=Code(f"{marks} {text}".strip()),
+        )
+
+    def _extra(self, schema: Schema, links: Links) -> Code:
+        """What is said of properties that have no field."""
+        if not isinstance(schema, ObjectSchema) or schema.extra is None:
+            return Code("")
+        if isinstance(schema.extra, NeverSchema):
+            return Code("No other properties.")
+        return Code(f"Other properties: {links.expression(self._writer.result(schema.extra))}.")
+
+    def _variants(self, schema: UnionSchema, links: Links) -> list[tuple[Code, Code, Code]]:
+        keys: dict[str, list[str]] = {}
+        for value, target in schema.discriminator.mapping if schema.discriminator else ():
+            keys.setdefault(target, []).append(value)
+        rows = []
+        for variant in schema.variants:
+            target = variant.target if isinstance(variant, RefSchema) else ""
+            said = variant.notes.description or (links.types[target].schema.notes.description if target else "")
+            values = Code(", ".join(value_span(value) for value in keys.get(target, ())))
+            limits = Code(" ".join(bounds(variant)))
+            text = Code(" ".join(part for part in (cell(said.partition("\n\n")[0]), limits) if part))
+            rows.append((values, links.expression(self._writer.result(variant)), text))
+        return rows
+
+    def _alias(self, schema: Schema, links: Links) -> Code:
+        limits = " ".join(bounds(schema))
+        return Code(f"{links.expression(self._writer.result(schema))}{'. ' if limits else ''}{limits}")
+
+
+def plain_name(text: str) -> Code:
+    """A name of ours as it is."""
+    return Code(text)
+
+
+def _kind(schema: Schema) -> Code:
+    match schema:
+        case ObjectSchema():
+            return Code("object")
+        case UnionSchema():
+            return Code("union")
+        case EnumSchema():
+            return Code("enum")
+        case _:
+            return Code("alias")
+
+
+def _property(schema: Schema) -> Code:
+    if isinstance(schema, UnionSchema) and schema.discriminator is not None:
+        return code_span(schema.discriminator.property)
+    return Code("")
+
+
+def _default(required: bool, constant: Code | None, default: Code | None) -> Code:
+    if constant is not None:
+        return Code(f"always {constant}")
+    if required:
+        return Code("required")
+    return Code(f"default {default}") if default is not None else Code("optional")
+
+
+def _value_lines(values: tuple[str | int | float | bool, ...]) -> tuple[Code, ...]:
+    spans = [code_span(value_text, in_table=False) for value_text in map(_shown, values)]
+    rows = [", ".join(spans[at : at + _ON_A_LINE]) for at in range(0, len(spans), _ON_A_LINE)]
+    return tuple(Code(f"{row}{',' if index < len(rows) - 1 else ''}") for index, row in enumerate(rows))
+
+
+def _shown(value: str | int | float | bool) -> str:
+    from .emit import literal
+
+    return literal(value)
+
+
+def _list(links: list[Code]) -> Code:
+    return Code(", ".join(links))
