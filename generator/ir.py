@@ -101,6 +101,11 @@ class EnumSchema:
 
     values: tuple[str | int | float | bool, ...]
     notes: Notes = Notes()
+    kinds: tuple[str, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # To Python 1 equals true; two enums are equal only where their values are of equal types.
+        object.__setattr__(self, "kinds", tuple(type(value).__name__ for value in self.values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,12 +343,13 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An operation of the input that is not in the output, and the code of the diagnostic that says why."""
+    """An operation that is not in the output, and why: the code of a diagnostic, or `hidden` by the configuration."""
 
     verb: str
     path: str
     code: str
     origin: Origin
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

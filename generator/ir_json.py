@@ -57,7 +57,10 @@ def _plain(value: object) -> Any:
             else {}
         )
         entries = {field.name: getattr(value, field.name) for field in fields(value)}
-        return {**kind, **{name: _plain(one) for name, one in entries.items() if not _says_nothing(one)}}
+        return {
+            **kind,
+            **{name: _plain(one) for name, one in entries.items() if name != "kinds" and not _says_nothing(one)},
+        }
     if isinstance(value, tuple):
         return [_plain(one) for one in value]
     return value

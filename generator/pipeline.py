@@ -11,9 +11,9 @@ from pathlib import Path
 
 from . import __version__
 from .config import Config
-from .diagnostics import Diagnostics, Place, Stop
+from .diagnostics import Diagnostics, Stop
 from .formatting import format_files
-from .ir import Api, Origin
+from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .publish.manifest import Manifest, make_manifest, spec_digests
@@ -73,8 +73,9 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     bundle = _bundle(files, documents, request, diagnostics)
-    api = normalise(bundle, diagnostics)
-    names = name_api(api, request.config, diagnostics, lambda origin: _place(bundle, origin))
+    hidden = {key for key, setting in request.config.operations.items() if setting.hidden}
+    api = normalise(bundle, diagnostics, hidden)
+    names = name_api(api, request.config, diagnostics, bundle.place)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
@@ -111,10 +112,3 @@ def template_folders(config: Config) -> list[Path]:
 def _bundle(files: Sequence[SpecFile], documents: list[Document], request: Request, diagnostics: Diagnostics) -> Bundle:
     loader = ReferenceLoader(files, Limits(), diagnostics)
     return bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
-
-
-def _place(bundle: Bundle, origin: Origin) -> Place:
-    for document in (*bundle.main, *bundle.side.values()):
-        if document.name == origin.file:
-            return document.place(origin.pointer)
-    return Place(origin.file, pointer=origin.pointer)

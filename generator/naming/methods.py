@@ -36,7 +36,8 @@ _GET = {
 _DELETE = {"remove", "destroy", "delete"}
 _UPDATE = {"patch", "edit", "modify"}
 _TRAILING = {"download", "upload", "export", "import", "preview"}
-_RESERVED = KEYWORDS | {"with_raw_response", "with_streaming_response"}
+_ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
+RESERVED = KEYWORDS | _ANNOTATIONS | {"with_raw_response", "with_streaming_response"}
 _BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
 
 
@@ -56,16 +57,16 @@ class Nouns:
         return bool(words) and singular_words(words) in self.forms
 
 
-def method_candidates(operation: Operation, nouns: Nouns) -> list[str]:
-    """Names for an operation, shortest first, all different."""
+def method_candidates(operation: Operation, nouns: Nouns, *, lists: bool = True) -> list[str]:
+    """Names for an operation, shortest first, all different. `lists` where its answer is a list or holds one."""
     if " " in operation.id or not lower_words(operation.id):
-        found = list(_from_path(operation, nouns))
+        found = list(_from_path(operation, nouns, lists))
     else:
         words, owner = _drop_owner(operation.id, nouns)
-        found = list(_from_words(words, operation, Nouns(nouns.forms | ({owner} if owner else set()))))
+        found = list(_from_words(words, operation, Nouns(nouns.forms | ({owner} if owner else set())), lists))
         found.append("_".join(lower_words(operation.id)))
-    found.extend(_from_path(operation, Nouns(frozenset())))
-    made = (identifier(name, prefix="call", reserved=_RESERVED) for name in found if name)
+    found.extend(_from_path(operation, Nouns(frozenset()), lists))
+    made = (identifier(name, prefix="call", reserved=RESERVED) for name in found if name)
     return list(dict.fromkeys(made))
 
 
@@ -82,11 +83,11 @@ def _drop_owner(operation_id: str, nouns: Nouns) -> tuple[tuple[str, ...], tuple
     return lower_words(operation_id), ()
 
 
-def _from_words(words: tuple[str, ...], operation: Operation, nouns: Nouns) -> Iterator[str]:
+def _from_words(words: tuple[str, ...], operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]:
     tail: tuple[str, ...] = ()
     if len(words) > 1 and words[-1] == "paginated":
         words, tail = words[:-1], words[-1:]
-    verb, rest = _verb(words, operation, paginated=bool(tail))
+    verb, rest = _verb(words, operation, paginated=bool(tail), lists=lists)
     short = verb if nouns.match(rest) else "_".join((verb, *rest)) if rest else verb
     yield short
     if tail:
@@ -95,7 +96,7 @@ def _from_words(words: tuple[str, ...], operation: Operation, nouns: Nouns) -> I
     yield "_".join((*words, *tail))
 
 
-def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool) -> tuple[str, tuple[str, ...]]:
+def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool, lists: bool) -> tuple[str, tuple[str, ...]]:
     """The usual verb for what the words and the HTTP method say, and the words that are left."""
     method = operation.verb
     at_item = operation.path.rstrip("/").endswith("}")
@@ -107,7 +108,9 @@ def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool) -> t
         if rest[-2:] == ("by", "id") and first in ("get", "find", "fetch"):
             return "get", rest[:-2]
         plural = bool(rest) and singular(rest[-1]) != rest[-1]
-        if first in ("get", "find", "fetch", "list") and (paginated or (plural and len(rest) == 1 and not at_item)):
+        if first in ("get", "find", "fetch", "list") and (
+            paginated or (lists and plural and len(rest) == 1 and not at_item)
+        ):
             return "list", rest
         if first in ("find", "fetch") and at_item:
             return "get", rest
@@ -120,13 +123,13 @@ def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool) -> t
     return first, rest
 
 
-def _from_path(operation: Operation, nouns: Nouns) -> Iterator[str]:
+def _from_path(operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]:
     """Names from verb and path, for operations without a usable id: `GET /pets/{id}/toys` -> list_toys."""
     segments = [segment for segment in operation.path.split("/") if segment]
     static = [lower_words(segment) for segment in segments if "{" not in segment]
     at_item = bool(segments) and "{" in segments[-1]
     last = static[-1][-1] if static and static[-1] else ""
-    plural = operation.verb == "GET" and not at_item and singular(last) != last
+    plural = lists and operation.verb == "GET" and not at_item and singular(last) != last
     verb = "list" if plural else _BY_VERB.get(operation.verb, operation.verb.lower())
     own = [words for words in static if not nouns.match(words)]
     for depth in range(1 if own else 0, len(own) + 1):

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
-from ..diagnostics import Diagnostics, Place
-from ..ir import Api, Operation, Origin, Resource, Schema, SecurityScheme, Server, ServerVariable, TypeDef, UnionSchema
+from ..diagnostics import Diagnostics
+from ..ir import (
+    AnySchema,
+    Api,
+    Operation,
+    RefSchema,
+    Resource,
+    Schema,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    Skipped,
+    TypeDef,
+    UnionSchema,
+)
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .hoist import Hoister
@@ -16,14 +29,19 @@ from .unions import Tagger, imply_tags
 from .walk import map_schema
 
 
-def normalise(bundle: Bundle, diagnostics: Diagnostics) -> Api:
-    """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart."""
+def normalise(bundle: Bundle, diagnostics: Diagnostics, hidden: Container[str] = ()) -> Api:
+    """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart.
+
+    `hidden` are the ids of operations to leave out.
+    """
     reader = SchemaReader(bundle, diagnostics)
     reader.read_components()
     operations = OperationReader(reader)
     roots = [bundle.root(document) for document in bundle.main]
     found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
-    types, found = Hoister(reader.types).run(found)
+    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
+    types = _without_circles(reader.types, bundle, diagnostics)
+    types, found = Hoister(types).run(one for one in found if one.id not in hidden)
     types = imply_tags(types)
     types = _settle_unions(types, bundle, diagnostics)
     first = roots[0] if roots else None
@@ -37,7 +55,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics) -> Api:
         schemes=tuple(_schemes(roots, bundle, diagnostics)),
         resources=tuple(_resources(found, roots)),
         types=tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id))),
-        skipped=tuple(operations.skipped),
+        skipped=(*operations.skipped, *left_out),
         documents=tuple(document.name for document in bundle.main),
     )
 
@@ -52,21 +70,29 @@ def _unique(operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagno
         else:
             diagnostics.warning(
                 "SL345",
-                _place(bundle, one.origin),
+                bundle.place(one.origin),
                 f"{one.verb} {one.path} is described twice; the first description is taken",
-                related=[_place(bundle, before.origin)],
+                related=[bundle.place(before.origin)],
             )
 
 
-def _place(bundle: Bundle, origin: Origin) -> Place:
-    for document in (*bundle.main, *bundle.side.values()):
-        if document.name == origin.file:
-            return document.place(origin.pointer)
-    return Place(origin.file, pointer=origin.pointer)
+def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
+    """Types that are nothing but references to one another are told, and read as any value."""
+    result = dict(types)
+    for type_id, one in types.items():
+        seen = {type_id}
+        schema = one.schema
+        while isinstance(schema, RefSchema) and schema.target not in seen:
+            seen.add(schema.target)
+            schema = types[schema.target].schema
+        if isinstance(schema, RefSchema):
+            diagnostics.error("SL202", bundle.place(one.origin), "this schema is nothing but a reference to itself")
+            result[type_id] = replace(one, schema=AnySchema())
+    return result
 
 
 def _settle_unions(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
-    tagger = Tagger(types, diagnostics, lambda origin: _place(bundle, origin))
+    tagger = Tagger(types, diagnostics, bundle.place)
 
     def settled(definition: TypeDef) -> TypeDef:
         def change(schema: Schema) -> Schema:
@@ -123,6 +149,6 @@ def _schemes(roots: list[Node], bundle: Bundle, diagnostics: Diagnostics) -> Ite
                     "SL346",
                     node.place,
                     f"the security scheme `{key}` is described differently in another file; the first is taken",
-                    related=[_place(bundle, before.origin)],
+                    related=[bundle.place(before.origin)],
                 )
     return found.values()

@@ -30,15 +30,11 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.bundle import Bundle
-from ..resolve.node import Node, unescape_token
+from ..resolve.node import Node
 from .allof import Intersection
+from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
 from .values import bounds, count, enum_values, read_notes
 
-_STRUCTURE = frozenset(
-    {"type", "properties", "items", "enum", "const", "additionalProperties", "patternProperties", "prefixItems"}
-    | {"minimum", "maximum", "minLength", "maxLength", "pattern", "format", "required", "minItems", "maxItems"}
-    | {"allOf", "oneOf", "anyOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
-)
 _ELSEWHERE = re.compile(
     r"/(?:info|servers|security|tags|paths)(?:/[^/]+)?|/paths/[^/]+/(?:get|put|post|delete|options|head|patch|trace)"
     r"|/components(?:/[^/]+)?|/components/(?:responses|parameters|requestBodies|headers|securitySchemes|links|pathItems)/[^/]+"
@@ -77,7 +73,7 @@ class SchemaReader:
         if value is False:
             return NeverSchema()
         if not isinstance(value, dict):
-            shown = "nothing" if value is None else f"a {_json_kind(value)}"
+            shown = "nothing" if value is None else f"a {json_kind(value)}"
             self.diagnostics.error("SL302", node.place, f"a schema must be an object or a boolean; this is {shown}")
             return AnySchema()
         if self._depth >= _MAX_DEPTH:
@@ -102,7 +98,7 @@ class SchemaReader:
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
-        rest = {key: inner for key, inner in node.value.items() if key in _STRUCTURE}
+        rest = {key: inner for key, inner in node.value.items() if key in STRUCTURE}
         if not rest or not self._is_31(node):
             return used
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
@@ -141,7 +137,7 @@ class SchemaReader:
             return self._enum(node, types, enum[0], replace(notes, nullable=notes.nullable or enum[1]))
         parts: list[Schema] = []
         own = {key: inner for key, inner in value.items() if key not in ("allOf", "oneOf", "anyOf")}
-        if own.keys() & (_STRUCTURE - {"type"}) or (types and not value.keys() & {"allOf", "oneOf", "anyOf"}):
+        if own.keys() & (STRUCTURE - {"type"}) or (types and not value.keys() & {"allOf", "oneOf", "anyOf"}):
             parts.append(self._typed(Node(node.document, node.pointer, own), types, Notes()))
         for key in ("oneOf", "anyOf"):
             if key in value:
@@ -173,11 +169,14 @@ class SchemaReader:
         if not values:
             return NullSchema(notes)
         if any(isinstance(item, float) for item in values):
-            return NumberSchema(notes=notes)
+            text = "no type of Python lists fractions, so any number is taken; the documentation lists the values"
+            self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
+            listed = f"One of {', '.join(str(value) for value in values)}."
+            return NumberSchema(notes=replace(notes, description=f"{notes.description}\n\n{listed}".strip()))
         if types == ["array"] and not isinstance(node.value.get("const"), list):
             self.diagnostics.warning("SL307", node.place, "`enum` stands at the array; it is taken for its items")
             return ArraySchema(EnumSchema(values), notes=notes)
-        if types and not any(_fits(item, types) for item in values):
+        if types and not any(fits(item, types) for item in values):
             shown = " or ".join(types)
             self.diagnostics.warning(
                 "SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values win"
@@ -233,7 +232,7 @@ class SchemaReader:
         )
 
     def _pattern(self, node: Node) -> str | None:
-        """`pattern` as a regular expression alone; one written as a literal of JavaScript is taken out of its slashes."""
+        """`pattern` as a regular expression; a literal of JavaScript is taken out of its slashes."""
         pattern = node.value.get("pattern")
         if not isinstance(pattern, str):
             return None
@@ -305,14 +304,14 @@ class SchemaReader:
         children = list(node.items("allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
-        return [self.read(child) for child in children if not _only_words(child.value)]
+        return [self.read(child) for child in children if not only_words(child.value)]
 
     def _union(self, node: Node, key: str, types: list[str]) -> Schema | None:
         children = list(node.items(key))
         if not children:
             self.diagnostics.warning("SL310", node.child(key).place, f"`{key}` has no variants; it is ignored")
             return None
-        if all(_only_constraints(child.value) for child in children):
+        if all(only_constraints(child.value) for child in children):
             return None
         variants: list[Schema] = []
         nullable = False
@@ -348,80 +347,3 @@ class SchemaReader:
         from .unions import declared_discriminator
 
         return declared_discriminator(self, node)
-
-
-def annotate(schema: Schema, notes: Notes) -> Schema:
-    """`schema` with the notes of its use: what the use says wins, flags add up."""
-    own = schema.notes
-    if notes == Notes():
-        return schema
-    merged = Notes(
-        title=notes.title or own.title,
-        description=notes.description or own.description,
-        default=notes.default if notes.default is not None else own.default,
-        examples=notes.examples or own.examples,
-        deprecated=notes.deprecated or own.deprecated,
-        nullable=notes.nullable or own.nullable,
-        read_only=notes.read_only or own.read_only,
-        write_only=notes.write_only or own.write_only,
-    )
-    return replace(schema, notes=merged)
-
-
-def type_words(node: Node) -> tuple[str, tuple[str, ...]]:
-    """The key of a component, or the words of the pointer that lead to any other schema."""
-    tokens = [unescape_token(token) for token in node.pointer.split("/")[1:]]
-    if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
-        return tokens[2], ()
-    if len(tokens) == 2 and tokens[0] in ("definitions", "$defs"):
-        return tokens[1], ()
-    if not tokens:
-        stem = node.document.name.rpartition("/")[2].split(".")[0]
-        return stem, ()
-    dull = {
-        "components",
-        "schemas",
-        "properties",
-        "paths",
-        "content",
-        "schema",
-        "definitions",
-        "$defs",
-        "allOf",
-        "oneOf",
-    }
-    words = tuple(token for token in tokens if token not in dull and not token.isdigit() and "/" not in token)
-    return "", words or ("inline",)
-
-
-def _fits(value: object, types: list[str]) -> bool:
-    kind = _json_kind(value)
-    return kind in types or (kind == "integer" and "number" in types)
-
-
-def _json_kind(value: object) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case None:
-            return "null"
-        case _:
-            return "object"
-
-
-def _only_words(value: object) -> bool:
-    """True for a part of `allOf` that says nothing about the value, such as a lone description."""
-    return isinstance(value, dict) and not value.keys() & (_STRUCTURE | {"$ref", "not"})
-
-
-def _only_constraints(value: object) -> bool:
-    """True for a variant that only says which properties go together."""
-    return isinstance(value, dict) and bool(value) and value.keys() <= {"required", "not", "description", "title"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 import re
 from collections.abc import Mapping
@@ -20,21 +21,8 @@ from .operation_view import ArgumentView, OperationView, error_schema
 from .python import ResourceView
 from .python_text import call, shown_type, signature
 
-_RESERVED = {
-    "client",
-    "list",
-    "type",
-    "id",
-    "input",
-    "print",
-    "file",
-    "object",
-    "map",
-    "filter",
-    "set",
-    "format",
-    "asyncio",
-}
+_RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
+_PATH = "/%~:@!$&()*+,;=-._{}"
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -238,12 +226,12 @@ class ResourcePages:
         if default is not None and one.schema.notes.default is not None:
             shown = one.schema.notes.default.text.strip('"') or "an empty string"
             text = text.removesuffix(f"Default: {shown}.").rstrip()
-        wire = f" {code_span(one.wire)}" if one.wire else ""
+        wire = f" {code_span(one.wire)}" if one.wire not in ("", one.name) else ""
         return ArgumentRow(
             name=code_span(one.name),
             where=Code(f"{one.location}{wire}"),
             type=links.expression(shown_type(one.annotation)),
-            default=Code("required") if one.required else Code(f"default {default}") if default else Code("optional"),
+            default=Code("required") if one.required else default or Code("optional"),
             meaning=meaning_of(one.schema, text, links.types),
         )
 
@@ -258,7 +246,7 @@ class ResourcePages:
                 path = path.replace(f"{{{one.wire}}}", quote(_text(value), safe=""))
         query = [(one.wire, _text(value)) for one, value in values if one.location == "query"]
         parts = urlsplit(self._base_url)
-        target = f"{parts.path.rstrip('/')}{quote(path, safe='/%~:@!$&()*+,;=-._{}')}{'?' if query else ''}{urlencode(query)}"
+        target = parts.path.rstrip("/") + quote(path, safe=_PATH) + ("?" if query else "") + urlencode(query)
         lines = [f"{view.operation.verb} {target} HTTP/1.1"]
         if parts.netloc:
             lines.append(f"Host: {parts.netloc}")

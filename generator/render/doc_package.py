@@ -63,6 +63,8 @@ class PackageDoc:
     clears: Code
     options: tuple[FactRow, ...]
     errors: tuple[FactRow, ...]
+    error_imports: Code
+    several_schemes: Code
     arguments: tuple[FactRow, ...]
     skipped: tuple[Code, ...]
     operations: int
@@ -98,13 +100,15 @@ def package_doc(
             for one in api.schemes
         ),
         first=_example(first, calls),
-        write=_example(min((one for one in found if _writes(one[1])), key=_simplicity, default=None), calls),
+        write=_example(_nested_write(found, calls), calls),
         download=_example(next((one for one in found if one[1].download), None), calls),
         upload=_example(next((one for one in found if _uploads(one[1])), None), calls),
         raw=raw,
         clears=_clearing(found),
         options=tuple(_row(one) for one in facts.options),
         errors=tuple(_row(one, settings) for one in facts.errors),
+        error_imports=_imports(settings),
+        several_schemes=_several(api),
         arguments=tuple(_row(one) for one in facts.client),
         skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
         operations=len(found),
@@ -137,6 +141,32 @@ def _simplicity(found: tuple[ResourceView, OperationView]) -> tuple[bool, bool, 
 
 def _writes(view: OperationView) -> bool:
     return view.operation.verb == "POST" and bool(view.body) and not _uploads(view) and view.result != "None"
+
+
+def _nested_write(
+    found: list[tuple[ResourceView, OperationView]], calls: ExampleCalls
+) -> tuple[ResourceView, OperationView] | None:
+    """The shortest call that sends an object inside its body, else the simplest one that sends anything."""
+    writes = [one for one in found if _writes(one[1]) and not one[1].operation.deprecated]
+    sizes: list[tuple[int, int]] = []
+    for index, (resource, view) in enumerate(writes):
+        values = [value for _, value in calls.values(resource.attribute, view)]
+        if any(isinstance(value, dict) for value in values):
+            sizes.append((len(repr(values)), index))
+    return writes[min(sizes)[1]] if sizes else min(writes, key=_simplicity, default=None)
+
+
+def _imports(settings: Settings) -> Code:
+    return Code(", ".join(sorted(["APIConnectionError", "APIStatusError", "RateLimitError", name(settings.client)])))
+
+
+def _several(api: Api) -> Code:
+    """How tokens are given where the API has several kinds of them."""
+    keys = [one.key for one in api.schemes if one.kind != "http" or one.scheme == "bearer"]
+    if len(keys) < 2:
+        return Code("")
+    inner = ", ".join(f'{literal(key)}: "..."' for key in keys[:2])
+    return code_span(f"token={{{inner}}}", in_table=False)
 
 
 def _uploads(view: OperationView) -> bool:

@@ -14,6 +14,7 @@ from .markdown import cell, code_span, link, plain
 
 _WORDS = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|(?<![\w.])[^\W\d]\w*(?!\w)")
 _FEW = 12
+_PAGE = 120
 _LONG = 60
 
 
@@ -31,12 +32,13 @@ class Links:
         self._here = here
         self._ids = {text: type_id for type_id, text in names.types.items()}
         self._dicts = frozenset(names.dicts[type_id] for type_id in names.dict_ids)
+        self._pages = type_page_names(names)
 
     def seen_from(self, here: str) -> Links:
         """The same links on another page."""
         other = Links.__new__(Links)
         other.names, other.types, other._here = self.names, self.types, here
-        other._ids, other._dicts = self._ids, self._dicts
+        other._ids, other._dicts, other._pages = self._ids, self._dicts, self._pages
         return other
 
     def page(self, path: str, anchor: str = "") -> Code:
@@ -53,7 +55,11 @@ class Links:
     def type(self, type_id: str) -> Code:
         """A named type as a link."""
         own = self.names.types[type_id]
-        return link(plain(own), self.page(f"types/{self.names.modules[type_id]}.md", slug(own)))
+        return link(plain(own), self.page(f"types/{self._pages[type_id]}.md", slug(own)))
+
+    def type_page(self, type_id: str) -> str:
+        """The name of the page that describes a type."""
+        return self._pages[type_id]
 
     def operation(self, attribute: str, method: str) -> Code:
         """An operation as a link."""
@@ -78,6 +84,22 @@ class Links:
 
     def _without_dicts(self, text: Code) -> Code:
         return Code(re.sub(r" \| (\w+)\b", lambda found: "" if found[1] in self._dicts else found[0], text))
+
+
+def type_page_names(names: Names) -> dict[str, str]:
+    """The page of each type: its module's; one page per first letter where that would be longer than hosts show."""
+    sizes: dict[str, int] = {}
+    for module in names.modules.values():
+        sizes[module] = sizes.get(module, 0) + 1
+    return {
+        type_id: f"{module}-{_letter(names.types[type_id])}" if sizes[module] > _PAGE else module
+        for type_id, module in names.modules.items()
+    }
+
+
+def _letter(text: str) -> str:
+    """The first letter; what is no Latin one shares a page, since file names should work everywhere."""
+    return text[0].lower() if text[0].isascii() else "other"
 
 
 def plain_code(text: str) -> str:

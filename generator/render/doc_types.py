@@ -26,6 +26,7 @@ from .python import ResourceView
 from .type_writer import TypeWriter
 
 _FOLDED = 30
+_OFTEN = 500
 _ON_A_LINE = 10
 
 
@@ -127,19 +128,22 @@ class TypePages:
         self._names = links.names
         self._uses = uses
         self._writer = _FieldWriter(links.names)
+        self._told: dict[Code, Code] = {}
 
     def make(self) -> list[TypesPage]:
         """Every page, by module."""
         members: dict[str, list[TypeDef]] = {}
         for one in sorted(self._links.types.values(), key=lambda one: self._names.types[one.id]):
-            members.setdefault(self._names.modules[one.id], []).append(one)
-        return [self._page(module, members[module]) for module in sorted(members)]
+            members.setdefault(self._links.type_page(one.id), []).append(one)
+        return [self._page(page, members[page]) for page in sorted(members)]
 
-    def _page(self, module: str, members: list[TypeDef]) -> TypesPage:
+    def _page(self, page: str, members: list[TypeDef]) -> TypesPage:
+        module, _, letter = page.partition("-")
         words = module.replace("_", " ").strip()
-        links = self._links.seen_from(f"types/{module}.md")
-        title = plain(f"{words[:1].upper()}{words[1:]}")
-        return TypesPage(plain_name(module), title, tuple(self._type(one, links) for one in members))
+        links = self._links.seen_from(f"types/{page}.md")
+        title = plain(f"{words[:1].upper()}{words[1:]}{', ' if letter else ''}{letter.upper()}")
+        self._told = {}
+        return TypesPage(Code(page), title, tuple(self._type(one, links) for one in members))
 
     def _type(self, one: TypeDef, links: Links) -> TypeDoc:
         own = self._names.types[one.id]
@@ -179,7 +183,7 @@ class TypePages:
         notes = schema.notes
         flags = [word for word, given in (("Deprecated.", notes.deprecated), ("Read-only.", notes.read_only)) if given]
         flags += ["Write-only."] if notes.write_only else []
-        text = meaning_of(schema, notes.description, links.types)
+        text = self._once(meaning_of(schema, notes.description, links.types), self._names.types[type_id])
         marks = " ".join(f"**{flag}**" for flag in flags)
         return FieldRow(
             name=code_span(own),
@@ -188,6 +192,16 @@ class TypePages:
             default=_default(one.required, constant, default),
             meaning=Code(f"{marks} {text}".strip()),
         )
+
+    def _once(self, text: Code, own: str) -> Code:
+        """A long meaning in full where it stands first on the page; elsewhere its beginning, and a link to there."""
+        if len(text) <= _OFTEN:
+            return text
+        first = self._told.setdefault(text, Code(slug(own)))
+        begin = Code(text.partition("<br>")[0])
+        if first == slug(own) or len(begin) > _OFTEN:
+            return text
+        return Code(f"{begin} [More](#{first})")
 
     def _extra(self, schema: Schema, links: Links) -> Code:
         """What is said of properties that have no field."""
@@ -216,11 +230,6 @@ class TypePages:
         return Code(f"{links.expression(self._writer.result(schema))}{'. ' if limits else ''}{limits}")
 
 
-def plain_name(text: str) -> Code:
-    """A name of ours as it is."""
-    return Code(text)
-
-
 def _kind(schema: Schema) -> Code:
     match schema:
         case ObjectSchema():
@@ -244,7 +253,7 @@ def _default(required: bool, constant: Code | None, default: Code | None) -> Cod
         return Code(f"always {constant}")
     if required:
         return Code("required")
-    return Code(f"default {default}") if default is not None else Code("optional")
+    return default if default is not None else Code("optional")
 
 
 def _value_lines(values: tuple[str | int | float | bool, ...]) -> tuple[Code, ...]:

@@ -2,7 +2,7 @@
 
     docs/index.md                 install, authenticate, first call, resources, errors, options
     docs/resources/<attribute>.md one page for each resource
-    docs/types/index.md           every type by name
+    docs/types.md                 every type by name
     docs/types/<module>.md        one page for each module of types
 
 Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
@@ -46,7 +46,7 @@ def render_docs(
     for page in resource_pages:
         put(f"resources/{page.attribute}.md", "resource.md.jinja", page=page)
     if type_pages:
-        put("types/index.md", "types.md.jinja", pages=type_pages)
+        put("types.md", "types.md.jinja", pages=type_pages)
     for group in type_pages:
         put(f"types/{group.module}.md", "type_module.md.jinja", page=group)
     return files

@@ -107,7 +107,28 @@ class Examples:
             value = json.loads(given.text)
             if self.fits(schema, value):
                 return value
-        return self._make(schema, name, noun, ())
+        value = self._make(schema, name, noun, ())
+        return value if value != {} else self._telling(schema)
+
+    def _telling(self, schema: Schema) -> dict[str, Any]:
+        """An object that needs nothing, with one property all the same: an empty one would show nothing."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema | UnionSchema):
+            if isinstance(schema, RefSchema):
+                if schema.target in seen:
+                    return {}
+                seen.add(schema.target)
+            schema = self._types[schema.target].schema if isinstance(schema, RefSchema) else schema.variants[0]
+        if not isinstance(schema, ObjectSchema):
+            return {}
+        texts = [one for one in schema.properties if isinstance(one.schema, StringSchema)]
+        for one in sorted(texts, key=lambda one: one.name not in ("name", "title", "label")):
+            if not one.schema.notes.read_only:
+                try:
+                    return {one.name: self._make(one.schema, one.name, "", ())}
+                except NoExample:
+                    continue
+        return {}
 
     # -- making -------------------------------------------------------------------------------------------------
 
@@ -160,7 +181,7 @@ class Examples:
         if target in path:
             raise NoExample
         if target not in self._known:
-            self._known[target] = self._make(self._types[target].schema, name, self._types[target].key, (*path, target))
+            self._known[target] = self._make(self._types[target].schema, name, "", (*path, target))
         return self._known[target]
 
     def _object(self, schema: ObjectSchema, noun: str, path: tuple[str, ...]) -> dict[str, Any]:
@@ -291,12 +312,7 @@ def _number_fits(schema: NumberSchema, value: Any) -> bool:
 
 def _string(schema: StringSchema, name: str, noun: str) -> str:
     """A text that says what belongs there: by the format, else by the name."""
-    if schema.format in _FORMATS:
-        tries = [_FORMATS[schema.format]]
-    else:
-        tries = [_by_name(name, noun)]
-    tries += _CANDIDATES
-    for one in tries:
+    for one in (_FORMATS.get(schema.format) or _by_name(name, noun), *_CANDIDATES):
         if schema.min_length is not None and len(one) < schema.min_length <= 200:
             one = (one + "-" + "example-" * 26)[: schema.min_length]
         if schema.max_length is not None:
@@ -312,6 +328,8 @@ def _by_name(name: str, noun: str) -> str:
         return "example"
     if words[-1] in ("id", "ids"):
         return "-".join([*(words[:-1] or lower_words(noun)[-2:] or ("the",)), "id"])
+    if noun and words in (("name",), ("title",), ("label",)):
+        return f"Example {noun}"
     if words[-1] in _WORDS:
         return _WORDS[words[-1]]
     if "phone" in words and words[-1] == "number":

@@ -62,8 +62,8 @@ _TOKEN = re.compile(
     r"(?P<ticks>`+)"
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<link>!?\[(?P<label>(?:[^\[\]\\`]|\\.|`[^`]*`)*)\]"
-    r"\([ ]*<?(?P<target>[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:[ ]+(?:\"[^\"]*\"|'[^']*'))?[ ]*\))"
-    r"|<?(?P<url>https?://[^\s<>\"'`\\\[\](){}|]+)(?P<angle>>?)"
+    r"\([ ]{0,9}<?(?P<target>[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:[ ]{1,9}(?:\"[^\"]*\"|'[^']*'))?[ ]{0,9}\))"
+    r"|(?P<open><?)(?P<url>https?://[^\s<>\"'`\\\[\](){}|]+)(?P<angle>>?)"
     r"|(?P<entity>&(?:lt|gt|amp|quot|apos|nbsp|#39);)"
     r"|(?P<special>[\\\[\]<&{|$])",
     re.IGNORECASE,
@@ -103,7 +103,7 @@ def line(text: str) -> Code:
         return Code("")
     first = blocks[0]
     words = " ".join(first.lines) if isinstance(first, Paragraph) else _flat([first])
-    return Code(_guarded(_inline(words)) if isinstance(first, Paragraph) else words)
+    return Code(_guarded(_inline(words) if isinstance(first, Paragraph) else words))
 
 
 def plain(text: str) -> Code:
@@ -213,7 +213,7 @@ def _list(block: List) -> list[str]:
 
 
 def _joins(block: Block) -> bool:
-    """Whether a block may follow a paragraph without a blank line between them: a list that begins with 1 or a bullet."""
+    """Whether a block may follow a paragraph without a blank line: a list that begins with 1 or a bullet."""
     return isinstance(block, List) and block.start in (None, 1)
 
 
@@ -269,12 +269,12 @@ def _inline(text: str, *, in_table: bool = False, links: bool = True) -> str:
     if not _TOKEN.search(text):
         return text
     closers: defaultdict[int, deque[int]] = defaultdict(deque)
-    for found in re.finditer("`+", text):
-        closers[len(found[0])].append(found.start())
+    for run in re.finditer("`+", text):
+        closers[len(run[0])].append(run.start())
     dollars = text.count("$") > 1
     result: list[str] = []
     at = 0
-    for found in iter(lambda: _TOKEN.search(text, at), None):
+    while found := _TOKEN.search(text, at):
         result.append(text[at : found.start()])
         at = found.end()
         if ticks := found["ticks"]:
@@ -284,20 +284,15 @@ def _inline(text: str, *, in_table: bool = False, links: bool = True) -> str:
             else:
                 result.append(code_span(_unpadded(text[at:end]), in_table))
                 at = end + len(ticks)
-        elif found["escaped"]:
-            result.append(_ESCAPES.get(found["escaped"]) or f"\\{found['escaped']}")
         elif found["link"]:
             result.append(_link(found, in_table, links))
         elif found["url"]:
-            url = found["url"].rstrip(".,;:!?*_~")
-            at = found.start("url") + len(url) + len(found["angle"] if url == found["url"] else "")
-            result.append(_address(url) if links else _escaped(url))
-        elif found["entity"]:
-            result.append(found["entity"])
+            address, at = _bare_address(found, links)
+            result.append(address)
         elif found["special"] == "$" and not dollars:
             result.append("$")
         else:
-            result.append(_ESCAPES[found["special"]])
+            result.append(found["entity"] or _escape(found["escaped"] or found["special"]))
     result.append(text[at:])
     return "".join(result)
 
@@ -321,20 +316,27 @@ def _link(found: re.Match[str], in_table: bool, links: bool) -> str:
     return f"[{label or target}]({target})" if target else label
 
 
-def _address(url: str) -> str:
-    """A bare URL as a link to itself."""
-    target = safe_url(url)
-    return f"[{_escaped(url)}]({target})" if target else _escaped(url)
+def _bare_address(found: re.Match[str], links: bool) -> tuple[str, int]:
+    """A URL in prose as a link to itself, without the punctuation after it; and where the prose goes on."""
+    url = found["url"].rstrip(".,;:!?*_~")
+    angles = bool(found["open"] and found["angle"])
+    at = found.end() if angles else found.start("url") + len(url)
+    target = safe_url(url) if links else None
+    shown = f"[{_escaped(url)}]({target})" if target else _escaped(url)
+    return ("" if angles or not found["open"] else "&lt;") + shown, at
+
+
+def _escape(character: str) -> str:
+    return _ESCAPES.get(character) or f"\\{character}"
 
 
 def _escaped(text: str) -> str:
-    return _NAMES.sub(
-        lambda found: _ESCAPES.get(found[0]) or (found[0] if found[0] in ":=+@#!^" else f"\\{found[0]}"), text
-    )
+    return _NAMES.sub(lambda found: _escape(found[0]), text)
 
 
 def _guarded(text: str) -> str:
     """A line that begins no block."""
+    text = text.lstrip(" ")  # A link that gave up its label may leave some.
     if _LINE_START.match(text):
         return f"\\{text}"
     return _NUMBER_START.sub(r"\1\\\2", text, count=1) if text[:1].isdigit() and _NUMBER_START.match(text) else text

@@ -15,7 +15,7 @@ _HEADING = re.compile(r" {0,3}#{1,6}[ ]+(.*?\S)(?:[ ]+#+)?[ ]*$")
 _UNDERLINE = re.compile(r" {0,3}(?:={2,}|-{2,})[ ]*$")
 _QUOTE = re.compile(r" {0,3}> ?")
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])( +)(?=\S)")
-_DELIMITERS = re.compile(r"[ ]*\|?[ ]*:?-+:?[ ]*(?:\|[ ]*:?-+:?[ ]*)*\|?[ ]*$")
+_DELIMITERS = re.compile(r"\|?[ ]{0,9}:?-+:?[ ]{0,9}(?:\|[ ]{0,9}:?-+:?[ ]{0,9})*\|?$")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ ]*\1){2,}[ ]*$")
 _CELL_END = re.compile(r"(?<!\\)\|")
 
@@ -162,7 +162,7 @@ class _Reader:
     def _table(self, line: str) -> bool:
         after = self._lines[self._at + 1] if self._at + 1 < len(self._lines) else ""
         head = _cells(line)
-        if "|" not in after or not _DELIMITERS.match(after) or len(_cells(after)) != len(head):
+        if "|" not in after or not _DELIMITERS.match(after.strip()) or len(_cells(after)) != len(head):
             return False
         rows = [head]
         self._at += 2
@@ -194,9 +194,12 @@ class _Reader:
             indent = len(line) - len(line.lstrip(" "))
             nested = _ITEM.match(line)
             if not line:
-                if not self._goes_on(offset):
+                blanks = self._blanks_inside(offset)
+                if not blanks:
                     break
-                lines.append("")
+                lines += [""] * blanks
+                self._at += blanks
+                continue
             elif indent >= offset or (nested and indent > outer + 1):
                 lines.append(line[min(indent, offset) :])
             elif nested or not lines[-1] or _FENCE.match(line) or _HEADING.match(line) or _QUOTE.match(line):
@@ -206,16 +209,18 @@ class _Reader:
             self._at += 1
         return lines
 
-    def _goes_on(self, offset: int) -> bool:
-        """Whether an item goes on after the blank lines here. Blank lines between items are passed over."""
+    def _blanks_inside(self, offset: int) -> int:
+        """The number of blank lines here, if an item goes on after them. Those between two items are passed over."""
         after = self._at
         while after < len(self._lines) and not self._lines[after]:
             after += 1
-        if after == len(self._lines) or not self._lines[after].startswith(" " * offset):
-            if after < len(self._lines) and _ITEM.match(self._lines[after]):
-                self._at = after
-            return False
-        return True
+        if after == len(self._lines):
+            return 0
+        if self._lines[after].startswith(" " * offset):
+            return after - self._at
+        if _ITEM.match(self._lines[after]):
+            self._at = after
+        return 0
 
 
 def _cells(line: str) -> tuple[str, ...]:

@@ -206,8 +206,8 @@ class OperationViews:
         parts += self._returns(operation)
         if shape is not None:
             parts.append(Code(f"body={literal(shape.kind)}"))
-            if shape.required and operation.verb not in ("POST", "PUT", "PATCH"):
-                parts.append(Code("body_required=True"))
+            if shape.properties is not None and shape.required != (operation.verb in ("POST", "PUT", "PATCH")):
+                parts.append(Code(f"body_required={literal(shape.required)}"))
             parts += self._body_details(shape)
         styles = self._styles(operation, shape)
         if styles:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Place
+from ..ir import Origin
 from ..read.references import RefusedReference
 from .merge import SCHEMAS, Merge, merge_components
 from .node import Node, unescape_token
@@ -118,6 +119,13 @@ class Bundle:
     def type_id(self, node: Node) -> str:
         """The id of the named type that stands at `node`: one for all equal components of several files."""
         return self.merge.type_id(node.document.name, node.pointer)
+
+    def place(self, origin: Origin) -> Place:
+        """Where in the files something of the intermediate model stands."""
+        for document in (*self.main, *self.side.values()):
+            if document.name == origin.file:
+                return document.place(origin.pointer)
+        return Place(origin.file, pointer=origin.pointer)
 
     def component(self, kind: str) -> Iterable[tuple[str, Node]]:
         """Name and node of every component of this kind in the main documents, first file first."""

@@ -53,7 +53,6 @@ class Contract:
     document: dict[str, Any]
     judged: dict[str, Any]
     file: str
-    checked: bool = True
     operations: dict[str, RawOperation] = field(init=False)
     judge: Judge = field(init=False)
     _judged_operations: dict[str, RawOperation] = field(init=False)
@@ -61,7 +60,7 @@ class Contract:
     def __post_init__(self) -> None:
         self.operations = {one.key: one for one in raw_operations(self.document, self.file)}
         self._judged_operations = {one.key: one for one in raw_operations(self.judged, self.file)}
-        self.judge = Judge(self.judged, checked=self.checked)
+        self.judge = Judge(self.judged)
 
     def plan(self, operation: RawOperation, seed: str, *, full: bool, unknown: bool = False, loose: bool = True) -> Planned:
         """A call with sampled arguments, and a sampled answer to it."""
@@ -194,6 +193,7 @@ class Caller:
     """Calls methods of a package's sync or async client."""
 
     def __init__(self, package: Package, server: Loopback, base_path: str = "", *, asynchronous: bool, **options: Any) -> None:
+        self.package = package
         self.server = server
         self._runner = asyncio.Runner() if asynchronous else None
         cls = getattr(package.module(), f"Async{package.client}" if asynchronous else package.client)

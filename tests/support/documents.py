@@ -16,13 +16,14 @@ PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
 class _JsonLoader(yaml.CSafeLoader):
-    """YAML as JSON: what looks like a date stays text."""
+    """YAML 1.2 as JSON: what looks like a date, and words such as `on` and `yes`, stay text."""
 
 
 _JsonLoader.yaml_implicit_resolvers = {
-    first: [(tag, regexp) for tag, regexp in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+    first: [(tag, regexp) for tag, regexp in resolvers if not tag.endswith((":timestamp", ":bool"))]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
+_JsonLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false|True|False|TRUE|FALSE"), list("tfTF"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,8 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 from .documents import PLACEHOLDER, RawOperation
 from .loopback import Recorded
 
+DELIMITED = ("spaceDelimited", "pipeDelimited")
+
 
 class JudgedRequest:
     """A recorded request as openapi-core wants to see it."""
@@ -36,11 +38,13 @@ class JudgedRequest:
 
 
 class Judge:
-    """The judge of one document; `checked` also refuses a document that is not valid OpenAPI itself."""
+    """The judge of one document, whether or not that is valid OpenAPI itself."""
 
-    def __init__(self, document: dict[str, Any], *, checked: bool = True) -> None:
+    def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._core = OpenAPI.from_dict(document, config=None if checked else Config(spec_validator_cls=None))
+        readers = {kind: json.loads for kind in _media_types(document) if kind.endswith("+json")}
+        config = Config(spec_validator_cls=None, extra_media_type_deserializers=readers)
+        self._core = OpenAPI.from_dict(_for_core(document), config=config)
         self._old = str(document["openapi"]).startswith("3.0")
 
     def request(self, operation: RawOperation, recorded: Recorded) -> list[str]:
@@ -55,6 +59,38 @@ class Judge:
         kind = OAS31Validator if not self._old else OAS30ReadValidator if response else OAS30WriteValidator
         whole = {**schema, "components": self._document.get("components", {})}
         return [f"{list(error.absolute_path)}: {error.message[:300]}" for error in kind(whole).iter_errors(value)]
+
+
+def _for_core(node: Any) -> Any:
+    """A copy of a document without what openapi-core 0.23 cannot read; other checks look at that.
+
+    - Parameters in the styles label and matrix (it expects templates like `{.id}`), spaceDelimited and pipeDelimited
+      (it splits after decoding).
+    - Numbers and booleans as parts of a multipart body: it takes their text for a value of the wrong type.
+    - `discriminator`: it cannot follow a mapping to a bare name.
+    """
+    if isinstance(node, list):
+        return [_for_core(one) for one in node if not (isinstance(one, dict) and one.get("style") in DELIMITED)]
+    if not isinstance(node, dict):
+        return node
+    if node.get("style") in ("label", "matrix"):
+        return {"name": node["name"], "in": "path", "required": True, "schema": {}}
+    result = {key: _for_core(value) for key, value in node.items() if not (key == "discriminator" and isinstance(value, dict))}
+    if "multipart/form-data" in result:
+        for schema in result["multipart/form-data"].get("schema", {}).get("properties", {}).values():
+            if schema.get("type") in ("integer", "number", "boolean"):
+                schema["type"] = "string"
+    return result
+
+
+def _media_types(node: Any) -> set[str]:
+    """All media types of a document."""
+    if isinstance(node, list):
+        return set().union(*map(_media_types, node))
+    if not isinstance(node, dict):
+        return set()
+    own = set(node["content"]) if isinstance(node.get("content"), dict) else set()
+    return own.union(*map(_media_types, node.values()))
 
 
 def path_values(operation: RawOperation, recorded: Recorded) -> dict[str, str] | None:

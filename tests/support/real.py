@@ -65,8 +65,7 @@ class RealFiles:
 
     def _contract(self, spec: str) -> Contract:
         document = mend(self._documents[spec])
-        # The files are no valid OpenAPI 3.0 (`examples` in schemas), so the document itself is not checked.
-        return Contract(self._package, document, without_discriminators(document), spec, checked=False)
+        return Contract(self._package, document, without_discriminators(document), spec)
 
     def schemas(self) -> dict[str, tuple[str, Any]]:
         """Every component schema's key with a file that has it, and the schema as it stands there."""

@@ -66,6 +66,9 @@ class Sampler:
             rest = {} if self._old else {key: value for key, value in schema.items() if key != "$ref"}
             return self._merged(target, self._flat(rest, seen)) if rest else target
         result = {key: value for key, value in schema.items() if key not in ("allOf", "oneOf", "anyOf")}
+        if "type" not in result:
+            # OpenAPI 3.0.3: beside anything but `type`, it says nothing.
+            result.pop("nullable", None)
         choices = [schema[word] for word in ("oneOf", "anyOf") if schema.get(word)]
         if choices:
             result["choices"] = choices
@@ -86,6 +89,8 @@ class Sampler:
                 result[word] = [*one[word], *(entry for entry in two[word] if entry not in one[word])]
         if "enum" in one and "enum" in two:
             result["enum"] = [value for value in one["enum"] if value in two["enum"]]
+        if not (one.get("nullable", "type" not in one) and two.get("nullable", "type" not in two)):
+            result.pop("nullable", None)
         for word, choose in (("minimum", max), ("maximum", min), ("minLength", max), ("maxLength", min)):
             if word in one and word in two:
                 result[word] = choose(one[word], two[word])

@@ -1,0 +1,92 @@
+"""Type checkers accept the generated packages and ordinary code for them, and report mistakes."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.config import Config, load_config
+from tests.support.packages import Package, build
+from tests.support.real import REAL, ROOT, real_package
+
+HERE = Path(__file__).parent
+SMALL = tuple(sorted((ROOT / "tests/contract/specs").glob("*.yaml")))
+OWN = tuple(sorted((ROOT / "specs").glob("*.yaml")))
+CONFIG = """
+[mypy]
+strict = true
+python_version = 3.11
+cache_dir = {cache}
+mypy_path = {paths}
+"""
+
+
+@pytest.fixture(scope="module")
+def packages(run_folder: Path) -> list[Package]:
+    """All one-feature documents as one package, our own specs, and the real files where they are."""
+    found = [build(run_folder, "together", SMALL, Config()), build(run_folder, "own", OWN, load_config(ROOT / "specloom.yaml"))]
+    return [*found, real_package(run_folder)] if REAL.is_dir() else found
+
+
+@pytest.fixture
+def code(tmp_path: Path) -> list[Path]:
+    """Code for the real files' package, right and wrong."""
+    names = ("real_usage.py", "real_mistakes.py") if REAL.is_dir() else ()
+    return [Path(shutil.copy(HERE / name, tmp_path)) for name in names]
+
+
+def wrong_lines(files: list[Path]) -> set[tuple[str, int]]:
+    """The lines that a checker has to report."""
+    return {
+        (path.name, number)
+        for path in files
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if line.endswith("# wrong")
+    }
+
+
+def test_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+    paths = ":".join(str(package.folder) for package in packages)
+    config = tmp_path / "mypy.ini"
+    config.write_text(CONFIG.format(cache=tmp_path / "cache", paths=paths), encoding="utf-8")
+    checked = [package.folder / package.name for package in packages]
+    command = [sys.executable, "-m", "mypy", "--config-file", config, "--no-error-summary", *checked, *code]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode in (0, 1), done.stderr
+    errors = [line for line in done.stdout.splitlines() if ": error: " in line]
+    found = {(Path(error.split(":")[0]).name, int(error.split(":")[1])): error for error in errors}
+    assert found.keys() == wrong_lines(code), difference(found, wrong_lines(code))
+
+
+def test_pyright(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+    settings = {
+        "include": [*(str(package.folder / package.name) for package in packages), *map(str, code)],
+        "extraPaths": [str(package.folder) for package in packages],
+        "pythonVersion": "3.11",
+        "typeCheckingMode": "standard",
+    }
+    project = tmp_path / "pyrightconfig.json"
+    project.write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", "-p", project]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    told = [one for one in json.loads(done.stdout)["generalDiagnostics"] if one["severity"] == "error"]
+    found = {(Path(one["file"]).name, one["range"]["start"]["line"] + 1): one["message"] for one in told}
+    assert found.keys() == wrong_lines(code), difference(found, wrong_lines(code))
+
+
+def difference(found: dict[tuple[str, int], str], expected: set[tuple[str, int]]) -> str:
+    """What was reported and should not have been, and the other way round."""
+    unexpected = [f"{place}: {found[place]}" for place in sorted(found.keys() - expected)]
+    return "\n".join([*unexpected, *(f"{place}: not reported" for place in sorted(expected - found.keys()))])
+
+
+def test_usage_names_twenty_methods() -> None:
+    text = (HERE / "real_usage.py").read_text(encoding="utf-8")
+    assert len(set(re.findall(r"client\.(\w+\.\w+)\(", text))) >= 20

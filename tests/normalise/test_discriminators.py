@@ -1,0 +1,152 @@
+"""What tells the variants of a union apart: declared, implied, inferred, or nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.ir import Discriminator, EnumSchema, ObjectSchema, UnionSchema
+from tests.normalise.making import Made, make_schema
+
+CAT, DOG = "#/components/schemas/Cat", "#/components/schemas/Dog"
+UNION = "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]"
+
+
+def pets(cat: str, dog: str, declared: str = "") -> Made:
+    """A union of Cat and Dog with these properties, the tag required."""
+    beside = "\n".join(
+        f"{name}: {{type: object, required: [kind], properties: {{{text}}}}}" for name, text in (("Cat", cat), ("Dog", dog))
+    )
+    return make_schema(UNION + (f", discriminator: {declared}" if declared else "") + "}", beside=beside)
+
+
+def found(made: Made) -> Discriminator | None:
+    """The discriminator of the union."""
+    schema = made.schema()
+    assert isinstance(schema, UnionSchema)
+    return schema.discriminator
+
+
+ENUMS = ("kind: {enum: [cat]}", "kind: {const: dog}")
+
+
+def test_declared_with_mapping() -> None:
+    made = pets(*ENUMS, "{propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: Dog}}")
+    assert made.codes == []
+    assert found(made) == Discriminator("kind", (("cat", CAT), ("dog", DOG)))
+
+
+def test_inferred() -> None:
+    made = pets(*ENUMS)
+    assert made.codes == []
+    assert found(made) == Discriminator("kind", (("cat", CAT), ("dog", DOG)), inferred=True)
+
+
+def test_several_values_of_a_required_property() -> None:
+    made = pets("kind: {enum: [cat, kitten]}", "kind: {enum: [dog]}")
+    assert found(made) == Discriminator("kind", (("cat", CAT), ("kitten", CAT), ("dog", DOG)), inferred=True)
+
+
+@pytest.mark.parametrize(
+    ("mapping", "values"),
+    [("{c: Cat, d: Dog}", ("c", "d")), ("{c: '#/components/schemas/Cat', d: Dog}", ("c", "d")), ("{}", ("Cat", "Dog"))],
+)
+def test_a_mapping_gives_plain_strings_their_values(mapping: str, values: tuple[str, str]) -> None:
+    """`petType: string` in the variant, its value only in the mapping; without one it is the schema's name."""
+    made = pets("kind: {type: string}", "kind: {type: string}", f"{{propertyName: kind, mapping: {mapping}}}")
+    assert made.codes == []
+    assert found(made) == Discriminator("kind", ((values[0], CAT), (values[1], DOG)))
+    cat = made.schema("Cat")
+    assert isinstance(cat, ObjectSchema)
+    assert cat.properties[0].schema == EnumSchema((values[0],))
+
+
+def test_two_values_for_one_variant_are_not_implied() -> None:
+    made = pets("kind: {type: string}", "kind: {type: string}", "{propertyName: kind, mapping: {a: Cat, b: Cat, d: Dog}}")
+    assert found(made) is None
+    assert "SL322" in made.codes
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [
+        ("kind", "SL320"),
+        ("{mapping: {}}", "SL320"),
+        ("{propertyName: ''}", "SL320"),
+        ("{propertyName: kind, mapping: {cat: Mouse}}", "SL321"),
+        ("{propertyName: kind, mapping: {cat: 1}}", "SL321"),
+        ("{propertyName: other}", "SL322"),
+    ],
+)
+def test_faults_of_a_declared_one(declared: str, code: str) -> None:
+    """Told, and what the variants themselves say is used instead."""
+    made = pets(*ENUMS, declared)
+    assert made.codes == [code]
+    discriminator = found(made)
+    assert discriminator is not None
+    assert discriminator.mapping == (("cat", CAT), ("dog", DOG))
+
+
+def test_a_mapping_to_nothing_is_an_error() -> None:
+    made = pets(*ENUMS, "{propertyName: kind, mapping: {cat: '#/components/schemas/Mouse'}}")
+    assert made.codes == ["SL201"]
+    (told,) = made.diagnostics
+    assert told.place.pointer == "/components/schemas/Probe/discriminator/mapping/cat"
+
+
+def test_overlapping_variants_are_told() -> None:
+    made = pets("kind: {type: string}, a: {type: string}", "kind: {type: string}, b: {type: string}")
+    assert made.codes == ["SL323"]
+    assert "`Cat` and `Dog`" in next(iter(made.diagnostics)).message
+    assert found(made) is None
+
+
+@pytest.mark.parametrize(
+    ("cat", "dog"),
+    [
+        ("kind: {type: string}", "kind: {type: integer}"),
+        ("kind: {enum: [a, b]}", "kind: {enum: [c]}"),
+    ],
+)
+def test_variants_that_cannot_overlap(cat: str, dog: str) -> None:
+    assert pets(cat, dog).codes == []
+
+
+def test_a_tag_that_is_not_required_is_told() -> None:
+    made = make_schema(
+        UNION + ", discriminator: {propertyName: kind}}",
+        beside="""
+        Cat: {type: object, properties: {kind: {enum: [cat]}}}
+        Dog: {type: object, required: [kind], properties: {kind: {enum: [dog]}}}
+        """,
+    )
+    assert made.codes == ["SL324"]
+    assert "`Cat`" in next(iter(made.diagnostics)).message
+    assert found(made) == Discriminator("kind", (("cat", CAT), ("dog", DOG)))
+
+
+@pytest.mark.parametrize(
+    ("cat", "dog"),
+    [
+        ("kind: {enum: [x]}", "kind: {enum: [x]}"),
+        ("kind: {enum: [1]}", "kind: {enum: [2]}"),
+        ("kind: {enum: [cat], nullable: true}", "kind: {enum: [dog]}"),
+    ],
+)
+def test_values_that_tell_nothing(cat: str, dog: str) -> None:
+    """The same value twice, numbers, or a tag that may be null: no discriminator to rely on."""
+    assert found(pets(cat, dog)) is None
+
+
+def test_the_usual_names_come_first() -> None:
+    made = pets("alpha: {const: a}, kind: {const: cat}", "alpha: {const: b}, kind: {const: dog}")
+    discriminator = found(made)
+    assert discriminator is not None
+    assert discriminator.property == "kind"
+
+
+def test_inline_variants_get_names_and_are_told_apart() -> None:
+    variant = "{{type: object, required: [kind], properties: {{kind: {{const: {0}}}, {0}Size: {{type: integer}}}}}}"
+    made = make_schema(f"{{oneOf: [{variant.format('big')}, {variant.format('small')}]}}")
+    discriminator = found(made)
+    assert discriminator is not None
+    assert [value for value, _ in discriminator.mapping] == ["big", "small"]
