@@ -64,9 +64,7 @@ def caller(
 
 
 @each_operation
-def test_call(
-    path: Path, key: str, contract: Callable[[Path], Contract], caller: Callable[[Path], Caller]
-) -> None:
+def test_call(path: Path, key: str, contract: Callable[[Path], Contract], caller: Callable[[Path], Caller]) -> None:
     """Strict reading, so that a value that the document allows and the package does not is seen."""
     one, calls = contract(path), caller(path)
     for seed in SEEDS:

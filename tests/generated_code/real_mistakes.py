@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import real
-from real import (
-    AsyncVapi,
-    DoesNotExist,  # wrong
-    Vapi,
-)
-from real.types import (
-    Assistant,
-    CreateAssistantDTO,
-    Assistent,  # wrong
-)
-from real.types.dicts import (
-    AssistantDict,
-    NoSuchDict,  # wrong
-)
+from real import AsyncVapi, Vapi
+from real import DoesNotExist  # wrong
+from real.types import Assistant, CreateAssistantDTO
+from real.types import Assistent  # wrong
+from real.types.dicts import AssistantDict
+from real.types.dicts import NoSuchDict  # wrong
 
 
 def methods(client: Vapi) -> None:

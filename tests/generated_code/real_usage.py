@@ -36,7 +36,7 @@ def twenty_methods(client: Vapi, name: str | Omit = omit) -> None:
     assert_type(client.files.create(file=Path("a.txt")), File)
     client.files.create(file=("a.txt", b"text", "text/plain"))
     client.files.update("f", name="b.txt")
-    client.tools.create(body={"type": "code", "name": "add", "code": "return 1"})
+    client.tools.create(body={"type": "code", "code": "return 1"})
     client.tools.list(limit=5)
     client.campaigns.create(name="c", phone_number_id="p", customers=[{"number": "+1"}])
     client.sessions.list()

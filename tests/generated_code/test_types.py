@@ -30,7 +30,10 @@ mypy_path = {paths}
 @pytest.fixture(scope="module")
 def packages(run_folder: Path) -> list[Package]:
     """All one-feature documents as one package, our own specs, and the real files where they are."""
-    found = [build(run_folder, "together", SMALL, Config()), build(run_folder, "own", OWN, load_config(ROOT / "specloom.yaml"))]
+    found = [
+        build(run_folder, "together", SMALL, Config()),
+        build(run_folder, "own", OWN, load_config(ROOT / "specloom.yaml")),
+    ]
     return [*found, real_package(run_folder)] if REAL.is_dir() else found
 
 
@@ -51,6 +54,7 @@ def wrong_lines(files: list[Path]) -> set[tuple[str, int]]:
     }
 
 
+@pytest.mark.slow
 def test_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
     paths = ":".join(str(package.folder) for package in packages)
     config = tmp_path / "mypy.ini"
@@ -64,6 +68,7 @@ def test_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None
     assert found.keys() == wrong_lines(code), difference(found, wrong_lines(code))
 
 
+@pytest.mark.slow
 def test_pyright(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
     settings = {
         "include": [*(str(package.folder / package.name) for package in packages), *map(str, code)],

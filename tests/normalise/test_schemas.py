@@ -48,7 +48,7 @@ EITHER_VERSION: list[tuple[str, Schema]] = [
     ("{type: integer, enum: [1, 2]}", EnumSchema((1, 2))),
     ("{enum: [1, a, true]}", EnumSchema((1, "a", True))),
     ("{type: string, enum: [a, null]}", EnumSchema(("a",), NULLABLE)),
-    ("{enum: [null]}", NullSchema()),
+    ("{enum: [null]}", NullSchema(NULLABLE)),
 ]
 """Schemas that mean the same in 3.0 and 3.1."""
 
@@ -78,7 +78,7 @@ ONLY_31: list[tuple[str, Schema]] = [
     ("{type: [string, integer, 'null'], minLength: 1}", UnionSchema((StringSchema(min_length=1), WHOLE), False, None, NULLABLE)),
     ("{const: a}", EnumSchema(("a",))),
     ("{const: 1}", EnumSchema((1,))),
-    ("{const: null}", NullSchema()),
+    ("{const: null}", NullSchema(NULLABLE)),
     ("{type: number, exclusiveMinimum: 1, exclusiveMaximum: 9}", NumberSchema(exclusive_minimum=1, exclusive_maximum=9)),
     ("{type: array, prefixItems: [{type: string}, {type: integer}], items: false}", ArraySchema(NeverSchema(), (TEXT, WHOLE))),
     ("{type: array, prefixItems: [{type: string}], items: {type: integer}}", ArraySchema(WHOLE, (TEXT,))),
@@ -154,12 +154,11 @@ def test_an_enum_of_floats_is_told() -> None:
     assert len(make_schema("{enum: [1.5, 2.5]}").codes) == 1
 
 
-@pytest.mark.parametrize("pattern", ["/a/", "/path/to/$", "a/b", "^/x/$", "/^a", "^[/]$"])
+@pytest.mark.parametrize("pattern", ["/a/", "a/b", "^/x/$", "/^a", "^[/]$"])
 def test_slashes_that_belong_to_a_pattern_stay(pattern: str) -> None:
     made = make_schema(f"{{type: string, pattern: '{pattern}'}}")
-    if pattern != "/path/to/$":
-        assert made.codes == []
-        assert made.schema() == StringSchema(pattern=pattern)
+    assert made.codes == []
+    assert made.schema() == StringSchema(pattern=pattern)
 
 
 def test_notes() -> None:

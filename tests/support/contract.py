@@ -62,7 +62,9 @@ class Contract:
         self._judged_operations = {one.key: one for one in raw_operations(self.judged, self.file)}
         self.judge = Judge(self.judged)
 
-    def plan(self, operation: RawOperation, seed: str, *, full: bool, unknown: bool = False, loose: bool = True) -> Planned:
+    def plan(
+        self, operation: RawOperation, seed: str, *, full: bool, unknown: bool = False, loose: bool = True
+    ) -> Planned:
         """A call with sampled arguments, and a sampled answer to it."""
         resource, method, names = self.package.methods()[operation.key]
         sampler = Sampler(self.document, f"{seed} {operation.key}", full=full)
@@ -192,7 +194,9 @@ class Contract:
 class Caller:
     """Calls methods of a package's sync or async client."""
 
-    def __init__(self, package: Package, server: Loopback, base_path: str = "", *, asynchronous: bool, **options: Any) -> None:
+    def __init__(
+        self, package: Package, server: Loopback, base_path: str = "", *, asynchronous: bool, **options: Any
+    ) -> None:
         self.package = package
         self.server = server
         self._runner = asyncio.Runner() if asynchronous else None

@@ -75,7 +75,9 @@ def _for_core(node: Any) -> Any:
         return node
     if node.get("style") in ("label", "matrix"):
         return {"name": node["name"], "in": "path", "required": True, "schema": {}}
-    result = {key: _for_core(value) for key, value in node.items() if not (key == "discriminator" and isinstance(value, dict))}
+    result = {
+        key: _for_core(value) for key, value in node.items() if not (key == "discriminator" and isinstance(value, dict))
+    }
     if "multipart/form-data" in result:
         for schema in result["multipart/form-data"].get("schema", {}).get("properties", {}).values():
             if schema.get("type") in ("integer", "number", "boolean"):

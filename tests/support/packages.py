@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import importlib
 import json
 import sys
@@ -64,7 +65,9 @@ def build(root: Path, name: str, specs: tuple[Path, ...], config: Config, *, for
     with (root / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not about.exists():
-            request = pipeline.Request(tuple(map(str, specs)), specs[0].parent, config, package=name, targets=("python",))
+            request = pipeline.Request(
+                tuple(map(str, specs)), specs[0].parent, config, package=name, targets=("python",)
+            )
             diagnostics = Diagnostics()
             output = (pipeline.generate if formatted else generate_plain)(request, diagnostics)
             write(output, folder)
@@ -84,3 +87,12 @@ def write(output: pipeline.Output, folder: Path) -> None:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
+
+
+def digests(specs: list[str], base: Path, config: Config, *, formatted: bool, jobs: int = 1) -> dict[str, str]:
+    """The digest of every file of an output, of its manifest, and of what was told on the way."""
+    request = pipeline.Request(tuple(specs), base, config, jobs=jobs)
+    diagnostics = Diagnostics()
+    output = (pipeline.generate if formatted else generate_plain)(request, diagnostics)
+    texts = {**output.files, ".specloom.json": output.manifest.text(), "": diagnostics.json()}
+    return {path: hashlib.sha256(text.encode()).hexdigest() for path, text in texts.items()}

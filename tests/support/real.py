@@ -42,7 +42,9 @@ def expected_operations() -> list[ExpectedOperation]:
         return []
     with EXPECTED.open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
-    return [ExpectedOperation(row["spec"], f"{row['verb']} {row['path']}", row["resource"], row["method"]) for row in rows]
+    return [
+        ExpectedOperation(row["spec"], f"{row['verb']} {row['path']}", row["resource"], row["method"]) for row in rows
+    ]
 
 
 def real_specs() -> tuple[Path, ...]:

@@ -39,7 +39,8 @@ def encode_body(operation: Operation[object], body: object, extra: Mapping[str, 
     if isinstance(body, Mapping):
         given = {name: value for name, value in body.items() if not isinstance(value, Omit)}
         # An object body whose properties are all omitted is still an object, where a body is expected.
-        expected = operation.body_required or operation.method in BODY_METHODS
+        required = operation.body_required
+        expected = operation.method in BODY_METHODS if required is None else required
         body = given if given or expected or extra else Omit()
     if extra:
         body = _merge(body, extra)

@@ -43,7 +43,8 @@ class Operation(Generic[T_co]):
         loose: Statuses whose body the API does not describe: strict reading does not judge them.
         reads: How the answer is read; `binary` belongs to `_download`, all others to `_call`.
         body: How the body is written; None where the operation declares none.
-        body_required: A body is sent though no argument was given, also where the method does not ask for one.
+        body_required: Whether an object is sent though none of its properties was given; None is the method's own:
+            true for POST, PUT and PATCH.
         content_type: The body's media type, where it is not the usual one of its kind.
         accept: The Accept header, where it is not the usual one of `reads`.
         files: The properties of a multipart body that are files.
@@ -65,7 +66,7 @@ class Operation(Generic[T_co]):
     loose: tuple[int, ...] = ()
     reads: Literal["json", "text", "binary", "none"] = "json"
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
-    body_required: bool = False
+    body_required: bool | None = None
     content_type: str | None = None
     accept: str | None = None
     files: tuple[str, ...] = ()

@@ -90,6 +90,8 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
             return None
         raise response_error(call, response, "the answer is empty, where JSON was expected")
+    if operation.optional and content.strip() == b"null":
+        return None
     if call.strict and response.status_code not in operation.loose:
         return _read_strictly(call, response, content)
     try:

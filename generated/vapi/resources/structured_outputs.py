@@ -85,7 +85,7 @@ class StructuredOutputs(Resource):
             page: Page to return, counted from 1. Page 1 when left out.
             sort_order: Direction of the sort. Descending (`DESC`) when left out.
             sort_by: Field to sort by. `createdAt` when left out.
-            limit: Most items to return. 100 when left out.
+            limit: How many items to return at most. 100 when left out.
             created_at_gt: Only items created after this moment.
             created_at_lt: Only items created before this moment.
             created_at_ge: Only items created at this moment or later.
@@ -375,7 +375,7 @@ class AsyncStructuredOutputs(AsyncResource):
             page: Page to return, counted from 1. Page 1 when left out.
             sort_order: Direction of the sort. Descending (`DESC`) when left out.
             sort_by: Field to sort by. `createdAt` when left out.
-            limit: Most items to return. 100 when left out.
+            limit: How many items to return at most. 100 when left out.
             created_at_gt: Only items created after this moment.
             created_at_lt: Only items created before this moment.
             created_at_ge: Only items created at this moment or later.

@@ -50,3 +50,4 @@ class ProviderResourcePaginatedResponse(Model):
     """Items of this page."""
 
     metadata: PaginationMeta
+    """Position of this page in the whole list."""

@@ -1,0 +1,97 @@
+"""Figures over many calls at once. Reached as `client.analytics`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, raw_response
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..types import AnalyticsQuery, AnalyticsQueryResult
+    from ..types.dicts import AnalyticsQueryDict
+    from .._core import RequestOptions
+
+QUERY: Operation[builtins.list[AnalyticsQueryResult]] = Operation(
+    "POST", "/analytics", returns="AnalyticsQueryResult", many=True, empty=(201,), body="json"
+)
+
+
+class Analytics(Resource):
+    """Figures over many calls at once. Reached as `client.analytics`."""
+
+    def query(
+        self,
+        *,
+        queries: Sequence[AnalyticsQuery | AnalyticsQueryDict],
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[AnalyticsQueryResult]:
+        """Run analytics queries. `POST /analytics`
+
+        Answers several queries at once, each with its own table, period, groups and operations.
+
+        Args:
+            queries: Queries to run.
+        """
+        return self._call(
+            QUERY,
+            body={
+                "queries": queries,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AnalyticsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AnalyticsWithRawResponse(self)
+
+
+class AnalyticsWithRawResponse:
+    """Methods of `Analytics` that give the whole response."""
+
+    def __init__(self, resource: Analytics) -> None:
+        raw = resource._raw_view()
+        self.query = raw_response(raw.query)
+
+
+class AsyncAnalytics(AsyncResource):
+    """Figures over many calls at once. Reached as `client.analytics`."""
+
+    async def query(
+        self,
+        *,
+        queries: Sequence[AnalyticsQuery | AnalyticsQueryDict],
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[AnalyticsQueryResult]:
+        """Run analytics queries. `POST /analytics`
+
+        Answers several queries at once, each with its own table, period, groups and operations.
+
+        Args:
+            queries: Queries to run.
+        """
+        return await self._call(
+            QUERY,
+            body={
+                "queries": queries,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAnalyticsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncAnalyticsWithRawResponse(self)
+
+
+class AsyncAnalyticsWithRawResponse:
+    """Methods of `AsyncAnalytics` that give the whole response."""
+
+    def __init__(self, resource: AsyncAnalytics) -> None:
+        raw = resource._raw_view()
+        self.query = async_raw_response(raw.query)

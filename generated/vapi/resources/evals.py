@@ -1,0 +1,675 @@
+"""Simulated conversations that test an assistant, and their runs. Reached as `client.evals`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Any, Literal, Unpack
+
+    from ..types import (
+        CreateEvalDTO,
+        Eval,
+        EvalMessage,
+        EvalPaginatedResponse,
+        EvalRun,
+        EvalRunPaginatedResponse,
+        EvalTarget,
+        SortBy,
+        SortOrder,
+    )
+    from ..types.dicts import CreateEvalDTODict, EvalMessageDict, EvalTargetDict
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[EvalPaginatedResponse] = Operation("GET", "/eval", returns="EvalPaginatedResponse")
+CREATE: Operation[Eval] = Operation("POST", "/eval", returns="Eval", body="json")
+GET: Operation[Eval] = Operation("GET", "/eval/{id}", returns="Eval")
+DELETE: Operation[Eval] = Operation("DELETE", "/eval/{id}", returns="Eval")
+UPDATE: Operation[Eval] = Operation("PATCH", "/eval/{id}", returns="Eval", body="json")
+GET_RUN: Operation[EvalRun] = Operation("GET", "/eval/run/{id}", returns="EvalRun")
+DELETE_RUN: Operation[EvalRun] = Operation("DELETE", "/eval/run/{id}", returns="EvalRun")
+LIST_RUNS: Operation[EvalRunPaginatedResponse] = Operation(
+    "GET", "/eval/run", returns="EvalRunPaginatedResponse"
+)
+RUN: Operation[dict[str, Any]] = Operation("POST", "/eval/run", empty=(200,), body="json")
+
+
+class Evals(Resource):
+    """Simulated conversations that test an assistant, and their runs. Reached as `client.evals`."""
+
+    def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EvalPaginatedResponse:
+        """Page through evals. `GET /eval`
+
+        Lists your organisation's evals, newest first, a page at a time.
+
+        Args:
+            id: Only the eval with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        messages: Sequence[EvalMessage | EvalMessageDict],
+        type: Literal["chat.mockConversation"],
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Add an eval. `POST /eval`
+
+        Stores a simulated conversation with the points at which to judge the assistant.
+
+        Args:
+            messages: The conversation, turn by turn: given messages, and points at which the assistant
+            answers
+                for itself and is judged.
+            type: Kind of eval.
+            name: Name of the eval.
+            description: Notes for your own use.
+        """
+        return self._call(
+            CREATE,
+            body={
+                "messages": messages,
+                "name": name,
+                "description": description,
+                "type": type,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Look up an eval. `GET /eval/{id}`
+
+        Reads a single eval.
+
+        Args:
+            id: Identifier of the eval.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Remove an eval. `DELETE /eval/{id}`
+
+        Removes the eval and answers with its last state.
+
+        Args:
+            id: Identifier of the eval.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        messages: Sequence[EvalMessage | EvalMessageDict] | None | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        type: Literal["chat.mockConversation"] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Change an eval. `PATCH /eval/{id}`
+
+        Changes the fields that you send and leaves the others.
+
+        Args:
+            id: Identifier of the eval.
+            messages: The conversation, turn by turn: given messages, and points at which the assistant
+            answers
+                for itself and is judged.
+            name: Name of the eval.
+            description: Notes for your own use.
+            type: Kind of eval.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "messages": messages,
+                "name": name,
+                "description": description,
+                "type": type,
+            },
+            options=options,
+        )
+
+    def get_run(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRun:
+        """Look up an eval run. `GET /eval/run/{id}`
+
+        Reads a single run, with its results once it has ended.
+
+        Args:
+            id: Identifier of the run.
+        """
+        return self._call(
+            GET_RUN,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete_run(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRun:
+        """Remove an eval run. `DELETE /eval/run/{id}`
+
+        Removes the run and answers with its last state.
+
+        Args:
+            id: Identifier of the run.
+        """
+        return self._call(
+            DELETE_RUN,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def list_runs(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRunPaginatedResponse:
+        """Page through eval runs. `GET /eval/run`
+
+        Lists your organisation's eval runs, newest first, a page at a time.
+
+        Args:
+            id: Only the run with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST_RUNS,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def run(
+        self,
+        *,
+        target: EvalTarget | EvalTargetDict,
+        type: Literal["eval"],
+        eval: CreateEvalDTO | CreateEvalDTODict | Omit = omit,
+        eval_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Run an eval. `POST /eval/run`
+
+        Starts a run of an eval against an assistant or a squad.
+
+        Args:
+            target: Assistant or squad to test.
+            type: Kind of run.
+            eval: Eval to run, given in full.
+            eval_id: Stored eval to run.
+        """
+        return self._call(
+            RUN,
+            body={
+                "eval": eval,
+                "target": target,
+                "type": type,
+                "evalId": eval_id,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> EvalsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return EvalsWithRawResponse(self)
+
+
+class EvalsWithRawResponse:
+    """Methods of `Evals` that give the whole response."""
+
+    def __init__(self, resource: Evals) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+        self.get_run = raw_response(raw.get_run)
+        self.delete_run = raw_response(raw.delete_run)
+        self.list_runs = raw_response(raw.list_runs)
+        self.run = raw_response(raw.run)
+
+
+class AsyncEvals(AsyncResource):
+    """Simulated conversations that test an assistant, and their runs. Reached as `client.evals`."""
+
+    async def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EvalPaginatedResponse:
+        """Page through evals. `GET /eval`
+
+        Lists your organisation's evals, newest first, a page at a time.
+
+        Args:
+            id: Only the eval with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        messages: Sequence[EvalMessage | EvalMessageDict],
+        type: Literal["chat.mockConversation"],
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Add an eval. `POST /eval`
+
+        Stores a simulated conversation with the points at which to judge the assistant.
+
+        Args:
+            messages: The conversation, turn by turn: given messages, and points at which the assistant
+            answers
+                for itself and is judged.
+            type: Kind of eval.
+            name: Name of the eval.
+            description: Notes for your own use.
+        """
+        return await self._call(
+            CREATE,
+            body={
+                "messages": messages,
+                "name": name,
+                "description": description,
+                "type": type,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Look up an eval. `GET /eval/{id}`
+
+        Reads a single eval.
+
+        Args:
+            id: Identifier of the eval.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Remove an eval. `DELETE /eval/{id}`
+
+        Removes the eval and answers with its last state.
+
+        Args:
+            id: Identifier of the eval.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        messages: Sequence[EvalMessage | EvalMessageDict] | None | Omit = omit,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        type: Literal["chat.mockConversation"] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Eval:
+        """Change an eval. `PATCH /eval/{id}`
+
+        Changes the fields that you send and leaves the others.
+
+        Args:
+            id: Identifier of the eval.
+            messages: The conversation, turn by turn: given messages, and points at which the assistant
+            answers
+                for itself and is judged.
+            name: Name of the eval.
+            description: Notes for your own use.
+            type: Kind of eval.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "messages": messages,
+                "name": name,
+                "description": description,
+                "type": type,
+            },
+            options=options,
+        )
+
+    async def get_run(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRun:
+        """Look up an eval run. `GET /eval/run/{id}`
+
+        Reads a single run, with its results once it has ended.
+
+        Args:
+            id: Identifier of the run.
+        """
+        return await self._call(
+            GET_RUN,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete_run(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRun:
+        """Remove an eval run. `DELETE /eval/run/{id}`
+
+        Removes the run and answers with its last state.
+
+        Args:
+            id: Identifier of the run.
+        """
+        return await self._call(
+            DELETE_RUN,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def list_runs(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EvalRunPaginatedResponse:
+        """Page through eval runs. `GET /eval/run`
+
+        Lists your organisation's eval runs, newest first, a page at a time.
+
+        Args:
+            id: Only the run with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST_RUNS,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def run(
+        self,
+        *,
+        target: EvalTarget | EvalTargetDict,
+        type: Literal["eval"],
+        eval: CreateEvalDTO | CreateEvalDTODict | Omit = omit,
+        eval_id: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Any]:
+        """Run an eval. `POST /eval/run`
+
+        Starts a run of an eval against an assistant or a squad.
+
+        Args:
+            target: Assistant or squad to test.
+            type: Kind of run.
+            eval: Eval to run, given in full.
+            eval_id: Stored eval to run.
+        """
+        return await self._call(
+            RUN,
+            body={
+                "eval": eval,
+                "target": target,
+                "type": type,
+                "evalId": eval_id,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEvalsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncEvalsWithRawResponse(self)
+
+
+class AsyncEvalsWithRawResponse:
+    """Methods of `AsyncEvals` that give the whole response."""
+
+    def __init__(self, resource: AsyncEvals) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)
+        self.get_run = async_raw_response(raw.get_run)
+        self.delete_run = async_raw_response(raw.delete_run)
+        self.list_runs = async_raw_response(raw.list_runs)
+        self.run = async_raw_response(raw.run)

@@ -1,0 +1,286 @@
+"""Uploaded files that knowledge bases search. Reached as `client.files`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from .._core import File as FileInput
+    from ..types import File
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[builtins.list[File]] = Operation("GET", "/file", returns="File", many=True)
+CREATE: Operation[File] = Operation("POST", "/file", returns="File", body="multipart", files=("file",))
+GET: Operation[File] = Operation("GET", "/file/{id}", returns="File")
+DELETE: Operation[File] = Operation("DELETE", "/file/{id}", returns="File")
+UPDATE: Operation[File] = Operation("PATCH", "/file/{id}", returns="File", body="json")
+
+
+class Files(Resource):
+    """Uploaded files that knowledge bases search. Reached as `client.files`."""
+
+    def list(
+        self,
+        *,
+        purpose: str,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[File]:
+        """Search files. `GET /file`
+
+        Returns all your organisation's files.
+
+        Args:
+            purpose: Purpose of the files to return.
+        """
+        return self._call(
+            LIST,
+            query={
+                "purpose": purpose,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        file: FileInput,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Upload a file. `POST /file`
+
+        Uploads a file. Its text is extracted in the background; `status` tells when that is done.
+
+        Args:
+            file: Content of the file, as a part of a form.
+
+        Raises:
+            BadRequestError: The file cannot be used.
+        """
+        return self._call(
+            CREATE,
+            body={
+                "file": file,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Look up a file. `GET /file/{id}`
+
+        Reads the record of a file, with the address of its content.
+
+        Args:
+            id: Identifier of the file.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Remove a file. `DELETE /file/{id}`
+
+        Removes the file and answers with its last state.
+
+        Args:
+            id: Identifier of the file.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Rename a file. `PATCH /file/{id}`
+
+        Changes the name of a file, the only field that can change.
+
+        Args:
+            id: Identifier of the file.
+            name: Name for your own use.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return FilesWithRawResponse(self)
+
+
+class FilesWithRawResponse:
+    """Methods of `Files` that give the whole response."""
+
+    def __init__(self, resource: Files) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+
+
+class AsyncFiles(AsyncResource):
+    """Uploaded files that knowledge bases search. Reached as `client.files`."""
+
+    async def list(
+        self,
+        *,
+        purpose: str,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[File]:
+        """Search files. `GET /file`
+
+        Returns all your organisation's files.
+
+        Args:
+            purpose: Purpose of the files to return.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "purpose": purpose,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        file: FileInput,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Upload a file. `POST /file`
+
+        Uploads a file. Its text is extracted in the background; `status` tells when that is done.
+
+        Args:
+            file: Content of the file, as a part of a form.
+
+        Raises:
+            BadRequestError: The file cannot be used.
+        """
+        return await self._call(
+            CREATE,
+            body={
+                "file": file,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Look up a file. `GET /file/{id}`
+
+        Reads the record of a file, with the address of its content.
+
+        Args:
+            id: Identifier of the file.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Remove a file. `DELETE /file/{id}`
+
+        Removes the file and answers with its last state.
+
+        Args:
+            id: Identifier of the file.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> File:
+        """Rename a file. `PATCH /file/{id}`
+
+        Changes the name of a file, the only field that can change.
+
+        Args:
+            id: Identifier of the file.
+            name: Name for your own use.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "name": name,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncFilesWithRawResponse(self)
+
+
+class AsyncFilesWithRawResponse:
+    """Methods of `AsyncFiles` that give the whole response."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)

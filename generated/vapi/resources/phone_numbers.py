@@ -1,0 +1,443 @@
+"""Phone numbers for inbound and outbound calls. Reached as `client.phone_numbers`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+    from typing import Unpack
+
+    from ..types import (
+        CreatePhoneNumberDTO,
+        PhoneNumber,
+        PhoneNumberPaginatedResponse,
+        SortBy,
+        SortOrder,
+        UpdatePhoneNumberDTO,
+    )
+    from ..types.dicts import CreatePhoneNumberDTODict, UpdatePhoneNumberDTODict
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[builtins.list[PhoneNumber]] = Operation(
+    "GET", "/phone-number", returns="PhoneNumber", many=True
+)
+CREATE: Operation[PhoneNumber] = Operation("POST", "/phone-number", returns="PhoneNumber", body="json")
+LIST_PAGINATED: Operation[PhoneNumberPaginatedResponse] = Operation(
+    "GET", "/v2/phone-number", returns="PhoneNumberPaginatedResponse"
+)
+GET: Operation[PhoneNumber] = Operation("GET", "/phone-number/{id}", returns="PhoneNumber")
+DELETE: Operation[PhoneNumber] = Operation("DELETE", "/phone-number/{id}", returns="PhoneNumber")
+UPDATE: Operation[PhoneNumber] = Operation("PATCH", "/phone-number/{id}", returns="PhoneNumber", body="json")
+
+
+class PhoneNumbers(Resource):
+    """Phone numbers for inbound and outbound calls. Reached as `client.phone_numbers`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[PhoneNumber]:
+        """Search phone numbers. `GET /phone-number`
+
+        Returns your organisation's phone numbers, newest first. There are no pages; ask for older ones with
+        `createdAtLt`.
+
+        Args:
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: CreatePhoneNumberDTO | CreatePhoneNumberDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Add a phone number. `POST /phone-number`
+
+        Gets a number from Vapi or takes in one that you have elsewhere. `provider` says which.
+        """
+        return self._call(
+            CREATE,
+            body=body,
+            options=options,
+        )
+
+    def list_paginated(
+        self,
+        *,
+        search: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumberPaginatedResponse:
+        """Page through phone numbers. `GET /v2/phone-number`
+
+        Lists your organisation's phone numbers, newest first, a page at a time.
+
+        Args:
+            search: Only phone numbers whose name, number or SIP address contains this text.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST_PAGINATED,
+            query={
+                "search": search,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Look up a phone number. `GET /phone-number/{id}`
+
+        Reads a single phone number.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Remove a phone number. `DELETE /phone-number/{id}`
+
+        Removes the phone number from Vapi and answers with its last state.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        body: UpdatePhoneNumberDTO | UpdatePhoneNumberDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Change a phone number. `PATCH /phone-number/{id}`
+
+        Changes the fields that you send, such as the assistant that answers.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PhoneNumbersWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return PhoneNumbersWithRawResponse(self)
+
+
+class PhoneNumbersWithRawResponse:
+    """Methods of `PhoneNumbers` that give the whole response."""
+
+    def __init__(self, resource: PhoneNumbers) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.list_paginated = raw_response(raw.list_paginated)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+
+
+class AsyncPhoneNumbers(AsyncResource):
+    """Phone numbers for inbound and outbound calls. Reached as `client.phone_numbers`."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[PhoneNumber]:
+        """Search phone numbers. `GET /phone-number`
+
+        Returns your organisation's phone numbers, newest first. There are no pages; ask for older ones with
+        `createdAtLt`.
+
+        Args:
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: CreatePhoneNumberDTO | CreatePhoneNumberDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Add a phone number. `POST /phone-number`
+
+        Gets a number from Vapi or takes in one that you have elsewhere. `provider` says which.
+        """
+        return await self._call(
+            CREATE,
+            body=body,
+            options=options,
+        )
+
+    async def list_paginated(
+        self,
+        *,
+        search: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumberPaginatedResponse:
+        """Page through phone numbers. `GET /v2/phone-number`
+
+        Lists your organisation's phone numbers, newest first, a page at a time.
+
+        Args:
+            search: Only phone numbers whose name, number or SIP address contains this text.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST_PAGINATED,
+            query={
+                "search": search,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Look up a phone number. `GET /phone-number/{id}`
+
+        Reads a single phone number.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Remove a phone number. `DELETE /phone-number/{id}`
+
+        Removes the phone number from Vapi and answers with its last state.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        body: UpdatePhoneNumberDTO | UpdatePhoneNumberDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> PhoneNumber:
+        """Change a phone number. `PATCH /phone-number/{id}`
+
+        Changes the fields that you send, such as the assistant that answers.
+
+        Args:
+            id: Identifier of the phone number.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPhoneNumbersWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncPhoneNumbersWithRawResponse(self)
+
+
+class AsyncPhoneNumbersWithRawResponse:
+    """Methods of `AsyncPhoneNumbers` that give the whole response."""
+
+    def __init__(self, resource: AsyncPhoneNumbers) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.list_paginated = async_raw_response(raw.list_paginated)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)

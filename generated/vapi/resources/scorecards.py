@@ -1,0 +1,393 @@
+"""Criteria that turn extracted facts into a score for each call. Reached as `client.scorecards`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from ..types import Scorecard, ScorecardMetric, ScorecardPaginatedResponse, SortBy, SortOrder
+    from ..types.dicts import ScorecardMetricDict
+    from .._core import Omit, RequestOptions
+
+GET: Operation[Scorecard] = Operation("GET", "/observability/scorecard/{id}", returns="Scorecard")
+DELETE: Operation[Scorecard] = Operation("DELETE", "/observability/scorecard/{id}", returns="Scorecard")
+UPDATE: Operation[Scorecard] = Operation(
+    "PATCH", "/observability/scorecard/{id}", returns="Scorecard", body="json"
+)
+LIST: Operation[ScorecardPaginatedResponse] = Operation(
+    "GET", "/observability/scorecard", returns="ScorecardPaginatedResponse"
+)
+CREATE: Operation[Scorecard] = Operation("POST", "/observability/scorecard", returns="Scorecard", body="json")
+
+
+class Scorecards(Resource):
+    """Criteria that turn extracted facts into a score for each call. Reached as `client.scorecards`."""
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Look up a scorecard. `GET /observability/scorecard/{id}`
+
+        Reads a single scorecard.
+
+        Args:
+            id: Identifier of the scorecard.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Remove a scorecard. `DELETE /observability/scorecard/{id}`
+
+        Removes the scorecard and answers with its last state.
+
+        Args:
+            id: Identifier of the scorecard.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metrics: Sequence[ScorecardMetric | ScorecardMetricDict] | None | Omit = omit,
+        assistant_ids: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Change a scorecard. `PATCH /observability/scorecard/{id}`
+
+        Changes the fields that you send and leaves the others.
+
+        Args:
+            id: Identifier of the scorecard.
+            name: Name for your own use.
+            description: Notes for your own use.
+            metrics: Values to grade, each with its conditions and points.
+            assistant_ids: Assistants whose calls are graded.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "name": name,
+                "description": description,
+                "metrics": metrics,
+                "assistantIds": assistant_ids,
+            },
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ScorecardPaginatedResponse:
+        """Page through scorecards. `GET /observability/scorecard`
+
+        Lists your organisation's scorecards, newest first, a page at a time.
+
+        Args:
+            id: Only the scorecard with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        metrics: Sequence[ScorecardMetric | ScorecardMetricDict],
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        assistant_ids: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Add a scorecard. `POST /observability/scorecard`
+
+        Stores a scorecard. List assistants in `assistantIds` to have it applied to each of their calls.
+
+        Args:
+            metrics: Values to grade, each with its conditions and points.
+            name: Name for your own use.
+            description: Notes for your own use.
+            assistant_ids: Assistants whose calls are graded.
+        """
+        return self._call(
+            CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "metrics": metrics,
+                "assistantIds": assistant_ids,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ScorecardsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return ScorecardsWithRawResponse(self)
+
+
+class ScorecardsWithRawResponse:
+    """Methods of `Scorecards` that give the whole response."""
+
+    def __init__(self, resource: Scorecards) -> None:
+        raw = resource._raw_view()
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+
+
+class AsyncScorecards(AsyncResource):
+    """Criteria that turn extracted facts into a score for each call. Reached as `client.scorecards`."""
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Look up a scorecard. `GET /observability/scorecard/{id}`
+
+        Reads a single scorecard.
+
+        Args:
+            id: Identifier of the scorecard.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Remove a scorecard. `DELETE /observability/scorecard/{id}`
+
+        Removes the scorecard and answers with its last state.
+
+        Args:
+            id: Identifier of the scorecard.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | None | Omit = omit,
+        description: str | None | Omit = omit,
+        metrics: Sequence[ScorecardMetric | ScorecardMetricDict] | None | Omit = omit,
+        assistant_ids: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Change a scorecard. `PATCH /observability/scorecard/{id}`
+
+        Changes the fields that you send and leaves the others.
+
+        Args:
+            id: Identifier of the scorecard.
+            name: Name for your own use.
+            description: Notes for your own use.
+            metrics: Values to grade, each with its conditions and points.
+            assistant_ids: Assistants whose calls are graded.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "name": name,
+                "description": description,
+                "metrics": metrics,
+                "assistantIds": assistant_ids,
+            },
+            options=options,
+        )
+
+    async def list(
+        self,
+        *,
+        id: str | Omit = omit,
+        page: int | Omit = omit,
+        sort_order: SortOrder | Omit = omit,
+        sort_by: SortBy | Omit = omit,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> ScorecardPaginatedResponse:
+        """Page through scorecards. `GET /observability/scorecard`
+
+        Lists your organisation's scorecards, newest first, a page at a time.
+
+        Args:
+            id: Only the scorecard with this identifier.
+            page: Page to return, counted from 1. Page 1 when left out.
+            sort_order: Direction of the sort. Descending (`DESC`) when left out.
+            sort_by: Field to sort by. `createdAt` when left out.
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "id": id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        metrics: Sequence[ScorecardMetric | ScorecardMetricDict],
+        name: str | Omit = omit,
+        description: str | Omit = omit,
+        assistant_ids: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Scorecard:
+        """Add a scorecard. `POST /observability/scorecard`
+
+        Stores a scorecard. List assistants in `assistantIds` to have it applied to each of their calls.
+
+        Args:
+            metrics: Values to grade, each with its conditions and points.
+            name: Name for your own use.
+            description: Notes for your own use.
+            assistant_ids: Assistants whose calls are graded.
+        """
+        return await self._call(
+            CREATE,
+            body={
+                "name": name,
+                "description": description,
+                "metrics": metrics,
+                "assistantIds": assistant_ids,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncScorecardsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncScorecardsWithRawResponse(self)
+
+
+class AsyncScorecardsWithRawResponse:
+    """Methods of `AsyncScorecards` that give the whole response."""
+
+    def __init__(self, resource: AsyncScorecards) -> None:
+        raw = resource._raw_view()
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)

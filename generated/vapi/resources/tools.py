@@ -1,0 +1,315 @@
+"""Stored tools that assistants share. Reached as `client.tools`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+
+if TYPE_CHECKING:
+    import builtins
+    from datetime import datetime
+    from typing import Unpack
+
+    from ..types import CreateToolDTO, Tool, UpdateToolDTO
+    from ..types.dicts import CreateToolDTODict, UpdateToolDTODict
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[builtins.list[Tool]] = Operation("GET", "/tool", returns="Tool", many=True)
+CREATE: Operation[Tool] = Operation("POST", "/tool", returns="Tool", body="json")
+GET: Operation[Tool] = Operation("GET", "/tool/{id}", returns="Tool")
+DELETE: Operation[Tool] = Operation("DELETE", "/tool/{id}", returns="Tool")
+UPDATE: Operation[Tool] = Operation("PATCH", "/tool/{id}", returns="Tool", body="json")
+
+
+class Tools(Resource):
+    """Stored tools that assistants share. Reached as `client.tools`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Tool]:
+        """Search tools. `GET /tool`
+
+        Returns your organisation's tools, newest first. There are no pages; ask for older ones with
+        `createdAtLt`.
+
+        Args:
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: CreateToolDTO | CreateToolDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Add a tool. `POST /tool`
+
+        Stores a tool. Assistants use it by its identifier, in the `toolIds` of their model.
+        """
+        return self._call(
+            CREATE,
+            body=body,
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Look up a tool. `GET /tool/{id}`
+
+        Reads a single tool.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Remove a tool. `DELETE /tool/{id}`
+
+        Removes the tool and answers with its last state.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        body: UpdateToolDTO | UpdateToolDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Change a tool. `PATCH /tool/{id}`
+
+        Changes the fields that you send. The kind of a tool never changes.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ToolsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return ToolsWithRawResponse(self)
+
+
+class ToolsWithRawResponse:
+    """Methods of `Tools` that give the whole response."""
+
+    def __init__(self, resource: Tools) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+
+
+class AsyncTools(AsyncResource):
+    """Stored tools that assistants share. Reached as `client.tools`."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        created_at_gt: datetime | str | Omit = omit,
+        created_at_lt: datetime | str | Omit = omit,
+        created_at_ge: datetime | str | Omit = omit,
+        created_at_le: datetime | str | Omit = omit,
+        updated_at_gt: datetime | str | Omit = omit,
+        updated_at_lt: datetime | str | Omit = omit,
+        updated_at_ge: datetime | str | Omit = omit,
+        updated_at_le: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Tool]:
+        """Search tools. `GET /tool`
+
+        Returns your organisation's tools, newest first. There are no pages; ask for older ones with
+        `createdAtLt`.
+
+        Args:
+            limit: How many items to return at most. 100 when left out.
+            created_at_gt: Only items created after this moment.
+            created_at_lt: Only items created before this moment.
+            created_at_ge: Only items created at this moment or later.
+            created_at_le: Only items created at this moment or earlier.
+            updated_at_gt: Only items last changed after this moment.
+            updated_at_lt: Only items last changed before this moment.
+            updated_at_ge: Only items last changed at this moment or later.
+            updated_at_le: Only items last changed at this moment or earlier.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: CreateToolDTO | CreateToolDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Add a tool. `POST /tool`
+
+        Stores a tool. Assistants use it by its identifier, in the `toolIds` of their model.
+        """
+        return await self._call(
+            CREATE,
+            body=body,
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Look up a tool. `GET /tool/{id}`
+
+        Reads a single tool.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Remove a tool. `DELETE /tool/{id}`
+
+        Removes the tool and answers with its last state.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        body: UpdateToolDTO | UpdateToolDTODict,
+        **options: Unpack[RequestOptions],
+    ) -> Tool:
+        """Change a tool. `PATCH /tool/{id}`
+
+        Changes the fields that you send. The kind of a tool never changes.
+
+        Args:
+            id: Identifier of the tool.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncToolsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncToolsWithRawResponse(self)
+
+
+class AsyncToolsWithRawResponse:
+    """Methods of `AsyncTools` that give the whole response."""
+
+    def __init__(self, resource: AsyncTools) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)

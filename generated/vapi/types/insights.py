@@ -1,0 +1,949 @@
+"""Types: insights."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._core.model import Model
+from .._core.scalars import DateTime, Number
+from .shared import PaginationMeta
+
+
+class InsightFormula(Model):
+    """A calculation with the results of queries."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Label of the result."""
+
+    formula: Annotated[str, Field(max_length=1000, min_length=1)]
+    """Expression in mathjs syntax. At least one query has to occur in it by name, as `{{name}}` or `{{['two
+    words']}}`.
+    """
+
+
+class BarInsightMetadata(Model):
+    """Labels and axes of a bar insight."""
+
+    x_axis_label: Annotated[str | None, Field(alias="xAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the horizontal axis."""
+
+    y_axis_label: Annotated[str | None, Field(alias="yAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the vertical axis."""
+
+    y_axis_min: Annotated[Number | None, Field(alias="yAxisMin")] = None
+    """Lowest value on the vertical axis."""
+
+    y_axis_max: Annotated[Number | None, Field(alias="yAxisMax")] = None
+    """Highest value on the vertical axis."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Title of the drawing."""
+
+
+InsightTimeRangeWithStepName: TypeAlias = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
+"""Length of a step. A day when left out."""
+
+
+class InsightTimeRangeWithStep(Model):
+    """A period that queries cover, and the steps to divide it into."""
+
+    step: InsightTimeRangeWithStepName | None = None
+    """Length of a step. A day when left out."""
+
+    start: str | None = None
+    """Beginning, as an ISO 8601 time or relative to now: `-7d` is seven days ago, and `h`, `w`, `m` and `y`
+    are hours, weeks, months and years. 7 days ago when left out.
+    """
+
+    end: str | None = None
+    """End, as an ISO 8601 time or relative to now, such as `-1d`. Now when left out."""
+
+    timezone: str | None = None
+    """Time zone of the steps. UTC when left out."""
+
+
+CallTableGroupBy: TypeAlias = Literal[
+    "assistantId",
+    "workflowId",
+    "squadId",
+    "phoneNumberId",
+    "type",
+    "endedReason",
+    "customerNumber",
+    "campaignId",
+    "artifact.structuredOutputs[OutputID]",
+]
+"""Column of the table `call` whose values form groups."""
+
+
+FilterStringTypeColumnOnCallTableColumn: TypeAlias = Literal[
+    "assistantId",
+    "workflowId",
+    "squadId",
+    "phoneNumberId",
+    "type",
+    "customerNumber",
+    "status",
+    "endedReason",
+    "forwardedPhoneNumber",
+    "campaignId",
+]
+"""Column to look at."""
+
+
+class FilterStringTypeColumnOnCallTable(Model):
+    """A condition on a text."""
+
+    column: FilterStringTypeColumnOnCallTableColumn
+    """Column to look at."""
+
+    operator: Literal["=", "!=", "contains", "not_contains"]
+    """How to compare."""
+
+    value: str
+    """Value to compare with."""
+
+
+ArrayTypeColumnOnCallTableOperator: TypeAlias = Literal["in", "not_in", "is_empty", "is_not_empty"]
+"""How to compare."""
+
+
+class FilterStringArrayTypeColumnOnCallTable(Model):
+    """A condition on a text, with a list of values."""
+
+    column: FilterStringTypeColumnOnCallTableColumn
+    """Column to look at."""
+
+    operator: ArrayTypeColumnOnCallTableOperator
+    """How to compare."""
+
+    value: list[str]
+    """Values to compare with."""
+
+
+FilterNumberTypeColumnOnCallTableColumn: TypeAlias = Literal[
+    "duration",
+    "cost",
+    "averageModelLatency",
+    "averageVoiceLatency",
+    "averageTranscriberLatency",
+    "averageTurnLatency",
+    "averageEndpointingLatency",
+]
+"""Column to look at."""
+
+
+TableOperator: TypeAlias = Literal["=", "!=", ">", "<", ">=", "<="]
+"""How to compare."""
+
+
+class FilterNumberTypeColumnOnCallTable(Model):
+    """A condition on a number."""
+
+    column: FilterNumberTypeColumnOnCallTableColumn
+    """Column to look at."""
+
+    operator: TableOperator
+    """How to compare."""
+
+    value: Number
+    """Value to compare with."""
+
+
+class FilterNumberArrayTypeColumnOnCallTable(Model):
+    """A condition on a number, with a list of values."""
+
+    column: FilterNumberTypeColumnOnCallTableColumn
+    """Column to look at."""
+
+    operator: ArrayTypeColumnOnCallTableOperator
+    """How to compare."""
+
+    value: list[Number]
+    """Values to compare with."""
+
+
+class FilterDateTypeColumnOnCallTable(Model):
+    """A condition on a time."""
+
+    column: Literal["startedAt", "endedAt"]
+    """Column to look at."""
+
+    operator: TableOperator
+    """How to compare."""
+
+    value: str
+    """Time to compare with, in ISO 8601 form."""
+
+
+FilterStructuredOutputColumnOnCallTableOperator: TypeAlias = Literal[
+    "=", "!=", ">", "<", ">=", "<=", "in", "not_in", "contains", "not_contains", "is_empty", "is_not_empty"
+]
+"""How to compare: `=` and `!=` for texts and booleans, the comparisons for numbers, `in` and `not_in` for
+arrays.
+"""
+
+
+class FilterStructuredOutputColumnOnCallTable(Model):
+    """A condition on the value of a structured output."""
+
+    column: Literal["artifact.structuredOutputs[OutputID]"] = "artifact.structuredOutputs[OutputID]"
+    """Structured output to look at. Put its identifier in place of `OutputID`."""
+
+    operator: FilterStructuredOutputColumnOnCallTableOperator
+    """How to compare: `=` and `!=` for texts and booleans, the comparisons for numbers, `in` and `not_in` for
+    arrays.
+    """
+
+    value: dict[str, Any]
+    """Value to compare with, of the type that the structured output yields."""
+
+
+CallTableFilter: TypeAlias = (
+    FilterStringTypeColumnOnCallTable
+    | FilterStringArrayTypeColumnOnCallTable
+    | FilterNumberTypeColumnOnCallTable
+    | FilterNumberArrayTypeColumnOnCallTable
+    | FilterDateTypeColumnOnCallTable
+    | FilterStructuredOutputColumnOnCallTable
+)
+"""A condition on calls."""
+
+
+class JSONQueryOnCallTableWithStringTypeColumn(Model):
+    """A query that counts calls."""
+
+    type: Literal["vapiql-json"] = "vapiql-json"
+    """Language of the query."""
+
+    table: Literal["call"] = "call"
+    """Table to query."""
+
+    filters: list[CallTableFilter] | None = None
+    """Conditions, all of which have to hold."""
+
+    column: Literal["id", "artifact.structuredOutputs[OutputID]"]
+    """Column to work on."""
+
+    operation: Literal["count"] = "count"
+    """What to work out."""
+
+    name: str | None = None
+    """Name of the query, used as its label and in formulas."""
+
+
+JSONQueryOnCallTableWithNumberTypeColumnName: TypeAlias = Literal[
+    "cost",
+    "duration",
+    "averageModelLatency",
+    "averageVoiceLatency",
+    "averageTranscriberLatency",
+    "averageTurnLatency",
+    "averageEndpointingLatency",
+    "artifact.structuredOutputs[OutputID]",
+]
+"""Column to work on."""
+
+
+class JSONQueryOnCallTableWithNumberTypeColumn(Model):
+    """A query over a numeric column of calls."""
+
+    type: Literal["vapiql-json"] = "vapiql-json"
+    """Language of the query."""
+
+    table: Literal["call"] = "call"
+    """Table to query."""
+
+    filters: list[CallTableFilter] | None = None
+    """Conditions, all of which have to hold."""
+
+    column: JSONQueryOnCallTableWithNumberTypeColumnName
+    """Column to work on."""
+
+    operation: Literal["average", "sum", "min", "max"]
+    """What to work out."""
+
+    name: str | None = None
+    """Name of the query, used as its label and in formulas."""
+
+
+class JSONQueryOnCallTableWithStructuredOutputColumn(Model):
+    """A query over the values of a structured output."""
+
+    type: Literal["vapiql-json"] = "vapiql-json"
+    """Language of the query."""
+
+    table: Literal["call"] = "call"
+    """Table to query."""
+
+    filters: list[CallTableFilter] | None = None
+    """Conditions, all of which have to hold."""
+
+    column: Literal["artifact.structuredOutputs[OutputID]"] = "artifact.structuredOutputs[OutputID]"
+    """Structured output to work on. Put its identifier in place of `OutputID`."""
+
+    operation: Literal["average", "count", "sum", "min", "max"]
+    """What to work out: `count` for texts and booleans, any of the others for numbers."""
+
+    name: str | None = None
+    """Name of the query, used as its label and in formulas."""
+
+
+JSONQueryOnEventsTableOn: TypeAlias = Literal[
+    "call.started",
+    "call.ended",
+    "call.inProgress",
+    "call.queued",
+    "call.transportConnected",
+    "call.transportDisconnected",
+    "call.transportReconnected",
+    "call.transferInitiated",
+    "call.transferCompleted",
+    "call.transferFailed",
+    "call.transferCancelled",
+    "call.handoffInitiated",
+    "call.handoffCompleted",
+    "call.handoffFailed",
+    "call.assistantSwapped",
+    "call.assistantStarted",
+    "call.customerJoined",
+    "call.customerLeft",
+    "call.controlReceived",
+    "call.listenStarted",
+    "call.recordingStarted",
+    "call.recordingPaused",
+    "call.recordingResumed",
+    "call.voicemailDetected",
+    "call.voicemailNotDetected",
+    "call.dtmfReceived",
+    "call.dtmfSent",
+    "call.amdDetected",
+    "call.hookTriggered",
+    "call.hookSucceeded",
+    "call.hookFailed",
+    "call.statusReceived",
+    "call.silenceTimeout",
+    "call.microphoneTimeout",
+    "call.maxDurationReached",
+    "assistant.voice.requestStarted",
+    "assistant.voice.requestSucceeded",
+    "assistant.voice.requestFailed",
+    "assistant.voice.connectionOpened",
+    "assistant.voice.connectionClosed",
+    "assistant.voice.firstAudioReceived",
+    "assistant.voice.audioChunkReceived",
+    "assistant.voice.generationSucceeded",
+    "assistant.voice.generationFailed",
+    "assistant.voice.textPushed",
+    "assistant.voice.reconnecting",
+    "assistant.voice.cleanup",
+    "assistant.voice.clearing",
+    "assistant.voice.voiceSwitched",
+    "assistant.model.requestStarted",
+    "assistant.model.requestSucceeded",
+    "assistant.model.requestFailed",
+    "assistant.model.requestAttemptStarted",
+    "assistant.model.requestAttemptSucceeded",
+    "assistant.model.requestAttemptFailed",
+    "assistant.model.connectionOpened",
+    "assistant.model.connectionClosed",
+    "assistant.model.firstTokenReceived",
+    "assistant.model.tokenReceived",
+    "assistant.model.responseSucceeded",
+    "assistant.model.responseFailed",
+    "assistant.model.toolCallsReceived",
+    "assistant.model.reconnecting",
+    "assistant.model.cleanup",
+    "assistant.model.clearing",
+    "assistant.tool.started",
+    "assistant.tool.completed",
+    "assistant.tool.failed",
+    "assistant.tool.delayedMessageSent",
+    "assistant.tool.timeout",
+    "assistant.tool.asyncCallbackReceived",
+    "assistant.transcriber.requestStarted",
+    "assistant.transcriber.requestSucceeded",
+    "assistant.transcriber.requestFailed",
+    "assistant.transcriber.connectionOpened",
+    "assistant.transcriber.connectionClosed",
+    "assistant.transcriber.partialTranscript",
+    "assistant.transcriber.finalTranscript",
+    "assistant.transcriber.keepAlive",
+    "assistant.transcriber.reconnecting",
+    "assistant.transcriber.cleanup",
+    "assistant.transcriber.clearing",
+    "assistant.transcriber.transcriptIgnored",
+    "assistant.transcriber.languageSwitched",
+    "assistant.analysis.structuredOutputGenerated",
+    "pipeline.turnStarted",
+    "pipeline.cleared",
+    "pipeline.botSpeechStarted",
+    "pipeline.botSpeechStopped",
+    "pipeline.userSpeechStarted",
+    "pipeline.userSpeechStopped",
+    "pipeline.endpointingTriggered",
+    "pipeline.firstMessageStarted",
+    "pipeline.firstMessageCompleted",
+]
+"""Event to count."""
+
+
+class EventsTableStringCondition(Model):
+    """A condition on a text in an event."""
+
+    column: str
+    """Field of the event's data."""
+
+    operator: Literal["=", "!=", "contains", "notContains"]
+    """How to compare."""
+
+    value: str
+    """Value to compare with."""
+
+
+class EventsTableNumberCondition(Model):
+    """A condition on a number in an event."""
+
+    column: str
+    """Field of the event's data."""
+
+    operator: TableOperator
+    """How to compare."""
+
+    value: Number
+    """Value to compare with."""
+
+
+class EventsTableBooleanCondition(Model):
+    """A condition on a boolean in an event."""
+
+    column: str
+    """Field of the event's data."""
+
+    operator: Literal["="] = "="
+    """How to compare."""
+
+    value: bool
+    """Value to compare with."""
+
+
+EventsTableCondition: TypeAlias = (
+    EventsTableStringCondition | EventsTableNumberCondition | EventsTableBooleanCondition
+)
+
+
+class JSONQueryOnEventsTable(Model):
+    """A query over events of calls."""
+
+    type: Literal["vapiql-json"] = "vapiql-json"
+    """Language of the query."""
+
+    table: Literal["events"] = "events"
+    """Table to query."""
+
+    on: JSONQueryOnEventsTableOn
+    """Event to count."""
+
+    operation: Literal["count", "percentage"]
+    """Number of events (`count`), or events per hundred calls (`percentage`)."""
+
+    filters: list[EventsTableCondition] | None = None
+    """Conditions on the event's data, all of which have to hold."""
+
+    name: str | None = None
+    """Name of the query, used as its label and in formulas."""
+
+
+InsightQuery: TypeAlias = (
+    JSONQueryOnCallTableWithStringTypeColumn
+    | JSONQueryOnCallTableWithNumberTypeColumn
+    | JSONQueryOnCallTableWithStructuredOutputColumn
+    | JSONQueryOnEventsTable
+)
+"""A query over calls or events."""
+
+
+class BarInsight(Model):
+    """Figures drawn as bars over time."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["bar"] = "bar"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: BarInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[InsightQuery]
+    """Queries to run."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class InsightTimeRange(Model):
+    """A period that queries cover."""
+
+    start: str | None = None
+    """Beginning, as an ISO 8601 time or relative to now: `-7d` is seven days ago, and `h`, `w`, `m` and `y`
+    are hours, weeks, months and years. 7 days ago when left out.
+    """
+
+    end: str | None = None
+    """End, as an ISO 8601 time or relative to now, such as `-1d`. Now when left out."""
+
+    timezone: str | None = None
+    """Time zone of the steps. UTC when left out."""
+
+
+CallTableQuery: TypeAlias = (
+    JSONQueryOnCallTableWithStringTypeColumn
+    | JSONQueryOnCallTableWithNumberTypeColumn
+    | JSONQueryOnCallTableWithStructuredOutputColumn
+)
+"""A query over calls."""
+
+
+class PieInsight(Model):
+    """Figures drawn as slices of a pie."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["pie"] = "pie"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class LineInsightMetadata(Model):
+    """Labels and axes of a line insight."""
+
+    x_axis_label: Annotated[str | None, Field(alias="xAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the horizontal axis."""
+
+    y_axis_label: Annotated[str | None, Field(alias="yAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the vertical axis."""
+
+    y_axis_min: Annotated[Number | None, Field(alias="yAxisMin")] = None
+    """Lowest value on the vertical axis."""
+
+    y_axis_max: Annotated[Number | None, Field(alias="yAxisMax")] = None
+    """Highest value on the vertical axis."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Title of the drawing."""
+
+
+class LineInsight(Model):
+    """Figures drawn as lines over time."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["line"] = "line"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: LineInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class TextInsight(Model):
+    """A figure shown as text."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["text"] = "text"
+    """How the insight is drawn."""
+
+    formula: InsightFormula | None = None
+    """Calculation with the results of the queries, such as `{{booked}} / {{total}} * 100`. Mandatory for
+    several queries.
+    """
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    queries: list[CallTableQuery]
+    """Query to run. Several need a `formula`."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+AnyInsight: TypeAlias = Annotated[
+    BarInsight | PieInsight | LineInsight | TextInsight, Field(discriminator="type")
+]
+"""A stored insight of any kind."""
+
+
+class CreateBarInsightFromCallTableDTO(Model):
+    """Figures to draw as bars over time."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["bar"] = "bar"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: BarInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[InsightQuery]
+    """Queries to run."""
+
+
+class CreatePieInsightFromCallTableDTO(Model):
+    """Figures to draw as slices of a pie."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["pie"] = "pie"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+
+class CreateLineInsightFromCallTableDTO(Model):
+    """Figures to draw as lines over time."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["line"] = "line"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: LineInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+
+class CreateTextInsightFromCallTableDTO(Model):
+    """A figure to show as text."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["text"] = "text"
+    """How the insight is drawn."""
+
+    formula: InsightFormula | None = None
+    """Calculation with the results of the queries, such as `{{booked}} / {{total}} * 100`. Mandatory for
+    several queries.
+    """
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    queries: list[CallTableQuery]
+    """Query to run. Several need a `formula`."""
+
+
+CreateInsightDTO: TypeAlias = Annotated[
+    CreateBarInsightFromCallTableDTO
+    | CreatePieInsightFromCallTableDTO
+    | CreateLineInsightFromCallTableDTO
+    | CreateTextInsightFromCallTableDTO,
+    Field(discriminator="type"),
+]
+"""An insight to store."""
+
+
+class Insight(Model):
+    """A stored insight, as lists show it."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["bar", "line", "pie", "text"]
+    """How the insight is drawn."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class InsightPaginatedResponse(Model):
+    """One page of insights."""
+
+    results: list[Insight]
+    """Items of this page."""
+
+    metadata: PaginationMeta
+    """Position of this page in the whole list."""
+
+
+class InsightRunFormatPlan(Model):
+    """How a run presents its data."""
+
+    format: Literal["raw", "recharts"] | None = None
+    """`raw` is the data as the queries yield it, with formulas worked out; `recharts` is ready for the
+    Recharts library. `raw` when left out.
+    """
+
+
+class InsightRunDTO(Model):
+    """How to run an insight this time."""
+
+    format_plan: Annotated[InsightRunFormatPlan | None, Field(alias="formatPlan")] = None
+    """Form of the data."""
+
+    time_range_override: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRangeOverride")] = None
+    """Period to cover this time. It replaces the insight's own as a whole; what is missing in it gets the
+    usual default.
+    """
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Assistant to whose calls the queries are limited this time."""
+
+
+class InsightRunResponse(Model):
+    """A run of an insight."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    insight_id: Annotated[str, Field(alias="insightId")]
+    """Insight that was run."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+
+class UpdateBarInsightFromCallTableDTO(Model):
+    """Changes to a bar insight. Fields left out stay as they are."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["bar"] = "bar"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: BarInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[InsightQuery] | None = None
+    """Queries to run."""
+
+
+class UpdateLineInsightFromCallTableDTO(Model):
+    """Changes to a line insight. Fields left out stay as they are."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["line"] = "line"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: LineInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery] | None = None
+    """Queries to run."""
+
+
+class UpdatePieInsightFromCallTableDTO(Model):
+    """Changes to a pie insight. Fields left out stay as they are."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["pie"] = "pie"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery] | None = None
+    """Queries to run."""
+
+
+class UpdateTextInsightFromCallTableDTO(Model):
+    """Changes to a text insight. Fields left out stay as they are."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["text"] = "text"
+    """How the insight is drawn."""
+
+    formula: InsightFormula | None = None
+    """Calculation with the results of the queries, such as `{{booked}} / {{total}} * 100`. Mandatory for
+    several queries.
+    """
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    queries: list[CallTableQuery] | None = None
+    """Query to run. Several need a `formula`."""
+
+
+UpdateInsightFromCallTableDTO: TypeAlias = Annotated[
+    UpdateBarInsightFromCallTableDTO
+    | UpdatePieInsightFromCallTableDTO
+    | UpdateLineInsightFromCallTableDTO
+    | UpdateTextInsightFromCallTableDTO,
+    Field(discriminator="type"),
+]
