@@ -82,11 +82,19 @@ def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
 
 
 @app.command()
-def lint(specs: Specs = None, config: ConfigOption = None, json: JsonOption = False) -> None:
+def lint(
+    specs: Specs = None,
+    config: ConfigOption = None,
+    rules: Annotated[
+        Path | None,
+        typer.Option("--rules", help="A ruleset in Spectral's format; by default rules.yaml beside the specs, if any."),
+    ] = None,
+    json: JsonOption = False,
+) -> None:
     """Print what is wrong or doubtful in the specs, and generate nothing."""
     from .commands import Options, run_lint
 
-    raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json)))
+    raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules))
 
 
 def main() -> None:

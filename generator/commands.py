@@ -8,12 +8,15 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
 from .config import CONFIG_NAME, Config, default_config, load_config
 from .diagnostics import Diagnostics, Place, Severity, Stop, stop
 from .pipeline import Model, Output, Request, build_model, generate
 from .publish import writer
 from .publish.manifest import Manifest, read_manifest
 from .publish.plan import Plan, plan
+from .read.document import Document
 
 TARGETS = ("python", "docs")
 _ERROR_LINES = 11
@@ -85,12 +88,30 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool) -
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         return _failed(diagnostics, options, stopped.exit_code)
+    except TemplateError as error:
+        if request.config.templates is None:
+            raise
+        diagnostics.error("SL607", _template_place(error), f"a template of yours fails: {error}")
+        return _failed(diagnostics, options, 2)
     outdated = check and not difference.clean
     if options.json:
         print(json.dumps(_report(made, difference, diagnostics), indent=2))
     else:
         _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
     return 3 if outdated else 0
+
+
+def _template_place(error: TemplateError) -> Place:
+    """Where a template fails: what the error says, else the last template that its traceback went through."""
+    if isinstance(error, TemplateSyntaxError):
+        return Place(error.filename or error.name or "templates", error.lineno)
+    place = Place(error.message or "templates" if isinstance(error, TemplateNotFound) else "templates")
+    frame = error.__traceback__
+    while frame is not None:
+        if frame.tb_frame.f_code.co_filename.endswith((".jinja", ".jinja2")):
+            place = Place(frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+        frame = frame.tb_next
+    return place
 
 
 def _keep_other_targets(
@@ -226,16 +247,27 @@ def run_inspect(options: Options) -> int:
     return 0
 
 
-def run_lint(options: Options) -> int:
-    """Print all diagnostics; 1 where one of them is an error."""
+def run_lint(options: Options, rules: Path | None = None) -> int:
+    """Print all diagnostics, the pipeline's and those of a ruleset; 1 where one is an error, 2 for a bad ruleset."""
+    from .lint import lint_files
+
     request, _ = make_request(options)
     diagnostics = Diagnostics()
     exit_code = 0
+    documents: tuple[Document, ...] = ()
     try:
-        build_model(request, diagnostics)
+        documents = build_model(request, diagnostics).documents
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = stopped.exit_code
+    try:
+        ruleset = lint_files(request.specs, request.base, rules, documents, diagnostics)
+        exit_code = exit_code or int(diagnostics.failed)
+        told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is nothing to tell
+        diagnostics.extend(one for one in told if (one.code, one.place.file) != ("SL133", ruleset))
+    except Stop as stopped:
+        diagnostics.extend(stopped.diagnostics)
+        exit_code = max(exit_code, stopped.exit_code)
     if options.json:
         print(diagnostics.json())
     else:

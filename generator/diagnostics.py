@@ -7,9 +7,10 @@ can. `Stop` is the one exception, for input that leaves nothing to go on with.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import total_ordering
 
 
 class Severity(IntEnum):
@@ -25,14 +26,59 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
 class Place:
-    """A position in an input file: lines and columns count from 1, 0 is unknown; `pointer` is RFC 6901, without `#`."""
+    """A position in an input file: lines and columns count from 1, 0 is unknown; `pointer` is RFC 6901, without `#`.
 
-    file: str
-    line: int = 0
-    column: int = 0
-    pointer: str = ""
+    `find` gives line and column when they are first asked for: most diagnostics of a run are never printed.
+    """
+
+    __slots__ = ("_find", "_spot", "file", "pointer")
+
+    def __init__(
+        self,
+        file: str,
+        line: int = 0,
+        column: int = 0,
+        pointer: str = "",
+        find: Callable[[], tuple[int, int]] | None = None,
+    ) -> None:
+        self.file = file
+        self.pointer = pointer
+        self._spot = (line, column)
+        self._find = find
+
+    @property
+    def line(self) -> int:
+        """The line, from 1; 0 where it is unknown."""
+        return self._found()[0]
+
+    @property
+    def column(self) -> int:
+        """The column, from 1; 0 where it is unknown."""
+        return self._found()[1]
+
+    def _found(self) -> tuple[int, int]:
+        if self._find is not None:
+            self._spot, self._find = self._find(), None
+        return self._spot
+
+    def _key(self) -> tuple[str, int, int, str]:
+        return self.file, *self._found(), self.pointer
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Place):
+            return NotImplemented
+        return (self.file, self.pointer) == (other.file, other.pointer) and self._key() == other._key()
+
+    def __lt__(self, other: Place) -> bool:
+        return self._key() < other._key()
+
+    def __hash__(self) -> int:
+        return hash((self.file, self.pointer))
+
+    def __repr__(self) -> str:
+        return f"Place({self.file!r}, {self.line}, {self.column}, {self.pointer!r})"
 
     def __str__(self) -> str:
         if not self.line:

@@ -1,53 +1,99 @@
-"""text -> text: black, in as many processes as asked for; what was formatted before comes from a cache."""
+"""text -> text: every Python file as black formats it.
+
+Generated code is written so that black would not change it; long lines are broken by `layout`. Black itself runs on
+each top-level definition in which anything is left to do, in as many processes as asked for, and what it formatted
+before comes from a cache. A test runs black over whole outputs and finds nothing to change.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 
 from .cache import TextCache, cache_folder
+from .layout import break_line
 
 LINE_LENGTH = 110
+_BETWEEN = re.compile(r"\n{3,}")
+_QUOTES = re.compile(r'"""')
 
 
-def format_files(files: Mapping[str, str], jobs: int = 1, *, cache: bool = False) -> dict[str, str]:
-    """The files with every Python file formatted; the same text whatever `jobs` and `cache` are.
+def format_files(files: Mapping[str, str], package: str, jobs: int = 1, *, cache: bool = False) -> dict[str, str]:
+    """The files with every generated Python file formatted; the same text whatever `jobs` and `cache` are.
 
     Raises black.InvalidInput where a file is not Python, which would be a fault of ours.
     """
     result = {path: str(text) for path, text in files.items()}
-    python = [path for path, text in result.items() if path.endswith(".py") and text and "/_core/" not in path]
-    store = TextCache(cache_folder(), f"black-{version('black')}-{LINE_LENGTH}") if cache else None
-    keys = {path: TextCache.key(result[path]) for path in python} if store else {}
-    found = {path: text for path in python if store and (text := store.get(keys[path])) is not None}
-    missing = [path for path in python if path not in found]
-    for path, text in zip(missing, _format([result[path] for path in missing], jobs), strict=True):
-        found[path] = text
-        if store:
-            store.put(keys[path], text)
-    result.update(found)
+    python = [path for path in result if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
+    chunks = {path: [fit(chunk) for chunk in _BETWEEN.split(result[path].strip("\n"))] for path in python}
+    open_chunks = dict.fromkeys(text for found in chunks.values() for text, done in found if not done)
+    formatted = _black(open_chunks, jobs, cache=cache)
+    for path, found in chunks.items():
+        text = "\n\n\n".join(text if done else formatted[text] for text, done in found)
+        result[path] = f"{text}\n" if text else ""
     return result
 
 
+def fit(chunk: str) -> tuple[str, bool]:
+    """A definition with its long lines broken, and whether it then is as black would have it."""
+    lines = chunk.split("\n")
+    if all(len(line) <= LINE_LENGTH for line in lines):
+        return chunk, _is_settled(lines)
+    result: list[str] = []
+    done = _is_settled(lines)
+    in_text = False
+    for line in lines:
+        quotes = len(_QUOTES.findall(line))
+        if len(line) > LINE_LENGTH and not in_text and not quotes:
+            broken = break_line(line, LINE_LENGTH)
+            done = done and broken is not None
+            result += broken or [line]
+        else:
+            result.append(line)
+        in_text ^= quotes % 2 == 1
+    return "\n".join(result), done
+
+
+def _is_settled(lines: list[str]) -> bool:
+    """False for the few forms that templates leave to black: dicts of TypedDict, and anything in single quotes."""
+    return not any(line.endswith(("{", "= TypedDict(")) and "= TypedDict(" in line for line in lines)
+
+
+def _black(chunks: Iterable[str], jobs: int, *, cache: bool) -> dict[str, str]:
+    """Each chunk as black formats it."""
+    wanted = list(chunks)
+    store = TextCache(cache_folder(), f"black-{version('black')}-{LINE_LENGTH}") if cache and wanted else None
+    keys = {text: TextCache.key(text) for text in wanted} if store else {}
+    found = {text: known for text in wanted if store and (known := store.get(keys[text])) is not None}
+    missing = [text for text in wanted if text not in found]
+    for text, done in zip(missing, _format(missing, jobs), strict=True):
+        found[text] = done
+        if store:
+            store.put(keys[text], done)
+    return found
+
+
 def _format(texts: list[str], jobs: int) -> list[str]:
-    if jobs < 2 or len(texts) < 2:
+    if jobs < 2 or sum(map(len, texts)) < 20_000:
         return [format_text(text) for text in texts]
     # The longest first, so that no process is left with a long one at the end.
     order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
     with ProcessPoolExecutor(max_workers=jobs) as pool:
-        done = dict(zip(order, pool.map(format_text, [texts[index] for index in order]), strict=True))
+        formatted = pool.map(format_text, [texts[index] for index in order], chunksize=8)
+        done = dict(zip(order, formatted, strict=True))
     return [done[index] for index in range(len(texts))]
 
 
 def format_text(text: str) -> str:
-    """One Python file, formatted."""
+    """One piece of Python, formatted by black, without a line end after it."""
     from black import format_file_contents
     from black.mode import Mode, TargetVersion
     from black.report import NothingChanged
 
     mode = Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
     try:
-        return format_file_contents(text, fast=True, mode=mode)
+        return format_file_contents(f"{text}\n", fast=True, mode=mode).rstrip("\n")
     except NothingChanged:
         return text

@@ -97,8 +97,8 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
         files["README.md"] = render_readme(model.api, model.settings, resources, folders)
     if "docs" in request.targets:
         files.update(render_docs(model.api, model.names, model.settings, resources, folders))
-    files = format_files(files, request.jobs, cache=request.cache)
-    check_files(files, callable_names(model.names))
+    files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
+    check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((document.name, document.digest) for document in model.documents)
     return Output(files, make_manifest(__version__, digests, request.config.digest, files), model)
 

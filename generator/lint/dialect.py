@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import re
 
-from .filters import BadPath, translate_filter
+from .filters import translate_filter
+from .literals import QUOTES, BadPath, end_of_literal, unquote
 
 _NAME = re.compile(r"[^.\[\]^~\s()'\"*,]+")
 _INTEGER = re.compile(r"-?\d+")
 _SLICE = re.compile(r"-?\d*\s*:\s*-?\d*(?:\s*:\s*-?\d*)?")
 _FROM_END = re.compile(r"\(\s*@\.length\s*-\s*([1-9]\d*)\s*\)")
-_QUOTES = "'\""
 
 
 def pieces_of(path: str) -> list[str]:
@@ -80,8 +80,8 @@ def closing(text: str, index: int) -> int:
     depth, at = 0, index
     while at < len(text):
         char = text[at]
-        if char in _QUOTES or (char == "/" and depth and re.search(r"[(,=&|!~]\s*$", text[index:at])):
-            at = _end_of_literal(text, at)
+        if char in QUOTES or (char == "/" and depth and re.search(r"[(,=&|!~]\s*$", text[index:at])):
+            at = end_of_literal(text, at)
             continue
         depth += (char in "[(") - (char in "])")
         if not depth:
@@ -92,26 +92,12 @@ def closing(text: str, index: int) -> int:
     raise BadPath(f"`{text[index]}` is never closed")
 
 
-def _end_of_literal(text: str, index: int) -> int:
-    """Where the string or regular expression that begins at `index` is over."""
-    at, in_class = index + 1, False
-    while at < len(text):
-        if text[at] == "\\":
-            at += 1
-        elif text[index] == "/" and text[at] in "[]":
-            in_class = text[at] == "["
-        elif text[at] == text[index] and not in_class:
-            return at + 1
-        at += 1
-    raise BadPath(f"{text[index]} is never closed")
-
-
 def _split(inside: str) -> list[str]:
     """The parts between commas, outside of strings."""
     parts, start, at = [], 0, 0
     while at < len(inside):
-        if inside[at] in _QUOTES:
-            at = _end_of_literal(inside, at)
+        if inside[at] in QUOTES:
+            at = end_of_literal(inside, at)
             continue
         if inside[at] == ",":
             parts.append(inside[start:at])
@@ -125,7 +111,7 @@ def _selector(text: str) -> str:
     text = text.strip()
     if not text:
         raise BadPath("a selector in brackets is empty")
-    if text[0] in _QUOTES:
+    if text[0] in QUOTES:
         return json.dumps(unquote(text))
     if text == "*" or _INTEGER.fullmatch(text):
         return text
@@ -134,17 +120,3 @@ def _selector(text: str) -> str:
     if _NAME.fullmatch(text):
         return json.dumps(text)
     raise BadPath(f"the selector `{text}` is not supported")
-
-
-def unquote(literal: str) -> str:
-    """The value of a JavaScript string literal."""
-    body = literal[1:-1]
-    if len(literal) < 2 or literal[-1] != literal[0]:
-        raise BadPath(f"`{literal}` is not a string")
-    if "\\" not in body:
-        return body
-    body = re.sub(r"\\([^\"\\/bfnrtu])", r"\1", body) if literal[0] == '"' else body.replace("\\'", "'")
-    try:
-        return str(json.loads('"' + re.sub(r'(?<!\\)"', '\\"', body) + '"'))
-    except json.JSONDecodeError:
-        raise BadPath(f"the string {literal} has an escape that is not supported") from None

@@ -52,10 +52,7 @@ class Environment(JSONPathEnvironment):
         if operator not in ("==", "!="):
             return super().compare(left, operator, right)
         left, right = _single(left), _single(right)
-        if right is _NOTHING:
-            same = left is None or left is UNDEFINED
-        else:
-            same = js_equal(left, right)
+        same = (left is None or left is UNDEFINED) if right is _NOTHING else js_equal(left, right)
         return same is (operator == "==")
 
     def setup_function_extensions(self) -> None:

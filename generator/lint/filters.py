@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable
 
+from .literals import BadPath, unquote
 from .regular import BadPattern, compile_regular
 
 _TOKEN = re.compile(
@@ -43,12 +44,9 @@ _METHODS = {
     "toLowerCase": "js_lower",
     "toUpperCase": "js_upper",
 }
+_ARGUMENTS = {"match": 2, "toLowerCase": 0, "toUpperCase": 0}
 
 Brackets = Callable[[str, int], tuple[str, int]]
-
-
-class BadPath(Exception):
-    """The path is not understood or not supported; the message says what and why."""
 
 
 def translate_filter(text: str, brackets: Brackets) -> str:
@@ -96,7 +94,7 @@ class _Translator:
     def _operand(self, match: re.Match[str]) -> str:
         kind, text = match.lastgroup, match[match.lastgroup or 0]
         if kind == "string":
-            return self._members(_string(text))
+            return self._members(json.dumps(unquote(text)))
         if kind == "number":
             return text
         if kind == "regular":
@@ -162,14 +160,14 @@ class _Translator:
         if name not in _METHODS:
             raise BadPath(f"the method `.{name}()` in a filter is not supported")
         arguments = self._arguments()
-        if len(arguments) != (0 if name in ("toLowerCase", "toUpperCase") else 1):
+        if name == "match" and len(arguments) == 1:
+            arguments.append('""')  # a text instead of a regular expression: no flags
+        if len(arguments) != _ARGUMENTS.get(name, 1):
             raise BadPath(f"`.{name}()` has the wrong number of arguments")
-        if name == "match" and arguments[0].startswith('"') and not arguments[0].endswith("\x00"):
-            arguments.append('""')
-        return f"{_METHODS[name]}({', '.join([operand, *arguments])})".replace("\x00", "")
+        return f"{_METHODS[name]}({', '.join([operand, *arguments])})"
 
     def _arguments(self) -> list[str]:
-        """The arguments of a call, up to and with its closing parenthesis."""
+        """The arguments of a call, up to and with its closing parenthesis; a regular expression makes two."""
         arguments: list[str] = []
         while True:
             rest = self._text[self._at :].lstrip()
@@ -180,8 +178,7 @@ class _Translator:
                 continue
             match = self._take()
             if match.lastgroup == "regular":
-                source, flags = _regular(match["regular"])
-                arguments.append(f"{source}, {flags}\x00")
+                arguments += _regular(match["regular"])
             elif match.lastgroup == "operator":
                 raise self._unsupported(match[0].strip())
             else:
@@ -201,12 +198,6 @@ class _Translator:
 
     def _unsupported(self, what: str) -> BadPath:
         return BadPath(f"`{what}` in the filter `{self._text.strip()}` is not supported")
-
-
-def _string(literal: str) -> str:
-    from .dialect import unquote
-
-    return json.dumps(unquote(literal))
 
 
 def _regular(literal: str) -> tuple[str, str]:

@@ -41,7 +41,7 @@ class Graph:
     """The values of several documents. With `resolved=False` every `$ref` stays as it is written."""
 
     def __init__(self, load: Load, *, resolved: bool) -> None:
-        self._load = load
+        self.load = load
         self._resolved = resolved
         self._roots: dict[str, Any] = {}
         self._origins: dict[int, Origin] = {}
@@ -53,8 +53,7 @@ class Graph:
     def add(self, documents: Iterable[Document]) -> None:
         """Take documents in, and with them everything that they refer to."""
         slots: list[Slot] = []
-        pending = [(document, "") for document in documents]
-        for document, _ in pending:
+        for document in documents:
             slots += self._copy(document)
         if not self._resolved:
             return
@@ -64,7 +63,7 @@ class Graph:
             done += 1
             file = slot.value["$ref"].partition("#")[0]
             referrer = self._origins[id(slot.value)].document
-            target = self._load(referrer.name, file) if file else referrer
+            target = self.load(referrer.name, file) if file else referrer
             if target is not None and target.name not in self._roots:
                 self.led_from[target.name] = self.led_from.get(referrer.name, referrer.name)
                 slots += self._copy(target)
@@ -99,7 +98,7 @@ class Graph:
         for reference in self._references.values():
             referrer = self._origins[id(reference)].document
             file, _, fragment = reference["$ref"].partition("#")
-            target = self._load(referrer.name, file) if file else referrer
+            target = self.load(referrer.name, file) if file else referrer
             if target is not None and target.name == document.name:
                 yield referrer.name, unquote(fragment)
 
@@ -133,7 +132,7 @@ class Graph:
         return slots
 
     def _target(self, reference: Any, within: tuple[int, ...]) -> Any:
-        """What a reference stands for, through any chain of references; itself where that leads nowhere or in a circle."""
+        """What a reference stands for, through any chain; itself where that leads nowhere, or in a circle."""
         if id(reference) not in self._references:
             return reference
         if id(reference) in self._targets:
@@ -142,7 +141,7 @@ class Graph:
             return reference
         file, _, fragment = reference["$ref"].partition("#")
         referrer = self._origins[id(reference)].document
-        document = self._load(referrer.name, file) if file else referrer
+        document = self.load(referrer.name, file) if file else referrer
         found = reference
         if document is not None and document.name in self._roots and (not fragment or fragment.startswith("/")):
             found = self._walk(document, fragment, (*within, id(reference)), reference)

@@ -36,8 +36,9 @@ _GET = {
 _DELETE = {"remove", "destroy", "delete"}
 _UPDATE = {"patch", "edit", "modify"}
 _TRAILING = {"download", "upload", "export", "import", "preview"}
+_RUNTIME = {"with_raw_response", "with_streaming_response", "raw_response", "async_raw_response"}
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
-RESERVED = KEYWORDS | _ANNOTATIONS | {"with_raw_response", "with_streaming_response"}
+RESERVED = KEYWORDS | _ANNOTATIONS | _RUNTIME
 _BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
 
 

@@ -56,10 +56,10 @@ def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable
 def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tuple[ResourceNames, ...]:
     """The resources with class names that hide no type and nothing that a generated module imports."""
     result = []
-    used = taken | TYPE_RESERVED
+    used = taken | TYPE_RESERVED | {resource.attribute for resource in resources}
     for resource in resources:
         choice = class_identifier(resource.attribute)
-        hidden = used | {own.constant for _, own in resource.operations}
+        hidden = used | {name for _, own in resource.operations for name in (own.constant, own.method)}
         while any(
             f"{before}{choice}{after}" in hidden for before in ("", "Async") for after in ("", "WithRawResponse")
         ):

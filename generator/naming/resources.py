@@ -15,7 +15,7 @@ from .methods import Nouns, assign, method_candidates
 from .words import lower_words, pascal, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
-_ARGUMENTS_RESERVED = KEYWORDS | {"omit", "options"}
+_ARGUMENTS_RESERVED = KEYWORDS | {"omit", "options", "raw_response", "async_raw_response", "cached_property"}
 CLIENT_ATTRIBUTES = (
     frozenset(
         (

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from ..diagnostics import Diagnostics, Place
 from ..ir import ObjectSchema, Origin, RefSchema, TypeDef, UnionSchema
 from .identifiers import TYPE_RESERVED, class_identifier, free_class_name
-from .words import common_affixes, common_words, join_pascal, singular_words, split
+from .words import common_affixes, common_words, join_pascal, lower_words, singular_words, split
 
 _VERBS = frozenset({"list", "get", "create", "update", "delete", "run", "post", "put", "patch"})
 
@@ -114,7 +114,9 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
 
 
 def _singular(word: str) -> str:
-    return "".join(part[0].upper() + part[1:] for part in singular_words(split(word) or (word,)))
+    return "".join(
+        part[0].upper() + part[1:] for part in singular_words(split(word) or lower_words(word) or ("value",))
+    )
 
 
 def _words(context: tuple[str, ...], operation_words: OperationWords) -> tuple[str, ...]:

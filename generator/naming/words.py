@@ -102,20 +102,37 @@ def join_pascal(words: tuple[str, ...] | list[str]) -> str:
     return "".join(result)
 
 
-_IRREGULAR = {"people": "person", "children": "child", "men": "man", "data": "data", "series": "series", "news": "news"}
-_SAME = ("ss", "us", "is", "ics")
+_SINGULARS = {
+    plural: one
+    for pair in (
+        "people person, children child, men man, women woman, feet foot, teeth tooth, mice mouse, indices "
+        "index, vertices vertex, matrices matrix, criteria criterion, axes axis, analyses analysis, bases "
+        "basis, crises crisis, theses thesis, diagnoses diagnosis, leaves leaf, lives life, knives knife, "
+        "shelves shelf, halves half, statuses status, aliases alias, buses bus, biases bias, canvases "
+        "canvas, atlases atlas, lenses lens, viruses virus, campuses campus, bonuses bonus, gases gas, "
+        "caches cache, niches niche, aches ache, headaches headache, psyches psyche, cookies cookie, movies "
+        "movie, zombies zombie, ties tie, lies lie, pies pie, calories calorie, rookies rookie, sizes size, "
+        "prizes prize, mazes maze, breezes breeze, quizzes quiz, heroes hero, potatoes potato, tomatoes "
+        "tomato, echoes echo, vetoes veto, axles axle"
+    ).split(",")
+    for plural, one in [pair.split()]
+}
+_UNCHANGED = frozenset(
+    "data series news species media alias canvas atlas gas bias lens sms dns gps https aws ios os".split()
+)
+_NO_PLURAL = ("ss", "us", "is", "ics")
 
 
 def singular(word: str) -> str:
-    """The singular of an English word, as far as spelling tells; `analytics`, `status` and `address` stay."""
+    """The singular of an English word, by its spelling and a table; `analytics`, `status` and `address` stay."""
     lower = word.lower()
-    if lower in _IRREGULAR:
-        return _IRREGULAR[lower]
-    if len(lower) < 4 or not lower.endswith("s") or lower.endswith(_SAME):
+    if lower in _SINGULARS:
+        return _SINGULARS[lower]
+    if len(lower) < 3 or lower in _UNCHANGED or not lower.endswith("s") or lower.endswith(_NO_PLURAL):
         return word
     if lower.endswith("ies") and len(lower) > 4:
         return word[:-3] + "y"
-    if lower.endswith(("sses", "xes", "ches", "shes", "zes")):
+    if lower.endswith(("sses", "xes", "ches", "shes", "zzes")):
         return word[:-2]
     return word[:-1]
 

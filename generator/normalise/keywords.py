@@ -36,7 +36,7 @@ def type_words(node: Node) -> tuple[str, tuple[str, ...]]:
     """The key of a component, or the words of the pointer that lead to any other schema."""
     tokens = [unescape_token(token) for token in node.pointer.split("/")[1:]]
     if len(tokens) == 3 and tokens[:2] == ["components", "schemas"]:
-        return tokens[2], ()
+        return (tokens[2], ()) if tokens[2] else ("", ("schema",))
     if len(tokens) == 2 and tokens[0] in ("definitions", "$defs"):
         return tokens[1], ()
     if not tokens:

@@ -57,10 +57,14 @@ class Document:
     def place(self, pointer: str = "") -> Place:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
 
-        For a pointer that leads nowhere it is the place of its nearest ancestor. The first call costs a pass over the
-        text; the others are look-ups.
+        For a pointer that leads nowhere it is the place of its nearest ancestor. The first line that is asked for
+        costs a pass over the text; the others are look-ups.
         """
-        return self._positions.find(pointer)[0].spot.place(self.name, pointer.removeprefix("#"))
+        return Place(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._spot(pointer))
+
+    def _spot(self, pointer: str) -> tuple[int, int]:
+        spot = self._positions.find(pointer)[0].spot
+        return spot.line, spot.column
 
     def written(self, pointer: str) -> str | None:
         """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""

@@ -10,12 +10,13 @@ from .emit import Code, clean
 
 
 def toml(value: object) -> str:
-    """A string, a list or a boolean in TOML 1.0. JSON's string escapes are TOML's (but for DEL, escaped here too)."""
+    """A string, a list or a boolean in TOML 1.0. JSON's string escapes are TOML's, but for DEL, escaped here too."""
     match value:
         case bool():
             return "true" if value else "false"
         case str():
-            return json.dumps(value, ensure_ascii=True).replace("\x7f", "\\u007f")
+            scalars = value.encode("utf-8", "replace").decode()
+            return json.dumps(scalars, ensure_ascii=False).replace("\x7f", "\\u007f")
         case list() | tuple():
             return "[" + ", ".join(toml(item) for item in value) + "]"
         case _:

@@ -146,14 +146,14 @@ def _writes(view: OperationView) -> bool:
 def _nested_write(
     found: list[tuple[ResourceView, OperationView]], calls: ExampleCalls
 ) -> tuple[ResourceView, OperationView] | None:
-    """The shortest call that sends an object inside its body, else the simplest one that sends anything."""
+    """The shortest `create` that sends an object inside its body, else the simplest call that sends anything."""
     writes = [one for one in found if _writes(one[1]) and not one[1].operation.deprecated]
-    sizes: list[tuple[int, int]] = []
+    sizes: list[tuple[bool, int, int]] = []
     for index, (resource, view) in enumerate(writes):
         values = [value for _, value in calls.values(resource.attribute, view)]
         if any(isinstance(value, dict) for value in values):
-            sizes.append((len(repr(values)), index))
-    return writes[min(sizes)[1]] if sizes else min(writes, key=_simplicity, default=None)
+            sizes.append((view.method != "create", len(repr(values)), index))
+    return writes[min(sizes)[-1]] if sizes else min(writes, key=_simplicity, default=None)
 
 
 def _imports(settings: Settings) -> Code:

@@ -7,12 +7,17 @@ allocator made; the template environment refuses every other string.
 from __future__ import annotations
 
 import ast
+import math
 import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable
 
 _WIDTH = 108
+_PLAIN = re.compile(r"[\t\n\x20-\x7e]*")
+_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n{3,}")
+_UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
 _PROMPT = re.compile(r"^(\s*)>>>", re.MULTILINE)
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -35,7 +40,9 @@ def literal(value: object) -> Code:
         case None | bool() | int():
             return Code(repr(value))
         case float():
-            return Code(repr(value) if value == value and abs(value) != float("inf") else f'float("{value!r}")')
+            if not math.isfinite(value):
+                raise TypeError(f"{value!r} is not a JSON value")
+            return Code(repr(value))
         case str():
             return Code(_string(value))
         case list() | tuple():
@@ -66,21 +73,26 @@ def _visible(character: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """Text of a document for people: line ends as `\\n`, invisible and control characters shown as escapes."""
-    lines = _LINE_ENDS.split(text.strip())
-    return "\n".join("".join(c if _readable(c) else _shown(c) for c in line).rstrip() for line in lines)
+    """Text of a document for people: line ends as newlines, invisible and control characters shown as escapes.
+
+    Several empty lines become one.
+    """
+    if not _PLAIN.fullmatch(text):
+        lines = _LINE_ENDS.split(text)
+        text = "\n".join("".join(c if _readable(c) else _shown(c) for c in line) for line in lines)
+    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()
 
 
 def _readable(character: str) -> bool:
-    return (
-        character in "\t "
-        or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-        or character == "\u200d"
-    )
+    return character in "\t " or unicodedata.category(character) not in _UNREADABLE or character == "\u200d"
 
 
 def _shown(character: str) -> str:
-    return "" if character == "\ufeff" else character.encode("unicode_escape", "backslashreplace").decode()
+    if character == "\ufeff":
+        return ""
+    if unicodedata.category(character) == "Zs":
+        return " "  # a space of any other width would look like an ordinary one, and be none
+    return character.encode("unicode_escape", "backslashreplace").decode()
 
 
 def one_line(text: str) -> str:

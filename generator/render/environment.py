@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Undefined
 
 from .emit import Code
 
@@ -23,6 +23,8 @@ def environment(folders: list[Path]) -> Environment:
 
 
 def _only_code(value: object) -> object:
+    if isinstance(value, Undefined):
+        return str(value)
     if isinstance(value, Code):
         return value
     if isinstance(value, int) and not isinstance(value, bool):

@@ -58,13 +58,11 @@ _EXPRESSIONS = (
     ast.FormattedValue,
     ast.Starred,
 )
-_CALLS = frozenset(
-    (
-        "Field Operation Style Scheme TypeAliasType TypedDict import_module getattr globals sorted items "
-        "split rpartition _call _download _raw_view raw_response async_raw_response AttributeError "
-        "cached_property float"
-    ).split()
+_TYPE_CALLS = frozenset({"Field", "TypeAliasType", "TypedDict"})
+_CODE_CALLS = frozenset(
+    "Operation Style Scheme _call _download _raw_view raw_response async_raw_response cached_property".split()
 )
+_LAZY_CALLS = frozenset("import_module getattr globals sorted items split rpartition AttributeError".split())
 _MODULES = frozenset(
     [
         "__future__",
@@ -93,13 +91,14 @@ def callable_names(names: Names) -> frozenset[str]:
     )
 
 
-def check_files(files: Mapping[str, str], classes: frozenset[str]) -> None:
-    """Check every generated Python file. `classes` are the names that may be called beside the fixed ones.
+def check_files(files: Mapping[str, str], package: str, classes: frozenset[str]) -> None:
+    """Check every generated Python file of `package`. `classes` may be called beside the fixed names.
 
-    Raises UnsafeOutput with the path, line and kind of the first thing that must not be there.
+    The runtime is left out: it is copied, not generated. Raises UnsafeOutput with the path, line and kind of the first
+    thing that must not be there.
     """
     for path, text in files.items():
-        if path.endswith(".py") and "/_core/" not in path:
+        if path.endswith(".py") and not path.startswith(f"{package}/_core/"):
             check_python(path, text, classes)
 
 
@@ -107,44 +106,76 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     """Check one file, as `check_files` does."""
     try:
         tree = ast.parse(text)
-    except (SyntaxError, ValueError, RecursionError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnsafeOutput(f"{path}: not Python: {error}") from None
     lazy = path.endswith(_LAZY)
+    calls = _TYPE_CALLS if "/types/" in path else _CODE_CALLS | classes
+    if lazy:
+        calls = calls | _LAZY_CALLS
     for node in ast.walk(tree):
-        if not isinstance(node, _STATEMENTS + _EXPRESSIONS):
+        if not isinstance(node, _NODES):
             raise _found(path, node, type(node).__name__)
-        if isinstance(node, ast.Call):
-            _check_call(path, node, classes)
-        elif isinstance(node, ast.Import):
-            _check_modules(path, node, [alias.name for alias in node.names])
-        elif isinstance(node, ast.ImportFrom) and node.level == 0:
-            _check_modules(path, node, [node.module or ""])
-        elif isinstance(node, ast.JoinedStr | ast.Raise | ast.Starred) and not lazy:
-            raise _found(path, node, type(node).__name__)
-        elif isinstance(node, ast.Expr) and not _is_docstring(node):
-            raise _found(path, node, "an expression that stands alone")
-        elif isinstance(node, ast.Name | ast.Attribute):
-            spelled = node.id if isinstance(node, ast.Name) else node.attr
-            if spelled.startswith("__") and spelled not in _DUNDERS:
-                raise _found(path, node, spelled)
+        match node:
+            case ast.Call():
+                _check_call(path, node, calls)
+            case ast.Import() | ast.ImportFrom():
+                _check_import(path, node, calls)
+            case ast.JoinedStr() | ast.Raise() | ast.Starred() if not lazy:
+                raise _found(path, node, type(node).__name__)
+            case ast.Expr() if not _is_docstring(node):
+                raise _found(path, node, "an expression that stands alone")
+            case ast.Name():
+                _check_name(path, node, node.id, calls if isinstance(node.ctx, ast.Store) else frozenset())
+            case ast.Attribute():
+                _check_name(path, node, node.attr, frozenset())
+            case ast.arg():
+                _check_name(path, node, node.arg, calls)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                _check_name(path, node, node.name, calls, functions=_FUNCTIONS)
+            case ast.ClassDef():
+                _check_name(path, node, node.name, calls - classes)
+            case _:
+                pass
 
 
+_NODES = _STATEMENTS + _EXPRESSIONS
 _DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__"})
+_FUNCTIONS = frozenset({"__init__", "__getattr__", "__dir__"})
 
 
-def _check_call(path: str, node: ast.Call, classes: frozenset[str]) -> None:
-    function = node.func
-    called = (
-        function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
-    )
-    if called not in _CALLS and called not in classes:
-        raise _found(path, node, f"a call of {called or 'an expression'}")
+def _check_name(
+    path: str, node: ast.AST, name: str, calls: frozenset[str], functions: frozenset[str] = frozenset()
+) -> None:
+    """No name with dunders but a few, and no second meaning for a name that may be called."""
+    if name.startswith("__") and name not in _DUNDERS | functions:
+        raise _found(path, node, name)
+    if name in calls:
+        raise _found(path, node, f"another meaning of {name}")
 
 
-def _check_modules(path: str, node: ast.AST, modules: list[str]) -> None:
+def _check_call(path: str, node: ast.Call, calls: frozenset[str]) -> None:
+    match node.func:
+        case ast.Name(id=called) | ast.Attribute(attr=called) if called in calls:
+            return
+        case ast.Name(id=called) | ast.Attribute(attr=called):
+            raise _found(path, node, f"a call of {called}")
+        case _:
+            raise _found(path, node, "a call of an expression")
+
+
+def _check_import(path: str, node: ast.Import | ast.ImportFrom, calls: frozenset[str]) -> None:
+    """Modules from a short list; from this package anything; a name that may be called is not given away."""
+    modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+    absolute = isinstance(node, ast.Import) or node.level == 0
     for module in modules:
-        if module not in _MODULES:
+        if absolute and (module not in _MODULES or (module == "builtins" and isinstance(node, ast.ImportFrom))):
             raise _found(path, node, f"an import of {module}")
+    for alias in node.names:
+        if alias.asname is not None and alias.asname != alias.name and alias.asname not in _RENAMED:
+            raise _found(path, node, f"an import as {alias.asname}")
+
+
+_RENAMED = frozenset({"FileInput", "__version__"})
 
 
 def _is_docstring(node: ast.Expr) -> bool:

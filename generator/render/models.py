@@ -57,6 +57,7 @@ class ModelRenderer:
         view: dict[str, Any] = {
             "doc": docstring(doc) if doc else None,
             "docs": {fields[one.name]: docstring(text) for one in schema.properties if (text := field_doc(one))},
+            "quoted": double_quoted,
             "exact": {fields[one.name] for one in schema.properties if _bounded_number(one.schema)},
         }
         if view["exact"]:
@@ -236,6 +237,21 @@ def pattern_works(pattern: str) -> bool:
     except SchemaError:
         return False
     return True
+
+
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'')
+
+
+def double_quoted(code: str) -> str:
+    """An expression with its strings in double quotes where that needs no more escapes, as black writes them."""
+    return _STRING.sub(_in_double_quotes, code) if "'" in code else code
+
+
+def _in_double_quotes(found: re.Match[str]) -> str:
+    text = found.group()
+    if text[0] == '"' or '"' in text:
+        return text
+    return '"' + text[1:-1].replace("\\'", "'") + '"'
 
 
 def _data_type(**values: Any) -> DataType:

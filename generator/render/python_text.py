@@ -27,7 +27,7 @@ def signature(view: OperationView) -> Code:
         optional = "" if one.required else " | Omit"
         lines += _argument(one.name, Code(f"{shown_type(one.annotation)}{optional}"), "" if one.required else " = omit")
     lines += ["    **options: Unpack[RequestOptions],", f") -> {shown_type(view.result)}: ..."]
-    return Code("\n".join(lines))
+    return _tame("\n".join(lines))
 
 
 def shown_type(annotation: Code) -> Code:
@@ -40,8 +40,10 @@ def _argument(name: str, annotation: Code, default: str) -> list[str]:
     if len(line) <= WIDTH + 12:
         return [line]
     parts = split_type(annotation, "|")
+    lines = _long_type(parts[0], 4)
+    if len(parts) == 1 and len(lines) == 1:
+        return [line]
     if len(parts) == 1:
-        lines = _long_type(parts[0], 4)
         return [f"    {name}: {lines[0].strip()}", *lines[1:-1], f"{lines[-1]}{default},"]
     result = [f"    {name}: ("]
     for index, part in enumerate(parts):
@@ -116,8 +118,12 @@ def value_text(value: Any, indent: int, used: int = 0) -> Code:
 
 
 def _inline(value: Any) -> Code:
-    """A literal without what a template engine would take for its own."""
-    text = str(literal(value))
+    """A literal on one line."""
+    return _tame(literal(value))
+
+
+def _tame(text: str) -> Code:
+    """Python whose literals hold nothing that a template engine would take for its own."""
     for template, escaped in _TEMPLATES.items():
         text = text.replace(template, escaped)
     return Code(text)

@@ -58,6 +58,11 @@ class ModuleView:
     public: tuple[str, ...]
 
     @property
+    def starts_with_class(self) -> bool:
+        """False where an alias comes first, which stands closer to the imports."""
+        return not self.definitions or self.definitions[0].startswith("class ")
+
+    @property
     def import_groups(self) -> tuple[tuple[ImportView, ...], ...]:
         """The imports, in the usual groups."""
         return grouped(self.imports)
@@ -228,6 +233,7 @@ def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
         lines = [Code(f"class {own}(TypedDict, total=False):")]
         if said:
             lines.append(Code(f"    {said}"))
+            lines.append(Code(""))
         for p in schema.properties:
             hint = writer.in_dict(p.schema)
             lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if p.required else hint}"))

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.loopback import Loopback, serving
 from tests.support.packages import Package
-from tests.support.real import REAL, RealFiles, real_package
+from tests.support.real import REAL, Documents, real_package, real_specs
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +28,6 @@ def real_sdk(run_folder: Path) -> Package:
 
 
 @pytest.fixture(scope="session")
-def real_files(run_folder: Path, real_sdk: Package) -> RealFiles:
+def real_files(run_folder: Path, real_sdk: Package) -> Documents:
     """The real files themselves, with their contracts."""
-    return RealFiles(run_folder, real_sdk)
+    return Documents(run_folder, real_sdk, real_specs())

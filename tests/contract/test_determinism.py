@@ -13,7 +13,7 @@ import pytest
 
 from generator.config import load_config
 from tests.support.packages import digests
-from tests.support.real import REAL, ROOT, real_specs
+from tests.support.real import REAL, ROOT, own_specs, real_specs
 
 CONFIG = ROOT / "specloom.yaml"
 PROGRAM = """
@@ -28,7 +28,7 @@ print(json.dumps(digests(specs, Path(base), config, formatted=formatted, jobs=jo
 """
 SETS = {
     "small": (tuple(sorted((Path(__file__).parent / "specs").glob("*.yaml"))), True),
-    "own": (tuple(sorted((ROOT / "specs").glob("*.yaml"))), True),
+    "own": (own_specs(), False),
     "real": (real_specs(), False),
 }
 

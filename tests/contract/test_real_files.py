@@ -14,7 +14,7 @@ from tests.support.contract import FILE, TOKEN, Caller, Contract, Planned, calli
 from tests.support.judge import exact
 from tests.support.loopback import Answer, Loopback
 from tests.support.packages import Package
-from tests.support.real import REAL, ExpectedOperation, RealFiles, expected_operations
+from tests.support.real import REAL, Documents, ExpectedOperation, expected_operations
 from tests.support.sampling import Sampler
 
 OPERATIONS = expected_operations()
@@ -32,7 +32,7 @@ def caller(request: pytest.FixtureRequest, real_sdk: Package, server: Loopback) 
 
 
 def plans(
-    real_files: RealFiles, expected: ExpectedOperation, *, loose: bool = True
+    real_files: Documents, expected: ExpectedOperation, *, loose: bool = True
 ) -> Iterator[tuple[Contract, Planned]]:
     """Calls of an operation: required arguments and all, by several seeds; one answer says more than the document."""
     contract = real_files.contract(expected.spec)
@@ -61,7 +61,7 @@ def test_clients_have_all_methods(real_sdk: Package, prefix: str) -> None:
         assert callable(getattr(resource.with_raw_response, one.method))
 
 
-def test_each_schema_is_one_public_name(real_sdk: Package, real_files: RealFiles) -> None:
+def test_each_schema_is_one_public_name(real_sdk: Package, real_files: Documents) -> None:
     types = real_sdk.module("types")
     keys = list(real_files.schemas())
     names = [real_sdk.names["types"][f"#/components/schemas/{key}"]["class"] for key in keys]
@@ -71,7 +71,7 @@ def test_each_schema_is_one_public_name(real_sdk: Package, real_files: RealFiles
     assert not set(names) - set(types.__all__)
 
 
-def test_no_name_is_numbered(real_sdk: Package, real_files: RealFiles) -> None:
+def test_no_name_is_numbered(real_sdk: Package, real_files: Documents) -> None:
     keys = set(real_files.schemas())
     numbered = [name for name in real_sdk.module("types").__all__ if re.search(r"[0-9]$", name)]
     assert not [name for name in numbered if name not in keys]
@@ -81,7 +81,7 @@ def test_no_name_is_numbered(real_sdk: Package, real_files: RealFiles) -> None:
 
 
 @each_operation
-def test_call(expected: ExpectedOperation, real_files: RealFiles, caller: Caller) -> None:
+def test_call(expected: ExpectedOperation, real_files: Documents, caller: Caller) -> None:
     for contract, planned in plans(real_files, expected):
         result = caller.call(planned)
         contract.check_request(planned, caller.server.requests[0])
@@ -90,7 +90,7 @@ def test_call(expected: ExpectedOperation, real_files: RealFiles, caller: Caller
 
 
 @each_operation
-def test_call_with_raw_response(expected: ExpectedOperation, real_files: RealFiles, caller: Caller) -> None:
+def test_call_with_raw_response(expected: ExpectedOperation, real_files: Documents, caller: Caller) -> None:
     contract = real_files.contract(expected.spec)
     planned = contract.plan(contract.operations[expected.key], "raw", full=True)
     result = caller.call(planned, raw=True)
@@ -98,7 +98,7 @@ def test_call_with_raw_response(expected: ExpectedOperation, real_files: RealFil
     assert exact_or_same(result) == exact_or_same(planned.expected)
 
 
-def test_call_with_models(real_files: RealFiles, caller: Caller) -> None:
+def test_call_with_models(real_files: Documents, caller: Caller) -> None:
     """Arguments as models leave as the same request as arguments as dicts, wherever the body is a named schema."""
     called = 0
     for expected in OPERATIONS:
@@ -131,7 +131,7 @@ def strict(real_sdk: Package, server: Loopback) -> Iterator[Caller]:
 
 @each_operation
 def test_strict_reading_accepts_what_the_document_allows(
-    expected: ExpectedOperation, real_files: RealFiles, strict: Caller
+    expected: ExpectedOperation, real_files: Documents, strict: Caller
 ) -> None:
     for _, planned in plans(real_files, expected, loose=False):
         assert exact_or_same(strict.call(planned)) == exact_or_same(planned.expected)
@@ -144,7 +144,7 @@ def redirecting() -> list[ExpectedOperation]:
 
 @pytest.mark.parametrize("expected", redirecting(), ids=lambda one: one.title)
 def test_download_follows_a_redirect_without_the_token(
-    expected: ExpectedOperation, real_files: RealFiles, caller: Caller
+    expected: ExpectedOperation, real_files: Documents, caller: Caller
 ) -> None:
     contract = real_files.contract(expected.spec)
     planned = contract.plan(contract.operations[expected.key], "redirect", full=True)
@@ -160,7 +160,7 @@ def test_download_follows_a_redirect_without_the_token(
     assert second.header("host") == target.split("/")[2]
 
 
-def test_downloads_are_those_that_redirect(real_files: RealFiles) -> None:
+def test_downloads_are_those_that_redirect(real_files: Documents) -> None:
     found = {one.key for one in OPERATIONS if real_files.contract(one.spec).operations[one.key].redirects}
     assert found == {one.key for one in redirecting()}
 
@@ -168,7 +168,7 @@ def test_downloads_are_those_that_redirect(real_files: RealFiles) -> None:
 # -- schemas ------------------------------------------------------------------------------------------------------
 
 
-def test_each_schema_reads_and_writes_its_values(real_files: RealFiles, real_sdk: Package) -> None:
+def test_each_schema_reads_and_writes_its_values(real_files: Documents, real_sdk: Package) -> None:
     """A value of each component schema, read strictly and dumped, is the same; the sampler itself is judged first."""
     types = real_sdk.module("types")
     wrong = []

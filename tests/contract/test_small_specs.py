@@ -1,4 +1,4 @@
-"""One-feature documents, and this repository's own specs: every operation called, judged by its document."""
+"""One-feature documents: every operation called, judged by its document."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ from pathlib import Path
 import pytest
 from openapi_spec_validator import validate
 
-from generator.config import Config, load_config
+from generator.config import Config
 from tests.support.contract import Caller, Contract, calling
 from tests.support.documents import load, raw_operations, without_discriminators
 from tests.support.judge import exact
 from tests.support.loopback import Loopback
 from tests.support.packages import build
-from tests.support.real import ROOT
 from tests.support.sampling import Sampler
 
 SMALL = tuple(sorted((Path(__file__).parent / "specs").glob("*.yaml")))
-OWN = tuple(sorted((ROOT / "specs").glob("*.yaml")))
-OPERATIONS = [(path, one.key) for path in (*SMALL, *OWN) for one in raw_operations(load(path), path.name)]
+OPERATIONS = [(path, one.key) for path in SMALL for one in raw_operations(load(path), path.name)]
 SEEDS = ("one", "two", "three")
 
 each_operation = pytest.mark.parametrize(
@@ -35,10 +33,7 @@ def contract(run_folder: Path) -> Callable[[Path], Contract]:
 
     @cache
     def make(path: Path) -> Contract:
-        if path in OWN:
-            package = build(run_folder, "own", OWN, load_config(ROOT / "specloom.yaml"))
-        else:
-            package = build(run_folder, f"small_{path.stem}", (path,), Config())
+        package = build(run_folder, f"small_{path.stem}", (path,), Config())
         document = load(path)
         return Contract(package, document, without_discriminators(document), path.name)
 
@@ -88,7 +83,7 @@ def test_call_with_raw_response(
     one.check_request(planned, calls.server.requests[0])
 
 
-each_document = pytest.mark.parametrize("path", [*SMALL, *OWN], ids=lambda path: path.stem)
+each_document = pytest.mark.parametrize("path", SMALL, ids=lambda path: path.stem)
 
 
 @each_document

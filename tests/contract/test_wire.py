@@ -164,7 +164,7 @@ def test_errors_are_typed(caller: Caller, status: int, error: str, body: bytes, 
 @pytest.mark.parametrize(
     ("given", "body"),
     [
-        ({}, b"{}"),
+        ({}, b""),
         ({"nothing": None}, b'{"nothing":null}'),
         ({"inner": None, "flags": []}, b'{"inner":null,"flags":[]}'),
         ({"inner": {"value": 10}}, b'{"inner":{"value":10}}'),

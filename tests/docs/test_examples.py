@@ -35,7 +35,6 @@ from generator.render.examples import Examples, NoExample
 from tests.support.documents import load, mend, raw_operations, without_discriminators
 from tests.support.judge import Judge
 from tests.support.loopback import Answer, Loopback, serving
-from tests.support.real import REAL
 
 from .conftest import Generated, specs_of
 from .test_pages import blocks
@@ -105,7 +104,13 @@ def test_circles_end() -> None:
 
 
 def test_bombs_are_refused_quickly() -> None:
-    levels = {f"L{i}": thing(("a", ObjectSchema((Property("x", RefSchema(f"L{i + 1}"), True, HERE),)), True), ("b", RefSchema(f"L{i + 1}"), True)) for i in range(40)}
+    levels = {
+        f"L{i}": thing(
+            ("a", ObjectSchema((Property("x", RefSchema(f"L{i + 1}"), True, HERE),)), True),
+            ("b", RefSchema(f"L{i + 1}"), True),
+        )
+        for i in range(40)
+    }
     with pytest.raises(NoExample):
         examples(**levels, L40=StringSchema()).value(RefSchema("L0"), "bomb")
 
@@ -129,8 +134,34 @@ def server() -> Iterator[Loopback]:
 @cache
 def judged(path: Path) -> tuple[Judge, dict[str, Any]]:
     """The judge of a document, and its operations by `VERB /path`."""
-    document = without_discriminators(mend(load(path)) if path.is_relative_to(REAL) else load(path))
+    document = load(path)
+    for section, found in shared_components(path.parent / "components").items():
+        document.setdefault("components", {})[section] = {**found, **document.get("components", {}).get(section, {})}
+    document = without_discriminators(mend(within(document)))
     return Judge(document), {one.key: one for one in raw_operations(document, path.name)}
+
+
+@cache
+def shared_components(folder: Path) -> dict[str, dict[str, Any]]:
+    """The components of all files of a folder, by section: `schemas`, `parameters`."""
+    result: dict[str, dict[str, Any]] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        for section, found in load(path)["components"].items():
+            assert not result.setdefault(section, {}).keys() & found.keys()
+            result[section].update(found)
+    return result
+
+
+def within(node: Any) -> Any:
+    """A copy whose references all stay within the document."""
+    if isinstance(node, list):
+        return [within(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: value[value.index("#") :] if key == "$ref" and isinstance(value, str) else within(value)
+        for key, value in node.items()
+    }
 
 
 def keys_and_examples(output: Generated) -> Iterator[tuple[str, str]]:
@@ -161,7 +192,13 @@ def test_every_example_runs_and_sends_what_the_document_asks_for(
     problems = []
     run = 0
     for key, code in keys_and_examples(output):
-        server.prepare(Answer(200, b"[]" if re.search(r"^    for ", code, re.MULTILINE) else b"{}", {"content-type": "application/json"}))
+        server.prepare(
+            Answer(
+                200,
+                b"[]" if re.search(r"^    for ", code, re.MULTILINE) else b"{}",
+                {"content-type": "application/json"},
+            )
+        )
         exec(compile(code, key, "exec"), {})
         recorded = server.requests[0]
         judge, operations = next((judge, found) for judge, found in map(judged, specs) if key in found)

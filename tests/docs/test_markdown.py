@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -19,10 +20,28 @@ READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethroug
 SAFE = ("http://", "https://", "mailto:")
 PIECES = (
     "` `` ``` ~~~ <script> </script> <b <!-- --> <![CDATA[ === --- | |---|---| [x] [ ] ( ) ](javascript:x) ![i](data:x)"
-    " [l](https://a.b/c) https://x.y/z?a=b&c <https://q.w> &lt; & \\ \\| {{ {% {:.x} $ $$ word _a_ **b** [r]:javascript:x"
-    " <javascript:a> <a@b.c> \u202e <a\thref='x'> <details> <pre> </code> </pre> !!! ::: +++ *** javascript:a"
+    " [l](https://a.b/c) https://x.y/z?a=b&c <https://q.w> &lt; & \\ \\| {{ {% {:.x} $ $$ word _a_ **b**"
+    " [r]:javascript:x <javascript:a> <a@b.c> \u202e <a\thref='x'> <details> <pre> </code> </pre>"
+    " !!! ::: +++ *** javascript:a"
 ).split(" ")
-SPACES = ("\n", "\n\n", "    ", "  ", " ", "\t", "- ", "* ", "1. ", "7) ", "> ", "# ", "## ", "\n===\n", "\n---\n", "| --- |\n")
+SPACES = (
+    "\n",
+    "\n\n",
+    "    ",
+    "  ",
+    " ",
+    "\t",
+    "- ",
+    "* ",
+    "1. ",
+    "7) ",
+    "> ",
+    "# ",
+    "## ",
+    "\n===\n",
+    "\n---\n",
+    "| --- |\n",
+)
 texts = st.lists(st.sampled_from([*PIECES, *SPACES]), max_size=16).map("".join) | st.text(max_size=40)
 
 
@@ -57,7 +76,7 @@ def test_a_cell_stays_in_its_cell(text: str, write: Callable[[str], str]) -> Non
     assert "\n" not in shown
     tokens = READER.parse(f"| a | b |\n| --- | --- |\n| {shown} | end |\n\nafter")
     check(tokens)
-    cells = [after.content for token, after in zip(tokens, tokens[1:], strict=False) if token.type == "td_open"]
+    cells = [after.content for token, after in pairwise(tokens) if token.type == "td_open"]
     assert cells[1:] == ["end"]
 
 
@@ -74,7 +93,9 @@ def test_a_line_stays_a_line(text: str, write: Callable[[str], str]) -> None:
 @given(texts)
 def test_nothing_ends_a_block_of_code(text: str) -> None:
     tokens = READER.parse(f"before\n\n{fence(text, 'python')}\n\n## after")
-    assert [token.type for token in tokens if token.type in ("fence", "html_block", "heading_open")][1:] == ["heading_open"]
+    assert [token.type for token in tokens if token.type in ("fence", "html_block", "heading_open")][1:] == [
+        "heading_open"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -112,7 +133,9 @@ def test_code_that_ends_and_begins_with_backticks() -> None:
     assert fence("````\nx") == "`````\n````\nx\n`````"
 
 
-@pytest.mark.parametrize("url", ["javascript:x", "data:x", "//a.b", "/a", "a.b", "HTTP:", "java\nscript:x", " https://a", "vbscript:x"])
+@pytest.mark.parametrize(
+    "url", ["javascript:x", "data:x", "//a.b", "/a", "a.b", "HTTP:", "java\nscript:x", " https://a", "vbscript:x"]
+)
 def test_urls_that_are_no_links(url: str) -> None:
     assert safe_url(url) is None
 
@@ -123,7 +146,26 @@ def test_urls_are_encoded() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[", "[`", "[`a", "``a`", "[a](", "[a]( ", "|\n ", "|-", "- a\n", "> ", "- ", "# ", "<", "\\", "https://a", "- a\n\n", "a|b\n", "\n"],
+    [
+        "[",
+        "[`",
+        "[`a",
+        "``a`",
+        "[a](",
+        "[a]( ",
+        "|\n ",
+        "|-",
+        "- a\n",
+        "> ",
+        "- ",
+        "# ",
+        "<",
+        "\\",
+        "https://a",
+        "- a\n\n",
+        "a|b\n",
+        "\n",
+    ],
 )
 def test_time_grows_with_length_alone(text: str) -> None:
     started = time.process_time()

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import ast
 import inspect
+import json
 import posixpath
 import re
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from generator.config import Config
 from generator.diagnostics import Diagnostics, Stop
 from generator.pipeline import Request
-from generator.config import Config
 from generator.render.doc_parts import slug
+from generator.render.python import resource_views
 from generator.render.python_text import signature
 from tests.support.packages import generate_plain
 from tests.support.real import ROOT
@@ -34,19 +39,25 @@ BLOCK_HTML = re.compile(
 )
 
 
+@cache
+def parsed(text: str) -> list[Token]:
+    """The tokens of a page; several tests look at the same ones."""
+    return READER.parse(text)
+
+
 def tokens_of(text: str) -> Iterator[Token]:
     """All tokens of a page, those inside lines too."""
-    for token in READER.parse(text):
+    for token in parsed(text):
         yield token
         yield from token.children or ()
 
 
 def anchors(text: str) -> set[str]:
     """The anchors that a code host gives the headings of a page."""
-    tokens = READER.parse(text)
+    tokens = parsed(text)
     seen: Counter[str] = Counter()
     found = set()
-    for token, inline in zip(tokens, tokens[1:], strict=False):
+    for token, inline in pairwise(tokens):
         if token.type == "heading_open":
             own = slug("".join(child.content for child in inline.children or ()))
             found.add(f"{own}-{seen[own]}" if seen[own] else own)
@@ -56,7 +67,7 @@ def anchors(text: str) -> set[str]:
 
 def blocks(text: str, language: str) -> list[str]:
     """The blocks of code in a language."""
-    return [token.content for token in READER.parse(text) if token.type == "fence" and token.info == language]
+    return [token.content for token in parsed(text) if token.type == "fence" and token.info == language]
 
 
 def test_every_internal_link_and_anchor_resolves(output: Generated) -> None:
@@ -64,7 +75,7 @@ def test_every_internal_link_and_anchor_resolves(output: Generated) -> None:
     count = 0
     for path, text in output.pages.items():
         for token in tokens_of(text):
-            target = str(token.attrGet("href") or "")
+            target = unquote(str(token.attrGet("href") or ""))
             if token.type != "link_open" or target.startswith(("http://", "https://", "mailto:")):
                 continue
             file, _, anchor = target.partition("#")
@@ -99,7 +110,9 @@ def calls(block: str) -> Iterator[tuple[str, str, list[Any], dict[str, Any]]]:
     """The calls of methods of a client's resources: resource, method, arguments."""
     for node in ast.walk(ast.parse(block)):
         match node:
-            case ast.Call(func=ast.Attribute(value=ast.Attribute(value=ast.Name(id="client"), attr=resource), attr=method)):
+            case ast.Call(
+                func=ast.Attribute(value=ast.Attribute(value=ast.Name(id="client"), attr=resource), attr=method)
+            ):
                 keywords = {one.arg or "": ast.literal_eval(one.value) for one in node.keywords}
                 yield resource, method, [ast.literal_eval(one) for one in node.args], keywords
 
@@ -122,7 +135,12 @@ def test_every_example_binds_to_its_method(output: Generated) -> None:
 def test_signatures_are_those_of_the_code(output: Generated) -> None:
     for resource in output.model.names.resources:
         page = output.pages[f"docs/resources/{resource.attribute}.md"]
-        shown = {node.name: node for block in blocks(page, "python") for node in ast.parse(block).body if isinstance(node, ast.FunctionDef)}
+        shown = {
+            node.name: node
+            for block in blocks(page, "python")
+            for node in ast.parse(block).body
+            if isinstance(node, ast.FunctionDef)
+        }
         cls = getattr(output.package.module(f"resources.{resource.attribute}"), resource.class_name)
         for _, own in resource.operations:
             real = [name for name in inspect.signature(getattr(cls, own.method)).parameters if name != "self"]
@@ -140,7 +158,7 @@ def check_safe(path: str, text: str) -> None:
         elif token.type == "html_block":
             assert BLOCK_HTML.fullmatch(token.content.strip()), (path, token.content)
         elif token.type == "link_open":
-            target = str(token.attrGet("href"))
+            target = unquote(str(token.attrGet("href")))
             assert re.match(r"https?://|mailto:|#|[\w./-]+\.md(#|$)", target), (path, target)
         assert token.type not in ("image", "hr"), path
     assert not re.search(r"\{[{%#]", text), path
@@ -154,7 +172,7 @@ def test_text_of_the_documents_stays_text(output: Generated) -> None:
 
 def test_tables_keep_their_columns(output: Generated) -> None:
     for path, text in output.pages.items():
-        tokens = READER.parse(text)
+        tokens = parsed(text)
         widths: list[int] = []
         for token in tokens:
             if token.type == "tr_open":
@@ -198,8 +216,6 @@ def test_the_same_bytes_in_another_process(source: str, generated: Callable[[str
     environment = {"PYTHONHASHSEED": "7", "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", program, str(ROOT), source, *specs]
     found = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, env=environment, check=True)
-    import json
-
     assert json.loads(found.stdout) == generated(source).pages
 
 
@@ -208,8 +224,6 @@ def test_pages_are_as_long_as_code_hosts_show(output: Generated) -> None:
 
 
 def test_long_types_are_laid_out_over_lines(generated: Callable[[str], Generated]) -> None:
-    from generator.render.python import resource_views
-
     model = generated("own").model
     for resource in resource_views(model.api, model.names):
         for view in resource.operations:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import real
 from real import AsyncVapi, Vapi
-from real import DoesNotExist  # wrong
 from real.types import Assistant, CreateAssistantDTO
-from real.types import Assistent  # wrong
 from real.types.dicts import AssistantDict
-from real.types.dicts import NoSuchDict  # wrong
+
+
+def imports() -> None:
+    from real import DoesNotExist as first  # wrong
+    from real.types import Assistent as second  # wrong
+    from real.types.dicts import NoSuchDict as third  # wrong
+
+    print(first, second, third)
 
 
 def methods(client: Vapi) -> None:
@@ -45,6 +50,6 @@ def models(client: Vapi, assistant: Assistant) -> None:
 
 
 async def asynchronous(client: AsyncVapi, one: AssistantDict) -> None:
-    (await client.assistants.get("a")).nmae  # wrong
-    client.assistants.get("a").name  # wrong
-    one["nmae"]  # wrong
+    print((await client.assistants.get("a")).nmae)  # wrong
+    print(client.assistants.get("a").name)  # wrong
+    print(one["nmae"])  # wrong

@@ -11,13 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, load_config
+from generator.config import Config
 from tests.support.packages import Package, build
-from tests.support.real import REAL, ROOT, real_package
+from tests.support.real import REAL, ROOT, own_package, real_package
 
 HERE = Path(__file__).parent
 SMALL = tuple(sorted((ROOT / "tests/contract/specs").glob("*.yaml")))
-OWN = tuple(sorted((ROOT / "specs").glob("*.yaml")))
 CONFIG = """
 [mypy]
 strict = true
@@ -29,12 +28,11 @@ mypy_path = {paths}
 
 @pytest.fixture(scope="module")
 def packages(run_folder: Path) -> list[Package]:
-    """All one-feature documents as one package, our own specs, and the real files where they are."""
-    found = [
+    """All one-feature documents as one package, and the real files, where they are; else our own specs."""
+    return [
         build(run_folder, "together", SMALL, Config()),
-        build(run_folder, "own", OWN, load_config(ROOT / "specloom.yaml")),
+        (real_package if REAL.is_dir() else own_package)(run_folder),
     ]
-    return [*found, real_package(run_folder)] if REAL.is_dir() else found
 
 
 @pytest.fixture

@@ -66,16 +66,16 @@ def make_bundle(files: dict[str, str], schemas: dict[str, str] | None = None) ->
     return bundle_documents(documents, loader.load, diagnostics, schemas or {}), diagnostics
 
 
-def make(text: str, *, version: str = "3.1.0") -> Made:
-    """The API of one document; `text` is what follows `info`."""
+def make(text: str, *, version: str = "3.1.0", hidden: tuple[str, ...] = ()) -> Made:
+    """The API of one document; `text` is what follows `info`. `hidden` are ids of operations to leave out."""
     whole = text if text.startswith(("openapi", "{")) else HEAD.format(version=version) + textwrap.dedent(text)
-    return make_many({"a.yaml": whole})
+    return make_many({"a.yaml": whole}, hidden)
 
 
-def make_many(files: dict[str, str]) -> Made:
+def make_many(files: dict[str, str], hidden: tuple[str, ...] = ()) -> Made:
     """The API of several documents."""
     bundle, diagnostics = make_bundle(files)
-    return Made(normalise(bundle, diagnostics), diagnostics, bundle)
+    return Made(normalise(bundle, diagnostics, hidden), diagnostics, bundle)
 
 
 def make_schema(text: str, *, version: str = "3.1.0", beside: str = "") -> Made:

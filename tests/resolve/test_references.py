@@ -185,7 +185,7 @@ components:
     [
         ("A: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}", []),
         ("A: {type: array, items: {$ref: '#/components/schemas/A'}}", []),
-        ("A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}", ["SL202"]),
+        ("A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}", ["SL202", "SL202"]),
         ("A: {$ref: '#/components/schemas/A'}", ["SL202"]),
     ],
 )

@@ -23,9 +23,8 @@ _JsonLoader.yaml_implicit_resolvers = {
     first: [(tag, regexp) for tag, regexp in resolvers if not tag.endswith((":timestamp", ":bool"))]
     for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
 }
-_JsonLoader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile("true|false|True|False|TRUE|FALSE"), list("tfTF")
-)
+_TRUTH = re.compile("^(?:true|True|TRUE|false|False|FALSE)$")
+_JsonLoader.add_implicit_resolver("tag:yaml.org,2002:bool", _TRUTH, list("tfTF"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,6 +74,47 @@ def load(path: Path) -> dict[str, Any]:
     return data
 
 
+def load_whole(path: Path) -> dict[str, Any]:
+    """A document with the components of other files that it uses among its own, under their names."""
+    document = load(path)
+    placed: dict[tuple[str, str], Path] = {
+        (section, name): path for section, entries in document.get("components", {}).items() for name in entries
+    }
+    files = {path: document}
+
+    def local(node: Any, home: Path) -> Any:
+        """A copy of a node of a file, with its references pointing into the document."""
+        if isinstance(node, list):
+            return [local(item, home) for item in node]
+        if not isinstance(node, dict):
+            return node
+        result = {key: local(value, home) for key, value in node.items()}
+        if isinstance(node.get("$ref"), str):
+            result["$ref"] = moved(node["$ref"], home)
+        return result
+
+    def moved(reference: str, home: Path) -> str:
+        """Where a reference points to once its target is in the document."""
+        file, _, pointer = reference.partition("#")
+        target = (home.parent / unquote(file)).resolve() if file else home
+        _, components, section, name = pointer.split("/")
+        assert components == "components", reference
+        own = name if placed.get((section, name), target) == target else f"{target.stem}.{name}"
+        if (section, own) not in placed:
+            placed[section, own] = target
+            if target not in files:
+                files[target] = load(target)
+            entries = document.setdefault("components", {}).setdefault(section, {})
+            entries[own] = local(files[target]["components"][section][name], target)
+        return f"#/components/{section}/{own}"
+
+    for key in [key for key in document if key != "components"]:
+        document[key] = local(document[key], path)
+    for section, name in [place for place, home in placed.items() if home == path]:
+        document["components"][section][name] = local(document["components"][section][name], path)
+    return document
+
+
 def resolve(document: dict[str, Any], node: Any) -> Any:
     """A node with `$ref`s at its top followed; a loop of references is returned as it is."""
     seen: set[str] = set()
@@ -91,6 +131,12 @@ def at(document: dict[str, Any], reference: str) -> Any:
         token = unquote(token).replace("~1", "/").replace("~0", "~")
         node = node[int(token)] if isinstance(node, list) else node[token]
     return node
+
+
+def operation_keys(document: dict[str, Any]) -> list[str]:
+    """How the operations of a document are called, without reading more of them."""
+    paths = document.get("paths", {}).items()
+    return [f"{verb.upper()} {path}" for path, item in paths for verb in VERBS if verb in item]
 
 
 def raw_operations(document: dict[str, Any], file: str) -> Iterator[RawOperation]:

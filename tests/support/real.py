@@ -1,4 +1,4 @@
-"""The real files, where this checkout has them beside it."""
+"""The real files, where this checkout has them beside it, and the specs that it holds itself."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from generator.config import load_config
 
 from .contract import Contract
-from .documents import load, mend, without_discriminators
+from .documents import load_whole, mend, without_discriminators
 from .packages import Package, build
 
 ROOT = Path(__file__).parents[2]
@@ -52,16 +52,26 @@ def real_specs() -> tuple[Path, ...]:
     return tuple(sorted(REAL.glob("*.yml")))
 
 
+def own_specs() -> tuple[Path, ...]:
+    """This repository's own specs, by name."""
+    return tuple(sorted((ROOT / "specs").glob("*.yaml")))
+
+
+def own_package(folder: Path) -> Package:
+    """The package generated from our own specs, not formatted."""
+    return build(folder, "own", own_specs(), load_config(ROOT / "specloom.yaml"))
+
+
 def real_package(folder: Path) -> Package:
     """The package generated from them, with this repository's configuration, not formatted."""
     return build(folder, "real", real_specs(), load_config(ROOT / "specloom.yaml"))
 
 
-class RealFiles:
-    """The documents, read once for a whole run, and the contract of each."""
+class Documents:
+    """Documents with faults, read once for a whole run, mended, and the contract of each."""
 
-    def __init__(self, folder: Path, package: Package) -> None:
-        self._documents = _shared_documents(folder / "documents.json")
+    def __init__(self, folder: Path, package: Package, specs: tuple[Path, ...]) -> None:
+        self._documents = _shared_documents(folder / f"{package.name}-documents.json", specs)
         self._package = package
         self.contract = cache(self._contract)
 
@@ -78,11 +88,11 @@ class RealFiles:
         }
 
 
-def _shared_documents(cached: Path) -> dict[str, dict[str, Any]]:
+def _shared_documents(cached: Path, specs: tuple[Path, ...]) -> dict[str, dict[str, Any]]:
     """The documents; YAML is slow to read, so the first process leaves them as JSON for the others."""
     with cached.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not cached.exists():
-            cached.write_text(json.dumps({path.name: load(path) for path in real_specs()}), encoding="utf-8")
+            cached.write_text(json.dumps({path.name: load_whole(path) for path in specs}), encoding="utf-8")
     data: dict[str, dict[str, Any]] = json.loads(cached.read_text(encoding="utf-8"))
     return data

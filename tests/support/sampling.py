@@ -113,7 +113,7 @@ class Sampler:
         raise Exhausted
 
     def _tagged(self, value: Any, variant: Any, shape: dict[str, Any], merged: dict[str, Any]) -> Any:
-        """The value with the discriminator's property telling its variant, where that is wanted or nothing else does."""
+        """The value with the discriminator telling its variant, where that is wanted or nothing else does."""
         discriminator = shape.get("discriminator")
         if not isinstance(discriminator, Mapping) or not isinstance(value, dict):
             return value

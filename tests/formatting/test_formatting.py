@@ -1,0 +1,97 @@
+"""The output is as black would have it, whatever path it took."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from black import format_file_contents
+from black.mode import Mode, TargetVersion
+from black.report import NothingChanged
+
+from generator.config import Config, load_config
+from generator.diagnostics import Diagnostics
+from generator.formatting import LINE_LENGTH, fit, format_files, format_text
+from generator.layout import break_line
+from generator.pipeline import Request, generate
+
+ROOT = Path(__file__).resolve().parents[2]
+REAL = ROOT.parent / "shared" / "vapi" / "openapi"
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
+CONFIG = load_config(ROOT / "specloom.yaml")
+SNAPSHOTS = sorted((ROOT / "tests/snapshots/specs").glob("*.yaml"))
+
+
+def changed_by_black(files: dict[str, str]) -> list[str]:
+    """The Python files that black would change."""
+    found = []
+    for path, text in files.items():
+        if path.endswith(".py") and "/_core/" not in path and text:
+            try:
+                format_file_contents(text, fast=True, mode=MODE)
+            except NothingChanged:
+                continue
+            found.append(path)
+    return found
+
+
+def test_black_finds_nothing_to_change_in_ours() -> None:
+    made = generate(Request(("specs",), ROOT, CONFIG, targets=("python",)), Diagnostics())
+    assert changed_by_black(made.files) == []
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason=f"{REAL} is not there")
+def test_black_finds_nothing_to_change_in_the_real_files() -> None:
+    made = generate(Request((str(REAL),), ROOT, CONFIG, targets=("python",), jobs=2), Diagnostics())
+    assert changed_by_black(made.files) == []
+
+
+@pytest.mark.parametrize("spec", SNAPSHOTS, ids=lambda path: path.stem)
+def test_black_finds_nothing_to_change_in_small_ones(spec: Path) -> None:
+    made = generate(Request((str(spec),), ROOT, Config(), targets=("python",)), Diagnostics())
+    assert changed_by_black(made.files) == []
+
+
+LONG = "x" * 60
+LINES = [
+    f'    {LONG}: Annotated[str | None, Field(alias="{LONG}")] = None',
+    f'    f: Annotated[AssistantMessageEvaluationContinuePlan | None, Field(alias="{"y" * 45}")] = None',
+    f'A: TypeAlias = Literal["{LONG}", "{LONG}"]',
+    f'GET: Operation[{LONG}] = Operation("GET", "/a/{{id}}", returns="{LONG}")',
+    f"from .{LONG} import {LONG}, a, b",
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_long_lines_break_as_black_breaks_them(line: str) -> None:
+    indented = line.startswith(" ")
+    broken = break_line(line, LINE_LENGTH)
+    assert broken is not None
+    head = "class A:\n" if indented else ""
+    assert head + "\n".join(broken) == format_text(head + line)
+
+
+def test_what_is_not_known_is_left_to_black() -> None:
+    odd = f"x = {{{', '.join(f'{LONG!r}: {index}' for index in range(3))}}}"
+    text, settled = fit(odd)
+    assert (text, settled) == (odd, False)
+    assert format_files({"p/a.py": f"{odd}\n"}, "p")["p/a.py"] == format_text(odd) + "\n"
+
+
+def test_jobs_and_cache_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path))
+    definition = "X = {" + ", ".join(f"'{LONG}{index}': [1,2]" for index in range(400)) + "}"
+    files = {f"p/{name}.py": f"{definition}\n\n\ny{name} = 'a'\n" for name in "abc"}
+    alone = format_files(files, "p", 1)
+    assert format_files(files, "p", 2) == alone
+    assert format_files(files, "p", 1, cache=True) == alone
+    assert format_files(files, "p", 1, cache=True) == alone
+    for entry in tmp_path.rglob("*"):
+        if entry.is_file():
+            entry.write_bytes(b"damaged")
+    assert format_files(files, "p", 1, cache=True) == alone
+
+
+def test_the_runtime_is_copied_as_it_is() -> None:
+    text = "x=1\n"
+    assert format_files({"p/_core/a.py": text}, "p") == {"p/_core/a.py": text}
