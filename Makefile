@@ -25,14 +25,15 @@ check: $(READY) ## lint, formatting, types, and that generated/ is up to date
 	$(BIN)/mypy --strict generator
 	$(BIN)/specloom generate --check
 
-bench: $(READY) ## measure speed and growth
+bench: $(READY) ## measure speed and growth, and write the README's table
 	$(BIN)/pytest tests/benchmarks -q -s
+	$(BIN)/python -m tests.benchmarks.sdk
 
 docs: $(READY) ## write the documentation of the SDK alone
 	$(BIN)/specloom generate --target docs
 
 clean: ## remove everything that can be made again
-	rm -rf .venv build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
+	rm -rf .venv .venv-bench build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## list the targets

@@ -100,7 +100,7 @@ def lint(
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
     try:
-        app()
+        app(prog_name="specloom")
     except Stop as stopped:
         print_diagnostics(stopped.diagnostics)
         sys.exit(stopped.exit_code)

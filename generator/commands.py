@@ -12,6 +12,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from .config import CONFIG_NAME, Config, default_config, load_config
 from .diagnostics import Diagnostics, Place, Severity, Stop, stop
+from .naming.identifiers import class_identifier, identifier
 from .pipeline import Model, Output, Request, build_model, generate
 from .publish import writer
 from .publish.manifest import Manifest, read_manifest
@@ -49,7 +50,9 @@ def make_request(options: Options) -> tuple[Request, Path]:
         raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint=hint)
     for option, value in (("--package", options.package), ("--client", options.client)):
         if value is not None and not value.isidentifier():
-            raise stop(2, "SL511", Place("specloom"), f"{option} must be a Python name, not `{value}`")
+            near = identifier(value, prefix="api") if option == "--package" else class_identifier(value)
+            text = f"{option} must be a Python name, not `{value}`"
+            raise stop(2, "SL511", Place("specloom"), text, hint=f"write {option} {near}")
     targets = _targets(options.target) if options.target else config.targets
     output = options.output if options.output is not None else config.base / config.output
     request = Request(specs, base, config, options.package, options.client, targets, options.jobs, options.cache)
@@ -67,7 +70,8 @@ def _targets(text: str) -> tuple[str, ...]:
     chosen = tuple(part.strip() for part in text.split(",") if part.strip())
     for one in chosen:
         if one not in TARGETS:
-            raise stop(2, "SL511", Place("specloom"), f"there is no target `{one}`; choose of {', '.join(TARGETS)}")
+            hint = f"choose {' or '.join(TARGETS)}, or both with a comma"
+            raise stop(2, "SL511", Place("specloom"), f"there is no target `{one}`", hint=hint)
     return chosen
 
 

@@ -6,215 +6,33 @@ editors (`config_schema`) and the documentation all come from them.
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import json
-import keyword
-import re
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
+from .config_values import (
+    NAME,
+    PATH,
+    Choice,
+    Count,
+    Flag,
+    Form,
+    ListOf,
+    MapOf,
+    RawMapping,
+    Table,
+    Text,
+    about,
+    key,
+    kind_of,
+)
 from .diagnostics import Diagnostics, Place, Stop, stop
-from .read import Document, Limits, read_data
-from .read.refusal import pointer_of, tokens_of
+from .read import Limits, read_data
 
 CONFIG_NAME = "specloom.yaml"
-
-
-class Value(Protocol):
-    """One kind of value: how it is read, and how JSON Schema (2020-12) describes it."""
-
-    def read(self, given: Any, pointer: str, form: _Form) -> Any:
-        """The value at `pointer` in the form that `Config` holds; an error in `form`, and anything, if it is wrong."""
-
-    def schema(self) -> dict[str, Any]:
-        """The JSON Schema of what may be written."""
-
-
-@dataclass(slots=True)
-class _Form:
-    """The file that is being read, and the errors found so far."""
-
-    document: Document
-    diagnostics: Diagnostics
-
-    def error(self, code: str, pointer: str, message: str, hint: str = "") -> None:
-        self.diagnostics.error(code, self.document.place(pointer), message, hint=hint)
-
-    def wrong_type(self, pointer: str, given: Any, wanted: str) -> None:
-        last = tokens_of(pointer)[-1]
-        what = "this item" if last.isdecimal() else f"`{last}`"
-        self.error("SL504", pointer, f"{what} is {_kind(given)}; it takes {wanted}")
-
-
-def _kind(value: Any) -> str:
-    kinds = {type(None): "empty", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
-    return kinds.get(type(value), "a number")
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text; a bare number is taken as it is written (`version: 1.10` is 1.10). `what` names it in messages."""
-
-    what: str = "a text"
-    pattern: str = ""
-    python_name: bool = False
-
-    def read(self, given: Any, pointer: str, form: _Form) -> str:
-        text = form.document.written(pointer) if isinstance(given, int | float) else given
-        if isinstance(given, bool) or not isinstance(text, str):
-            form.wrong_type(pointer, given, self.what)
-        elif not text or (self.pattern and not re.fullmatch(self.pattern, text)):
-            form.error("SL505", pointer, f"{text[:80]!r} is not {self.what}")
-        elif self.python_name and keyword.iskeyword(text):
-            form.error("SL505", pointer, f"{text!r} is a word of the Python language, so it cannot be a name")
-        return str(text)
-
-    def schema(self) -> dict[str, Any]:
-        kind = "string" if self.python_name else ["string", "number"]
-        return {"type": kind, **({"pattern": f"^{self.pattern}$"} if self.pattern else {"minLength": 1})}
-
-
-NAME = Text("a Python name", r"[A-Za-z_][A-Za-z0-9_]*", python_name=True)
-PATH = Text("a path")
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """true or false."""
-
-    def read(self, given: Any, pointer: str, form: _Form) -> bool:
-        if not isinstance(given, bool):
-            form.wrong_type(pointer, given, "true or false")
-        return given is True
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "boolean"}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of a few words."""
-
-    words: tuple[str, ...]
-
-    def read(self, given: Any, pointer: str, form: _Form) -> str:
-        if given not in self.words:
-            near = difflib.get_close_matches(str(given), self.words, 1)
-            hint = f"did you mean {near[0]}?" if near else ""
-            form.error("SL505", pointer, f"{str(given)[:80]!r} is not one of {', '.join(self.words)}", hint)
-        return str(given)
-
-    def schema(self) -> dict[str, Any]:
-        return {"enum": list(self.words)}
-
-
-@dataclass(frozen=True, slots=True)
-class ListOf:
-    """A list; with `or_one` a single item may stand without its list."""
-
-    item: Value
-    or_one: bool = False
-
-    def read(self, given: Any, pointer: str, form: _Form) -> tuple[Any, ...]:
-        if isinstance(given, list):
-            return tuple(self.item.read(one, f"{pointer}/{index}", form) for index, one in enumerate(given))
-        if self.or_one and isinstance(given, str):
-            return (self.item.read(given, pointer, form),)
-        form.wrong_type(pointer, given, "a list")
-        return ()
-
-    def schema(self) -> dict[str, Any]:
-        item = self.item.schema()
-        whole = {"type": "array", "items": item}
-        return {"anyOf": [item, whole]} if self.or_one else whole
-
-
-@dataclass(frozen=True, slots=True)
-class MapOf:
-    """A mapping from free keys to values of one kind."""
-
-    item: Value
-
-    def read(self, given: Any, pointer: str, form: _Form) -> dict[str, Any]:
-        if not isinstance(given, dict):
-            form.wrong_type(pointer, given, "a mapping")
-            return {}
-        return {key: self.item.read(one, pointer + pointer_of([key]), form) for key, one in given.items()}
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "object", "additionalProperties": self.item.schema()}
-
-
-@dataclass(frozen=True, slots=True)
-class RawMapping:
-    """A mapping that a later stage reads; here only `required`, a text, is looked at."""
-
-    required: str
-
-    def read(self, given: Any, pointer: str, form: _Form) -> Mapping[str, Any]:
-        if not isinstance(given, dict):
-            form.wrong_type(pointer, given, f"a mapping with the key `{self.required}`")
-            return {}
-        if self.required not in given:
-            form.error("SL506", pointer, f"the key `{self.required}` is missing here")
-        else:
-            Text().read(given[self.required], f"{pointer}/{self.required}", form)
-        return given
-
-    def schema(self) -> dict[str, Any]:
-        return {"type": "object", "required": [self.required], "properties": {self.required: {"type": "string"}}}
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A mapping with known keys: the fields of a dataclass. A text may stand for the field `short` alone."""
-
-    of: type[Any]
-    short: str = ""
-
-    def read(self, given: Any, pointer: str, form: _Form) -> Any:
-        if self.short and isinstance(given, str):
-            item = self._values()[self.short]
-            return self.of(**{self.short: item.read(given, pointer, form)})
-        if not isinstance(given, dict):
-            form.wrong_type(pointer, given, "a text or a mapping" if self.short else "a mapping")
-            return self.of()
-        values = self._values()
-        for key in given.keys() - values.keys():
-            near = difflib.get_close_matches(key, values, 1, cutoff=0.5)
-            hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(values)}"
-            form.error("SL503", pointer + pointer_of([key]), f"unknown key `{key}`", hint)
-        read = {key: values[key].read(given[key], f"{pointer}/{key}", form) for key in values if key in given}
-        return self.of(**read)
-
-    def schema(self) -> dict[str, Any]:
-        properties = {one.name: _field_schema(one) for one in fields(self.of) if "value" in one.metadata}
-        whole = {"type": "object", "additionalProperties": False, "properties": properties}
-        return {"anyOf": [self._values()[self.short].schema(), whole]} if self.short else whole
-
-    def _values(self) -> dict[str, Value]:
-        return {one.name: one.metadata["value"] for one in fields(self.of) if "value" in one.metadata}
-
-
-def _field_schema(one: Field[Any]) -> dict[str, Any]:
-    schema = {"description": one.metadata["description"], **one.metadata["value"].schema()}
-    default = one.default
-    if default is not MISSING and default not in (None, (), "") and not is_dataclass(default):
-        schema["default"] = list(default) if isinstance(default, tuple) else default
-    return schema
-
-
-def _about(value: Value, description: str, shapes_output: bool = True) -> dict[str, Any]:
-    return {"value": value, "description": description, "shapes_output": shapes_output}
-
-
-def key(value: Value, description: str, default: Any = None, *, shapes_output: bool = True) -> Any:
-    """A dataclass field that is a key of the file. `shapes_output`: whether another value gives other output."""
-    about = _about(value, description, shapes_output)
-    return field(default_factory=dict, metadata=about) if default is dict else field(default=default, metadata=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +52,63 @@ class OperationOverride:
     name: str | None = key(NAME, "The method's name.")
     resource: str | None = key(NAME, "The resource that the method belongs to.")
     hidden: bool = key(Flag(), "Leave the operation out of the SDK.", False)
-    streaming: bool | None = key(Flag(), "Whether the response is a stream of events, where the spec does not say.")
+    streaming: bool | None = key(Flag(), "Whether there is a stream of events, where the spec does not say.")
+    stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
+
+
+PARAMETER = Text("the name of a query parameter")
+PAGINATION_STYLES = ("page", "offset", "cursor", "link", "time-window", "none")
+POINTER = Text("names with dots between them, such as metadata.total")
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """One style of pagination. It applies to GET operations that have its query parameters, and its list in the answer.
+
+    `items`, `total`, `size`, `more` and `next` are places in the answer, `field` and `id` in an item.
+    """
+
+    style: str = key(Choice(PAGINATION_STYLES), "How pages follow one another.", "")
+    page: str | None = key(PARAMETER, "page: the parameter for the page's number.")
+    first: int = key(Count(), "page: the number of the first page.", 1)
+    offset: str | None = key(PARAMETER, "offset: the parameter for the number of items to skip.")
+    cursor: str | None = key(PARAMETER, "cursor: the parameter for the place to go on from.")
+    before: str | None = key(PARAMETER, "time-window: the parameter for a time that items must be before.")
+    before_inclusive: str | None = key(PARAMETER, "time-window: the same, for an API that has no `before`.")
+    limit: str | None = key(PARAMETER, "The parameter for the number of items on a page.")
+    items: str | None = key(POINTER, "Where the list is; without it the answer is the list.")
+    total: str | None = key(POINTER, "Where the number of all items is.")
+    size: str | None = key(POINTER, "Where the number of items on a full page is.")
+    more: str | None = key(POINTER, "Where it says whether there are more pages.")
+    next: str | None = key(POINTER, "cursor, link: where the next cursor or link is; link without it: the Link header.")
+    field: str | None = key(POINTER, "time-window: an item's time; cursor: the last item's value that is the next one.")
+    id: str = key(POINTER, "What an item is recognised by.", "id")
+    per_page: int | None = key(Count(), "How many items come where no limit is given; fewer then end the list.")
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationOf:
+    """A style of pagination with what it needs."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> Any:
+        if not isinstance(given, dict) or "style" not in given:
+            return RawMapping("style").read(given, pointer, form)
+        read = Table(Pagination).read(given, pointer, form)
+        for wanted in filter(None, _NEEDED.get(read.style, "").split(",")):
+            if not any(getattr(read, name) for name in wanted.split(" or ")):
+                form.error("SL506", pointer, f"the style `{read.style}` needs the key `{wanted}`")
+        return read
+
+    def schema(self) -> dict[str, Any]:
+        return {**Table(Pagination).schema(), "required": ["style"]}
+
+
+_NEEDED = {
+    "page": "page",
+    "offset": "offset",
+    "cursor": "cursor,next or field",
+    "time-window": "field,before or before_inclusive",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,14 +131,14 @@ class Config:
         Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
     )
     targets: tuple[str, ...] = key(ListOf(Choice(("python", "docs"))), "What to generate.", ("python", "docs"))
-    env: Env = field(default_factory=Env, metadata=_about(Table(Env), "Environment variables that the client reads."))
+    env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
     resources: Mapping[str, str] = key(MapOf(NAME), "Tag -> name of the resource on the client.", dict)
     operations: Mapping[str, OperationOverride] = key(
         MapOf(Table(OperationOverride, short="name")), "operationId -> the method's name, or more about it.", dict
     )
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
-    pagination: tuple[Mapping[str, Any], ...] = key(
-        ListOf(RawMapping("style")), "The styles of pagination to look for, the first match counts.", ()
+    pagination: tuple[Pagination, ...] = key(
+        ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
     )
     overlays: tuple[str, ...] = key(
         ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False
@@ -315,11 +189,11 @@ def load_config(path: Path, name: str | None = None) -> Config:
     document = read_data(name, data, Limits(), diagnostics)
     if document is None:
         raise Stop(2, diagnostics)
-    form = _Form(document, Diagnostics())
+    form = Form(document, Diagnostics())
     for twice in diagnostics:
         form.diagnostics.error("SL507", twice.place, "this key comes twice", related=twice.related)
     if document.root is not None and not isinstance(document.root, dict):
-        form.error("SL502", "", f"the configuration is {_kind(document.root)}, not a mapping")
+        form.error("SL502", "", f"the configuration is {kind_of(document.root)}, not a mapping")
         raise Stop(2, form.diagnostics)
     config: Config = Table(Config).read(document.root or {}, "", form)
     if form.diagnostics.failed:

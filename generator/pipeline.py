@@ -5,7 +5,7 @@ Everything here is pure: paths and bytes in, paths and texts out.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
+from .paging import PagedList, match_pagination
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
@@ -27,6 +28,7 @@ from .render.guard import callable_names, check_files
 from .render.python import render_python, resource_views
 from .resolve.bundle import Bundle, bundle_documents
 from .settings import Settings, make_settings
+from .streams import Streamed, match_streams
 from .templates import templates_root
 
 
@@ -38,6 +40,8 @@ class Model:
     names: Names
     settings: Settings
     documents: tuple[Document, ...]
+    pages: Mapping[str, PagedList]
+    streams: Mapping[str, Streamed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,13 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     bundle = _bundle(files, documents, request, diagnostics)
     hidden = {key for key, setting in request.config.operations.items() if setting.hidden}
     api = normalise(bundle, diagnostics, hidden)
-    names = name_api(api, request.config, diagnostics, bundle.place)
+    streams = match_streams(api, request.config)
+    pages = match_pagination(api, request.config, diagnostics)
+    names = name_api(api, request.config, diagnostics, bundle.place, streams)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
-    return Model(api, names, settings, (*bundle.main, *bundle.side.values()))
+    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), pages, streams)
 
 
 def generate(request: Request, diagnostics: Diagnostics) -> Output:
@@ -89,7 +95,7 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
     """
     model = build_model(request, diagnostics)
     folders = template_folders(request.config)
-    resources = resource_views(model.api, model.names)
+    resources = resource_views(model.api, model.names, model.pages, model.streams)
     files: dict[str, str] = {}
     if "python" in request.targets:
         files.update(render_python(model.api, model.names, model.settings, resources, folders))

@@ -15,23 +15,35 @@ if TYPE_CHECKING:
     from ._core import APIError as APIError
     from ._core import APIResponseError as APIResponseError
     from ._core import APIStatusError as APIStatusError
+    from ._core import APIStreamError as APIStreamError
     from ._core import APITimeoutError as APITimeoutError
     from ._core import AsyncBinaryResponse as AsyncBinaryResponse
+    from ._core import AsyncEventStream as AsyncEventStream
+    from ._core import AsyncHooks as AsyncHooks
+    from ._core import AsyncPage as AsyncPage
+    from ._core import AsyncPaginator as AsyncPaginator
+    from ._core import AsyncStreamedResponse as AsyncStreamedResponse
     from ._core import AuthenticationError as AuthenticationError
     from ._core import BadRequestError as BadRequestError
     from ._core import BinaryResponse as BinaryResponse
     from ._core import ConfigurationError as ConfigurationError
     from ._core import ConflictError as ConflictError
+    from ._core import EventStream as EventStream
+    from ._core import Hooks as Hooks
     from ._core import InternalServerError as InternalServerError
     from ._core import InvalidArgumentError as InvalidArgumentError
     from ._core import Model as Model
     from ._core import NotFoundError as NotFoundError
     from ._core import Omit as Omit
+    from ._core import Page as Page
+    from ._core import PaginationError as PaginationError
     from ._core import PermissionDeniedError as PermissionDeniedError
     from ._core import RateLimitError as RateLimitError
     from ._core import RequestOptions as RequestOptions
     from ._core import Response as Response
     from ._core import ResponseValidationError as ResponseValidationError
+    from ._core import ServerSentEvent as ServerSentEvent
+    from ._core import StreamedResponse as StreamedResponse
     from ._core import UnprocessableEntityError as UnprocessableEntityError
     from ._core import omit as omit
     from ._settings import VapiError as VapiError
@@ -39,10 +51,12 @@ if TYPE_CHECKING:
 _HOMES: dict[str, str] = {
     "_client": "AsyncVapi Vapi",
     "_core": (
-        "APIConnectionError APIError APIResponseError APIStatusError APITimeoutError AsyncBinaryResponse "
-        "AuthenticationError BadRequestError BinaryResponse ConfigurationError ConflictError "
-        "InternalServerError InvalidArgumentError Model NotFoundError Omit PermissionDeniedError "
-        "RateLimitError RequestOptions Response ResponseValidationError UnprocessableEntityError omit"
+        "APIConnectionError APIError APIResponseError APIStatusError APIStreamError APITimeoutError "
+        "AsyncBinaryResponse AsyncEventStream AsyncHooks AsyncPage AsyncPaginator AsyncStreamedResponse "
+        "AuthenticationError BadRequestError BinaryResponse ConfigurationError ConflictError EventStream "
+        "Hooks InternalServerError InvalidArgumentError Model NotFoundError Omit Page PaginationError "
+        "PermissionDeniedError RateLimitError RequestOptions Response ResponseValidationError "
+        "ServerSentEvent StreamedResponse UnprocessableEntityError omit"
     ),
     "_settings": "VapiError",
 }
@@ -54,24 +68,36 @@ __all__ = [
     "APIError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AsyncBinaryResponse",
+    "AsyncEventStream",
+    "AsyncHooks",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncStreamedResponse",
     "AsyncVapi",
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
+    "EventStream",
+    "Hooks",
     "InternalServerError",
     "InvalidArgumentError",
     "Model",
     "NotFoundError",
     "Omit",
+    "Page",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
     "Response",
     "ResponseValidationError",
+    "ServerSentEvent",
+    "StreamedResponse",
     "UnprocessableEntityError",
     "Vapi",
     "VapiError",

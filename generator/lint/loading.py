@@ -209,7 +209,7 @@ def _switch(drafts: dict[str, Draft], rules: Part, aliases: Mapping[str, Part], 
         elif name not in drafts:
             part.error("SL707", f"there is no rule `{name}` to switch", "only rules that are extended can be switched")
         else:
-            on = value not in (False, "off", -1)
+            on = value is not False and value not in ("off", -1)
             severity = drafts[name].severity if isinstance(value, bool) else _severity(value)
             drafts[name] = replace(drafts[name], on=on, severity=severity)
 

@@ -33,8 +33,9 @@ TYPE_RESERVED = frozenset(
     (
         "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional "
         "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
-        "AsyncResource Operation Page AsyncPage Omit Style Response RequestOptions SyncClient AsyncClient "
-        "BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never Json Decimal"
+        "AsyncResource Operation Paging Page AsyncPage AsyncPaginator EventStream AsyncEventStream Omit Style Response "
+        "RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
+        "Json Decimal"
     ).split()
 )
 """Names that the generated modules import; a type must not hide them."""

@@ -36,9 +36,11 @@ _GET = {
 _DELETE = {"remove", "destroy", "delete"}
 _UPDATE = {"patch", "edit", "modify"}
 _TRAILING = {"download", "upload", "export", "import", "preview"}
-_RUNTIME = {"with_raw_response", "with_streaming_response", "raw_response", "async_raw_response"}
+RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+"""Functions of the runtime that resource modules call: nothing else may have their names."""
+
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
-RESERVED = KEYWORDS | _ANNOTATIONS | _RUNTIME
+RESERVED = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
 _BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
 
 

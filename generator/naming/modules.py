@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..ir import Api, RefSchema, Schema, UnionSchema
 from ..normalise.walk import map_schema
-from .identifiers import KEYWORDS
+from .identifiers import KEYWORDS, identifier
 from .words import lower_words, singular
 
 _FAMILY = 3
@@ -23,12 +23,34 @@ def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, st
     components = strongly_connected(graph)
     users = _users(api, graph, resource_of)
     families = _families(api, graph, users)
+    files = _files(api, graph, components)
     chosen: dict[str, str] = {}
     for component in components:
-        wanted = sorted({_module(type_id, users, families, names) for type_id in component})
+        wanted = sorted({files.get(type_id) or _module(type_id, users, families, names) for type_id in component})
         for type_id in component:
             chosen[type_id] = wanted[0] if len(wanted) == 1 else "shared"
     return _without_circles(graph, chosen)
+
+
+def _files(api: Api, graph: Mapping[str, tuple[str, ...]], components: list[list[str]]) -> dict[str, str]:
+    """For components that live in a file of their own kind (`components/voices.yaml`), the name of that file.
+
+    What leads to a circle of types through several files is left out: it would make the files import one another.
+    """
+    main = set(api.documents)
+    file_of = {one.id: one.origin.file for one in api.types}
+    tied: set[str] = set()
+    for component in components:
+        several = len({file_of[type_id] for type_id in component}) > 1
+        for type_id in component:
+            if several or any(target in tied for target in graph[type_id]):
+                tied.update(component)
+    found = {}
+    for one in api.types:
+        if one.origin.file not in main and one.id not in tied:
+            stem = one.origin.file.rpartition("/")[2].partition(".")[0]
+            found[one.id] = _file(identifier(stem, prefix="types"))
+    return found
 
 
 def references(schema: Schema) -> Iterator[str]:

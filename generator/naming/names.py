@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Origin
+from ..streams import FLAG, Streamed
 from .dicts import holds_objects
-from .identifiers import FIELD_RESERVED, TYPE_RESERVED, allocate, class_identifier, identifier
+from .identifiers import FIELD_RESERVED, TYPE_RESERVED, allocate, class_identifier, identifier, unlike
+from .methods import RESERVED as RESERVED_METHODS
 from .modules import cut_modules
 from .resources import OperationNames, ResourceNamer, ResourceNames
 from .types import name_types
 from .words import lower_words, pascal, singular_words
 
-__all__ = ["Names", "OperationNames", "ResourceNames", "name_api"]
+CLASS_SUFFIXES = ("", "WithRawResponse", "WithStreamingResponse")
+
+__all__ = ["CLASS_SUFFIXES", "Names", "OperationNames", "ResourceNames", "name_api"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,17 @@ class Names:
     dict_ids: frozenset[str]
 
 
-def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> Names:
-    """Name resources, methods, arguments, types, modules and fields."""
+def name_api(
+    api: Api,
+    config: Config,
+    diagnostics: Diagnostics,
+    place: Callable[[Origin], Place],
+    streams: Mapping[str, Streamed] | None = None,
+) -> Names:
+    """Name resources, methods, arguments, types, modules and fields. `streams` are the operations that stream."""
     by_id = {one.id: one for one in api.types}
     resources = ResourceNamer(api, config, diagnostics, place).name()
+    resources = tuple(_with_siblings(one, streams or {}) for one in resources)
     words = _operation_words(resources)
     types = name_types(api.types, config.schemas, lambda key: words[key], diagnostics, place)
     taken = {name.casefold() for name in types.values()}
@@ -53,16 +64,44 @@ def name_api(api: Api, config: Config, diagnostics: Diagnostics, place: Callable
     return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
 
 
+def _with_siblings(resource: ResourceNames, streams: Mapping[str, Streamed]) -> ResourceNames:
+    """Names for the methods that stream: `create` -> stream, `create_response` -> stream_response, `ask` -> stream_ask.
+
+    The property that asks for a stream is set by the method, and so is no argument.
+    """
+    used = {own.method for _, own in resource.operations} | RESERVED_METHODS
+    found = []
+    for operation, own in resource.operations:
+        streamed = streams.get(operation.key)
+        if streamed is not None and streamed.flagged:
+            arguments = {key: name for key, name in own.arguments.items() if key != ("body", FLAG)}
+            own = replace(own, arguments=arguments)
+        if streamed is not None and not streamed.alone:
+            verb, _, rest = own.method.partition("_")
+            choice = "_".join(filter(None, ("stream", rest if verb in _REPLACED_BY_STREAM else own.method)))
+            if choice in used:
+                choice = f"stream_{own.method}"
+            if choice in used:
+                choice = unlike(choice, operation.key)
+            used.add(choice)
+            own = replace(own, stream=choice)
+        found.append((operation, own))
+    return replace(resource, operations=tuple(found))
+
+
+_REPLACED_BY_STREAM = frozenset({"create", "get", "list", "run", "send", "post"})
+
+
 def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tuple[ResourceNames, ...]:
     """The resources with class names that hide no type and nothing that a generated module imports."""
     result = []
     used = taken | TYPE_RESERVED | {resource.attribute for resource in resources}
     for resource in resources:
         choice = class_identifier(resource.attribute)
-        hidden = used | {name for _, own in resource.operations for name in (own.constant, own.method)}
-        while any(
-            f"{before}{choice}{after}" in hidden for before in ("", "Async") for after in ("", "WithRawResponse")
-        ):
+        hidden = used | {
+            name for _, own in resource.operations for name in (own.constant, own.method, own.stream or "")
+        }
+        while any(f"{before}{choice}{after}" in hidden for before in ("", "Async") for after in CLASS_SUFFIXES):
             choice += "Resource"
         used |= {choice, f"Async{choice}"}
         result.append(replace(resource, class_name=choice))

@@ -11,11 +11,11 @@ from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, Ty
 from .arguments import body_shape, ordered_parameters, resolve
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
-from .methods import Nouns, assign, method_candidates
+from .methods import RUNTIME, Nouns, assign, method_candidates
 from .words import lower_words, pascal, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
-_ARGUMENTS_RESERVED = KEYWORDS | {"omit", "options", "raw_response", "async_raw_response", "cached_property"}
+_ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
 CLIENT_ATTRIBUTES = (
     frozenset(
         (
@@ -24,16 +24,21 @@ CLIENT_ATTRIBUTES = (
         ).split()
     )
     | KEYWORDS
+    | RUNTIME
 )
 
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
-    """`arguments` maps (location, wire name) to the argument; a body given whole is ("body", "")."""
+    """`arguments` maps (location, wire name) to the argument; a body given whole is ("body", "").
+
+    `stream` is the method beside this one that gives the same answer as a stream of events.
+    """
 
     method: str
     constant: str
     arguments: Mapping[tuple[str, str], str]
+    stream: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics, Place
 from ..ir import (
+    ArraySchema,
     BooleanSchema,
     Discriminator,
     EnumSchema,
+    MapSchema,
     NumberSchema,
     ObjectSchema,
     Origin,
@@ -116,17 +118,47 @@ class Tagger:
 
     def _tell_optional(self, name: str, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
         """A discriminator must be required in every variant (OpenAPI 3.1.1, 4.8.25)."""
-        lax = [self._types[target].key or target for target, schema in objects if not _requires(schema, name)]
+        lax = [self._called(target) for target, schema in objects if not _requires(schema, name)]
         if lax:
-            text = f"the discriminator `{name}` is not required in {', '.join(f'`{one}`' for one in lax[:4])}"
+            text = f"the discriminator `{name}` is not required in {', '.join(lax[:4])}"
             self._diagnostics.warning("SL324", self._place(origin), f"{text}; it is sent all the same")
+
+    def _fits_both(self, left: ObjectSchema, right: ObjectSchema) -> bool:
+        """True where an object with all required properties of both could be either."""
+        ours = {one.name: one for one in left.properties}
+        theirs = {one.name: one for one in right.properties}
+        for mine, other in ((ours, theirs), (theirs, ours)):
+            if any(one.required and name not in other for name, one in mine.items()):
+                return False
+        both = [name for name in ours if name in theirs]
+        return not any(self._disjoint(ours[name].schema, theirs[name].schema) for name in both)
+
+    def _disjoint(self, left: Schema, right: Schema) -> bool:
+        """True where no value fits both: lists of other values, or values of other kinds."""
+        left, right = self._target(left), self._target(right)
+        if isinstance(left, EnumSchema) and isinstance(right, EnumSchema):
+            return not set(left.values) & set(right.values)
+        kinds = _kind(left), _kind(right)
+        return "" not in kinds and kinds[0] != kinds[1]
+
+    def _target(self, schema: Schema) -> Schema:
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema) and schema.target not in seen:
+            seen.add(schema.target)
+            schema = self._types[schema.target].schema
+        return schema
+
+    def _called(self, type_id: str) -> str:
+        """What a message calls a type: its key, or where it stands."""
+        one = self._types[type_id]
+        return f"`{one.key}`" if one.key else f"the object at #{one.origin.pointer}"
 
     def _tell_overlap(self, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
         """Two variants that one object can fit, with nothing to tell them apart."""
         for index, (first, left) in enumerate(objects):
             for second, right in objects[index + 1 :]:
-                if _fits_both(left, right):
-                    pair = " and ".join(f"`{self._types[one].key or one}`" for one in (first, second))
+                if self._fits_both(left, right):
+                    pair = " and ".join(f"{self._called(one)}" for one in (first, second))
                     text = f"one object can be both {pair}: the variants of this union overlap"
                     hint = "give each a required property with one value of its own"
                     self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
@@ -173,21 +205,23 @@ def _requires(schema: ObjectSchema, name: str) -> bool:
     return any(one.name == name and one.required for one in schema.properties)
 
 
-def _fits_both(left: ObjectSchema, right: ObjectSchema) -> bool:
-    """True where an object with all required properties of both could be either."""
-    ours = {one.name: one for one in left.properties}
-    theirs = {one.name: one for one in right.properties}
-    for mine, other in ((ours, theirs), (theirs, ours)):
-        if any(one.required and name not in other for name, one in mine.items()):
-            return False
-    return not any(_disjoint(ours[name].schema, theirs[name].schema) for name in ours.keys() & theirs.keys())
-
-
-def _disjoint(left: Schema, right: Schema) -> bool:
-    if isinstance(left, EnumSchema) and isinstance(right, EnumSchema):
-        return not set(left.values) & set(right.values)
-    scalars = (StringSchema, NumberSchema, BooleanSchema)
-    return isinstance(left, scalars) and isinstance(right, scalars) and type(left) is not type(right)
+def _kind(schema: Schema) -> str:
+    """The JSON type of a schema's values; empty where there may be several."""
+    match schema:
+        case StringSchema():
+            return "string"
+        case EnumSchema() if all(isinstance(value, str) for value in schema.values):
+            return "string"
+        case NumberSchema():
+            return "number"
+        case BooleanSchema():
+            return "boolean"
+        case ArraySchema():
+            return "array"
+        case ObjectSchema() | MapSchema():
+            return "object"
+        case _:
+            return ""
 
 
 def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:

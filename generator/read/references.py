@@ -49,11 +49,11 @@ class ReferenceLoader:
         path = (self._paths[referrer].parent / relative).resolve()
         if not path.is_relative_to(root):
             raise RefusedReference("it leads out of the folder of the specs")
+        name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))
         if path in self._names and self._names[path] not in self._loaded:
             return self._names[path]
         if not path.is_file():
-            raise RefusedReference("there is no such file")
-        name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))
+            raise RefusedReference(f"there is no file `{name}`")
         if name not in self._loaded:
             self._paths[name], self._roots[name], self._names[path] = path, root, name
             self._loaded[name] = self._read(name, path)

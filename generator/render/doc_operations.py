@@ -17,9 +17,10 @@ from .doc_parts import Links, default_span, meaning_of, slug
 from .emit import Code, one_line
 from .examples import Examples, NoExample
 from .markdown import cell, code_span, fence, line, plain, prose
+from .operation_doc import RETURNS
 from .operation_view import ArgumentView, OperationView, error_schema
 from .python import ResourceView
-from .python_text import call, shown_type, signature
+from .python_text import call, shown_type, signature, split_type
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
 _PATH = "/%~:@!$&()*+,;=-._{}"
@@ -124,7 +125,8 @@ class ExampleCalls:
         statement = statement_of(view, target, arguments, indent)
         inner = call(target, arguments)
         short = inner if "\n" not in inner else Code(f"{target}(...)")
-        opening = Code(f"async for item in {short}:") if view.result.startswith("Page[") else Code(f"await {short}")
+        openings = {"list": f"async for item in {short}:", "stream": f"async with {short} as events:"}
+        opening = Code(openings.get(view.kind, f"await {short}"))
         return Example(statement, opening, arguments)
 
 
@@ -134,7 +136,11 @@ def statement_of(
     """A call, and something done with what it gives."""
     pad = " " * indent
     result = shown_type(view.result)
-    page = result.startswith("Page[")
+    page = view.kind == "list"
+    if view.kind == "stream":
+        opening = call(target, arguments, indent, f"{'async ' if wait else ''}with ", " as events:")
+        loop = "async for" if wait else "for"
+        return Code(f"{opening}\n{pad}    {loop} event in events:\n{pad}        print(event)")
     if result == "None":
         return call(target, arguments, indent, wait)
     if view.download:
@@ -142,7 +148,7 @@ def statement_of(
         opening = call(target, arguments, indent, f"download = {wait}")
         return Code(f'{opening}\n{pad}{wait}download.write_to("{file}")')
     if page or result.startswith("list["):
-        item = _variable(result.partition("[")[2][:-1])
+        item = _variable(split_type(Code(result.partition("[")[2][:-1]), ",")[0])
         loop = "async for" if page and wait else "for"
         opening = call(target, arguments, indent, f"{loop} {item} in {'' if page else wait}", ":")
         return Code(f"{opening}\n{pad}    print({item})")
@@ -287,6 +293,8 @@ def _result(view: OperationView) -> Code:
     """What the document says of a successful answer."""
     if view.download:
         return Code("A download, not yet read: `.write_to(path)`, `.read()`, `.iter_bytes()`.")
+    if view.kind in RETURNS:
+        return Code(RETURNS[view.kind])
     for response in view.operation.responses:
         if response.status[:1] == "2" and len(response.description) > 3:
             return cell(_sentence(response.description))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from ..naming.names import Names
+from ..naming.names import CLASS_SUFFIXES, Names
 
 _STATEMENTS = (
     ast.Module,
@@ -60,7 +60,10 @@ _EXPRESSIONS = (
 )
 _TYPE_CALLS = frozenset({"Field", "TypeAliasType", "TypedDict"})
 _CODE_CALLS = frozenset(
-    "Operation Style Scheme _call _download _raw_view raw_response async_raw_response cached_property".split()
+    (
+        "Operation Style Paging Scheme _call _download _list _stream _raw_view _streamed_view raw_response "
+        "async_raw_response streamed_response async_streamed_response cached_property"
+    ).split()
 )
 _LAZY_CALLS = frozenset("import_module getattr globals sorted items split rpartition AttributeError".split())
 _MODULES = frozenset(
@@ -86,9 +89,7 @@ class UnsafeOutput(Exception):
 def callable_names(names: Names) -> frozenset[str]:
     """The resource classes, which the client and the raw views call."""
     classes = (one.class_name for one in names.resources)
-    return frozenset(
-        f"{before}{one}{after}" for one in classes for before in ("", "Async") for after in ("", "WithRawResponse")
-    )
+    return frozenset(f"{before}{one}{after}" for one in classes for before in ("", "Async") for after in CLASS_SUFFIXES)
 
 
 def check_files(files: Mapping[str, str], package: str, classes: frozenset[str]) -> None:

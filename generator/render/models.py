@@ -74,9 +74,18 @@ class ModelRenderer:
             self.helpers |= {"Annotated", "Field"}
         return Code(model.render().strip())
 
+    def spelled(self, type_id: str) -> str:
+        """The class name of a type."""
+        return self._names[type_id]
+
     def hint(self, schema: Schema) -> Code:
-        """The type expression of an alias."""
-        return Code(self._type(schema, nullable=schema.notes.nullable).type_hint)
+        """The type expression of an alias, its bounds included."""
+        hint = self._type(schema, nullable=schema.notes.nullable, nested=True).type_hint
+        bounds = {key: value for key, value in _bounds(schema).items() if value is not None}
+        if not isinstance(schema, ArraySchema) or not bounds:
+            return Code(hint)
+        self.helpers |= {"Annotated", "Field"}
+        return Code(f"Annotated[{hint}, Field({_field_arguments(bounds)})]")
 
     # -- fields -------------------------------------------------------------------------------------------------
 
@@ -151,7 +160,7 @@ class ModelRenderer:
         if not bounds:
             return base
         self.helpers |= {"Annotated", "Field"}
-        keywords = ", ".join(f"{_KEYWORDS[key]}={literal(value)}" for key, value in bounds.items())
+        keywords = _field_arguments(bounds)
         marker = ""
         if base == "float":
             self.helpers.add("exact")
@@ -186,6 +195,11 @@ _KEYWORDS = {
     "maxItems": "max_length",
     "pattern": "pattern",
 }
+
+
+def _field_arguments(bounds: Mapping[str, Any]) -> str:
+    """Bounds as arguments of `Field`."""
+    return ", ".join(f"{_KEYWORDS[key]}={literal(value)}" for key, value in bounds.items())
 
 
 def _bounds(schema: Schema) -> dict[str, Any]:

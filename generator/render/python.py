@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..ir import Api, SecurityScheme, TypeDef
+from ..formatting import LINE_LENGTH
+from ..ir import Api, SecurityScheme
 from ..naming.names import Names, ResourceNames
+from ..paging import PagedList
 from ..settings import Settings
+from ..streams import Streamed
 from .emit import Code, docstring, join, literal, name
 from .environment import environment
 from .operation_view import OperationView, OperationViews
@@ -20,28 +23,45 @@ EXPORTS = (
     "APIError",
     "APIResponseError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AsyncBinaryResponse",
+    "AsyncEventStream",
+    "AsyncHooks",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "BinaryResponse",
     "ConfigurationError",
     "ConflictError",
+    "EventStream",
+    "Hooks",
     "InternalServerError",
     "InvalidArgumentError",
     "Model",
     "NotFoundError",
     "Omit",
+    "Page",
+    "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
     "RequestOptions",
     "Response",
     "ResponseValidationError",
+    "ServerSentEvent",
+    "StreamedResponse",
     "UnprocessableEntityError",
     "omit",
 )
 """What the package exports of its runtime."""
 
+_RESULTS = {
+    "download": ("AsyncBinaryResponse", "BinaryResponse"),
+    "list": ("AsyncPaginator", "Page"),
+    "stream": ("AsyncEventStream", "EventStream"),
+}
 _KINDS = {"bearer": "bearer", "basic": "basic"}
 
 
@@ -89,19 +109,29 @@ class ResourceView:
         return docstring(self.doc.partition("\n\n")[0], 8)
 
 
-def resource_views(api: Api, names: Names) -> list[ResourceView]:
+def resource_views(
+    api: Api,
+    names: Names,
+    pages: Mapping[str, PagedList] | None = None,
+    streams: Mapping[str, Streamed] | None = None,
+) -> list[ResourceView]:
     """The views of all resources, by attribute; the documentation is made from them too."""
     types = {one.id: one for one in api.types}
-    return [_resource(one, names, types, api.security) for one in names.resources]
+
+    def views(writer: TypeWriter) -> OperationViews:
+        return OperationViews(names, types, writer, api.security, pages or {}, streams or {})
+
+    return [_resource(one, names, views) for one in names.resources]
 
 
-def _resource(
-    resource: ResourceNames, names: Names, types: Mapping[str, TypeDef], security: tuple[tuple[str, ...], ...]
-) -> ResourceView:
+def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter], OperationViews]) -> ResourceView:
     writer = TypeWriter(names, in_class=True)
-    views = OperationViews(names, types, writer, security)
-    operations = tuple(views.make(operation, own) for operation, own in resource.operations)
-    core = {"AsyncResource", "Operation", "Resource", "async_raw_response", "raw_response"}
+    made = views(writer)
+    operations = tuple(
+        view for operation, own in resource.operations for view in made.make(operation, own, resource.attribute)
+    )
+    core = {"AsyncResource", "Operation", "Resource"}
+    core |= {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
     core_types = {"RequestOptions"}
     keyword = [one for operation in operations for one in operation.keyword]
     if any(not one.required for one in keyword):
@@ -109,8 +139,10 @@ def _resource(
         core_types.add("Omit")
     if any("Style(" in operation.descriptor for operation in operations):
         core.add("Style")
-    if any(operation.download for operation in operations):
-        core_types |= {"AsyncBinaryResponse", "BinaryResponse"}
+    kinds = {operation.kind for operation in operations}
+    if "list" in kinds:
+        core.add("Paging")
+    core_types |= {one for kind, found in _RESULTS.items() if kind in kinds for one in found}
     helpers = set(writer.helpers) | {"Unpack"}
     annotations = [one for o in operations for one in (o.result, *(a.annotation for a in o.arguments))]
     return ResourceView(
@@ -212,6 +244,7 @@ def _listed(module: ModuleView) -> dict[str, object]:
         "key": literal(module.module),
         "names": tuple(map(name, module.public)),
         "words": words,
+        "on_one_line": len(words) == 1 and len(module.module) + len(words[0]) + len('    "": ,') <= LINE_LENGTH,
     }
 
 

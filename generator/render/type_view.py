@@ -135,7 +135,7 @@ def _type_module(
             text = schema.notes.description.strip()
             definitions.append(renderer.render_class(names.types[type_id], schema, names.fields[type_id], text))
         else:
-            definitions.append(_alias(names.types[type_id], schema, renderer, names, type_id in recursive))
+            definitions.append(_alias(names.types[type_id], schema, renderer, names, types, type_id in recursive))
     others: dict[str, set[str]] = {}
     for type_id in members:
         for target in references(types[type_id].schema):
@@ -162,7 +162,26 @@ def _imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list[Impor
     return [ImportView(Code(home), tuple(map(name, chosen))) for home, chosen in found if chosen]
 
 
-def _alias(alias: str, schema: Schema, renderer: ModelRenderer, names: Names, recursive: bool) -> Code:
+def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
+    """The variants that do not require the discriminating property."""
+    assert schema.discriminator is not None
+    found = []
+    for target in dict.fromkeys(target for _, target in schema.discriminator.mapping):
+        variant = types[target].schema
+        properties = variant.properties if isinstance(variant, ObjectSchema) else ()
+        if not any(one.required for one in properties if one.name == schema.discriminator.property):
+            found.append(target)
+    return found
+
+
+def _alias(
+    alias: str,
+    schema: Schema,
+    renderer: ModelRenderer,
+    names: Names,
+    types: Mapping[str, TypeDef],
+    recursive: bool,
+) -> Code:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
     hint = renderer.hint(schema)
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
@@ -170,6 +189,9 @@ def _alias(alias: str, schema: Schema, renderer: ModelRenderer, names: Names, re
         if field is not None:
             renderer.helpers |= {"Annotated", "Field"}
             hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+            # Without the property, a value can only be a variant that does not require it.
+            lax = [name(renderer.spelled(target)) for target in _without_tag(schema, types)]
+            hint = join([hint, *lax], " | ")
     if recursive:
         renderer.helpers.add("TypeAliasType")
         text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
@@ -265,4 +287,6 @@ def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
 def _can_be_attribute(wire: str) -> bool:
     import keyword
 
-    return wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    plain = wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    # In a module that calls these, an attribute of the same name would give them another meaning.
+    return plain and wire not in ("Field", "TypeAliasType", "TypedDict", "Required")

@@ -80,7 +80,8 @@ class Bundle:
             key = (node.document.name, file)
             if key not in self._refused:
                 self._refused.add(key)
-                self.diagnostics.error("SL205", node.place, f"`{file}` cannot be referenced: {refusal}")
+                hint = "references lead to files beside the document that was given, or in folders below it"
+                self.diagnostics.error("SL205", node.place, f"`{file}` cannot be referenced: {refusal}", hint=hint)
             return None
 
     def _pointer(self, node: Node, fragment: str) -> Node | None:

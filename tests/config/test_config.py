@@ -11,7 +11,7 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.config import Config, Env, OperationOverride, config_schema, default_config, load_config
+from generator.config import Config, Env, OperationOverride, Pagination, config_schema, default_config, load_config
 from generator.diagnostics import Diagnostic, Stop
 
 FULL = """
@@ -31,7 +31,7 @@ operations:
   DeskController_remove: {name: close, resource: desks, hidden: true, streaming: false}
 schemas: {CreateDeskDTO: NewDesk, "a.yaml#/components/schemas/X": Y}
 pagination:
-- {style: page, page: page, size: limit}
+- {style: page, page: page, limit: limit}
 overlays: fix.yaml
 templates: my/templates
 """
@@ -66,7 +66,7 @@ def test_every_key(tmp_path: Path) -> None:
             "DeskController_remove": OperationOverride("close", "desks", True, False),
         },
         schemas={"CreateDeskDTO": "NewDesk", "a.yaml#/components/schemas/X": "Y"},
-        pagination=({"style": "page", "page": "page", "size": "limit"},),
+        pagination=(Pagination(style="page", page="page", limit="limit"),),
         overlays=("fix.yaml",),
         templates="my/templates",
     )

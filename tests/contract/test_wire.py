@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +82,12 @@ def test_path_value_stays_in_its_segment(caller: Caller, value: str) -> None:
         ("plain", {"text": "a b&c=d+é"}, "text=a%20b%26c%3Dd%2B%C3%A9"),
         ("plain", {"text": "", "flag": True, "whole": -3}, "text=&whole=-3&flag=true"),
         ("plain", {"text": "x", "ratio": 10.0}, "text=x&ratio=10"),
+        (
+            "plain",
+            {"text": "x", "moment": datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)},
+            "text=x&moment=2024-01-02T03%3A04%3A05Z",
+        ),
+        ("plain", {"text": "x", "day": date(2024, 1, 2)}, "text=x&day=2024-01-02"),
         ("plain", {"text": "x", "odd_name": "y"}, "text=x&odd%20name%5B%5D=y"),
     ],
 )

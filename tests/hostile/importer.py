@@ -1,6 +1,6 @@
 """Imports generated packages, each in a process of its own that is forked from this one, where pydantic is ready.
 
-Reads one JSON line for each package (`folder`, `sentinel`) and answers with one: `imported`, `bad`. Sockets are blocked.
+Reads one JSON line for each package (`folder`, `sentinel`), answers with one: `imported`, `bad`. Sockets are blocked.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx2  # noqa: F401
-import pydantic  # noqa: F401
+import pydantic
 import typing_extensions  # noqa: F401
 
 CLIENT_ARGUMENTS: tuple[dict[str, Any], ...] = (
@@ -50,6 +50,7 @@ def import_all(folder: Path) -> dict[str, Any]:
             bad.append(f"{name}: {type(error).__name__}: {str(error)[:200]}")
     if not bad:
         bad += construct(importlib.import_module(f"{package}._client"))
+        bad += adapt(importlib.import_module(f"{package}.types"))
     return {"imported": len(names), "bad": bad}
 
 
@@ -66,6 +67,17 @@ def construct(module: Any) -> list[str]:
         for attribute, value in vars(found).items():
             if hasattr(value, "attrname"):
                 _ = getattr(made, attribute).with_raw_response
+    return bad
+
+
+def adapt(types: Any) -> list[str]:
+    """Build a validator of every public type: what reading an answer does first."""
+    bad = []
+    for name in types.__all__:
+        try:
+            pydantic.TypeAdapter(getattr(types, name)).core_schema  # noqa: B018
+        except BaseException as error:
+            bad.append(f"{name}: {type(error).__name__}: {str(error)[:200]}")
     return bad
 
 

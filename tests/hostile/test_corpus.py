@@ -11,10 +11,9 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -30,6 +29,7 @@ from tests.render.quick import quick
 CORPUS = Path(__file__).parent / "corpus"
 CASES: list[dict[str, Any]] = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))["cases"]
 SECONDS = 30
+Importer = Callable[[Path, Path], dict[str, Any]]
 
 ELSEWHERE = dict.fromkeys(
     ("yaml_alias_bomb_example.yaml", "yaml_alias_bomb_schema.yaml", "yaml_merge_key_bomb.yaml"), "line 10"
@@ -54,17 +54,6 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(_watch)
 
 
-@pytest.fixture(scope="module")
-def importer() -> Iterator[subprocess.Popen[str]]:
-    """A process that imports packages, each in a fork of its own."""
-    path = Path(__file__).parent / "importer.py"
-    process = subprocess.Popen([sys.executable, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    yield process
-    assert process.stdin is not None
-    process.stdin.close()
-    process.wait(10)
-
-
 def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int:
     """The command line in this process, without the formatter (black would only hide what we wrote)."""
     monkeypatch.setattr(sys, "argv", ["specloom", *arguments])
@@ -84,7 +73,7 @@ def test_case(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-    importer: subprocess.Popen[str],
+    importer: Importer,
 ) -> None:
     box = tmp_path / "a/b/c/box"
     (box / "spec").mkdir(parents=True)
@@ -119,9 +108,7 @@ def test_case(
         return
     judge_output(box / "out")
     assert run([*arguments, "--check"], monkeypatch) == 0, "other bytes the second time"
-    assert importer.stdin is not None and importer.stdout is not None
-    print(json.dumps({"folder": str(box / "out"), "sentinel": str(sentinel)}), file=importer.stdin, flush=True)
-    answer = json.loads(importer.stdout.readline())
+    answer = importer(box / "out", sentinel)
     assert answer["bad"] == []
     assert answer["imported"] > 30
     assert not sentinel.exists(), "something of the document ran at import"

@@ -20,7 +20,25 @@ from generator.naming.identifiers import (
 )
 
 NASTY = ["", " ", "1", "class", "Class", "None", "self", "__init__", "a b", "a-b", "a_b", "aB", "+1", "-1", "$", "@id"]
-NASTY += ["'", '"', "\n", "\\", "\ud800", "\u202e", "用户", "ªº", "①", "𝐚", "x" * 500, "_", "__", "import", "日1", "é", "É"]
+NASTY += [
+    "'",
+    '"',
+    "\n",
+    "\\",
+    "\ud800",
+    "\u202e",
+    "用户",
+    "ªº",
+    "①",
+    "\U0001d41a",
+    "x" * 500,
+    "_",
+    "__",
+    "import",
+    "日1",
+    "é",
+    "É",
+]
 
 names = st.one_of(st.sampled_from(NASTY), st.text(max_size=12))
 
@@ -77,7 +95,14 @@ def test_a_name_without_any_letter_still_gets_one(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "wanted"),
-    [("Pet", "Pet"), ("pet", "Pet"), ("Page<Pet>", "PagePet"), ("3d", "Type3d"), ("OpenAIModel", "OpenAIModel"), ("PET", "PET")],
+    [
+        ("Pet", "Pet"),
+        ("pet", "Pet"),
+        ("Page<Pet>", "PagePet"),
+        ("3d", "Type3d"),
+        ("OpenAIModel", "OpenAIModel"),
+        ("PET", "PET"),
+    ],
 )
 def test_class_names(name: str, wanted: str) -> None:
     assert class_identifier(name) == wanted
@@ -86,7 +111,7 @@ def test_class_names(name: str, wanted: str) -> None:
 @given(st.sets(names, max_size=25))
 @example({"aB", "a_b", "a-b", "a b", "a.b", "A_B", "AB", "ab", "_ab", "$ab", "@ab"})
 @example({"class", "class_", "Class", "CLASS"})
-@example({"\ud800", "\udfff", "'", '"'})
+@example({"\ud800", "'", '"'})
 def test_names_of_one_scope_never_collide(wires: set[str]) -> None:
     made = allocate(sorted(wires), field)
     assert made.keys() == wires

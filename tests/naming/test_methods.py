@@ -25,7 +25,9 @@ def document(operations: list[tuple[str, str, str | None]], tag: str) -> Made:
     return make(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}))
 
 
-def methods(operations: list[tuple[str, str, str | None]], tag: str = "pets", config: Config | None = None) -> list[str]:
+def methods(
+    operations: list[tuple[str, str, str | None]], tag: str = "pets", config: Config | None = None
+) -> list[str]:
     """The methods' names, in the order of the operations."""
     (resource,) = document(operations, tag).names(config).resources
     found = {f"{operation.verb} {operation.path}": own.method for operation, own in resource.operations}
@@ -113,7 +115,12 @@ def test_an_id_used_twice() -> None:
 
 
 def test_names_do_not_depend_on_the_order_of_the_document() -> None:
-    operations = [("GET", "/pets", "findAll"), ("GET", "/cats", "findAll"), ("POST", "/pets", "make"), ("GET", "/x", None)]
+    operations = [
+        ("GET", "/pets", "findAll"),
+        ("GET", "/cats", "findAll"),
+        ("POST", "/pets", "make"),
+        ("GET", "/x", None),
+    ]
     forwards = dict(zip(operations, methods(operations), strict=True))
     backwards = dict(zip(operations[::-1], methods(operations[::-1]), strict=True))
     assert forwards == backwards
@@ -191,9 +198,18 @@ def test_without_a_tag_the_path_names_the_resource(path: str, attribute: str) ->
     assert resource.attribute == attribute
 
 
-ids = st.one_of(st.none(), st.sampled_from(["findAll", "list", "getPet", "get_pet", "pets_list", "class", "***", "", "1"]), st.text(max_size=8))
+ids = st.one_of(
+    st.none(),
+    st.sampled_from(["findAll", "list", "getPet", "get_pet", "pets_list", "class", "***", "", "1"]),
+    st.text(max_size=8),
+)
 paths = st.sampled_from(["/pets", "/pets/{id}", "/cats", "/", "/pets/{id}/toys", "/v1/pets", "/x/{a}/{b}", "/pets/all"])
-operations = st.lists(st.tuples(st.sampled_from(["GET", "POST", "PUT", "DELETE"]), paths, ids), min_size=1, max_size=10, unique_by=lambda one: one[:2])
+operations = st.lists(
+    st.tuples(st.sampled_from(["GET", "POST", "PUT", "DELETE"]), paths, ids),
+    min_size=1,
+    max_size=10,
+    unique_by=lambda one: one[:2],
+)
 
 
 @given(operations, st.sampled_from(["pets", "Pet", "用户", "x", "get", "1", "class", "a b"]))

@@ -19,7 +19,10 @@ def document(graph: dict[str, list[str]], uses: dict[str, list[str]], unions: se
         if key in unions:
             schemas[key] = {"oneOf": [*refs, {"type": "string"}, {"type": "integer"}]}
         else:
-            schemas[key] = {"type": "object", "properties": {"own": {"type": "string"}, **dict(zip(targets, refs, strict=True))}}
+            schemas[key] = {
+                "type": "object",
+                "properties": {"own": {"type": "string"}, **dict(zip(targets, refs, strict=True))},
+            }
     paths = {}
     for tag, keys in uses.items():
         for key in keys:
@@ -27,7 +30,11 @@ def document(graph: dict[str, list[str]], uses: dict[str, list[str]], unions: se
             answer = {"200": {"description": "ok", "content": content}}
             paths[f"/{tag}/{key}"] = {"get": {"tags": [tag], "responses": answer}}
     components = {"schemas": schemas}
-    return make(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, "components": components}))
+    return make(
+        json.dumps(
+            {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths, "components": components}
+        )
+    )
 
 
 def modules(made: Made) -> dict[str, str]:
@@ -38,7 +45,10 @@ def modules(made: Made) -> dict[str, str]:
 
 KEYS = [f"T{letter}" for letter in "ABCDEFGHIJ"]
 edges = st.dictionaries(st.sampled_from(KEYS), st.lists(st.sampled_from(KEYS), max_size=4, unique=True), max_size=10)
-uses = st.dictionaries(st.sampled_from(["pets", "shared", "others", "types", "users"]), st.lists(st.sampled_from(KEYS), max_size=4, unique=True))
+uses = st.dictionaries(
+    st.sampled_from(["pets", "shared", "others", "types", "users"]),
+    st.lists(st.sampled_from(KEYS), max_size=4, unique=True),
+)
 
 
 @given(edges, uses, st.sets(st.sampled_from(KEYS)))
@@ -57,7 +67,9 @@ def test_modules_never_import_each_other_in_a_circle(
 
 
 def test_what_one_resource_uses_lives_with_it() -> None:
-    found = modules(document({"TA": ["TB"], "TB": [], "TC": [], "TD": []}, {"pets": ["TA", "TC"], "users": ["TC"]}, set()))
+    found = modules(
+        document({"TA": ["TB"], "TB": [], "TC": [], "TD": []}, {"pets": ["TA", "TC"], "users": ["TC"]}, set())
+    )
     assert found == {"TA": "pets", "TB": "pets", "TC": "shared", "TD": "others"}
 
 
@@ -67,7 +79,12 @@ def test_a_circle_stays_together() -> None:
 
 
 def test_a_shared_union_and_what_only_it_leads_to_are_a_family() -> None:
-    graph: dict[str, list[str]] = {"Tool": ["CodeTool", "MapTool", "WebTool"], "CodeTool": [], "MapTool": [], "WebTool": []}
+    graph: dict[str, list[str]] = {
+        "Tool": ["CodeTool", "MapTool", "WebTool"],
+        "CodeTool": [],
+        "MapTool": [],
+        "WebTool": [],
+    }
     found = modules(document(graph, {"pets": ["Tool"], "users": ["Tool"]}, {"Tool"}))
     assert set(found.values()) == {"tools"}
 

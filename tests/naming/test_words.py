@@ -157,7 +157,11 @@ def test_common_affixes(names: list[str], common: str) -> None:
 
 @pytest.mark.parametrize(
     ("names", "common"),
-    [(["CreateSessionDTO", "Session"], "Session"), (["OpenAIModel", "MyOpenAIModelX"], "OpenAIModel"), (["Cat", "Dog"], "")],
+    [
+        (["CreateSessionDTO", "Session"], "Session"),
+        (["OpenAIModel", "MyOpenAIModelX"], "OpenAIModel"),
+        (["Cat", "Dog"], ""),
+    ],
 )
 def test_common_words(names: list[str], common: str) -> None:
     assert common_words(names) == common

@@ -62,13 +62,20 @@ def test_all_of_merges_objects() -> None:
     )
     schema = made.schema()
     assert made.codes == []
-    assert shape(schema) == {"x": ("String", True), "y": ("Number", True), "z": ("Boolean", False), "w": ("Number", True)}
+    assert shape(schema) == {
+        "x": ("String", True),
+        "y": ("Number", True),
+        "z": ("Boolean", False),
+        "w": ("Number", True),
+    }
     assert isinstance(schema, ObjectSchema)
     assert schema.parents == (REF_A.target, REF_B.target)
 
 
 def test_properties_beside_all_of() -> None:
-    schema = both("{allOf: [{$ref: '#/components/schemas/A'}], properties: {own: {type: string}}, required: [own]}").schema()
+    schema = both(
+        "{allOf: [{$ref: '#/components/schemas/A'}], properties: {own: {type: string}}, required: [own]}"
+    ).schema()
     assert shape(schema) == {"own": ("String", True), "x": ("String", True), "y": ("Number", False)}
 
 
@@ -125,7 +132,8 @@ def test_all_of_itself_is_an_error(beside: str) -> None:
 def test_all_of_a_type_that_mentions_it_is_none() -> None:
     """Recursion by way of a property is no circle of `allOf`."""
     made = make_schema(
-        "{allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kids: {type: array, items: {$ref: '#/components/schemas/Probe'}}}}]}",
+        "{allOf: [{$ref: '#/components/schemas/Base'}, "
+        "{properties: {kids: {type: array, items: {$ref: '#/components/schemas/Probe'}}}}]}",
         beside="Base: {type: object, properties: {up: {$ref: '#/components/schemas/Probe'}}}",
     )
     assert made.codes == []
@@ -180,7 +188,9 @@ def test_one_of_beside_properties_multiplies() -> None:
 
 @pytest.mark.parametrize("key", ["oneOf", "anyOf"])
 def test_variants_that_only_say_what_is_required_are_no_types(key: str) -> None:
-    made = make_schema(f"{{type: object, properties: {{a: {{}}, b: {{}}}}, {key}: [{{required: [a]}}, {{required: [b]}}]}}")
+    made = make_schema(
+        f"{{type: object, properties: {{a: {{}}, b: {{}}}}, {key}: [{{required: [a]}}, {{required: [b]}}]}}"
+    )
     assert shape(made.schema()) == {"a": ("Any", False), "b": ("Any", False)}
 
 

@@ -14,7 +14,8 @@ UNION = "{oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schem
 def pets(cat: str, dog: str, declared: str = "") -> Made:
     """A union of Cat and Dog with these properties, the tag required."""
     beside = "\n".join(
-        f"{name}: {{type: object, required: [kind], properties: {{{text}}}}}" for name, text in (("Cat", cat), ("Dog", dog))
+        f"{name}: {{type: object, required: [kind], properties: {{{text}}}}}"
+        for name, text in (("Cat", cat), ("Dog", dog))
     )
     return make_schema(UNION + (f", discriminator: {declared}" if declared else "") + "}", beside=beside)
 
@@ -61,7 +62,9 @@ def test_a_mapping_gives_plain_strings_their_values(mapping: str, values: tuple[
 
 
 def test_two_values_for_one_variant_are_not_implied() -> None:
-    made = pets("kind: {type: string}", "kind: {type: string}", "{propertyName: kind, mapping: {a: Cat, b: Cat, d: Dog}}")
+    made = pets(
+        "kind: {type: string}", "kind: {type: string}", "{propertyName: kind, mapping: {a: Cat, b: Cat, d: Dog}}"
+    )
     assert found(made) is None
     assert "SL322" in made.codes
 

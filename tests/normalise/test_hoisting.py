@@ -65,15 +65,15 @@ def test_a_recurring_union_is_one_type() -> None:
 
 
 def test_a_flattened_body_gets_no_name() -> None:
-    made = make(
-        """
+    made = make("""
         paths:
           /a:
             post:
               requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
-              responses: {'200': {description: ok, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
-        """
-    )
+              responses:
+                '200':
+                  content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}
+        """)
     (only,) = made.api.types
     assert isinstance(only.schema, ObjectSchema)
     assert [one.name for one in only.schema.properties] == ["b"]
@@ -81,15 +81,15 @@ def test_a_flattened_body_gets_no_name() -> None:
 
 
 def test_a_result_that_is_no_simple_type_gets_a_name() -> None:
-    made = make(
-        """
+    made = make("""
         paths:
           /a:
             get:
               responses:
-                '200': {description: ok, content: {application/json: {schema: {type: array, items: {oneOf: [{type: string}, {type: integer}]}}}}}
-        """
-    )
+                '200':
+                  content:
+                    application/json: {schema: {type: array, items: {oneOf: [{type: string}, {type: integer}]}}}
+        """)
     assert inline(made) == ["Array"]
 
 

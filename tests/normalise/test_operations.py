@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ir import AnySchema, BooleanSchema, NumberSchema, Operation, Parameter, PartEncoding, RefSchema, StringSchema, UnionSchema
+from generator.ir import (
+    AnySchema,
+    BooleanSchema,
+    NumberSchema,
+    Operation,
+    Parameter,
+    PartEncoding,
+    RefSchema,
+    StringSchema,
+    UnionSchema,
+)
 from tests.normalise.making import Made, make, make_operation
 
 JSON = "content: {application/json: {schema: %s}}"
@@ -85,8 +95,7 @@ def test_what_cannot_be_a_parameter_is_an_error(text: str, code: str) -> None:
 
 
 def test_the_operation_wins_over_its_path() -> None:
-    made = make(
-        """
+    made = make("""
         paths:
           /a/{id}:
             parameters:
@@ -99,22 +108,24 @@ def test_the_operation_wins_over_its_path() -> None:
               - {name: q, in: header, schema: {type: boolean}}
               - {name: x-h, in: header, required: true, schema: {type: string}}
               responses: {}
-        """
-    )
+        """)
     assert made.codes == []
     found = [(one.location, one.name, one.required) for one in only(made).parameters]
-    assert sorted(found) == [("header", "q", False), ("header", "x-h", True), ("path", "id", True), ("query", "q", True)]
+    assert sorted(found) == [
+        ("header", "q", False),
+        ("header", "x-h", True),
+        ("path", "id", True),
+        ("query", "q", True),
+    ]
 
 
 def test_a_parameter_twice_is_told_and_taken_once() -> None:
-    made = make_operation(
-        """
+    made = make_operation("""
         parameters:
         - {name: q, in: query, schema: {type: string}}
         - {name: q, in: query, schema: {type: integer}}
         responses: {}
-        """
-    )
+        """)
     (told,) = made.diagnostics
     assert told.code == "SL331"
     assert told.place.pointer.endswith("/parameters/1")
@@ -200,7 +211,9 @@ def test_a_body_that_is_no_object_is_an_error() -> None:
 
 def result(responses: str, *, verb: str = "get") -> tuple[Operation, list[str]]:
     """The operation with these responses, and what was told."""
-    made = make_operation(f"responses: {responses}", verb=verb, rest="components: {schemas: {T: {type: object, properties: {a: {}}}}}")
+    made = make_operation(
+        f"responses: {responses}", verb=verb, rest="components: {schemas: {T: {type: object, properties: {a: {}}}}}"
+    )
     return only(made), made.codes
 
 
@@ -242,7 +255,9 @@ def test_a_result_without_structure_beside_one_with_says_nothing() -> None:
     assert operation.result == REF_T
 
 
-@pytest.mark.parametrize("responses", ["{}", "{'204': {description: none}}", "{'400': {content: {application/json: {schema: {}}}}}"])
+@pytest.mark.parametrize(
+    "responses", ["{}", "{'204': {description: none}}", "{'400': {content: {application/json: {schema: {}}}}}"]
+)
 def test_no_result(responses: str) -> None:
     operation, codes = result(responses)
     assert (codes, operation.result, operation.binary) == ([], None, False)
@@ -276,7 +291,9 @@ def test_a_redirect_of_another_verb_is_none() -> None:
     assert (codes, operation.binary) == ([], False)
 
 
-@pytest.mark.parametrize("media_type", ["text/plain", "text/csv", "application/xml", "application/atom+xml", "application/yaml"])
+@pytest.mark.parametrize(
+    "media_type", ["text/plain", "text/csv", "application/xml", "application/atom+xml", "application/yaml"]
+)
 def test_text(media_type: str) -> None:
     operation, codes = result(f"{{'200': {{content: {{{media_type}: {{schema: {{type: string}}}}}}}}}}")
     assert (codes, operation.text, operation.binary, operation.result) == ([], True, False, StringSchema())
@@ -310,8 +327,7 @@ def test_security(text: str, wanted: object) -> None:
 
 
 def test_security_schemes() -> None:
-    made = make(
-        """
+    made = make("""
         security: [{key: []}]
         components:
           securitySchemes:
@@ -319,8 +335,7 @@ def test_security_schemes() -> None:
             bearer: {type: http, scheme: Bearer}
             oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x.example/token', scopes: {}}}}
             open: {type: openIdConnect, openIdConnectUrl: 'https://x.example'}
-        """
-    )
+        """)
     found = {one.key: (one.kind, one.location or one.scheme or one.token_url) for one in made.api.schemes}
     assert found == {
         "key": ("apiKey", "header"),
@@ -332,14 +347,12 @@ def test_security_schemes() -> None:
 
 
 def test_resources_are_tags() -> None:
-    made = make(
-        """
+    made = make("""
         tags: [{name: b, description: Bees}]
         paths:
           /x: {get: {tags: [b, c], responses: {}}, post: {tags: [a], responses: {}}}
           /y: {get: {responses: {}}}
-        """
-    )
+        """)
     found = {one.tag: (one.description, [operation.key for operation in one.operations]) for one in made.api.resources}
     assert found == {"": ("", ["GET /y"]), "a": ("", ["POST /x"]), "b": ("Bees", ["GET /x"])}
 
@@ -370,13 +383,11 @@ def test_extensions_are_no_paths() -> None:
 
 
 def test_servers_with_variables() -> None:
-    made = make(
-        """
+    made = make("""
         servers:
         - url: https://{region}.example.com/{version}
           variables: {region: {default: eu, enum: [eu, us]}, version: {default: v1}}
-        """
-    )
+        """)
     (server,) = made.api.servers
     assert [(one.name, one.default, one.choices) for one in server.variables] == [
         ("region", "eu", ("eu", "us")),

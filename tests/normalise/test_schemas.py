@@ -37,7 +37,10 @@ EITHER_VERSION: list[tuple[str, Schema]] = [
     ("{type: string, format: date-time}", StringSchema("date-time")),
     ("{type: string, minLength: 1, maxLength: 3, pattern: ^a}", StringSchema("", 1, 3, "^a")),
     ("{type: string, minLength: -1, maxLength: 1.5}", TEXT),
-    ("{type: array, items: {type: string}, minItems: 1, maxItems: 2, uniqueItems: true}", ArraySchema(TEXT, (), 1, 2, True)),
+    (
+        "{type: array, items: {type: string}, minItems: 1, maxItems: 2, uniqueItems: true}",
+        ArraySchema(TEXT, (), 1, 2, True),
+    ),
     ("{type: array}", ArraySchema(AnySchema())),
     ("{type: object}", MapSchema(AnySchema())),
     ("{type: object, additionalProperties: true}", MapSchema(AnySchema())),
@@ -65,7 +68,10 @@ ONLY_30: list[tuple[str, Schema]] = [
     ("{type: string, nullable: true}", StringSchema(notes=NULLABLE)),
     ("{type: string, enum: [a, null], nullable: true}", EnumSchema(("a",), NULLABLE)),
     ("{type: number, minimum: 1, exclusiveMinimum: true}", NumberSchema(exclusive_minimum=1)),
-    ("{type: number, maximum: 9, exclusiveMaximum: true, minimum: 0, exclusiveMinimum: false}", NumberSchema(minimum=0, exclusive_maximum=9)),
+    (
+        "{type: number, maximum: 9, exclusiveMaximum: true, minimum: 0, exclusiveMinimum: false}",
+        NumberSchema(minimum=0, exclusive_maximum=9),
+    ),
 ]
 
 ONLY_31: list[tuple[str, Schema]] = [
@@ -75,15 +81,27 @@ ONLY_31: list[tuple[str, Schema]] = [
     ("{type: [string, 'null']}", StringSchema(notes=NULLABLE)),
     ("{type: [string]}", TEXT),
     ("{type: [string, integer]}", UnionSchema((TEXT, WHOLE), False)),
-    ("{type: [string, integer, 'null'], minLength: 1}", UnionSchema((StringSchema(min_length=1), WHOLE), False, None, NULLABLE)),
+    (
+        "{type: [string, integer, 'null'], minLength: 1}",
+        UnionSchema((StringSchema(min_length=1), WHOLE), False, None, NULLABLE),
+    ),
     ("{const: a}", EnumSchema(("a",))),
     ("{const: 1}", EnumSchema((1,))),
     ("{const: null}", NullSchema(NULLABLE)),
-    ("{type: number, exclusiveMinimum: 1, exclusiveMaximum: 9}", NumberSchema(exclusive_minimum=1, exclusive_maximum=9)),
-    ("{type: array, prefixItems: [{type: string}, {type: integer}], items: false}", ArraySchema(NeverSchema(), (TEXT, WHOLE))),
+    (
+        "{type: number, exclusiveMinimum: 1, exclusiveMaximum: 9}",
+        NumberSchema(exclusive_minimum=1, exclusive_maximum=9),
+    ),
+    (
+        "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
+        ArraySchema(NeverSchema(), (TEXT, WHOLE)),
+    ),
     ("{type: array, prefixItems: [{type: string}], items: {type: integer}}", ArraySchema(WHOLE, (TEXT,))),
     ("{type: object, patternProperties: {^x: {type: string}}}", MapSchema(TEXT)),
-    ("{type: object, patternProperties: {^x: {type: string}, ^y: {type: integer}}}", MapSchema(UnionSchema((TEXT, WHOLE), False))),
+    (
+        "{type: object, patternProperties: {^x: {type: string}, ^y: {type: integer}}}",
+        MapSchema(UnionSchema((TEXT, WHOLE), False)),
+    ),
     ("{type: object, unevaluatedProperties: {type: string}}", MapSchema(TEXT)),
     ("{type: string, contentMediaType: image/png}", StringSchema(content_media_type="image/png")),
 ]

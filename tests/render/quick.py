@@ -1,9 +1,9 @@
-"""The pipeline as tests run it many times: templates compiled once, and no formatter, which only hides what we wrote."""
+"""The pipeline as tests run it many times: templates compiled once, and no formatter, which takes most of the time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
@@ -25,7 +25,10 @@ def _compile_once(self: Environment, source: str, name: str, filename: str, *res
 
 
 @contextmanager
-def quick() -> Iterator[None]:
-    """While this is open, the pipeline does not format, and compiles each template once for all runs."""
-    with patch.object(pipeline, "format_files", unformatted), patch.object(Environment, "compile", _compile_once):
+def quick(*, formatted: bool = False) -> Iterator[None]:
+    """While this is open, each template is compiled once for all runs, and the formatter is left out."""
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(Environment, "compile", _compile_once))
+        if not formatted:
+            stack.enter_context(patch.object(pipeline, "format_files", unformatted))
         yield

@@ -55,7 +55,9 @@ NASTY = [
     '"\nimport os\n#',
 ]
 
-texts = st.one_of(st.sampled_from(NASTY), st.text(st.characters()), st.lists(st.sampled_from(NASTY), max_size=4).map("".join))
+texts = st.one_of(
+    st.sampled_from(NASTY), st.text(st.characters()), st.lists(st.sampled_from(NASTY), max_size=4).map("".join)
+)
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | texts,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4) | st.tuples(inner, inner),
@@ -93,12 +95,7 @@ def test_every_nasty_text_as_a_literal(text: str) -> None:
     compile(f"x = {shown}\n".encode(), "x.py", "exec")
 
 
-@pytest.mark.parametrize(("value", "wanted"), [(float("inf"), "inf"), (float("-inf"), "-inf"), (float("nan"), "nan")])
-def test_floats_that_are_no_json(value: float, wanted: str) -> None:
-    assert literal(value) == f'float("{wanted}")'
-
-
-@pytest.mark.parametrize("value", [object(), {1}, b"bytes", 1j])
+@pytest.mark.parametrize("value", [object(), {1}, b"bytes", 1j, float("inf"), float("-inf"), float("nan")])
 def test_what_is_no_json_value_is_refused(value: object) -> None:
     with pytest.raises(TypeError):
         literal(value)

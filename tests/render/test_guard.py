@@ -69,7 +69,9 @@ def test_refused(source: str) -> None:
     assert str(found.value).startswith("pkg/types/a.py:")
 
 
-@pytest.mark.parametrize("source", ["x = 1", "'''doc'''", "x: int | None = None", "class A(B):\n    'doc'\n    x: 'int' = Field(alias='y')"])
+@pytest.mark.parametrize(
+    "source", ["x = 1", "'''doc'''", "x: int | None = None", "class A(B):\n    'doc'\n    x: 'int' = Field(alias='y')"]
+)
 def test_accepted(source: str) -> None:
     check_python("pkg/types/a.py", source)
 
@@ -87,16 +89,16 @@ def test_the_classes_of_resources_may_be_called() -> None:
 
 def test_every_python_file_but_the_runtime_is_checked() -> None:
     evil = "import os\n"
-    check_files({"pkg/_core/a.py": evil, "docs/a.md": evil, "pyproject.toml": evil}, frozenset())
+    check_files({"pkg/_core/a.py": evil, "docs/a.md": evil, "pyproject.toml": evil}, "pkg", frozenset())
     for path in ("pkg/a.py", "pkg/types/a.py", "pkg/resources/_core.py", "setup.py", "_core.py"):
         with pytest.raises(UnsafeOutput):
-            check_files({path: evil}, frozenset())
+            check_files({path: evil}, "pkg", frozenset())
 
 
 def test_a_folder_called_like_the_runtime_is_no_way_round() -> None:
     """Only the package's own `_core` is hand-written."""
     with pytest.raises(UnsafeOutput):
-        check_files({"pkg/types/_core/a.py": "import os\n"}, frozenset())
+        check_files({"pkg/types/_core/a.py": "import os\n"}, "pkg", frozenset())
 
 
 def test_the_guard_says_nothing_of_the_runtime_because_nothing_of_a_document_gets_there() -> None:

@@ -81,7 +81,9 @@ def test_the_remedy_settles_the_conflict(renamed: str) -> None:
 
 def test_equal_texts_that_refer_to_different_things_differ() -> None:
     x = "X: {type: object, properties: {y: {$ref: '#/components/schemas/Y'}}}"
-    made = make_many({"a.yaml": document(f"{x}, Y: {{type: string}}"), "b.yaml": document(f"{x}, Y: {{type: integer}}")})
+    made = make_many(
+        {"a.yaml": document(f"{x}, Y: {{type: string}}"), "b.yaml": document(f"{x}, Y: {{type: integer}}")}
+    )
     assert sorted(one.message for one in made.diagnostics) == [
         "two different schemas are called `X`",
         "two different schemas are called `Y`",

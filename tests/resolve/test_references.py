@@ -91,7 +91,7 @@ def test_another_file(tmp_path: Path, reference: str, target: str) -> None:
 def test_relative_references_start_at_the_file_they_stand_in(tmp_path: Path) -> None:
     files = {
         "main.yaml": with_schema("{$ref: 'sub/one.yaml#/definitions/One'}"),
-        "sub/one.yaml": "definitions: {One: {type: object, properties: {a: {$ref: two.yaml}, b: {$ref: ../three.yaml}}}}",
+        "sub/one.yaml": "definitions: {One: {properties: {a: {$ref: two.yaml}, b: {$ref: ../three.yaml}}}}",
         "sub/two.yaml": "{type: object, properties: {x: {type: string}}}",
         "three.yaml": "{type: object, properties: {y: {type: string}}}",
     }
@@ -203,12 +203,18 @@ def test_other_objects_in_circles(tmp_path: Path, kind: str) -> None:
         "pathItems": "{$ref: '#/components/pathItems/A'}",
     }
     circle = f"{{A: {{$ref: '#/components/{kind}/B'}}, B: {{$ref: '#/components/{kind}/A'}}}}"
-    text = f"openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {uses[kind]}}}\ncomponents: {{{kind}: {circle}}}"
+    head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
+    text = f"{head}paths: {{/a: {uses[kind]}}}\ncomponents: {{{kind}: {circle}}}"
     found = run(tmp_path, {"a.yaml": text})
     assert found.codes == ["SL202"]
 
 
-NOTHING_THERE = ["#/components/schemas/Gone", "#/components/schemas/Probe/type/0", "#components/schemas/Probe", "#/x/-1"]
+NOTHING_THERE = [
+    "#/components/schemas/Gone",
+    "#/components/schemas/Probe/type/0",
+    "#components/schemas/Probe",
+    "#/x/-1",
+]
 
 
 @pytest.mark.parametrize("reference", NOTHING_THERE)

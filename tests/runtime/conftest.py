@@ -12,7 +12,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from runtime_harness import Server, build_package, start  # noqa: E402
+from runtime_harness import Server, build_package, start
 
 _FOLDER = tempfile.TemporaryDirectory(prefix="specloom-runtime-")
 build_package(Path(_FOLDER.name))

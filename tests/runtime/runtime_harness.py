@@ -113,7 +113,7 @@ def start(server: Server) -> ThreadingHTTPServer:
             act = server.answers.pop(0) if server.answers else answer()
             act(self)
 
-        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _any  # noqa: N815
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _any
 
         def log_message(self, *_: object) -> None: ...
 

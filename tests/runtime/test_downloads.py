@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import gzip
+import io
+import time
 from pathlib import Path
 from typing import Any
 
@@ -78,3 +81,74 @@ def test_a_signed_address_gets_no_token(client: Any, server: Any, other: Any) ->
 def test_compressed_content(client: Any, server: Any) -> None:
     server.reply(gzip.compress(CONTENT), content_encoding="gzip")
     assert client.pets.photo("a").read() == CONTENT
+
+
+def test_a_file_object_and_progress(client: Any, server: Any, tmp_path: Path) -> None:
+    told: list[tuple[int, int | None]] = []
+    server.reply(CONTENT)
+    with io.BytesIO() as file:
+        client.pets.photo("a").write_to(file, progress=lambda *now: told.append(now))
+        assert file.getvalue() == CONTENT
+    assert told[-1] == (len(CONTENT), len(CONTENT))
+    assert [received for received, _ in told] == sorted({received for received, _ in told})
+    server.reply(gzip.compress(CONTENT), content_encoding="gzip")
+    told.clear()
+    client.pets.photo("a").write_to(tmp_path / "a", progress=lambda *now: told.append(now))
+    assert told[-1] == (len(CONTENT), None)
+    server.reply(CONTENT)
+    with open(tmp_path / "raw", "wb", buffering=0) as raw:
+        client.pets.photo("a").write_to(raw)
+    assert (tmp_path / "raw").read_bytes() == CONTENT
+    server.reply(CONTENT)
+    with open(tmp_path / "text", "w") as text, pytest.raises(acme.InvalidArgumentError, match="'wb'"):
+        client.pets.photo("a").write_to(text)
+    assert active(client) == 0
+
+
+def test_an_interrupted_download_leaves_nothing(client: Any, server: Any, tmp_path: Path) -> None:
+    def stop(received: int, total: int | None) -> None:
+        raise KeyboardInterrupt
+
+    server.reply(CONTENT)
+    with pytest.raises(KeyboardInterrupt):
+        client.pets.photo("a").write_to(tmp_path / "a", progress=stop)
+    assert list(tmp_path.iterdir()) == []
+    server.reply(CONTENT)
+    with pytest.raises(FileNotFoundError):
+        client.pets.photo("a").write_to(tmp_path / "no" / "folder")
+    assert active(client) == 0
+
+
+def test_async_progress(server: Any, tmp_path: Path) -> None:
+    told: list[int] = []
+
+    async def run() -> None:
+        async with acme.AsyncAcme(token="t", base_url=server.url) as client:
+            server.reply(CONTENT)
+            await (await client.pets.photo("a")).write_to(tmp_path / "a", progress=lambda got, _: told.append(got))
+            assert (tmp_path / "a").read_bytes() == CONTENT
+            server.reply(CONTENT)
+            file = io.BytesIO()
+            await (await client.pets.photo("a")).write_to(file)
+            assert file.getvalue() == CONTENT
+            # A cancelled download leaves the file of before, and no connection.
+            server.misbehave(half_and_wait)
+            download = asyncio.ensure_future((await client.pets.photo("a")).write_to(tmp_path / "a"))
+            await asyncio.sleep(0.2)
+            download.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await download
+            assert [one.name for one in tmp_path.iterdir()] == ["a"]
+            assert active(client) == 0
+
+    asyncio.run(run())
+    assert told[-1] == len(CONTENT)
+
+
+def half_and_wait(handler: Any) -> None:
+    handler.send_response(200)
+    handler.send_header("content-length", str(len(CONTENT)))
+    handler.end_headers()
+    handler.wfile.write(CONTENT[:100_000])
+    handler.wfile.flush()
+    time.sleep(3)

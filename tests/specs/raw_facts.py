@@ -2,8 +2,8 @@
 
 A fact is a path, method, operationId, tag, security requirement, server, parameter, body, response, schema, property,
 type, format, value list, default, bound, required list, nullable, deprecated, discriminator. Not a fact: title,
-summary, description, example, the order of keys and of `required`, `allOf` around a single reference, whether a
-parameter stands at the path or at the operation, whether a repeated schema or parameter has a name of its own.
+summary, description, example, the order of keys, of `required` and of values, `allOf` around a single reference,
+whether a parameter stands at the path or at the operation, whether a schema or parameter has a name of its own.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ _LONGEST = 90
 
 
 class Difference(NamedTuple):
-    """A place, with what either side says there; `-` for nothing."""
+    """A place, with what either side says there; `-` for nothing.
+
+    A place is a JSON pointer below `#/components/schemas/`, or an operation and the way into it.
+    """
 
     where: str
     source: str
@@ -82,8 +85,8 @@ class Facts:
                 found[key] = [self._schema(one, path) for one in value]
             elif key in _NESTED and isinstance(value, dict):
                 found[key] = self._schema(value, path)
-            elif key == "required" and isinstance(value, list):
-                found[key] = sorted(value)
+            elif key in ("required", "enum") and isinstance(value, list):
+                found[key] = sorted(value, key=repr)
             elif key == "discriminator":
                 mapping = {name: target.split("/")[-1] for name, target in value.get("mapping", {}).items()}
                 found[key] = {"propertyName": value["propertyName"], "mapping": mapping}
@@ -135,9 +138,10 @@ class Facts:
             while key in found:
                 key += " again"
             manner = {key: parameter[key] for key in ("style", "explode", "allowReserved") if key in parameter}
+            if parameter.get("deprecated"):
+                manner["deprecated"] = True
             found[key] = {
                 "required": bool(parameter.get("required")),
-                "deprecated": bool(parameter.get("deprecated")),
                 "schema": self._schema(parameter.get("schema", {}), where),
                 **manner,
             }
@@ -153,11 +157,10 @@ def compare(source_documents: Documents, our_documents: Documents) -> Comparison
     own = {name: schema for name, schema in ours.schemas.items() if name not in source.schemas}
     found = _Differences()
     for name, schema in sorted(source.schemas.items()):
-        where = f"#/components/schemas/{name}"
         if name in ours.schemas:
-            found.schemas(schema, _expand(ours.schemas[name], own), where)
+            found.schemas(schema, _expand(ours.schemas[name], own), name)
         else:
-            found.append(Difference(where, "present", "-"))
+            found.append(Difference(name, "present", "-"))
     for key in sorted(source.operations.keys() | ours.operations.keys()):
         here = ours.operations.get(key)
         found.anything(source.operations.get(key), None if here is None else _expand(here, own), key)
@@ -217,8 +220,10 @@ class _Differences(list[Difference]):
         if isinstance(left, dict) and isinstance(right, dict):
             for key in sorted(left.keys() | right.keys()):
                 schemas = (key == "schema" or where.endswith(" content")) and key in left and key in right
-                one = self.schemas if schemas else self.anything
-                one(left.get(key), right.get(key), f"{where} {key}")
+                if schemas:
+                    self.schemas(left[key], right[key], f"{where} {key}")
+                else:
+                    self.anything(left.get(key), right.get(key), f"{where} {key}")
         else:
             self.append(Difference(where, shown(left), shown(right)))
 
@@ -235,7 +240,7 @@ def shown(value: Any) -> str:
     if value is None or value == {}:
         return "-"
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
-    text = re.sub(r'"([A-Za-z$]+)":', r"\1:", text)
+    text = re.sub(r'"([A-Za-z_$]+)":', r"\1:", text)
     if len(text) <= _LONGEST:
         return text
     digest = hashlib.sha256(text.encode()).hexdigest()[:8]

@@ -21,6 +21,7 @@ from .packages import Package
 from .sampling import Sampler
 
 TOKEN = "t0ken-of-the-test"
+STREAM = "stream"
 FILE = b"\x00\x01binary\r\n--\xff"
 
 
@@ -86,7 +87,10 @@ class Contract:
         media_type, content = _preferred(body["content"])
         if _is_binary(media_type):
             return media_type, FILE
-        return media_type, sampler.value(content.get("schema", {}))
+        value = sampler.value(content.get("schema", {}))
+        if isinstance(value, dict) and _streams(operation):
+            value.pop(STREAM, None)
+        return media_type, value
 
     def _add_body(
         self, arguments: dict[str, Any], names: dict[str, str], operation: RawOperation, media_type: str, body: Any
@@ -228,9 +232,11 @@ class Caller:
         return self.plain(result)
 
     def plain(self, value: Any) -> Any:
-        """A result as JSON values, or the bytes of a download."""
+        """A result as JSON values: a page as it came, a download as its bytes."""
         if hasattr(value, "write_to"):
             return self.run(value.read)
+        if hasattr(value, "has_next_page"):
+            return dumped(value.body)
         return dumped(value)
 
     def method(self, planned: Planned) -> Any:
@@ -307,6 +313,12 @@ def _file_properties(document: dict[str, Any], operation: RawOperation, media_ty
         if one.get("format") == "binary" or "contentMediaType" in one:
             found.add(name)
     return found
+
+
+def _streams(operation: RawOperation) -> bool:
+    """True where a property of the body chooses a stream of events: other methods set that, not the caller."""
+    schema = resolve(operation.document, next(iter((operation.body or {}).get("content", {}).values()))["schema"])
+    return resolve(operation.document, schema.get("properties", {}).get(STREAM, {})).get("type") == "boolean"
 
 
 def _with_files(value: Any) -> Any:

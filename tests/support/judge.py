@@ -116,6 +116,9 @@ def form_parts(recorded: Recorded) -> list[tuple[str, str | None, str | None, by
     kind = recorded.header("content-type") or ""
     message = message_from_bytes(f"Content-Type: {kind}\r\n\r\n".encode() + recorded.body, policy=HTTP)
     assert message.is_multipart(), kind
+    # Python's parser is content with a bare line feed before a boundary; RFC 2046 is not.
+    boundary = f"\r\n--{message.get_boundary()}".encode()
+    assert (b"\r\n" + recorded.body).count(boundary) == len(list(message.iter_parts())) + 1
     found = []
     for part in message.iter_parts():
         name = part.get_param("name", header="content-disposition")

@@ -13,7 +13,7 @@ from typing import Any
 from generator.config import load_config
 
 from .contract import Contract
-from .documents import load_whole, mend, without_discriminators
+from .documents import load, load_whole, mend, without_discriminators
 from .packages import Package, build
 
 ROOT = Path(__file__).parents[2]
@@ -53,8 +53,8 @@ def real_specs() -> tuple[Path, ...]:
 
 
 def own_specs() -> tuple[Path, ...]:
-    """This repository's own specs, by name."""
-    return tuple(sorted((ROOT / "specs").glob("*.yaml")))
+    """This repository's own specs, by name; other YAML beside them is not one."""
+    return tuple(path for path in sorted((ROOT / "specs").glob("*.yaml")) if "openapi" in load(path))
 
 
 def own_package(folder: Path) -> Package:

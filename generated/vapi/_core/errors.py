@@ -195,6 +195,24 @@ class ResponseValidationError(APIResponseError):
     pointer: str = ""
 
 
+class APIStreamError(_AnsweredError):
+    """The server reported an error in the middle of a stream of events.
+
+    Attributes:
+        body: What it sent, as plain JSON or text.
+    """
+
+    __module__ = _PUBLIC
+
+    body: object = None
+
+
+class PaginationError(APIError):
+    """A list cannot be followed further: its pages repeat themselves, or the next one cannot be asked for safely."""
+
+    __module__ = _PUBLIC
+
+
 STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx2
 
-from .errors import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, error_class, request_id
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    error_class,
+    request_id,
+)
 from .redact import hide, safe_request
 from .retry import SAFE_METHODS, never_sent
 
@@ -28,6 +36,7 @@ WORDS = (
     "description",
 )
 LONGEST = 500
+E = TypeVar("E", bound=APIError)
 
 
 def connection_error(
@@ -75,9 +84,15 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
     return error.of_type(declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default"))
 
 
-def response_error(
-    call: PreparedCall, response: httpx2.Response, problem: str, cls: type[APIResponseError] = APIResponseError
-) -> APIResponseError:
+@overload
+def response_error(call: PreparedCall, response: httpx2.Response, problem: str) -> APIResponseError: ...
+
+
+@overload
+def response_error(call: PreparedCall, response: httpx2.Response, problem: str, cls: type[E]) -> E: ...
+
+
+def response_error(call: PreparedCall, response: httpx2.Response, problem: str, cls: Any = APIResponseError) -> Any:
     """The error for an answer that cannot be used, though the call succeeded."""
     message = f"{response.status_code} from {call.title}: {problem}"
     if request_id(response):
@@ -107,10 +122,17 @@ def server_words(response: httpx2.Response) -> str:
     except (ValueError, RecursionError):
         is_page = "html" in response.headers.get("content-type", "") or text.lstrip()[:1] == "<"
         words = "" if is_page else text
+    return _one_line(words) or response.reason_phrase or "no message"
+
+
+def words_of(value: object) -> str:
+    """What an error's body, as plain JSON or text, says went wrong, in one line."""
+    return _one_line(_words(value)) or "no message"
+
+
+def _one_line(words: str) -> str:
     words = " ".join("".join(char if char.isprintable() else " " for char in words).split())
-    if len(words) > LONGEST:
-        words = words[: LONGEST - 1] + "…"
-    return words or response.reason_phrase or "no message"
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 
 def _words(value: object, depth: int = 0) -> str:

@@ -27,6 +27,33 @@ class Style(NamedTuple):
     json: bool = False
 
 
+class Paging(NamedTuple):
+    """How a list comes in pages. Paths lead by wire names to a value in the answer or, `field` and `id`, in an item.
+
+    `page`, `offset`, `cursor`, `before` and `limit` are query parameters; `first` is the number of the first page.
+    `items` leads to the list, `total` to the number of all items, `size` to that of a page, `more` to whether there is
+    another page, `next` to its cursor or link. An answer has `per_page` items where no limit is given, `max_limit` at
+    most; both None where that is not known.
+    """
+
+    style: Literal["page", "offset", "cursor", "link", "time-window", "none"]
+    page: str | None = None
+    offset: str | None = None
+    cursor: str | None = None
+    before: str | None = None
+    limit: str | None = None
+    first: int = 1
+    items: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    size: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    next: tuple[str, ...] = ()
+    field: tuple[str, ...] = ()
+    id: tuple[str, ...] = ("id",)
+    per_page: int | None = None
+    max_limit: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
     """One operation of the API. `T_co` is what its method returns, for type checkers alone.
@@ -41,7 +68,7 @@ class Operation(Generic[T_co]):
         optional: The answer may be empty: the method then returns None.
         empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
         loose: Statuses whose body the API does not describe: strict reading does not judge them.
-        reads: How the answer is read; `binary` belongs to `_download`, all others to `_call`.
+        reads: How the answer is read; `binary` belongs to `_download`, `events` to `_stream`.
         body: How the body is written; None where the operation declares none.
         body_required: Whether an object is sent though none of its properties was given; None is the method's own:
             true for POST, PUT and PATCH.
@@ -53,6 +80,10 @@ class Operation(Generic[T_co]):
         security: Alternatives that this operation requires; None is the package's default, `()` is none.
         errors: Status (`404`, `4XX`, `default`) -> the public name in `types` of the error's body.
         server: The absolute base URL of this operation, where it has one of its own.
+        pages: How the answer's pages follow one another; such operations belong to `_list`.
+        fixed: Properties of the body that are always sent.
+        done: The data of the event that ends a stream.
+        streams: The method that gives the answer as a stream of events, where there is one beside this.
     """
 
     method: str
@@ -64,7 +95,7 @@ class Operation(Generic[T_co]):
     optional: bool = False
     empty: tuple[int, ...] = ()
     loose: tuple[int, ...] = ()
-    reads: Literal["json", "text", "binary", "none"] = "json"
+    reads: Literal["json", "text", "binary", "events", "none"] = "json"
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
     body_required: bool | None = None
     content_type: str | None = None
@@ -75,3 +106,7 @@ class Operation(Generic[T_co]):
     security: Security | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
     server: str | None = None
+    pages: Paging | None = None
+    fixed: Mapping[str, object] = field(default_factory=dict)
+    done: str | None = "[DONE]"
+    streams: str | None = None

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from .errors import APIResponseError, ResponseValidationError
-from .failures import response_error
+from .errors import APIResponseError, APIStreamError, ResponseValidationError
+from .failures import response_error, words_of
 from .lenient import build
+from .model import Unknown
+from .redact import hide
 
 if TYPE_CHECKING:
     import httpx2
@@ -102,6 +104,51 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         raise _not_json(call, response, exc) from None
 
 
+def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: str) -> Any:
+    """The value of one event of a stream. Raises APIStreamError where the event is an error."""
+    content = data.encode()
+    returns = call.operation.returns
+    try:
+        plain = json.loads(data)
+    except NO_JSON as exc:
+        if name == "error":
+            raise _stream_error(call, response, data) from None
+        if call.strict and returns not in (None, "str"):
+            raise _not_json(call, response, exc) from None
+        return data
+    if name == "error" or (isinstance(plain, dict) and plain.get("type") == "error"):
+        raise _stream_error(call, response, plain)
+    if returns is None:
+        if _looks_failed(plain):
+            raise _stream_error(call, response, plain)
+        return plain
+    reader = reader_for(returns, call.operation.many, call.operation.mapping)
+    try:
+        return reader.validate(content)
+    except ValidationError:
+        if _looks_failed(plain):
+            raise _stream_error(call, response, plain) from None
+        if call.strict:
+            return _read_strictly(call, response, content)
+        # Beside `Unknown`, an object with nothing of the known types in it is not taken for one of them.
+        return build(reader.form | Unknown, plain)
+
+
+def _looks_failed(plain: Any) -> bool:
+    """Whether an object that is no known event says that the call failed."""
+    if not isinstance(plain, dict):
+        return False
+    status = plain.get("statusCode", plain.get("status"))
+    return bool(plain.get("error")) or (isinstance(status, int) and status >= 400)
+
+
+def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
+    words = hide(words_of(body), call.secrets)
+    error = response_error(call, response, f"an error came in the middle of the stream: {words}", APIStreamError)
+    error.body = body
+    return error
+
+
 def read_error_body(response: httpx2.Response, name: str | None) -> object:
     """An error's body: typed where its type is known and it is an object, else plain JSON, else text."""
     try:
@@ -113,7 +160,7 @@ def read_error_body(response: httpx2.Response, name: str | None) -> object:
 
 def _read_strictly(call: PreparedCall, response: httpx2.Response, content: bytes) -> Any:
     media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
-    if not media_type.endswith("json"):
+    if not media_type.endswith("json") and call.operation.reads == "json":
         raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
     operation = call.operation
     try:

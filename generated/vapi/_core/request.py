@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from .. import _settings as package
 from .body import Body, encode_body
-from .config import Config, as_timeout, check_retries
+from .config import Config, HookLists, as_timeout, check_retries
 from .operation import Operation
 from .options import RequestOptions, check_options
 from .params import check_header, cookie_pairs, fill_path, header_values, query_pairs
@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 
     from .auth import Signature
 
-ACCEPT = {"json": "application/json", "text": "text/plain, */*;q=0.5", "binary": "*/*", "none": "*/*"}
+ACCEPT = {
+    "json": "application/json",
+    "text": "text/plain, */*;q=0.5",
+    "binary": "*/*",
+    "events": "text/event-stream, application/json;q=0.5",
+    "none": "*/*",
+}
+# Answers whose body the caller reads as it arrives.
+UNREAD = frozenset({"binary", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,9 @@ class PreparedCall:
     strict: bool
     secrets: tuple[str, ...] = field(repr=False)
     hides_query: bool = False
+    # The answer's body is left unread, for the caller to read it as it arrives.
+    unread: bool = False
+    hooks: HookLists = field(default=((), ()), repr=False)
 
     @property
     def title(self) -> str:
@@ -59,11 +70,11 @@ def prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
     """Build the request of one call."""
-    check_options(options)
+    check_options(options, operation.streams)
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
-    body = encode_body(operation, arguments.body, options.get("extra_body"))
+    body = encode_body(operation, arguments.body, _extra_body(operation, arguments.body, options))
     joint = "&" if "?" in path else "?"
     return PreparedCall(
         operation=operation,
@@ -76,7 +87,21 @@ def prepare(
         strict=options.get("strict", config.strict),
         secrets=signature.secrets,
         hides_query=bool(signature.query),
+        unread=operation.reads in UNREAD,
+        hooks=config.hooks,
     )
+
+
+def _extra_body(operation: Operation[object], body: object, options: RequestOptions) -> Mapping[str, object] | None:
+    """What is added to an object body. A stream of events is not asked for by the way: its answer is another one."""
+    extra = options.get("extra_body")
+    if operation.streams:
+        asked = body.get("stream") if isinstance(body, Mapping) else getattr(body, "stream", None)
+        if (extra or {}).get("stream", asked) is True:
+            from .errors import InvalidArgumentError
+
+            raise InvalidArgumentError(f"for a stream of events call `{operation.streams}(...)`, without `stream`")
+    return {**(extra or {}), **operation.fixed} if operation.fixed else extra
 
 
 def _query(operation: Operation[object], arguments: Arguments, options: RequestOptions, signature: Signature) -> str:

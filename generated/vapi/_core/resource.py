@@ -1,36 +1,60 @@
-"""The base of resources: a generated method hands its arguments to `_call`, or to `_download` for binary answers."""
+"""The base of resources: a generated method hands its arguments to `_call`, or to `_download`, `_list` or `_stream`."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from copy import copy
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, cast
 
-from .request import Arguments, PreparedCall, prepare
-from .sentinel import omit
+from .request import UNREAD, Arguments, PreparedCall, prepare
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     import httpx2
 
     from .client import AsyncClient, SyncClient
     from .operation import Operation
     from .options import RequestOptions
+    from .pages import AsyncPage, AsyncPaginator, Page
     from .responses import AsyncBinaryResponse, BinaryResponse, Response
+    from .streamed import AsyncStreamedResponse, StreamedResponse
+    from .streaming import AsyncEventStream, EventStream
+
+    class Places(TypedDict, total=False):
+        """The arguments of one call, by where they go and their names on the wire."""
+
+        path: Mapping[str, object]
+        query: Mapping[str, object]
+        headers: Mapping[str, object]
+        cookies: Mapping[str, object]
+        body: object
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
-NOTHING: Mapping[str, object] = {}
+B = TypeVar("B")
 
 
 class _Base:
     """What resources of both kinds share: they can be viewed raw, where methods return the response itself."""
 
-    _raw = False
+    _view: Literal["value", "raw", "streamed"] = "value"
 
     def _raw_view(self) -> Self:
         view = copy(self)
-        view._raw = True
+        view._view = "raw"
         return view
+
+    def _streamed_view(self) -> Self:
+        view = copy(self)
+        view._view = "streamed"
+        return view
+
+    def _prepared(self, call: PreparedCall) -> PreparedCall:
+        return call if self._view != "streamed" else replace(call, unread=True)
 
 
 class Resource(_Base):
@@ -39,38 +63,53 @@ class Resource(_Base):
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def _call(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: RequestOptions,
-    ) -> T:
-        call = prepare(self._client._config, operation, Arguments(path, query, headers, cookies, body), options)
+    def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:
+        call = self._prepared(prepare(self._client._config, operation, Arguments(**places), options))
         response = self._client._send(call)
-        return cast(T, _raw_response(response, call) if self._raw else _value(response, call))
+        if self._view == "value":
+            return cast(T, _value(response, call))
+        return self._seen(response, call, lambda: cast(T, _value(response, call)))
 
     def _download(
-        self,
-        operation: Operation[BinaryResponse],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: RequestOptions,
+        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
     ) -> BinaryResponse:
         from .responses import BinaryResponse
 
-        call = prepare(self._client._config, operation, Arguments(path, query, headers, cookies, body), options)
+        call = prepare(self._client._config, operation, Arguments(**places), options)
+        download = BinaryResponse(self._client._send(call), call)
+        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
+
+    def _list(
+        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
+    ) -> Page[T, B]:
+        from .pages import Listing, Page
+        from .paging import Step
+
+        listing = Listing(operation, Arguments(**places), options)
+        call = self._prepared(listing.call(self._client._config, Step()))
         response = self._client._send(call)
-        download = BinaryResponse(response, call)
-        return cast(BinaryResponse, _raw_download(response, download)) if self._raw else download
+        if self._view == "value":
+            return Page(self._client, listing, Step(), call, response)
+        return self._seen(response, call, lambda: Page[T, B](self._client, listing, Step(), call, response))
+
+    def _stream(
+        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
+    ) -> EventStream[T]:
+        from .streaming import EventStream
+
+        call = prepare(self._client._config, operation, Arguments(**places), options)
+        stream = EventStream[T](self._client._send(call), call)
+        return stream if self._view == "value" else self._seen(stream.http_response, call, lambda: stream)
+
+    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
+        """What a method of a view gives: the response, whose value is read on demand."""
+        if self._view == "raw":
+            from .responses import Response
+
+            return cast(T, Response(response, value))
+        from .streamed import StreamedResponse
+
+        return cast(T, StreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
 
 class AsyncResource(_Base):
@@ -79,38 +118,63 @@ class AsyncResource(_Base):
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def _call(
-        self,
-        operation: Operation[T],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: RequestOptions,
-    ) -> T:
-        call = prepare(self._client._config, operation, Arguments(path, query, headers, cookies, body), options)
+    async def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:
+        call = self._prepared(prepare(self._client._config, operation, Arguments(**places), options))
         response = await self._client._send(call)
-        return cast(T, _raw_response(response, call) if self._raw else _value(response, call))
+        if self._view == "value":
+            return cast(T, _value(response, call))
+        return self._seen(response, call, lambda: cast(T, _value(response, call)))
 
     async def _download(
-        self,
-        operation: Operation[BinaryResponse],
-        *,
-        path: Mapping[str, object] = NOTHING,
-        query: Mapping[str, object] = NOTHING,
-        headers: Mapping[str, object] = NOTHING,
-        cookies: Mapping[str, object] = NOTHING,
-        body: object = omit,
-        options: RequestOptions,
+        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
     ) -> AsyncBinaryResponse:
         from .responses import AsyncBinaryResponse
 
-        call = prepare(self._client._config, operation, Arguments(path, query, headers, cookies, body), options)
-        response = await self._client._send(call)
-        download = AsyncBinaryResponse(response, call)
-        return cast(AsyncBinaryResponse, _raw_download(response, download)) if self._raw else download
+        call = prepare(self._client._config, operation, Arguments(**places), options)
+        download = AsyncBinaryResponse(await self._client._send(call), call)
+        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
+
+    def _list(
+        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
+    ) -> AsyncPaginator[T, B]:
+        from .pages import AsyncPage, AsyncPaginator, Listing
+        from .paging import Step
+
+        async def fetch() -> AsyncPage[T, B]:
+            listing = Listing(operation, Arguments(**places), options)
+            call = self._prepared(listing.call(self._client._config, Step()))
+            response = await self._client._send(call)
+            if self._view == "value":
+                return AsyncPage(self._client, listing, Step(), call, response)
+            return self._seen(response, call, lambda: AsyncPage[T, B](self._client, listing, Step(), call, response))
+
+        return AsyncPaginator(fetch)
+
+    def _stream(
+        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
+    ) -> AsyncEventStream[T]:
+        from .streaming import AsyncEventStream
+
+        async def send() -> tuple[httpx2.Response, PreparedCall]:
+            call = prepare(self._client._config, operation, Arguments(**places), options)
+            return await self._client._send(call), call
+
+        async def opened() -> object:
+            call, _, _ = await stream._open()
+            return self._seen(stream.http_response, call, lambda: stream)
+
+        stream = AsyncEventStream[T](send)
+        return stream if self._view == "value" else cast("AsyncEventStream[T]", opened())
+
+    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
+        """What a method of a view gives: the response, whose value is read on demand."""
+        if self._view == "raw":
+            from .responses import Response
+
+            return cast(T, Response(response, value))
+        from .streamed import AsyncStreamedResponse
+
+        return cast(T, AsyncStreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
@@ -123,21 +187,33 @@ def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitab
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
+def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
+    """A method of a streamed view: what it gives is for `with`, which sends the request."""
+
+    def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
+        from .streamed import open_response
+
+        return open_response(lambda: cast("StreamedResponse[T]", method(*args, **options)))
+
+    return managed
+
+
+def async_streamed_response(
+    method: Callable[P, Awaitable[T]],
+) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
+    """A method of an async streamed view: what it gives is for `async with`, which sends the request."""
+
+    def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
+        from .streamed import open_async_response
+
+        return open_async_response(lambda: cast("Awaitable[AsyncStreamedResponse[T]]", method(*args, **options)))
+
+    return managed
+
+
 def _value(response: httpx2.Response, call: PreparedCall) -> Any:
     if call.operation.reads == "none":
         return None
     from .reading import read_value
 
     return read_value(call, response)
-
-
-def _raw_response(response: httpx2.Response, call: PreparedCall) -> Response[Any]:
-    from .responses import Response
-
-    return Response(response, lambda: _value(response, call))
-
-
-def _raw_download(response: httpx2.Response, download: T) -> Response[T]:
-    from .responses import Response
-
-    return Response(response, lambda: download)

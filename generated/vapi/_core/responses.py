@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
-from typing import IO, TYPE_CHECKING, Generic, Self, TypeVar
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import IO, TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 
 import httpx2
 
-from .errors import request_id
+from .errors import InvalidArgumentError, request_id
 from .failures import connection_error
 
 if TYPE_CHECKING:
@@ -18,45 +19,15 @@ if TYPE_CHECKING:
     from .request import PreparedCall
 
 T_co = TypeVar("T_co", covariant=True)
+Progress: TypeAlias = Callable[[int, int | None], None]
 CHUNK = 64 * 1024
 
 
-class Response(Generic[T_co]):
-    """The response of a call, and its value on demand."""
+class Answer(Generic[T_co]):
+    """What is known of a response before its body is read."""
 
-    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
+    def __init__(self, http_response: httpx2.Response) -> None:
         self.http_response = http_response
-        self._parse = parse
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The response's headers; names are case-insensitive."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request."""
-        return request_id(self.http_response)
-
-    def parse(self) -> T_co:
-        """What the method returns without `with_raw_response`."""
-        return self._parse()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code}]>"
-
-
-class _Download:
-    """What both kinds of download share."""
-
-    def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
-        self.http_response = response
-        self._call = call
 
     @property
     def status_code(self) -> int:
@@ -79,7 +50,33 @@ class _Download:
         return request_id(self.http_response)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code} {self.content_type}]>"
+        return f"<{type(self).__name__} [{self.status_code} {self.content_type or 'without content'}]>"
+
+
+class Response(Answer[T_co]):
+    """The response of a call, and its value on demand."""
+
+    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
+        super().__init__(http_response)
+        self._parse = parse
+
+    def parse(self) -> T_co:
+        """What the method returns without `with_raw_response`."""
+        return self._parse()
+
+
+class _Download(Answer[bytes]):
+    """What both kinds of download share."""
+
+    def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
+        super().__init__(response)
+        self._call = call
+
+    @property
+    def _size(self) -> int | None:
+        """The size of the content, where the server tells it and has not compressed it."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdigit() and "content-encoding" not in self.headers else None
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -105,11 +102,23 @@ class BinaryResponse(_Download):
             finally:
                 self.http_response.close()
 
-    def write_to(self, path: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears only once it is complete."""
-        with _beside(path) as file:
-            for chunk in self.iter_bytes(CHUNK):
-                file.write(chunk)
+    def write_to(self, target: str | os.PathLike[str] | IO[bytes], *, progress: Progress | None = None) -> None:
+        """Write the content to a file, which appears only once it is complete, or to a binary file object.
+
+        Args:
+            target: A path, or something with `write`.
+            progress: Called after each piece with the bytes received so far, and their total or None.
+        """
+        received = 0
+        try:
+            with _written(target) as file:
+                for chunk in self.iter_bytes(CHUNK):
+                    _write(file, chunk)
+                    received += len(chunk)
+                    if progress is not None:
+                        progress(received, self._size)
+        finally:
+            self.close()
 
     def close(self) -> None:
         """Give the connection back; what was not read is lost."""
@@ -145,14 +154,26 @@ class AsyncBinaryResponse(_Download):
             finally:
                 await self.http_response.aclose()
 
-    async def write_to(self, path: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears only once it is complete."""
+    async def write_to(self, target: str | os.PathLike[str] | IO[bytes], *, progress: Progress | None = None) -> None:
+        """Write the content to a file, which appears only once it is complete, or to a binary file object.
+
+        Args:
+            target: A path, or something with `write`.
+            progress: Called after each piece with the bytes received so far, and their total or None.
+        """
         from anyio.to_thread import run_sync
 
-        with _beside(path) as file:
-            async for chunk in self.iter_bytes(CHUNK):
-                # A disk may be slow, and the event loop must not wait for it.
-                await run_sync(file.write, chunk)
+        received = 0
+        try:
+            with _written(target) as file:
+                async for chunk in self.iter_bytes(CHUNK):
+                    # A disk may be slow, and the event loop must not wait for it.
+                    await run_sync(_write, file, chunk)
+                    received += len(chunk)
+                    if progress is not None:
+                        progress(received, self._size)
+        finally:
+            await self.close()
 
     async def close(self) -> None:
         """Give the connection back; what was not read is lost."""
@@ -168,7 +189,24 @@ class AsyncBinaryResponse(_Download):
 
     def __del__(self) -> None:
         if not self.http_response.is_closed:
-            _close_soon(self.http_response)
+            close_soon(self.http_response)
+
+
+def _written(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
+    """Where to write to; a file object stays open."""
+    if isinstance(target, (str, os.PathLike)):
+        return _beside(target)
+    if isinstance(target, io.TextIOBase):
+        raise InvalidArgumentError("open the file in binary mode ('wb'), not in text mode")
+    return nullcontext(target)
+
+
+def _write(file: IO[bytes], chunk: bytes) -> None:
+    """Write all of a chunk: an unbuffered file may take a part of it only."""
+    rest = memoryview(chunk)
+    while rest:
+        written = file.write(rest)
+        rest = rest[len(rest) if written is None else written :]
 
 
 @contextmanager
@@ -186,7 +224,7 @@ def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
         raise
 
 
-def _close_soon(response: httpx2.Response) -> None:
+def close_soon(response: httpx2.Response) -> None:
     """Close an abandoned response from a place that cannot wait, if its event loop still runs."""
     import asyncio
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .. import _settings as package
 from .errors import InvalidArgumentError
 from .failures import connection_error, status_error
+from .receive import receive, receive_async
 from .redact import safe_url
-from .redirects import MAX_REDIRECTS, HiddenURL, next_hop
+from .redirects import MAX_REDIRECTS, HiddenURL, check_lost, next_hop
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ logger = logging.getLogger(package.PACKAGE)
 def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
     """Send a call, repeat it where that is safe, and return its successful response.
 
-    The body is read, except for a download, which the caller must close.
+    The body is read, unless the call says that it is not; then the caller must close the response.
     """
     attempts = Attempts(call)
     while True:
@@ -56,14 +57,23 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
         started = time.perf_counter()
         # Another origin must not get the user's own client-wide credentials either.
         auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
-        response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+        if auth is not None:
+            for hook in call.hooks[0]:
+                hook(request)
+        try:
+            response = http.send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx2.RequestError as failure:
+            check_lost(failure, history)
+            raise
         with _closing_on_error(response):
             _log_response(response, call, started)
+            for hook in call.hooks[1]:
+                hook(response)
             following = next_hop(request, response, home)
             if following is None:
                 response.history = history
-                if call.operation.reads != "binary" or not response.is_success:
-                    response.read()
+                if not (call.unread and response.is_success):
+                    receive(response, call)
                 return response
             response.close()
         history.append(response)
@@ -100,19 +110,33 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
     while len(history) <= MAX_REDIRECTS:
         started = time.perf_counter()
         auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
-        response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+        if auth is not None:
+            await _call_hooks(call.hooks[0], request)
+        try:
+            response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
+        except httpx2.RequestError as failure:
+            check_lost(failure, history)
+            raise
         async with _aclosing_on_error(response):
             _log_response(response, call, started)
+            await _call_hooks(call.hooks[1], response)
             following = next_hop(request, response, home)
             if following is None:
                 response.history = history
-                if call.operation.reads != "binary" or not response.is_success:
-                    await response.aread()
+                if not (call.unread and response.is_success):
+                    await receive_async(response, call)
                 return response
             await response.aclose()
         history.append(response)
         request = _hidden(following)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
+
+
+async def _call_hooks(hooks: Iterable[Callable[[Any], object]], what: httpx2.Request | httpx2.Response) -> None:
+    for hook in hooks:
+        result = hook(what)
+        if isinstance(result, Awaitable):
+            await result
 
 
 def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) -> httpx2.Request:

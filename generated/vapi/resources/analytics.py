@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     import builtins
@@ -50,6 +58,11 @@ class Analytics(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AnalyticsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AnalyticsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AnalyticsWithStreamingResponse(self)
+
 
 class AnalyticsWithRawResponse:
     """Methods of `Analytics` that give the whole response."""
@@ -57,6 +70,14 @@ class AnalyticsWithRawResponse:
     def __init__(self, resource: Analytics) -> None:
         raw = resource._raw_view()
         self.query = raw_response(raw.query)
+
+
+class AnalyticsWithStreamingResponse:
+    """Methods of `Analytics` that give the response before its body is read."""
+
+    def __init__(self, resource: Analytics) -> None:
+        streamed = resource._streamed_view()
+        self.query = streamed_response(streamed.query)
 
 
 class AsyncAnalytics(AsyncResource):
@@ -88,6 +109,11 @@ class AsyncAnalytics(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncAnalyticsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnalyticsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncAnalyticsWithStreamingResponse(self)
+
 
 class AsyncAnalyticsWithRawResponse:
     """Methods of `AsyncAnalytics` that give the whole response."""
@@ -95,3 +121,11 @@ class AsyncAnalyticsWithRawResponse:
     def __init__(self, resource: AsyncAnalytics) -> None:
         raw = resource._raw_view()
         self.query = async_raw_response(raw.query)
+
+
+class AsyncAnalyticsWithStreamingResponse:
+    """Methods of `AsyncAnalytics` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncAnalytics) -> None:
+        streamed = resource._streamed_view()
+        self.query = async_streamed_response(streamed.query)

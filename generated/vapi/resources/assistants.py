@@ -5,10 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
@@ -56,9 +65,17 @@ if TYPE_CHECKING:
         VoiceDict,
         VoicemailDetectionPlanDict,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[builtins.list[Assistant]] = Operation("GET", "/assistant", returns="Assistant", many=True)
+LIST: Operation[Page[Assistant]] = Operation(
+    "GET",
+    "/assistant",
+    returns="Assistant",
+    many=True,
+    pages=Paging(
+        "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
+    ),
+)
 CREATE: Operation[Assistant] = Operation("POST", "/assistant", returns="Assistant", body="json")
 GET: Operation[Assistant] = Operation("GET", "/assistant/{id}", returns="Assistant")
 DELETE: Operation[Assistant] = Operation("DELETE", "/assistant/{id}", returns="Assistant")
@@ -81,11 +98,13 @@ class Assistants(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Assistant]:
-        """Search assistants. `GET /assistant`
+    ) -> Page[Assistant]:
+        """List your assistants. `GET /assistant`
 
-        Returns your organisation's assistants, newest first. There are no pages; ask for older ones with
+        Returns your organisation's assistants, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -98,7 +117,7 @@ class Assistants(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -162,69 +181,59 @@ class Assistants(Resource):
             transcriber: Turns what the customer says into text.
             model: Decides what the assistant says and does.
             voice: Turns the model's text into speech.
-            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav and
-            so on).
-                Without it the assistant waits for the customer and lets the model answer.
+            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav
+                and so on). Without it the assistant waits for the customer and lets the model answer.
             first_message_interruptions_enabled: Whether the customer may interrupt the first message.
-            Default: false.
+                Default: false.
             first_message_mode: Who begins. `assistant-speaks-first` when left out.
                 - `assistant-speaks-first`: the assistant, with `firstMessage`
-                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that
-                  the
+                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that the
                   model finds from the messages so far
                 - `assistant-waits-for-user`: the customer
-            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool in
-            the model's
-                tools does the same by the model's own judgement.
+            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool
+                in the model's tools does the same by the model's own judgement.
             client_messages: Events to send to client SDKs during the call. When left out:
-            `conversation-update`,
-                `function-call`, `hang`, `model-output`, `speech-update`, `status-update`,
-                `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`, `voice-input`,
-                `workflow.node.started` and `assistant.started`.
+                `conversation-update`, `function-call`, `hang`, `model-output`, `speech-update`,
+                `status-update`, `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`,
+                `voice-input`, `workflow.node.started` and `assistant.started`.
             server_messages: Events to send to your server. When left out: `conversation-update`,
-            `end-of-call-report`,
-                `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`,
-                `transfer-destination-request`, `handoff-destination-request`, `user-interrupted` and
-                `assistant.started`.
+                `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`,
+                `tool-calls`, `transfer-destination-request`, `handoff-destination-request`,
+                `user-interrupted` and `assistant.started`.
             max_duration_seconds: Seconds after which the call is ended. 600 (10 minutes) when left out.
             background_sound: Sound behind the assistant: `off`, `office`, or the URL of an audio file.
-            `office` on
-                phone calls and `off` on web calls when left out.
+                `office` on phone calls and `off` on web calls when left out.
             model_output_in_messages_enabled: Whether the history holds the model's text rather than a
-            transcript of the speech made
-                from it. Off when left out.
-            transport_configurations: Settings for phone carriers. A call uses the one for its own carrier.
+                transcript of the speech made from it. Off when left out.
+            transport_configurations: Settings for phone carriers. A call uses the one for its own
+                carrier.
             observability_plan: Where to send traces of the model's work. Langfuse is the only choice so
-            far.
+                far.
             credentials: Credentials for this assistant's calls only, on top of the stored ones and
-            preferred over
-                them.
+                preferred over them.
             hooks: What to do when something happens during the call.
             name: Name of the assistant. Needed where other assistants transfer calls to it.
-            voicemail_message: Message to leave on an answering machine. Without one, the assistant hangs
-            up.
+            voicemail_message: Message to leave on an answering machine. Without one, the assistant
+                hangs up.
             end_call_message: Last words when the assistant ends the call. Without them it hangs up
-            silently.
-            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or lower
-            case.
+                silently.
+            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or
+                lower case.
             compliance_plan: Rules for health and card data, recording consent and hostile input.
             metadata: Anything you wish to keep with the assistant.
-            background_speech_denoising_plan: Filters for noise and other people's speech while the customer
-            talks. Smart filtering
-                comes first, then Fourier filtering; use one or both.
+            background_speech_denoising_plan: Filters for noise and other people's speech while the
+                customer talks. Smart filtering comes first, then Fourier filtering; use one or both.
             analysis_plan: Deprecated. What to work out after the call. Results stand in the call's
-            `analysis`.
+                `analysis`.
             artifact_plan: What to keep of the call. Results stand in the call's `artifact`.
-            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late, or
-            so early that
-                they cut the customer off.
-            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it reacts
-            too slowly,
-                or halts at every "uh-huh" and background noise.
+            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late,
+                or so early that they cut the customer off.
+            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it
+                reacts too slowly, or halts at every "uh-huh" and background noise.
             monitor_plan: Live listening, live control and monitors.
             credential_ids: Stored credentials that the calls may use. All of them when left out.
-            server: Your server, which receives the events. Takes precedence over the server of the phone
-                number and of the organisation.
+            server: Your server, which receives the events. Takes precedence over the server of the
+                phone number and of the organisation.
             keypad_input_plan: How to treat keys that the customer presses.
         """
         return self._call(
@@ -292,7 +301,7 @@ class Assistants(Resource):
     ) -> Assistant:
         """Remove an assistant. `DELETE /assistant/{id}`
 
-        Removes the assistant and answers with its last state.
+        Removes the assistant and returns its last state.
 
         Args:
             id: Identifier of the assistant.
@@ -355,69 +364,59 @@ class Assistants(Resource):
             transcriber: Turns what the customer says into text.
             model: Decides what the assistant says and does.
             voice: Turns the model's text into speech.
-            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav and
-            so on).
-                Without it the assistant waits for the customer and lets the model answer.
+            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav
+                and so on). Without it the assistant waits for the customer and lets the model answer.
             first_message_interruptions_enabled: Whether the customer may interrupt the first message.
-            Default: false.
+                Default: false.
             first_message_mode: Who begins. `assistant-speaks-first` when left out.
                 - `assistant-speaks-first`: the assistant, with `firstMessage`
-                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that
-                  the
+                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that the
                   model finds from the messages so far
                 - `assistant-waits-for-user`: the customer
-            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool in
-            the model's
-                tools does the same by the model's own judgement.
+            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool
+                in the model's tools does the same by the model's own judgement.
             client_messages: Events to send to client SDKs during the call. When left out:
-            `conversation-update`,
-                `function-call`, `hang`, `model-output`, `speech-update`, `status-update`,
-                `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`, `voice-input`,
-                `workflow.node.started` and `assistant.started`.
+                `conversation-update`, `function-call`, `hang`, `model-output`, `speech-update`,
+                `status-update`, `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`,
+                `voice-input`, `workflow.node.started` and `assistant.started`.
             server_messages: Events to send to your server. When left out: `conversation-update`,
-            `end-of-call-report`,
-                `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`,
-                `transfer-destination-request`, `handoff-destination-request`, `user-interrupted` and
-                `assistant.started`.
+                `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`,
+                `tool-calls`, `transfer-destination-request`, `handoff-destination-request`,
+                `user-interrupted` and `assistant.started`.
             max_duration_seconds: Seconds after which the call is ended. 600 (10 minutes) when left out.
             background_sound: Sound behind the assistant: `off`, `office`, or the URL of an audio file.
-            `office` on
-                phone calls and `off` on web calls when left out.
+                `office` on phone calls and `off` on web calls when left out.
             model_output_in_messages_enabled: Whether the history holds the model's text rather than a
-            transcript of the speech made
-                from it. Off when left out.
-            transport_configurations: Settings for phone carriers. A call uses the one for its own carrier.
+                transcript of the speech made from it. Off when left out.
+            transport_configurations: Settings for phone carriers. A call uses the one for its own
+                carrier.
             observability_plan: Where to send traces of the model's work. Langfuse is the only choice so
-            far.
+                far.
             credentials: Credentials for this assistant's calls only, on top of the stored ones and
-            preferred over
-                them.
+                preferred over them.
             hooks: What to do when something happens during the call.
             name: Name of the assistant. Needed where other assistants transfer calls to it.
-            voicemail_message: Message to leave on an answering machine. Without one, the assistant hangs
-            up.
+            voicemail_message: Message to leave on an answering machine. Without one, the assistant
+                hangs up.
             end_call_message: Last words when the assistant ends the call. Without them it hangs up
-            silently.
-            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or lower
-            case.
+                silently.
+            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or
+                lower case.
             compliance_plan: Rules for health and card data, recording consent and hostile input.
             metadata: Anything you wish to keep with the assistant.
-            background_speech_denoising_plan: Filters for noise and other people's speech while the customer
-            talks. Smart filtering
-                comes first, then Fourier filtering; use one or both.
+            background_speech_denoising_plan: Filters for noise and other people's speech while the
+                customer talks. Smart filtering comes first, then Fourier filtering; use one or both.
             analysis_plan: Deprecated. What to work out after the call. Results stand in the call's
-            `analysis`.
+                `analysis`.
             artifact_plan: What to keep of the call. Results stand in the call's `artifact`.
-            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late, or
-            so early that
-                they cut the customer off.
-            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it reacts
-            too slowly,
-                or halts at every "uh-huh" and background noise.
+            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late,
+                or so early that they cut the customer off.
+            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it
+                reacts too slowly, or halts at every "uh-huh" and background noise.
             monitor_plan: Live listening, live control and monitors.
             credential_ids: Stored credentials that the calls may use. All of them when left out.
-            server: Your server, which receives the events. Takes precedence over the server of the phone
-                number and of the organisation.
+            server: Your server, which receives the events. Takes precedence over the server of the
+                phone number and of the organisation.
             keypad_input_plan: How to treat keys that the customer presses.
         """
         return self._call(
@@ -466,6 +465,11 @@ class Assistants(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AssistantsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AssistantsWithStreamingResponse(self)
+
 
 class AssistantsWithRawResponse:
     """Methods of `Assistants` that give the whole response."""
@@ -479,10 +483,22 @@ class AssistantsWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class AssistantsWithStreamingResponse:
+    """Methods of `Assistants` that give the response before its body is read."""
+
+    def __init__(self, resource: Assistants) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncAssistants(AsyncResource):
     """Stored voice agents, ready for calls, chats and squads. Reached as `client.assistants`."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | Omit = omit,
@@ -495,11 +511,13 @@ class AsyncAssistants(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Assistant]:
-        """Search assistants. `GET /assistant`
+    ) -> AsyncPaginator[Assistant]:
+        """List your assistants. `GET /assistant`
 
-        Returns your organisation's assistants, newest first. There are no pages; ask for older ones with
+        Returns your organisation's assistants, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -512,7 +530,7 @@ class AsyncAssistants(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -576,69 +594,59 @@ class AsyncAssistants(AsyncResource):
             transcriber: Turns what the customer says into text.
             model: Decides what the assistant says and does.
             voice: Turns the model's text into speech.
-            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav and
-            so on).
-                Without it the assistant waits for the customer and lets the model answer.
+            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav
+                and so on). Without it the assistant waits for the customer and lets the model answer.
             first_message_interruptions_enabled: Whether the customer may interrupt the first message.
-            Default: false.
+                Default: false.
             first_message_mode: Who begins. `assistant-speaks-first` when left out.
                 - `assistant-speaks-first`: the assistant, with `firstMessage`
-                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that
-                  the
+                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that the
                   model finds from the messages so far
                 - `assistant-waits-for-user`: the customer
-            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool in
-            the model's
-                tools does the same by the model's own judgement.
+            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool
+                in the model's tools does the same by the model's own judgement.
             client_messages: Events to send to client SDKs during the call. When left out:
-            `conversation-update`,
-                `function-call`, `hang`, `model-output`, `speech-update`, `status-update`,
-                `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`, `voice-input`,
-                `workflow.node.started` and `assistant.started`.
+                `conversation-update`, `function-call`, `hang`, `model-output`, `speech-update`,
+                `status-update`, `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`,
+                `voice-input`, `workflow.node.started` and `assistant.started`.
             server_messages: Events to send to your server. When left out: `conversation-update`,
-            `end-of-call-report`,
-                `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`,
-                `transfer-destination-request`, `handoff-destination-request`, `user-interrupted` and
-                `assistant.started`.
+                `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`,
+                `tool-calls`, `transfer-destination-request`, `handoff-destination-request`,
+                `user-interrupted` and `assistant.started`.
             max_duration_seconds: Seconds after which the call is ended. 600 (10 minutes) when left out.
             background_sound: Sound behind the assistant: `off`, `office`, or the URL of an audio file.
-            `office` on
-                phone calls and `off` on web calls when left out.
+                `office` on phone calls and `off` on web calls when left out.
             model_output_in_messages_enabled: Whether the history holds the model's text rather than a
-            transcript of the speech made
-                from it. Off when left out.
-            transport_configurations: Settings for phone carriers. A call uses the one for its own carrier.
+                transcript of the speech made from it. Off when left out.
+            transport_configurations: Settings for phone carriers. A call uses the one for its own
+                carrier.
             observability_plan: Where to send traces of the model's work. Langfuse is the only choice so
-            far.
+                far.
             credentials: Credentials for this assistant's calls only, on top of the stored ones and
-            preferred over
-                them.
+                preferred over them.
             hooks: What to do when something happens during the call.
             name: Name of the assistant. Needed where other assistants transfer calls to it.
-            voicemail_message: Message to leave on an answering machine. Without one, the assistant hangs
-            up.
+            voicemail_message: Message to leave on an answering machine. Without one, the assistant
+                hangs up.
             end_call_message: Last words when the assistant ends the call. Without them it hangs up
-            silently.
-            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or lower
-            case.
+                silently.
+            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or
+                lower case.
             compliance_plan: Rules for health and card data, recording consent and hostile input.
             metadata: Anything you wish to keep with the assistant.
-            background_speech_denoising_plan: Filters for noise and other people's speech while the customer
-            talks. Smart filtering
-                comes first, then Fourier filtering; use one or both.
+            background_speech_denoising_plan: Filters for noise and other people's speech while the
+                customer talks. Smart filtering comes first, then Fourier filtering; use one or both.
             analysis_plan: Deprecated. What to work out after the call. Results stand in the call's
-            `analysis`.
+                `analysis`.
             artifact_plan: What to keep of the call. Results stand in the call's `artifact`.
-            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late, or
-            so early that
-                they cut the customer off.
-            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it reacts
-            too slowly,
-                or halts at every "uh-huh" and background noise.
+            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late,
+                or so early that they cut the customer off.
+            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it
+                reacts too slowly, or halts at every "uh-huh" and background noise.
             monitor_plan: Live listening, live control and monitors.
             credential_ids: Stored credentials that the calls may use. All of them when left out.
-            server: Your server, which receives the events. Takes precedence over the server of the phone
-                number and of the organisation.
+            server: Your server, which receives the events. Takes precedence over the server of the
+                phone number and of the organisation.
             keypad_input_plan: How to treat keys that the customer presses.
         """
         return await self._call(
@@ -706,7 +714,7 @@ class AsyncAssistants(AsyncResource):
     ) -> Assistant:
         """Remove an assistant. `DELETE /assistant/{id}`
 
-        Removes the assistant and answers with its last state.
+        Removes the assistant and returns its last state.
 
         Args:
             id: Identifier of the assistant.
@@ -769,69 +777,59 @@ class AsyncAssistants(AsyncResource):
             transcriber: Turns what the customer says into text.
             model: Decides what the assistant says and does.
             voice: Turns the model's text into speech.
-            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav and
-            so on).
-                Without it the assistant waits for the customer and lets the model answer.
+            first_message: What the assistant says first, as text or as the URL of a recording (mp3, wav
+                and so on). Without it the assistant waits for the customer and lets the model answer.
             first_message_interruptions_enabled: Whether the customer may interrupt the first message.
-            Default: false.
+                Default: false.
             first_message_mode: Who begins. `assistant-speaks-first` when left out.
                 - `assistant-speaks-first`: the assistant, with `firstMessage`
-                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that
-                  the
+                - `assistant-speaks-first-with-model-generated-message`: the assistant, with words that the
                   model finds from the messages so far
                 - `assistant-waits-for-user`: the customer
-            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool in
-            the model's
-                tools does the same by the model's own judgement.
+            voicemail_detection: How to notice an answering machine. Off when left out. A voicemail tool
+                in the model's tools does the same by the model's own judgement.
             client_messages: Events to send to client SDKs during the call. When left out:
-            `conversation-update`,
-                `function-call`, `hang`, `model-output`, `speech-update`, `status-update`,
-                `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`, `voice-input`,
-                `workflow.node.started` and `assistant.started`.
+                `conversation-update`, `function-call`, `hang`, `model-output`, `speech-update`,
+                `status-update`, `transfer-update`, `transcript`, `tool-calls`, `user-interrupted`,
+                `voice-input`, `workflow.node.started` and `assistant.started`.
             server_messages: Events to send to your server. When left out: `conversation-update`,
-            `end-of-call-report`,
-                `function-call`, `hang`, `speech-update`, `status-update`, `tool-calls`,
-                `transfer-destination-request`, `handoff-destination-request`, `user-interrupted` and
-                `assistant.started`.
+                `end-of-call-report`, `function-call`, `hang`, `speech-update`, `status-update`,
+                `tool-calls`, `transfer-destination-request`, `handoff-destination-request`,
+                `user-interrupted` and `assistant.started`.
             max_duration_seconds: Seconds after which the call is ended. 600 (10 minutes) when left out.
             background_sound: Sound behind the assistant: `off`, `office`, or the URL of an audio file.
-            `office` on
-                phone calls and `off` on web calls when left out.
+                `office` on phone calls and `off` on web calls when left out.
             model_output_in_messages_enabled: Whether the history holds the model's text rather than a
-            transcript of the speech made
-                from it. Off when left out.
-            transport_configurations: Settings for phone carriers. A call uses the one for its own carrier.
+                transcript of the speech made from it. Off when left out.
+            transport_configurations: Settings for phone carriers. A call uses the one for its own
+                carrier.
             observability_plan: Where to send traces of the model's work. Langfuse is the only choice so
-            far.
+                far.
             credentials: Credentials for this assistant's calls only, on top of the stored ones and
-            preferred over
-                them.
+                preferred over them.
             hooks: What to do when something happens during the call.
             name: Name of the assistant. Needed where other assistants transfer calls to it.
-            voicemail_message: Message to leave on an answering machine. Without one, the assistant hangs
-            up.
+            voicemail_message: Message to leave on an answering machine. Without one, the assistant
+                hangs up.
             end_call_message: Last words when the assistant ends the call. Without them it hangs up
-            silently.
-            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or lower
-            case.
+                silently.
+            end_call_phrases: Phrases that end the call as soon as the assistant says one, in upper or
+                lower case.
             compliance_plan: Rules for health and card data, recording consent and hostile input.
             metadata: Anything you wish to keep with the assistant.
-            background_speech_denoising_plan: Filters for noise and other people's speech while the customer
-            talks. Smart filtering
-                comes first, then Fourier filtering; use one or both.
+            background_speech_denoising_plan: Filters for noise and other people's speech while the
+                customer talks. Smart filtering comes first, then Fourier filtering; use one or both.
             analysis_plan: Deprecated. What to work out after the call. Results stand in the call's
-            `analysis`.
+                `analysis`.
             artifact_plan: What to keep of the call. Results stand in the call's `artifact`.
-            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late, or
-            so early that
-                they cut the customer off.
-            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it reacts
-            too slowly,
-                or halts at every "uh-huh" and background noise.
+            start_speaking_plan: When the assistant starts to speak. Tune it when answers come too late,
+                or so early that they cut the customer off.
+            stop_speaking_plan: When the assistant stops because the customer speaks. Tune it when it
+                reacts too slowly, or halts at every "uh-huh" and background noise.
             monitor_plan: Live listening, live control and monitors.
             credential_ids: Stored credentials that the calls may use. All of them when left out.
-            server: Your server, which receives the events. Takes precedence over the server of the phone
-                number and of the organisation.
+            server: Your server, which receives the events. Takes precedence over the server of the
+                phone number and of the organisation.
             keypad_input_plan: How to treat keys that the customer presses.
         """
         return await self._call(
@@ -880,6 +878,11 @@ class AsyncAssistants(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncAssistantsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncAssistantsWithStreamingResponse(self)
+
 
 class AsyncAssistantsWithRawResponse:
     """Methods of `AsyncAssistants` that give the whole response."""
@@ -891,3 +894,15 @@ class AsyncAssistantsWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncAssistantsWithStreamingResponse:
+    """Methods of `AsyncAssistants` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncAssistants) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

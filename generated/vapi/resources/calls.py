@@ -5,10 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any, Unpack
@@ -35,9 +44,17 @@ if TYPE_CHECKING:
         SchedulePlanDict,
         WorkflowOverridesDict,
     )
-    from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
+    from .._core import AsyncBinaryResponse, AsyncPaginator, BinaryResponse, Omit, Page, RequestOptions
 
-LIST: Operation[builtins.list[Call]] = Operation("GET", "/call", returns="Call", many=True)
+LIST: Operation[Page[Call]] = Operation(
+    "GET",
+    "/call",
+    returns="Call",
+    many=True,
+    pages=Paging(
+        "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
+    ),
+)
 CREATE: Operation[CreateCallResponse] = Operation("POST", "/call", returns="CreateCallResponse", body="json")
 GET: Operation[Call] = Operation("GET", "/call/{id}", returns="Call")
 DELETE: Operation[Call] = Operation("DELETE", "/call/{id}", returns="Call", body="json", body_required=True)
@@ -80,11 +97,13 @@ class Calls(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Call]:
-        """Search calls. `GET /call`
+    ) -> Page[Call]:
+        """List your calls. `GET /call`
 
-        Returns your organisation's calls, newest first. There are no pages; ask for older ones with
+        Returns your organisation's calls, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the call with this identifier.
@@ -100,7 +119,7 @@ class Calls(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -156,7 +175,8 @@ class Calls(Resource):
             assistant_overrides: Settings and placeholder values for the assistant, for this call.
             squad_id: Stored squad that speaks.
             squad: Squad that speaks, given in full.
-            squad_overrides: Settings and placeholder values for all members of the squad, for this call.
+            squad_overrides: Settings and placeholder values for all members of the squad, for this
+                call.
             workflow_id: Stored workflow that leads the call.
             workflow: Workflow that leads the call, given in full.
             workflow_overrides: Placeholder values for the workflow, for this call.
@@ -269,7 +289,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the recording on one channel. `GET /call/{id}/mono-recording`
 
-        Leads to a recording with both parties on one channel.
+        Downloads a recording with both parties on one channel. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -293,7 +313,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the recording on two channels. `GET /call/{id}/stereo-recording`
 
-        Leads to a recording with a channel for each party.
+        Downloads a recording with a channel for each party. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -317,7 +337,8 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the video of a call. `GET /call/{id}/video-recording`
 
-        Leads to the video of a web call.
+        Downloads the video of a web call. There is none before the call is over, or without
+        `videoRecordingEnabled`.
 
         Args:
             id: Identifier of the call.
@@ -341,7 +362,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the recording of the customer. `GET /call/{id}/customer-recording`
 
-        Leads to a recording of the customer alone.
+        Downloads a recording of the customer alone. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -365,7 +386,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the recording of the assistant. `GET /call/{id}/assistant-recording`
 
-        Leads to a recording of the assistant alone.
+        Downloads a recording of the assistant alone. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -389,7 +410,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the packet capture. `GET /call/{id}/pcap`
 
-        Leads to the SIP packets of a phone call, as a pcap file.
+        Downloads the SIP packets of a phone call as a pcap file. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -413,7 +434,7 @@ class Calls(Resource):
     ) -> BinaryResponse:
         """Get the log of a call. `GET /call/{id}/call-logs`
 
-        Leads to everything that was logged during the call.
+        Downloads everything that was logged during the call. There is nothing before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -435,6 +456,11 @@ class Calls(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return CallsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CallsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return CallsWithStreamingResponse(self)
+
 
 class CallsWithRawResponse:
     """Methods of `Calls` that give the whole response."""
@@ -455,10 +481,29 @@ class CallsWithRawResponse:
         self.download_call_logs = raw_response(raw.download_call_logs)
 
 
+class CallsWithStreamingResponse:
+    """Methods of `Calls` that give the response before its body is read."""
+
+    def __init__(self, resource: Calls) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+        self.download_mono_recording = streamed_response(streamed.download_mono_recording)
+        self.download_stereo_recording = streamed_response(streamed.download_stereo_recording)
+        self.download_video_recording = streamed_response(streamed.download_video_recording)
+        self.download_customer_recording = streamed_response(streamed.download_customer_recording)
+        self.download_assistant_recording = streamed_response(streamed.download_assistant_recording)
+        self.download_pcap = streamed_response(streamed.download_pcap)
+        self.download_call_logs = streamed_response(streamed.download_call_logs)
+
+
 class AsyncCalls(AsyncResource):
     """Phone and web calls, running and past. Reached as `client.calls`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -474,11 +519,13 @@ class AsyncCalls(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Call]:
-        """Search calls. `GET /call`
+    ) -> AsyncPaginator[Call]:
+        """List your calls. `GET /call`
 
-        Returns your organisation's calls, newest first. There are no pages; ask for older ones with
+        Returns your organisation's calls, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the call with this identifier.
@@ -494,7 +541,7 @@ class AsyncCalls(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -550,7 +597,8 @@ class AsyncCalls(AsyncResource):
             assistant_overrides: Settings and placeholder values for the assistant, for this call.
             squad_id: Stored squad that speaks.
             squad: Squad that speaks, given in full.
-            squad_overrides: Settings and placeholder values for all members of the squad, for this call.
+            squad_overrides: Settings and placeholder values for all members of the squad, for this
+                call.
             workflow_id: Stored workflow that leads the call.
             workflow: Workflow that leads the call, given in full.
             workflow_overrides: Placeholder values for the workflow, for this call.
@@ -663,7 +711,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the recording on one channel. `GET /call/{id}/mono-recording`
 
-        Leads to a recording with both parties on one channel.
+        Downloads a recording with both parties on one channel. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -687,7 +735,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the recording on two channels. `GET /call/{id}/stereo-recording`
 
-        Leads to a recording with a channel for each party.
+        Downloads a recording with a channel for each party. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -711,7 +759,8 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the video of a call. `GET /call/{id}/video-recording`
 
-        Leads to the video of a web call.
+        Downloads the video of a web call. There is none before the call is over, or without
+        `videoRecordingEnabled`.
 
         Args:
             id: Identifier of the call.
@@ -735,7 +784,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the recording of the customer. `GET /call/{id}/customer-recording`
 
-        Leads to a recording of the customer alone.
+        Downloads a recording of the customer alone. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -759,7 +808,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the recording of the assistant. `GET /call/{id}/assistant-recording`
 
-        Leads to a recording of the assistant alone.
+        Downloads a recording of the assistant alone. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -783,7 +832,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the packet capture. `GET /call/{id}/pcap`
 
-        Leads to the SIP packets of a phone call, as a pcap file.
+        Downloads the SIP packets of a phone call as a pcap file. There is none before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -807,7 +856,7 @@ class AsyncCalls(AsyncResource):
     ) -> AsyncBinaryResponse:
         """Get the log of a call. `GET /call/{id}/call-logs`
 
-        Leads to everything that was logged during the call.
+        Downloads everything that was logged during the call. There is nothing before the call is over.
 
         Args:
             id: Identifier of the call.
@@ -829,6 +878,11 @@ class AsyncCalls(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncCallsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncCallsWithStreamingResponse(self)
+
 
 class AsyncCallsWithRawResponse:
     """Methods of `AsyncCalls` that give the whole response."""
@@ -847,3 +901,22 @@ class AsyncCallsWithRawResponse:
         self.download_assistant_recording = async_raw_response(raw.download_assistant_recording)
         self.download_pcap = async_raw_response(raw.download_pcap)
         self.download_call_logs = async_raw_response(raw.download_call_logs)
+
+
+class AsyncCallsWithStreamingResponse:
+    """Methods of `AsyncCalls` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncCalls) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)
+        self.download_mono_recording = async_streamed_response(streamed.download_mono_recording)
+        self.download_stereo_recording = async_streamed_response(streamed.download_stereo_recording)
+        self.download_video_recording = async_streamed_response(streamed.download_video_recording)
+        self.download_customer_recording = async_streamed_response(streamed.download_customer_recording)
+        self.download_assistant_recording = async_streamed_response(streamed.download_assistant_recording)
+        self.download_pcap = async_streamed_response(streamed.download_pcap)
+        self.download_call_logs = async_streamed_response(streamed.download_call_logs)

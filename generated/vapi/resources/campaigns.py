@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,10 +33,22 @@ if TYPE_CHECKING:
         SortOrder,
     )
     from ..types.dicts import CreateCustomerDTODict, DialPlanEntryDict, SchedulePlanDict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[CampaignPaginatedResponse] = Operation(
-    "GET", "/campaign", returns="CampaignPaginatedResponse"
+LIST: Operation[Page[Campaign, CampaignPaginatedResponse]] = Operation(
+    "GET",
+    "/campaign",
+    returns="CampaignPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 CREATE: Operation[Campaign] = Operation("POST", "/campaign", returns="Campaign", body="json")
 GET: Operation[Campaign] = Operation("GET", "/campaign/{id}", returns="Campaign")
@@ -55,10 +77,12 @@ class Campaigns(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CampaignPaginatedResponse:
+    ) -> Page[Campaign, CampaignPaginatedResponse]:
         """Page through campaigns. `GET /campaign`
 
         Lists your organisation's campaigns, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the campaign with this identifier.
@@ -76,7 +100,7 @@ class Campaigns(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -119,14 +143,12 @@ class Campaigns(Resource):
             assistant_id: Stored assistant that speaks. Excludes `workflowId` and `squadId`.
             workflow_id: Stored workflow that leads the calls. Excludes `assistantId` and `squadId`.
             squad_id: Stored squad that speaks. Excludes `assistantId` and `workflowId`.
-            phone_number_id: Phone number that all calls go out from. Use either this with `customers`, or
-            `dialPlan`.
+            phone_number_id: Phone number that all calls go out from. Use either this with `customers`,
+                or `dialPlan`.
             dial_plan: Phone numbers, each with the customers to call from it. Takes the place of
-            `phoneNumberId`
-                and `customers`.
-            schedule_plan: When to call. Calls start at the earliest moment, as many at a time as your plan
-            allows.
-                The rest is tried again for an hour at most, and not after the latest moment.
+                `phoneNumberId` and `customers`.
+            schedule_plan: When to call. Calls start at the earliest moment, as many at a time as your
+                plan allows. The rest is tried again for an hour at most, and not after the latest moment.
             customers: Customers to call from `phoneNumberId`.
         """
         return self._call(
@@ -171,7 +193,7 @@ class Campaigns(Resource):
     ) -> Campaign:
         """Remove a campaign. `DELETE /campaign/{id}`
 
-        Removes the campaign and answers with its last state.
+        Removes the campaign and returns its last state.
 
         Args:
             id: Identifier of the campaign.
@@ -205,22 +227,18 @@ class Campaigns(Resource):
         Args:
             id: Identifier of the campaign.
             name: Name for your own use.
-            assistant_id: Stored assistant that speaks. Cannot change while the campaign runs or after its
-            end.
+            assistant_id: Stored assistant that speaks. Cannot change while the campaign runs or after
+                its end.
             workflow_id: Stored workflow that leads the calls. Cannot change while the campaign runs or
-            after its
-                end.
+                after its end.
             squad_id: Stored squad that speaks. Cannot change while the campaign runs or after its end.
-            phone_number_id: Phone number that all calls go out from. Cannot change while the campaign runs
-            or after
-                its end. Excludes `dialPlan`.
+            phone_number_id: Phone number that all calls go out from. Cannot change while the campaign
+                runs or after its end. Excludes `dialPlan`.
             dial_plan: Phone numbers, each with the customers to call from it. Cannot change while the
-            campaign
-                runs or after its end. Excludes `phoneNumberId`.
+                campaign runs or after its end. Excludes `phoneNumberId`.
             schedule_plan: When to call. Cannot change while the campaign runs or after its end.
-            status: Set it to `ended` to stop the campaign: scheduled calls are dropped, running ones go on
-            to
-                their end.
+            status: Set it to `ended` to stop the campaign: scheduled calls are dropped, running ones go
+                on to their end.
         """
         return self._call(
             UPDATE,
@@ -245,6 +263,11 @@ class Campaigns(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return CampaignsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> CampaignsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return CampaignsWithStreamingResponse(self)
+
 
 class CampaignsWithRawResponse:
     """Methods of `Campaigns` that give the whole response."""
@@ -258,10 +281,22 @@ class CampaignsWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class CampaignsWithStreamingResponse:
+    """Methods of `Campaigns` that give the response before its body is read."""
+
+    def __init__(self, resource: Campaigns) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncCampaigns(AsyncResource):
     """Outbound calls to lists of customers. Reached as `client.campaigns`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -279,10 +314,12 @@ class AsyncCampaigns(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CampaignPaginatedResponse:
+    ) -> AsyncPaginator[Campaign, CampaignPaginatedResponse]:
         """Page through campaigns. `GET /campaign`
 
         Lists your organisation's campaigns, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the campaign with this identifier.
@@ -300,7 +337,7 @@ class AsyncCampaigns(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -343,14 +380,12 @@ class AsyncCampaigns(AsyncResource):
             assistant_id: Stored assistant that speaks. Excludes `workflowId` and `squadId`.
             workflow_id: Stored workflow that leads the calls. Excludes `assistantId` and `squadId`.
             squad_id: Stored squad that speaks. Excludes `assistantId` and `workflowId`.
-            phone_number_id: Phone number that all calls go out from. Use either this with `customers`, or
-            `dialPlan`.
+            phone_number_id: Phone number that all calls go out from. Use either this with `customers`,
+                or `dialPlan`.
             dial_plan: Phone numbers, each with the customers to call from it. Takes the place of
-            `phoneNumberId`
-                and `customers`.
-            schedule_plan: When to call. Calls start at the earliest moment, as many at a time as your plan
-            allows.
-                The rest is tried again for an hour at most, and not after the latest moment.
+                `phoneNumberId` and `customers`.
+            schedule_plan: When to call. Calls start at the earliest moment, as many at a time as your
+                plan allows. The rest is tried again for an hour at most, and not after the latest moment.
             customers: Customers to call from `phoneNumberId`.
         """
         return await self._call(
@@ -395,7 +430,7 @@ class AsyncCampaigns(AsyncResource):
     ) -> Campaign:
         """Remove a campaign. `DELETE /campaign/{id}`
 
-        Removes the campaign and answers with its last state.
+        Removes the campaign and returns its last state.
 
         Args:
             id: Identifier of the campaign.
@@ -429,22 +464,18 @@ class AsyncCampaigns(AsyncResource):
         Args:
             id: Identifier of the campaign.
             name: Name for your own use.
-            assistant_id: Stored assistant that speaks. Cannot change while the campaign runs or after its
-            end.
+            assistant_id: Stored assistant that speaks. Cannot change while the campaign runs or after
+                its end.
             workflow_id: Stored workflow that leads the calls. Cannot change while the campaign runs or
-            after its
-                end.
+                after its end.
             squad_id: Stored squad that speaks. Cannot change while the campaign runs or after its end.
-            phone_number_id: Phone number that all calls go out from. Cannot change while the campaign runs
-            or after
-                its end. Excludes `dialPlan`.
+            phone_number_id: Phone number that all calls go out from. Cannot change while the campaign
+                runs or after its end. Excludes `dialPlan`.
             dial_plan: Phone numbers, each with the customers to call from it. Cannot change while the
-            campaign
-                runs or after its end. Excludes `phoneNumberId`.
+                campaign runs or after its end. Excludes `phoneNumberId`.
             schedule_plan: When to call. Cannot change while the campaign runs or after its end.
-            status: Set it to `ended` to stop the campaign: scheduled calls are dropped, running ones go on
-            to
-                their end.
+            status: Set it to `ended` to stop the campaign: scheduled calls are dropped, running ones go
+                on to their end.
         """
         return await self._call(
             UPDATE,
@@ -469,6 +500,11 @@ class AsyncCampaigns(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncCampaignsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncCampaignsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncCampaignsWithStreamingResponse(self)
+
 
 class AsyncCampaignsWithRawResponse:
     """Methods of `AsyncCampaigns` that give the whole response."""
@@ -480,3 +516,15 @@ class AsyncCampaignsWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncCampaignsWithStreamingResponse:
+    """Methods of `AsyncCampaigns` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncCampaigns) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

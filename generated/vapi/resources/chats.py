@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,8 +27,13 @@ if TYPE_CHECKING:
         ChatPaginatedResponse,
         CreateAssistantDTO,
         CreateChatResponse,
-        CreateChatResponseOption,
+        CreateChatStreamResponse,
         CreateSquadDTO,
+        OpenAIResponse,
+        ResponseCompletedEvent,
+        ResponseErrorEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
         SortBy,
         SortOrder,
         TextOrMessages,
@@ -31,16 +46,38 @@ if TYPE_CHECKING:
         TextOrMessagesDict,
         TwilioSMSChatTransportDict,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncEventStream, AsyncPaginator, EventStream, Omit, Page, RequestOptions
 
-LIST: Operation[ChatPaginatedResponse] = Operation("GET", "/chat", returns="ChatPaginatedResponse")
+LIST: Operation[Page[Chat, ChatPaginatedResponse]] = Operation(
+    "GET",
+    "/chat",
+    returns="ChatPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
+)
 CREATE: Operation[CreateChatResponse] = Operation(
-    "POST", "/chat", returns="CreateChatResponse", loose=(201,), body="json"
+    "POST", "/chat", returns="CreateChatResponse", body="json", streams="client.chats.stream"
+)
+STREAM: Operation[EventStream[CreateChatStreamResponse]] = Operation(
+    "POST", "/chat", returns="CreateChatResponse", reads="events", fixed={"stream": True}, body="json"
 )
 GET: Operation[Chat] = Operation("GET", "/chat/{id}", returns="Chat")
 DELETE: Operation[Chat] = Operation("DELETE", "/chat/{id}", returns="Chat")
-CREATE_RESPONSE: Operation[CreateChatResponseOption] = Operation(
-    "POST", "/chat/responses", returns="CreateChatResponseOption", loose=(201,), body="json"
+CREATE_RESPONSE: Operation[OpenAIResponse] = Operation(
+    "POST", "/chat/responses", returns="OpenAIResponse", body="json", streams="client.chats.stream_response"
+)
+STREAM_RESPONSE: Operation[
+    EventStream[ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseCompletedEvent | ResponseErrorEvent]
+] = Operation(
+    "POST", "/chat/responses", returns="OpenAIResponse", reads="events", fixed={"stream": True}, body="json"
 )
 
 
@@ -69,15 +106,18 @@ class Chats(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ChatPaginatedResponse:
+    ) -> Page[Chat, ChatPaginatedResponse]:
         """Page through chats. `GET /chat`
 
         Lists your organisation's chats, newest first, a page at a time.
 
+        Loop over the result for the items of every page, fetched as needed.
+
         Args:
             id: Only the chat with this identifier.
             assistant_id: Only chats with this assistant.
-            assistant_id_any: Only chats with any of these assistants, given as a list separated by commas.
+            assistant_id_any: Only chats with any of these assistants, given as a list separated by
+                commas.
             squad_id: Only chats with this squad.
             session_id: Only chats of this session.
             previous_chat_id: Only chats that continue this one.
@@ -94,7 +134,7 @@ class Chats(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -130,7 +170,6 @@ class Chats(Resource):
         squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
         name: str | Omit = omit,
         session_id: str | Omit = omit,
-        stream: bool | Omit = omit,
         previous_chat_id: str | Omit = omit,
         transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -144,17 +183,15 @@ class Chats(Resource):
             input: Message to the assistant, as text or as a list of messages.
             assistant_id: Stored assistant that answers.
             assistant: Assistant that answers, given in full.
-            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting in
-            it.
+            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting
+                in it.
             squad_id: Stored squad that answers.
             squad: Squad that answers, given in full.
             name: Name for your own use.
             session_id: Session that the chat belongs to. Excludes `previousChatId`.
-            stream: Whether the answer arrives in pieces. Default: false.
             previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
             transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
-            session
-                is opened. Leave both out to use those of `sessionId`.
+                session is opened. Leave both out to use those of `sessionId`.
         """
         return self._call(
             CREATE,
@@ -167,7 +204,59 @@ class Chats(Resource):
                 "name": name,
                 "sessionId": session_id,
                 "input": input,
-                "stream": stream,
+                "previousChatId": previous_chat_id,
+                "transport": transport,
+            },
+            options=options,
+        )
+
+    def stream(
+        self,
+        *,
+        input: TextOrMessages | TextOrMessagesDict,
+        assistant_id: str | Omit = omit,
+        assistant: CreateAssistantDTO | CreateAssistantDTODict | Omit = omit,
+        assistant_overrides: AssistantOverrides | AssistantOverridesDict | Omit = omit,
+        squad_id: str | Omit = omit,
+        squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
+        name: str | Omit = omit,
+        session_id: str | Omit = omit,
+        previous_chat_id: str | Omit = omit,
+        transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EventStream[CreateChatStreamResponse]:
+        """Send a chat message, as a stream of events. `POST /chat`
+
+        Gives the assistant a message and returns its answer. Name a session or the previous chat to go on
+        from there. With `stream` the answer arrives in pieces, as `CreateChatStreamResponse`.
+
+        Use the result in `with`, and loop over it for the events as they arrive.
+
+        Args:
+            input: Message to the assistant, as text or as a list of messages.
+            assistant_id: Stored assistant that answers.
+            assistant: Assistant that answers, given in full.
+            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting
+                in it.
+            squad_id: Stored squad that answers.
+            squad: Squad that answers, given in full.
+            name: Name for your own use.
+            session_id: Session that the chat belongs to. Excludes `previousChatId`.
+            previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
+            transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
+                session is opened. Leave both out to use those of `sessionId`.
+        """
+        return self._stream(
+            STREAM,
+            body={
+                "assistantId": assistant_id,
+                "assistant": assistant,
+                "assistantOverrides": assistant_overrides,
+                "squadId": squad_id,
+                "squad": squad,
+                "name": name,
+                "sessionId": session_id,
+                "input": input,
                 "previousChatId": previous_chat_id,
                 "transport": transport,
             },
@@ -201,7 +290,7 @@ class Chats(Resource):
     ) -> Chat:
         """Remove a chat. `DELETE /chat/{id}`
 
-        Removes the chat and answers with its last state.
+        Removes the chat and returns its last state.
 
         Args:
             id: Identifier of the chat.
@@ -225,11 +314,10 @@ class Chats(Resource):
         squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
         name: str | Omit = omit,
         session_id: str | Omit = omit,
-        stream: bool | Omit = omit,
         previous_chat_id: str | Omit = omit,
         transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatResponseOption:
+    ) -> OpenAIResponse:
         """Send a chat message in OpenAI format. `POST /chat/responses`
 
         Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
@@ -239,16 +327,15 @@ class Chats(Resource):
             input: Message to the assistant, as text or as a list of messages.
             assistant_id: Stored assistant that answers.
             assistant: Assistant that answers, given in full.
-            assistant_overrides: Placeholder values for the assistant. Every other setting in it is ignored.
+            assistant_overrides: Placeholder values for the assistant. Every other setting in it is
+                ignored.
             squad_id: Stored squad that answers.
             squad: Squad that answers, given in full.
             name: Name for your own use.
             session_id: Session that the chat belongs to. Excludes `previousChatId`.
-            stream: Whether to send the answer as events. Default: true.
             previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
             transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
-            session
-                is opened. Leave both out to use those of `sessionId`.
+                session is opened. Leave both out to use those of `sessionId`.
         """
         return self._call(
             CREATE_RESPONSE,
@@ -261,7 +348,61 @@ class Chats(Resource):
                 "name": name,
                 "sessionId": session_id,
                 "input": input,
-                "stream": stream,
+                "previousChatId": previous_chat_id,
+                "transport": transport,
+            },
+            options=options,
+        )
+
+    def stream_response(
+        self,
+        *,
+        input: TextOrMessages | TextOrMessagesDict,
+        assistant_id: str | Omit = omit,
+        assistant: CreateAssistantDTO | CreateAssistantDTODict | Omit = omit,
+        assistant_overrides: AssistantOverrides | AssistantOverridesDict | Omit = omit,
+        squad_id: str | Omit = omit,
+        squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
+        name: str | Omit = omit,
+        session_id: str | Omit = omit,
+        previous_chat_id: str | Omit = omit,
+        transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> EventStream[
+        ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseCompletedEvent | ResponseErrorEvent
+    ]:
+        """Send a chat message in OpenAI format, as a stream of events. `POST /chat/responses`
+
+        Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
+        `stream` is `false`.
+
+        Use the result in `with`, and loop over it for the events as they arrive.
+
+        Args:
+            input: Message to the assistant, as text or as a list of messages.
+            assistant_id: Stored assistant that answers.
+            assistant: Assistant that answers, given in full.
+            assistant_overrides: Placeholder values for the assistant. Every other setting in it is
+                ignored.
+            squad_id: Stored squad that answers.
+            squad: Squad that answers, given in full.
+            name: Name for your own use.
+            session_id: Session that the chat belongs to. Excludes `previousChatId`.
+            previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
+            transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
+                session is opened. Leave both out to use those of `sessionId`.
+        """
+        return self._stream(
+            STREAM_RESPONSE,
+            body={
+                "assistantId": assistant_id,
+                "assistant": assistant,
+                "assistantOverrides": assistant_overrides,
+                "squadId": squad_id,
+                "squad": squad,
+                "name": name,
+                "sessionId": session_id,
+                "input": input,
                 "previousChatId": previous_chat_id,
                 "transport": transport,
             },
@@ -273,6 +414,11 @@ class Chats(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return ChatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ChatsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ChatsWithStreamingResponse(self)
+
 
 class ChatsWithRawResponse:
     """Methods of `Chats` that give the whole response."""
@@ -281,15 +427,31 @@ class ChatsWithRawResponse:
         raw = resource._raw_view()
         self.list = raw_response(raw.list)
         self.create = raw_response(raw.create)
+        self.stream = raw_response(raw.stream)
         self.get = raw_response(raw.get)
         self.delete = raw_response(raw.delete)
         self.create_response = raw_response(raw.create_response)
+        self.stream_response = raw_response(raw.stream_response)
+
+
+class ChatsWithStreamingResponse:
+    """Methods of `Chats` that give the response before its body is read."""
+
+    def __init__(self, resource: Chats) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.stream = streamed_response(streamed.stream)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.create_response = streamed_response(streamed.create_response)
+        self.stream_response = streamed_response(streamed.stream_response)
 
 
 class AsyncChats(AsyncResource):
     """Written conversations with an assistant. Reached as `client.chats`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -311,15 +473,18 @@ class AsyncChats(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ChatPaginatedResponse:
+    ) -> AsyncPaginator[Chat, ChatPaginatedResponse]:
         """Page through chats. `GET /chat`
 
         Lists your organisation's chats, newest first, a page at a time.
 
+        Loop over the result for the items of every page, fetched as needed.
+
         Args:
             id: Only the chat with this identifier.
             assistant_id: Only chats with this assistant.
-            assistant_id_any: Only chats with any of these assistants, given as a list separated by commas.
+            assistant_id_any: Only chats with any of these assistants, given as a list separated by
+                commas.
             squad_id: Only chats with this squad.
             session_id: Only chats of this session.
             previous_chat_id: Only chats that continue this one.
@@ -336,7 +501,7 @@ class AsyncChats(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -372,7 +537,6 @@ class AsyncChats(AsyncResource):
         squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
         name: str | Omit = omit,
         session_id: str | Omit = omit,
-        stream: bool | Omit = omit,
         previous_chat_id: str | Omit = omit,
         transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -386,17 +550,15 @@ class AsyncChats(AsyncResource):
             input: Message to the assistant, as text or as a list of messages.
             assistant_id: Stored assistant that answers.
             assistant: Assistant that answers, given in full.
-            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting in
-            it.
+            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting
+                in it.
             squad_id: Stored squad that answers.
             squad: Squad that answers, given in full.
             name: Name for your own use.
             session_id: Session that the chat belongs to. Excludes `previousChatId`.
-            stream: Whether the answer arrives in pieces. Default: false.
             previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
             transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
-            session
-                is opened. Leave both out to use those of `sessionId`.
+                session is opened. Leave both out to use those of `sessionId`.
         """
         return await self._call(
             CREATE,
@@ -409,7 +571,59 @@ class AsyncChats(AsyncResource):
                 "name": name,
                 "sessionId": session_id,
                 "input": input,
-                "stream": stream,
+                "previousChatId": previous_chat_id,
+                "transport": transport,
+            },
+            options=options,
+        )
+
+    def stream(
+        self,
+        *,
+        input: TextOrMessages | TextOrMessagesDict,
+        assistant_id: str | Omit = omit,
+        assistant: CreateAssistantDTO | CreateAssistantDTODict | Omit = omit,
+        assistant_overrides: AssistantOverrides | AssistantOverridesDict | Omit = omit,
+        squad_id: str | Omit = omit,
+        squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
+        name: str | Omit = omit,
+        session_id: str | Omit = omit,
+        previous_chat_id: str | Omit = omit,
+        transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncEventStream[CreateChatStreamResponse]:
+        """Send a chat message, as a stream of events. `POST /chat`
+
+        Gives the assistant a message and returns its answer. Name a session or the previous chat to go on
+        from there. With `stream` the answer arrives in pieces, as `CreateChatStreamResponse`.
+
+        Use the result in `with`, and loop over it for the events as they arrive.
+
+        Args:
+            input: Message to the assistant, as text or as a list of messages.
+            assistant_id: Stored assistant that answers.
+            assistant: Assistant that answers, given in full.
+            assistant_overrides: Placeholder values for the assistant. Chats ignore every other setting
+                in it.
+            squad_id: Stored squad that answers.
+            squad: Squad that answers, given in full.
+            name: Name for your own use.
+            session_id: Session that the chat belongs to. Excludes `previousChatId`.
+            previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
+            transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
+                session is opened. Leave both out to use those of `sessionId`.
+        """
+        return self._stream(
+            STREAM,
+            body={
+                "assistantId": assistant_id,
+                "assistant": assistant,
+                "assistantOverrides": assistant_overrides,
+                "squadId": squad_id,
+                "squad": squad,
+                "name": name,
+                "sessionId": session_id,
+                "input": input,
                 "previousChatId": previous_chat_id,
                 "transport": transport,
             },
@@ -443,7 +657,7 @@ class AsyncChats(AsyncResource):
     ) -> Chat:
         """Remove a chat. `DELETE /chat/{id}`
 
-        Removes the chat and answers with its last state.
+        Removes the chat and returns its last state.
 
         Args:
             id: Identifier of the chat.
@@ -467,11 +681,10 @@ class AsyncChats(AsyncResource):
         squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
         name: str | Omit = omit,
         session_id: str | Omit = omit,
-        stream: bool | Omit = omit,
         previous_chat_id: str | Omit = omit,
         transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> CreateChatResponseOption:
+    ) -> OpenAIResponse:
         """Send a chat message in OpenAI format. `POST /chat/responses`
 
         Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
@@ -481,16 +694,15 @@ class AsyncChats(AsyncResource):
             input: Message to the assistant, as text or as a list of messages.
             assistant_id: Stored assistant that answers.
             assistant: Assistant that answers, given in full.
-            assistant_overrides: Placeholder values for the assistant. Every other setting in it is ignored.
+            assistant_overrides: Placeholder values for the assistant. Every other setting in it is
+                ignored.
             squad_id: Stored squad that answers.
             squad: Squad that answers, given in full.
             name: Name for your own use.
             session_id: Session that the chat belongs to. Excludes `previousChatId`.
-            stream: Whether to send the answer as events. Default: true.
             previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
             transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
-            session
-                is opened. Leave both out to use those of `sessionId`.
+                session is opened. Leave both out to use those of `sessionId`.
         """
         return await self._call(
             CREATE_RESPONSE,
@@ -503,7 +715,61 @@ class AsyncChats(AsyncResource):
                 "name": name,
                 "sessionId": session_id,
                 "input": input,
-                "stream": stream,
+                "previousChatId": previous_chat_id,
+                "transport": transport,
+            },
+            options=options,
+        )
+
+    def stream_response(
+        self,
+        *,
+        input: TextOrMessages | TextOrMessagesDict,
+        assistant_id: str | Omit = omit,
+        assistant: CreateAssistantDTO | CreateAssistantDTODict | Omit = omit,
+        assistant_overrides: AssistantOverrides | AssistantOverridesDict | Omit = omit,
+        squad_id: str | Omit = omit,
+        squad: CreateSquadDTO | CreateSquadDTODict | Omit = omit,
+        name: str | Omit = omit,
+        session_id: str | Omit = omit,
+        previous_chat_id: str | Omit = omit,
+        transport: TwilioSMSChatTransport | TwilioSMSChatTransportDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncEventStream[
+        ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseCompletedEvent | ResponseErrorEvent
+    ]:
+        """Send a chat message in OpenAI format, as a stream of events. `POST /chat/responses`
+
+        Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
+        `stream` is `false`.
+
+        Use the result in `with`, and loop over it for the events as they arrive.
+
+        Args:
+            input: Message to the assistant, as text or as a list of messages.
+            assistant_id: Stored assistant that answers.
+            assistant: Assistant that answers, given in full.
+            assistant_overrides: Placeholder values for the assistant. Every other setting in it is
+                ignored.
+            squad_id: Stored squad that answers.
+            squad: Squad that answers, given in full.
+            name: Name for your own use.
+            session_id: Session that the chat belongs to. Excludes `previousChatId`.
+            previous_chat_id: Chat to go on from; its messages are taken over. Excludes `sessionId`.
+            transport: Way to deliver the answer, such as SMS. With a phone number and a customer a new
+                session is opened. Leave both out to use those of `sessionId`.
+        """
+        return self._stream(
+            STREAM_RESPONSE,
+            body={
+                "assistantId": assistant_id,
+                "assistant": assistant,
+                "assistantOverrides": assistant_overrides,
+                "squadId": squad_id,
+                "squad": squad,
+                "name": name,
+                "sessionId": session_id,
+                "input": input,
                 "previousChatId": previous_chat_id,
                 "transport": transport,
             },
@@ -515,6 +781,11 @@ class AsyncChats(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncChatsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncChatsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncChatsWithStreamingResponse(self)
+
 
 class AsyncChatsWithRawResponse:
     """Methods of `AsyncChats` that give the whole response."""
@@ -523,6 +794,22 @@ class AsyncChatsWithRawResponse:
         raw = resource._raw_view()
         self.list = async_raw_response(raw.list)
         self.create = async_raw_response(raw.create)
+        self.stream = async_raw_response(raw.stream)
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.create_response = async_raw_response(raw.create_response)
+        self.stream_response = async_raw_response(raw.stream_response)
+
+
+class AsyncChatsWithStreamingResponse:
+    """Methods of `AsyncChats` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncChats) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.stream = async_streamed_response(streamed.stream)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.create_response = async_streamed_response(streamed.create_response)
+        self.stream_response = async_streamed_response(streamed.stream_response)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,17 +34,43 @@ if TYPE_CHECKING:
         SortOrder,
     )
     from ..types.dicts import CreateEvalDTODict, EvalMessageDict, EvalTargetDict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[EvalPaginatedResponse] = Operation("GET", "/eval", returns="EvalPaginatedResponse")
+LIST: Operation[Page[Eval, EvalPaginatedResponse]] = Operation(
+    "GET",
+    "/eval",
+    returns="EvalPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
+)
 CREATE: Operation[Eval] = Operation("POST", "/eval", returns="Eval", body="json")
 GET: Operation[Eval] = Operation("GET", "/eval/{id}", returns="Eval")
 DELETE: Operation[Eval] = Operation("DELETE", "/eval/{id}", returns="Eval")
 UPDATE: Operation[Eval] = Operation("PATCH", "/eval/{id}", returns="Eval", body="json")
 GET_RUN: Operation[EvalRun] = Operation("GET", "/eval/run/{id}", returns="EvalRun")
 DELETE_RUN: Operation[EvalRun] = Operation("DELETE", "/eval/run/{id}", returns="EvalRun")
-LIST_RUNS: Operation[EvalRunPaginatedResponse] = Operation(
-    "GET", "/eval/run", returns="EvalRunPaginatedResponse"
+LIST_RUNS: Operation[Page[EvalRun, EvalRunPaginatedResponse]] = Operation(
+    "GET",
+    "/eval/run",
+    returns="EvalRunPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 RUN: Operation[dict[str, Any]] = Operation("POST", "/eval/run", empty=(200,), body="json")
 
@@ -59,10 +95,12 @@ class Evals(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> EvalPaginatedResponse:
+    ) -> Page[Eval, EvalPaginatedResponse]:
         """Page through evals. `GET /eval`
 
         Lists your organisation's evals, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the eval with this identifier.
@@ -79,7 +117,7 @@ class Evals(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -114,8 +152,7 @@ class Evals(Resource):
 
         Args:
             messages: The conversation, turn by turn: given messages, and points at which the assistant
-            answers
-                for itself and is judged.
+                answers for itself and is judged.
             type: Kind of eval.
             name: Name of the eval.
             description: Notes for your own use.
@@ -158,7 +195,7 @@ class Evals(Resource):
     ) -> Eval:
         """Remove an eval. `DELETE /eval/{id}`
 
-        Removes the eval and answers with its last state.
+        Removes the eval and returns its last state.
 
         Args:
             id: Identifier of the eval.
@@ -188,8 +225,7 @@ class Evals(Resource):
         Args:
             id: Identifier of the eval.
             messages: The conversation, turn by turn: given messages, and points at which the assistant
-            answers
-                for itself and is judged.
+                answers for itself and is judged.
             name: Name of the eval.
             description: Notes for your own use.
             type: Kind of eval.
@@ -235,7 +271,7 @@ class Evals(Resource):
     ) -> EvalRun:
         """Remove an eval run. `DELETE /eval/run/{id}`
 
-        Removes the run and answers with its last state.
+        Removes the run and returns its last state.
 
         Args:
             id: Identifier of the run.
@@ -265,10 +301,12 @@ class Evals(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> EvalRunPaginatedResponse:
+    ) -> Page[EvalRun, EvalRunPaginatedResponse]:
         """Page through eval runs. `GET /eval/run`
 
         Lists your organisation's eval runs, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the run with this identifier.
@@ -285,7 +323,7 @@ class Evals(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST_RUNS,
             query={
                 "id": id,
@@ -340,6 +378,11 @@ class Evals(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return EvalsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> EvalsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return EvalsWithStreamingResponse(self)
+
 
 class EvalsWithRawResponse:
     """Methods of `Evals` that give the whole response."""
@@ -357,10 +400,26 @@ class EvalsWithRawResponse:
         self.run = raw_response(raw.run)
 
 
+class EvalsWithStreamingResponse:
+    """Methods of `Evals` that give the response before its body is read."""
+
+    def __init__(self, resource: Evals) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+        self.get_run = streamed_response(streamed.get_run)
+        self.delete_run = streamed_response(streamed.delete_run)
+        self.list_runs = streamed_response(streamed.list_runs)
+        self.run = streamed_response(streamed.run)
+
+
 class AsyncEvals(AsyncResource):
     """Simulated conversations that test an assistant, and their runs. Reached as `client.evals`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -377,10 +436,12 @@ class AsyncEvals(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> EvalPaginatedResponse:
+    ) -> AsyncPaginator[Eval, EvalPaginatedResponse]:
         """Page through evals. `GET /eval`
 
         Lists your organisation's evals, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the eval with this identifier.
@@ -397,7 +458,7 @@ class AsyncEvals(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -432,8 +493,7 @@ class AsyncEvals(AsyncResource):
 
         Args:
             messages: The conversation, turn by turn: given messages, and points at which the assistant
-            answers
-                for itself and is judged.
+                answers for itself and is judged.
             type: Kind of eval.
             name: Name of the eval.
             description: Notes for your own use.
@@ -476,7 +536,7 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Remove an eval. `DELETE /eval/{id}`
 
-        Removes the eval and answers with its last state.
+        Removes the eval and returns its last state.
 
         Args:
             id: Identifier of the eval.
@@ -506,8 +566,7 @@ class AsyncEvals(AsyncResource):
         Args:
             id: Identifier of the eval.
             messages: The conversation, turn by turn: given messages, and points at which the assistant
-            answers
-                for itself and is judged.
+                answers for itself and is judged.
             name: Name of the eval.
             description: Notes for your own use.
             type: Kind of eval.
@@ -553,7 +612,7 @@ class AsyncEvals(AsyncResource):
     ) -> EvalRun:
         """Remove an eval run. `DELETE /eval/run/{id}`
 
-        Removes the run and answers with its last state.
+        Removes the run and returns its last state.
 
         Args:
             id: Identifier of the run.
@@ -566,7 +625,7 @@ class AsyncEvals(AsyncResource):
             options=options,
         )
 
-    async def list_runs(
+    def list_runs(
         self,
         *,
         id: str | Omit = omit,
@@ -583,10 +642,12 @@ class AsyncEvals(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> EvalRunPaginatedResponse:
+    ) -> AsyncPaginator[EvalRun, EvalRunPaginatedResponse]:
         """Page through eval runs. `GET /eval/run`
 
         Lists your organisation's eval runs, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the run with this identifier.
@@ -603,7 +664,7 @@ class AsyncEvals(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST_RUNS,
             query={
                 "id": id,
@@ -658,6 +719,11 @@ class AsyncEvals(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncEvalsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncEvalsWithStreamingResponse(self)
+
 
 class AsyncEvalsWithRawResponse:
     """Methods of `AsyncEvals` that give the whole response."""
@@ -673,3 +739,19 @@ class AsyncEvalsWithRawResponse:
         self.delete_run = async_raw_response(raw.delete_run)
         self.list_runs = async_raw_response(raw.list_runs)
         self.run = async_raw_response(raw.run)
+
+
+class AsyncEvalsWithStreamingResponse:
+    """Methods of `AsyncEvals` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncEvals) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)
+        self.get_run = async_streamed_response(streamed.get_run)
+        self.delete_run = async_streamed_response(streamed.delete_run)
+        self.list_runs = async_streamed_response(streamed.list_runs)
+        self.run = async_streamed_response(streamed.run)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     import builtins
@@ -31,7 +40,7 @@ class Files(Resource):
         purpose: str,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[File]:
-        """Search files. `GET /file`
+        """List your files. `GET /file`
 
         Returns all your organisation's files.
 
@@ -97,7 +106,7 @@ class Files(Resource):
     ) -> File:
         """Remove a file. `DELETE /file/{id}`
 
-        Removes the file and answers with its last state.
+        Removes the file and returns its last state.
 
         Args:
             id: Identifier of the file.
@@ -141,6 +150,11 @@ class Files(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return FilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return FilesWithStreamingResponse(self)
+
 
 class FilesWithRawResponse:
     """Methods of `Files` that give the whole response."""
@@ -154,6 +168,18 @@ class FilesWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class FilesWithStreamingResponse:
+    """Methods of `Files` that give the response before its body is read."""
+
+    def __init__(self, resource: Files) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncFiles(AsyncResource):
     """Uploaded files that knowledge bases search. Reached as `client.files`."""
 
@@ -163,7 +189,7 @@ class AsyncFiles(AsyncResource):
         purpose: str,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[File]:
-        """Search files. `GET /file`
+        """List your files. `GET /file`
 
         Returns all your organisation's files.
 
@@ -229,7 +255,7 @@ class AsyncFiles(AsyncResource):
     ) -> File:
         """Remove a file. `DELETE /file/{id}`
 
-        Removes the file and answers with its last state.
+        Removes the file and returns its last state.
 
         Args:
             id: Identifier of the file.
@@ -273,6 +299,11 @@ class AsyncFiles(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncFilesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncFilesWithStreamingResponse(self)
+
 
 class AsyncFilesWithRawResponse:
     """Methods of `AsyncFiles` that give the whole response."""
@@ -284,3 +315,15 @@ class AsyncFilesWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncFilesWithStreamingResponse:
+    """Methods of `AsyncFiles` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncFiles) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

@@ -5,39 +5,62 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
     from ..types import (
-        AnyInsight,
         CreateInsightDTO,
+        Insight,
         InsightPaginatedResponse,
         InsightRunFormatPlan,
         InsightRunResponse,
         InsightTimeRangeWithStep,
+        SavedInsight,
         SortBy,
         SortOrder,
-        UpdateInsightFromCallTableDTO,
+        UpdateInsightDTO,
     )
     from ..types.dicts import (
         CreateInsightDTODict,
         InsightRunFormatPlanDict,
         InsightTimeRangeWithStepDict,
-        UpdateInsightFromCallTableDTODict,
+        UpdateInsightDTODict,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[InsightPaginatedResponse] = Operation(
-    "GET", "/reporting/insight", returns="InsightPaginatedResponse"
+LIST: Operation[Page[Insight, InsightPaginatedResponse]] = Operation(
+    "GET",
+    "/reporting/insight",
+    returns="InsightPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
-CREATE: Operation[AnyInsight] = Operation("POST", "/reporting/insight", returns="AnyInsight", body="json")
-GET: Operation[AnyInsight] = Operation("GET", "/reporting/insight/{id}", returns="AnyInsight")
-DELETE: Operation[AnyInsight] = Operation("DELETE", "/reporting/insight/{id}", returns="AnyInsight")
-UPDATE: Operation[AnyInsight] = Operation(
-    "PATCH", "/reporting/insight/{id}", returns="AnyInsight", body="json"
+CREATE: Operation[SavedInsight] = Operation("POST", "/reporting/insight", returns="SavedInsight", body="json")
+GET: Operation[SavedInsight] = Operation("GET", "/reporting/insight/{id}", returns="SavedInsight")
+DELETE: Operation[SavedInsight] = Operation("DELETE", "/reporting/insight/{id}", returns="SavedInsight")
+UPDATE: Operation[SavedInsight] = Operation(
+    "PATCH", "/reporting/insight/{id}", returns="SavedInsight", body="json"
 )
 RUN: Operation[InsightRunResponse] = Operation(
     "POST", "/reporting/insight/{id}/run", returns="InsightRunResponse", body="json"
@@ -67,10 +90,12 @@ class Insights(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> InsightPaginatedResponse:
+    ) -> Page[Insight, InsightPaginatedResponse]:
         """Page through insights. `GET /reporting/insight`
 
         Lists your organisation's insights, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the insight with this identifier.
@@ -87,7 +112,7 @@ class Insights(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -112,7 +137,7 @@ class Insights(Resource):
         *,
         body: CreateInsightDTO | CreateInsightDTODict,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Add an insight. `POST /reporting/insight`
 
         Stores an insight. `type` says how it is drawn.
@@ -127,7 +152,7 @@ class Insights(Resource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Look up an insight. `GET /reporting/insight/{id}`
 
         Reads a single insight.
@@ -147,10 +172,10 @@ class Insights(Resource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Remove an insight. `DELETE /reporting/insight/{id}`
 
-        Removes the insight and answers with its last state.
+        Removes the insight and returns its last state.
 
         Args:
             id: Identifier of the insight.
@@ -167,9 +192,9 @@ class Insights(Resource):
         self,
         id: str,
         *,
-        body: UpdateInsightFromCallTableDTO | UpdateInsightFromCallTableDTODict,
+        body: UpdateInsightDTO | UpdateInsightDTODict,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Change an insight. `PATCH /reporting/insight/{id}`
 
         Changes the fields that you send and leaves the others.
@@ -202,9 +227,8 @@ class Insights(Resource):
         Args:
             id: Identifier of the insight.
             format_plan: Form of the data.
-            time_range_override: Period to cover this time. It replaces the insight's own as a whole; what
-            is missing in it
-                gets the usual default.
+            time_range_override: Period to cover this time. It replaces the insight's own as a whole;
+                what is missing in it gets the usual default.
             assistant_id: Assistant to whose calls the queries are limited this time.
         """
         return self._call(
@@ -241,6 +265,11 @@ class Insights(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return InsightsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> InsightsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return InsightsWithStreamingResponse(self)
+
 
 class InsightsWithRawResponse:
     """Methods of `Insights` that give the whole response."""
@@ -256,10 +285,24 @@ class InsightsWithRawResponse:
         self.preview = raw_response(raw.preview)
 
 
+class InsightsWithStreamingResponse:
+    """Methods of `Insights` that give the response before its body is read."""
+
+    def __init__(self, resource: Insights) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+        self.run = streamed_response(streamed.run)
+        self.preview = streamed_response(streamed.preview)
+
+
 class AsyncInsights(AsyncResource):
     """Saved queries over calls and events, and their results. Reached as `client.insights`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -276,10 +319,12 @@ class AsyncInsights(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> InsightPaginatedResponse:
+    ) -> AsyncPaginator[Insight, InsightPaginatedResponse]:
         """Page through insights. `GET /reporting/insight`
 
         Lists your organisation's insights, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the insight with this identifier.
@@ -296,7 +341,7 @@ class AsyncInsights(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -321,7 +366,7 @@ class AsyncInsights(AsyncResource):
         *,
         body: CreateInsightDTO | CreateInsightDTODict,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Add an insight. `POST /reporting/insight`
 
         Stores an insight. `type` says how it is drawn.
@@ -336,7 +381,7 @@ class AsyncInsights(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Look up an insight. `GET /reporting/insight/{id}`
 
         Reads a single insight.
@@ -356,10 +401,10 @@ class AsyncInsights(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Remove an insight. `DELETE /reporting/insight/{id}`
 
-        Removes the insight and answers with its last state.
+        Removes the insight and returns its last state.
 
         Args:
             id: Identifier of the insight.
@@ -376,9 +421,9 @@ class AsyncInsights(AsyncResource):
         self,
         id: str,
         *,
-        body: UpdateInsightFromCallTableDTO | UpdateInsightFromCallTableDTODict,
+        body: UpdateInsightDTO | UpdateInsightDTODict,
         **options: Unpack[RequestOptions],
-    ) -> AnyInsight:
+    ) -> SavedInsight:
         """Change an insight. `PATCH /reporting/insight/{id}`
 
         Changes the fields that you send and leaves the others.
@@ -411,9 +456,8 @@ class AsyncInsights(AsyncResource):
         Args:
             id: Identifier of the insight.
             format_plan: Form of the data.
-            time_range_override: Period to cover this time. It replaces the insight's own as a whole; what
-            is missing in it
-                gets the usual default.
+            time_range_override: Period to cover this time. It replaces the insight's own as a whole;
+                what is missing in it gets the usual default.
             assistant_id: Assistant to whose calls the queries are limited this time.
         """
         return await self._call(
@@ -450,6 +494,11 @@ class AsyncInsights(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncInsightsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncInsightsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncInsightsWithStreamingResponse(self)
+
 
 class AsyncInsightsWithRawResponse:
     """Methods of `AsyncInsights` that give the whole response."""
@@ -463,3 +512,17 @@ class AsyncInsightsWithRawResponse:
         self.update = async_raw_response(raw.update)
         self.run = async_raw_response(raw.run)
         self.preview = async_raw_response(raw.preview)
+
+
+class AsyncInsightsWithStreamingResponse:
+    """Methods of `AsyncInsights` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncInsights) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)
+        self.run = async_streamed_response(streamed.run)
+        self.preview = async_streamed_response(streamed.preview)

@@ -5,10 +5,19 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
-    import builtins
     from datetime import datetime
     from typing import Unpack
 
@@ -21,14 +30,32 @@ if TYPE_CHECKING:
         UpdatePhoneNumberDTO,
     )
     from ..types.dicts import CreatePhoneNumberDTODict, UpdatePhoneNumberDTODict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[builtins.list[PhoneNumber]] = Operation(
-    "GET", "/phone-number", returns="PhoneNumber", many=True
+LIST: Operation[Page[PhoneNumber]] = Operation(
+    "GET",
+    "/phone-number",
+    returns="PhoneNumber",
+    many=True,
+    pages=Paging(
+        "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
+    ),
 )
 CREATE: Operation[PhoneNumber] = Operation("POST", "/phone-number", returns="PhoneNumber", body="json")
-LIST_PAGINATED: Operation[PhoneNumberPaginatedResponse] = Operation(
-    "GET", "/v2/phone-number", returns="PhoneNumberPaginatedResponse"
+LIST_PAGINATED: Operation[Page[PhoneNumber, PhoneNumberPaginatedResponse]] = Operation(
+    "GET",
+    "/v2/phone-number",
+    returns="PhoneNumberPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 GET: Operation[PhoneNumber] = Operation("GET", "/phone-number/{id}", returns="PhoneNumber")
 DELETE: Operation[PhoneNumber] = Operation("DELETE", "/phone-number/{id}", returns="PhoneNumber")
@@ -51,11 +78,13 @@ class PhoneNumbers(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[PhoneNumber]:
-        """Search phone numbers. `GET /phone-number`
+    ) -> Page[PhoneNumber]:
+        """List your phone numbers. `GET /phone-number`
 
-        Returns your organisation's phone numbers, newest first. There are no pages; ask for older ones with
-        `createdAtLt`.
+        Returns your organisation's phone numbers, newest first and `limit` at a time. Ask for older ones
+        with `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -68,7 +97,7 @@ class PhoneNumbers(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -117,10 +146,12 @@ class PhoneNumbers(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberPaginatedResponse:
+    ) -> Page[PhoneNumber, PhoneNumberPaginatedResponse]:
         """Page through phone numbers. `GET /v2/phone-number`
 
         Lists your organisation's phone numbers, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             search: Only phone numbers whose name, number or SIP address contains this text.
@@ -137,7 +168,7 @@ class PhoneNumbers(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST_PAGINATED,
             query={
                 "search": search,
@@ -184,7 +215,7 @@ class PhoneNumbers(Resource):
     ) -> PhoneNumber:
         """Remove a phone number. `DELETE /phone-number/{id}`
 
-        Removes the phone number from Vapi and answers with its last state.
+        Removes the phone number from Vapi and returns its last state.
 
         Args:
             id: Identifier of the phone number.
@@ -225,6 +256,11 @@ class PhoneNumbers(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return PhoneNumbersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> PhoneNumbersWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return PhoneNumbersWithStreamingResponse(self)
+
 
 class PhoneNumbersWithRawResponse:
     """Methods of `PhoneNumbers` that give the whole response."""
@@ -239,10 +275,23 @@ class PhoneNumbersWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class PhoneNumbersWithStreamingResponse:
+    """Methods of `PhoneNumbers` that give the response before its body is read."""
+
+    def __init__(self, resource: PhoneNumbers) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.list_paginated = streamed_response(streamed.list_paginated)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncPhoneNumbers(AsyncResource):
     """Phone numbers for inbound and outbound calls. Reached as `client.phone_numbers`."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | Omit = omit,
@@ -255,11 +304,13 @@ class AsyncPhoneNumbers(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[PhoneNumber]:
-        """Search phone numbers. `GET /phone-number`
+    ) -> AsyncPaginator[PhoneNumber]:
+        """List your phone numbers. `GET /phone-number`
 
-        Returns your organisation's phone numbers, newest first. There are no pages; ask for older ones with
-        `createdAtLt`.
+        Returns your organisation's phone numbers, newest first and `limit` at a time. Ask for older ones
+        with `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -272,7 +323,7 @@ class AsyncPhoneNumbers(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -304,7 +355,7 @@ class AsyncPhoneNumbers(AsyncResource):
             options=options,
         )
 
-    async def list_paginated(
+    def list_paginated(
         self,
         *,
         search: str | Omit = omit,
@@ -321,10 +372,12 @@ class AsyncPhoneNumbers(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> PhoneNumberPaginatedResponse:
+    ) -> AsyncPaginator[PhoneNumber, PhoneNumberPaginatedResponse]:
         """Page through phone numbers. `GET /v2/phone-number`
 
         Lists your organisation's phone numbers, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             search: Only phone numbers whose name, number or SIP address contains this text.
@@ -341,7 +394,7 @@ class AsyncPhoneNumbers(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST_PAGINATED,
             query={
                 "search": search,
@@ -388,7 +441,7 @@ class AsyncPhoneNumbers(AsyncResource):
     ) -> PhoneNumber:
         """Remove a phone number. `DELETE /phone-number/{id}`
 
-        Removes the phone number from Vapi and answers with its last state.
+        Removes the phone number from Vapi and returns its last state.
 
         Args:
             id: Identifier of the phone number.
@@ -429,6 +482,11 @@ class AsyncPhoneNumbers(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncPhoneNumbersWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncPhoneNumbersWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncPhoneNumbersWithStreamingResponse(self)
+
 
 class AsyncPhoneNumbersWithRawResponse:
     """Methods of `AsyncPhoneNumbers` that give the whole response."""
@@ -441,3 +499,16 @@ class AsyncPhoneNumbersWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncPhoneNumbersWithStreamingResponse:
+    """Methods of `AsyncPhoneNumbers` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncPhoneNumbers) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.list_paginated = async_streamed_response(streamed.list_paginated)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,14 +24,26 @@ if TYPE_CHECKING:
     from ..types import (
         ProviderResource,
         ProviderResourcePaginatedResponse,
-        ProviderResourceProvider,
+        ResourceProvider,
         SortBy,
         SortOrder,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[ProviderResourcePaginatedResponse] = Operation(
-    "GET", "/provider/{provider}/{resourceName}", returns="ProviderResourcePaginatedResponse"
+LIST: Operation[Page[ProviderResource, ProviderResourcePaginatedResponse]] = Operation(
+    "GET",
+    "/provider/{provider}/{resourceName}",
+    returns="ProviderResourcePaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 CREATE: Operation[ProviderResource] = Operation(
     "POST", "/provider/{provider}/{resourceName}", returns="ProviderResource"
@@ -44,7 +66,7 @@ class ProviderResources(Resource):
 
     def list(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         *,
         id: str | Omit = omit,
@@ -62,10 +84,12 @@ class ProviderResources(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ProviderResourcePaginatedResponse:
+    ) -> Page[ProviderResource, ProviderResourcePaginatedResponse]:
         """Page through provider resources. `GET /provider/{provider}/{resourceName}`
 
         Lists the resources of one kind that you keep at one provider, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -85,7 +109,7 @@ class ProviderResources(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             path={
                 "provider": provider,
@@ -112,7 +136,7 @@ class ProviderResources(Resource):
 
     def create(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         **options: Unpack[RequestOptions],
     ) -> ProviderResource:
@@ -136,7 +160,7 @@ class ProviderResources(Resource):
 
     def get(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
@@ -165,14 +189,14 @@ class ProviderResources(Resource):
 
     def delete(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
     ) -> ProviderResource:
         """Remove a provider resource. `DELETE /provider/{provider}/{resourceName}/{id}`
 
-        Removes the resource and answers with its last state.
+        Removes the resource and returns its last state.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -194,7 +218,7 @@ class ProviderResources(Resource):
 
     def update(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
@@ -227,6 +251,11 @@ class ProviderResources(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return ProviderResourcesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ProviderResourcesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ProviderResourcesWithStreamingResponse(self)
+
 
 class ProviderResourcesWithRawResponse:
     """Methods of `ProviderResources` that give the whole response."""
@@ -240,14 +269,26 @@ class ProviderResourcesWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class ProviderResourcesWithStreamingResponse:
+    """Methods of `ProviderResources` that give the response before its body is read."""
+
+    def __init__(self, resource: ProviderResources) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncProviderResources(AsyncResource):
     """Objects stored at ElevenLabs or Cartesia and managed through Vapi. Reached as
     `client.provider_resources`.
     """
 
-    async def list(
+    def list(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         *,
         id: str | Omit = omit,
@@ -265,10 +306,12 @@ class AsyncProviderResources(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ProviderResourcePaginatedResponse:
+    ) -> AsyncPaginator[ProviderResource, ProviderResourcePaginatedResponse]:
         """Page through provider resources. `GET /provider/{provider}/{resourceName}`
 
         Lists the resources of one kind that you keep at one provider, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -288,7 +331,7 @@ class AsyncProviderResources(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             path={
                 "provider": provider,
@@ -315,7 +358,7 @@ class AsyncProviderResources(AsyncResource):
 
     async def create(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         **options: Unpack[RequestOptions],
     ) -> ProviderResource:
@@ -339,7 +382,7 @@ class AsyncProviderResources(AsyncResource):
 
     async def get(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
@@ -368,14 +411,14 @@ class AsyncProviderResources(AsyncResource):
 
     async def delete(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
     ) -> ProviderResource:
         """Remove a provider resource. `DELETE /provider/{provider}/{resourceName}/{id}`
 
-        Removes the resource and answers with its last state.
+        Removes the resource and returns its last state.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -397,7 +440,7 @@ class AsyncProviderResources(AsyncResource):
 
     async def update(
         self,
-        provider: ProviderResourceProvider,
+        provider: ResourceProvider,
         resource_name: Literal["pronunciation-dictionary"],
         id: str,
         **options: Unpack[RequestOptions],
@@ -430,6 +473,11 @@ class AsyncProviderResources(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncProviderResourcesWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncProviderResourcesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncProviderResourcesWithStreamingResponse(self)
+
 
 class AsyncProviderResourcesWithRawResponse:
     """Methods of `AsyncProviderResources` that give the whole response."""
@@ -441,3 +489,15 @@ class AsyncProviderResourcesWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncProviderResourcesWithStreamingResponse:
+    """Methods of `AsyncProviderResources` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncProviderResources) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,15 +24,27 @@ if TYPE_CHECKING:
 
     from ..types import Scorecard, ScorecardMetric, ScorecardPaginatedResponse, SortBy, SortOrder
     from ..types.dicts import ScorecardMetricDict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
 GET: Operation[Scorecard] = Operation("GET", "/observability/scorecard/{id}", returns="Scorecard")
 DELETE: Operation[Scorecard] = Operation("DELETE", "/observability/scorecard/{id}", returns="Scorecard")
 UPDATE: Operation[Scorecard] = Operation(
     "PATCH", "/observability/scorecard/{id}", returns="Scorecard", body="json"
 )
-LIST: Operation[ScorecardPaginatedResponse] = Operation(
-    "GET", "/observability/scorecard", returns="ScorecardPaginatedResponse"
+LIST: Operation[Page[Scorecard, ScorecardPaginatedResponse]] = Operation(
+    "GET",
+    "/observability/scorecard",
+    returns="ScorecardPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 CREATE: Operation[Scorecard] = Operation("POST", "/observability/scorecard", returns="Scorecard", body="json")
 
@@ -57,7 +79,7 @@ class Scorecards(Resource):
     ) -> Scorecard:
         """Remove a scorecard. `DELETE /observability/scorecard/{id}`
 
-        Removes the scorecard and answers with its last state.
+        Removes the scorecard and returns its last state.
 
         Args:
             id: Identifier of the scorecard.
@@ -122,10 +144,12 @@ class Scorecards(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ScorecardPaginatedResponse:
+    ) -> Page[Scorecard, ScorecardPaginatedResponse]:
         """Page through scorecards. `GET /observability/scorecard`
 
         Lists your organisation's scorecards, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the scorecard with this identifier.
@@ -142,7 +166,7 @@ class Scorecards(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -197,6 +221,11 @@ class Scorecards(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return ScorecardsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ScorecardsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ScorecardsWithStreamingResponse(self)
+
 
 class ScorecardsWithRawResponse:
     """Methods of `Scorecards` that give the whole response."""
@@ -208,6 +237,18 @@ class ScorecardsWithRawResponse:
         self.update = raw_response(raw.update)
         self.list = raw_response(raw.list)
         self.create = raw_response(raw.create)
+
+
+class ScorecardsWithStreamingResponse:
+    """Methods of `Scorecards` that give the response before its body is read."""
+
+    def __init__(self, resource: Scorecards) -> None:
+        streamed = resource._streamed_view()
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
 
 
 class AsyncScorecards(AsyncResource):
@@ -240,7 +281,7 @@ class AsyncScorecards(AsyncResource):
     ) -> Scorecard:
         """Remove a scorecard. `DELETE /observability/scorecard/{id}`
 
-        Removes the scorecard and answers with its last state.
+        Removes the scorecard and returns its last state.
 
         Args:
             id: Identifier of the scorecard.
@@ -288,7 +329,7 @@ class AsyncScorecards(AsyncResource):
             options=options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -305,10 +346,12 @@ class AsyncScorecards(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> ScorecardPaginatedResponse:
+    ) -> AsyncPaginator[Scorecard, ScorecardPaginatedResponse]:
         """Page through scorecards. `GET /observability/scorecard`
 
         Lists your organisation's scorecards, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the scorecard with this identifier.
@@ -325,7 +368,7 @@ class AsyncScorecards(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -380,6 +423,11 @@ class AsyncScorecards(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncScorecardsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncScorecardsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncScorecardsWithStreamingResponse(self)
+
 
 class AsyncScorecardsWithRawResponse:
     """Methods of `AsyncScorecards` that give the whole response."""
@@ -391,3 +439,15 @@ class AsyncScorecardsWithRawResponse:
         self.update = async_raw_response(raw.update)
         self.list = async_raw_response(raw.list)
         self.create = async_raw_response(raw.create)
+
+
+class AsyncScorecardsWithStreamingResponse:
+    """Methods of `AsyncScorecards` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncScorecards) -> None:
+        streamed = resource._streamed_view()
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)

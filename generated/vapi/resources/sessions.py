@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +43,23 @@ if TYPE_CHECKING:
         CreateSquadDTODict,
         ImportTwilioPhoneNumberDTODict,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[SessionPaginatedResponse] = Operation("GET", "/session", returns="SessionPaginatedResponse")
+LIST: Operation[Page[Session, SessionPaginatedResponse]] = Operation(
+    "GET",
+    "/session",
+    returns="SessionPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
+)
 CREATE: Operation[Session] = Operation("POST", "/session", returns="Session", body="json")
 GET: Operation[Session] = Operation("GET", "/session/{id}", returns="Session")
 DELETE: Operation[Session] = Operation("DELETE", "/session/{id}", returns="Session")
@@ -77,21 +101,23 @@ class Sessions(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SessionPaginatedResponse:
+    ) -> Page[Session, SessionPaginatedResponse]:
         """Page through sessions. `GET /session`
 
         Lists your organisation's sessions, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the session with this identifier.
             name: Only sessions with this name.
             assistant_id: Only sessions with this assistant.
             assistant_id_any: Only sessions with any of these assistants, given as a list separated by
-            commas.
+                commas.
             squad_id: Only sessions with this squad.
             workflow_id: Only sessions with this workflow.
             number_e164_check_enabled: Whether `number` has to be in E.164 form, such as `+14155551234`.
-            Default: true.
+                Default: true.
             extension: Only customers with this extension.
             assistant_overrides: Only customers with these assistant settings.
             number: Only sessions with the customer at this phone number.
@@ -99,8 +125,7 @@ class Sessions(Resource):
             email: Only sessions with the customer of this email address.
             external_id: Only sessions with the customer known to you by this identifier.
             customer_number_any: Only sessions with a customer at any of these numbers, given as a list
-            separated by
-                commas.
+                separated by commas.
             phone_number_id: Only sessions over this phone number.
             phone_number_id_any: Only sessions over any of these phone numbers.
             page: Page to return, counted from 1. Page 1 when left out.
@@ -116,7 +141,7 @@ class Sessions(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -235,7 +260,7 @@ class Sessions(Resource):
     ) -> Session:
         """Remove a session. `DELETE /session/{id}`
 
-        Removes the session and answers with its last state.
+        Removes the session and returns its last state.
 
         Args:
             id: Identifier of the session.
@@ -288,6 +313,11 @@ class Sessions(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return SessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return SessionsWithStreamingResponse(self)
+
 
 class SessionsWithRawResponse:
     """Methods of `Sessions` that give the whole response."""
@@ -301,10 +331,22 @@ class SessionsWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class SessionsWithStreamingResponse:
+    """Methods of `Sessions` that give the response before its body is read."""
+
+    def __init__(self, resource: Sessions) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncSessions(AsyncResource):
     """Conversations that last longer than one chat. Reached as `client.sessions`."""
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -336,21 +378,23 @@ class AsyncSessions(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SessionPaginatedResponse:
+    ) -> AsyncPaginator[Session, SessionPaginatedResponse]:
         """Page through sessions. `GET /session`
 
         Lists your organisation's sessions, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the session with this identifier.
             name: Only sessions with this name.
             assistant_id: Only sessions with this assistant.
             assistant_id_any: Only sessions with any of these assistants, given as a list separated by
-            commas.
+                commas.
             squad_id: Only sessions with this squad.
             workflow_id: Only sessions with this workflow.
             number_e164_check_enabled: Whether `number` has to be in E.164 form, such as `+14155551234`.
-            Default: true.
+                Default: true.
             extension: Only customers with this extension.
             assistant_overrides: Only customers with these assistant settings.
             number: Only sessions with the customer at this phone number.
@@ -358,8 +402,7 @@ class AsyncSessions(AsyncResource):
             email: Only sessions with the customer of this email address.
             external_id: Only sessions with the customer known to you by this identifier.
             customer_number_any: Only sessions with a customer at any of these numbers, given as a list
-            separated by
-                commas.
+                separated by commas.
             phone_number_id: Only sessions over this phone number.
             phone_number_id_any: Only sessions over any of these phone numbers.
             page: Page to return, counted from 1. Page 1 when left out.
@@ -375,7 +418,7 @@ class AsyncSessions(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -494,7 +537,7 @@ class AsyncSessions(AsyncResource):
     ) -> Session:
         """Remove a session. `DELETE /session/{id}`
 
-        Removes the session and answers with its last state.
+        Removes the session and returns its last state.
 
         Args:
             id: Identifier of the session.
@@ -547,6 +590,11 @@ class AsyncSessions(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncSessionsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncSessionsWithStreamingResponse(self)
+
 
 class AsyncSessionsWithRawResponse:
     """Methods of `AsyncSessions` that give the whole response."""
@@ -558,3 +606,15 @@ class AsyncSessionsWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncSessionsWithStreamingResponse:
+    """Methods of `AsyncSessions` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncSessions) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

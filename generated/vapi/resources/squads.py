@@ -5,19 +5,36 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
-    import builtins
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Unpack
 
     from ..types import AssistantOverrides, Squad, SquadMemberDTO
     from ..types.dicts import AssistantOverridesDict, SquadMemberDTODict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[builtins.list[Squad]] = Operation("GET", "/squad", returns="Squad", many=True)
+LIST: Operation[Page[Squad]] = Operation(
+    "GET",
+    "/squad",
+    returns="Squad",
+    many=True,
+    pages=Paging(
+        "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
+    ),
+)
 CREATE: Operation[Squad] = Operation("POST", "/squad", returns="Squad", body="json")
 GET: Operation[Squad] = Operation("GET", "/squad/{id}", returns="Squad")
 DELETE: Operation[Squad] = Operation("DELETE", "/squad/{id}", returns="Squad")
@@ -40,11 +57,13 @@ class Squads(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Squad]:
-        """Search squads. `GET /squad`
+    ) -> Page[Squad]:
+        """List your squads. `GET /squad`
 
-        Returns your organisation's squads, newest first. There are no pages; ask for older ones with
+        Returns your organisation's squads, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -57,7 +76,7 @@ class Squads(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -89,8 +108,7 @@ class Squads(Resource):
             members: Assistants of the squad. The first one takes the call.
             name: Name of the squad.
             members_overrides: Settings for all members. They are applied after each member's own
-            `assistantOverrides`,
-                and so win over them.
+                `assistantOverrides`, and so win over them.
         """
         return self._call(
             CREATE,
@@ -129,7 +147,7 @@ class Squads(Resource):
     ) -> Squad:
         """Remove a squad. `DELETE /squad/{id}`
 
-        Removes the squad and answers with its last state.
+        Removes the squad and returns its last state.
 
         Args:
             id: Identifier of the squad.
@@ -160,8 +178,7 @@ class Squads(Resource):
             members: Assistants of the squad. The first one takes the call.
             name: Name of the squad.
             members_overrides: Settings for all members. They are applied after each member's own
-            `assistantOverrides`,
-                and so win over them.
+                `assistantOverrides`, and so win over them.
         """
         return self._call(
             UPDATE,
@@ -181,6 +198,11 @@ class Squads(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return SquadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> SquadsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return SquadsWithStreamingResponse(self)
+
 
 class SquadsWithRawResponse:
     """Methods of `Squads` that give the whole response."""
@@ -194,10 +216,22 @@ class SquadsWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class SquadsWithStreamingResponse:
+    """Methods of `Squads` that give the response before its body is read."""
+
+    def __init__(self, resource: Squads) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncSquads(AsyncResource):
     """Teams of assistants that share a call. Reached as `client.squads`."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | Omit = omit,
@@ -210,11 +244,13 @@ class AsyncSquads(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Squad]:
-        """Search squads. `GET /squad`
+    ) -> AsyncPaginator[Squad]:
+        """List your squads. `GET /squad`
 
-        Returns your organisation's squads, newest first. There are no pages; ask for older ones with
+        Returns your organisation's squads, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -227,7 +263,7 @@ class AsyncSquads(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -259,8 +295,7 @@ class AsyncSquads(AsyncResource):
             members: Assistants of the squad. The first one takes the call.
             name: Name of the squad.
             members_overrides: Settings for all members. They are applied after each member's own
-            `assistantOverrides`,
-                and so win over them.
+                `assistantOverrides`, and so win over them.
         """
         return await self._call(
             CREATE,
@@ -299,7 +334,7 @@ class AsyncSquads(AsyncResource):
     ) -> Squad:
         """Remove a squad. `DELETE /squad/{id}`
 
-        Removes the squad and answers with its last state.
+        Removes the squad and returns its last state.
 
         Args:
             id: Identifier of the squad.
@@ -330,8 +365,7 @@ class AsyncSquads(AsyncResource):
             members: Assistants of the squad. The first one takes the call.
             name: Name of the squad.
             members_overrides: Settings for all members. They are applied after each member's own
-            `assistantOverrides`,
-                and so win over them.
+                `assistantOverrides`, and so win over them.
         """
         return await self._call(
             UPDATE,
@@ -351,6 +385,11 @@ class AsyncSquads(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncSquadsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncSquadsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncSquadsWithStreamingResponse(self)
+
 
 class AsyncSquadsWithRawResponse:
     """Methods of `AsyncSquads` that give the whole response."""
@@ -362,3 +401,15 @@ class AsyncSquadsWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncSquadsWithStreamingResponse:
+    """Methods of `AsyncSquads` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncSquads) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

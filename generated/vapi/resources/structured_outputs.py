@@ -7,7 +7,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,10 +41,22 @@ if TYPE_CHECKING:
         JsonSchemaDict,
         WorkflowModelDict,
     )
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[StructuredOutputPaginatedResponse] = Operation(
-    "GET", "/structured-output", returns="StructuredOutputPaginatedResponse"
+LIST: Operation[Page[StructuredOutput, StructuredOutputPaginatedResponse]] = Operation(
+    "GET",
+    "/structured-output",
+    returns="StructuredOutputPaginatedResponse",
+    pages=Paging(
+        "page",
+        page="page",
+        limit="limit",
+        items=("results",),
+        total=("metadata", "totalItems"),
+        size=("metadata", "itemsPerPage"),
+        more=("metadata", "hasNextPage"),
+        max_limit=1000,
+    ),
 )
 CREATE: Operation[StructuredOutput] = Operation(
     "POST", "/structured-output", returns="StructuredOutput", body="json"
@@ -74,10 +96,12 @@ class StructuredOutputs(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> StructuredOutputPaginatedResponse:
+    ) -> Page[StructuredOutput, StructuredOutputPaginatedResponse]:
         """Page through structured outputs. `GET /structured-output`
 
         Lists your organisation's structured outputs, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the structured output with this identifier.
@@ -95,7 +119,7 @@ class StructuredOutputs(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -137,25 +161,25 @@ class StructuredOutputs(Resource):
         Args:
             name: Name shown in the dashboard and in results.
             schema: JSON Schema of the value to extract.
-            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
-                pattern. `ai` when left out. Default: ai.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript
+                for a pattern. `ai` when left out. Default: ai.
             regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
-            flags
+                flags
                 (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
                 - boolean: whether the pattern occurs
                 - string: the first capture group, or else the whole first match
                 - number or integer: the leading match, converted
                 - array: every match
             model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
-            out.
+                out.
 
                 Your own prompts go into `messages`. Together they have to mention the conversation, as
-                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
-                one of
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or one
+                of
                 its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
             compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
-            description: What the value stands for. The model reads it too, so say what counts and what does
-            not.
+            description: What the value stands for. The model reads it too, so say what counts and what
+                does not.
             assistant_ids: Assistants after whose calls the value is extracted.
             workflow_ids: Workflows after whose runs the value is extracted.
         """
@@ -202,7 +226,7 @@ class StructuredOutputs(Resource):
     ) -> StructuredOutput:
         """Remove a structured output. `DELETE /structured-output/{id}`
 
-        Removes the structured output for good and answers with its last state.
+        Removes the structured output for good and returns its last state.
 
         Args:
             id: Identifier of the structured output.
@@ -233,32 +257,32 @@ class StructuredOutputs(Resource):
     ) -> StructuredOutput:
         """Change a structured output. `PATCH /structured-output/{id}`
 
-        Changes the fields that you send and leaves the others. The query parameter `schemaOverride` is
-        mandatory here.
+        Changes the fields that you send and leaves the others. Say with `schemaOverride` whether the schema
+        may change too.
 
         Args:
             id: Identifier of the structured output.
             schema_override: Whether the schema in the body may replace the stored one, sent as text.
-            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
-                pattern. `ai` when left out.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript
+                for a pattern. `ai` when left out.
             regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
-            flags
+                flags
                 (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
                 - boolean: whether the pattern occurs
                 - string: the first capture group, or else the whole first match
                 - number or integer: the leading match, converted
                 - array: every match
             model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
-            out.
+                out.
 
                 Your own prompts go into `messages`. Together they have to mention the conversation, as
-                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
-                one of
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or one
+                of
                 its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
             compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
             name: Name shown in the dashboard and in results.
-            description: What the value stands for. The model reads it too, so say what counts and what does
-            not.
+            description: What the value stands for. The model reads it too, so say what counts and what
+                does not.
             assistant_ids: Assistants after whose calls the value is extracted.
             workflow_ids: Workflows after whose runs the value is extracted.
             schema: JSON Schema of the value to extract.
@@ -301,15 +325,12 @@ class StructuredOutputs(Resource):
 
         Args:
             call_ids: Calls to run on, exactly one for a preview and otherwise at most 100.
-            preview_enabled: Whether to return the value without storing it. Works on one call at a time. By
-            default
-                the value is stored with each call.
-            structured_output_id: Stored extraction to run; its value replaces the one that a call already
-            has. Needed
-                unless `structuredOutput` is given.
+            preview_enabled: Whether to return the value without storing it. Works on one call at a
+                time. By default the value is stored with each call.
+            structured_output_id: Stored extraction to run; its value replaces the one that a call
+                already has. Needed unless `structuredOutput` is given.
             structured_output: Extraction given in full, for this run only; its value joins those that a
-            call already
-                has. Needed unless `structuredOutputId` is given.
+                call already has. Needed unless `structuredOutputId` is given.
         """
         return self._call(
             RUN,
@@ -327,6 +348,11 @@ class StructuredOutputs(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return StructuredOutputsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> StructuredOutputsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return StructuredOutputsWithStreamingResponse(self)
+
 
 class StructuredOutputsWithRawResponse:
     """Methods of `StructuredOutputs` that give the whole response."""
@@ -341,12 +367,25 @@ class StructuredOutputsWithRawResponse:
         self.run = raw_response(raw.run)
 
 
+class StructuredOutputsWithStreamingResponse:
+    """Methods of `StructuredOutputs` that give the response before its body is read."""
+
+    def __init__(self, resource: StructuredOutputs) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+        self.run = streamed_response(streamed.run)
+
+
 class AsyncStructuredOutputs(AsyncResource):
     """Definitions of typed facts that Vapi extracts from each conversation. Reached as
     `client.structured_outputs`.
     """
 
-    async def list(
+    def list(
         self,
         *,
         id: str | Omit = omit,
@@ -364,10 +403,12 @@ class AsyncStructuredOutputs(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> StructuredOutputPaginatedResponse:
+    ) -> AsyncPaginator[StructuredOutput, StructuredOutputPaginatedResponse]:
         """Page through structured outputs. `GET /structured-output`
 
         Lists your organisation's structured outputs, newest first, a page at a time.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             id: Only the structured output with this identifier.
@@ -385,7 +426,7 @@ class AsyncStructuredOutputs(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "id": id,
@@ -427,25 +468,25 @@ class AsyncStructuredOutputs(AsyncResource):
         Args:
             name: Name shown in the dashboard and in results.
             schema: JSON Schema of the value to extract.
-            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
-                pattern. `ai` when left out. Default: ai.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript
+                for a pattern. `ai` when left out. Default: ai.
             regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
-            flags
+                flags
                 (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
                 - boolean: whether the pattern occurs
                 - string: the first capture group, or else the whole first match
                 - number or integer: the leading match, converted
                 - array: every match
             model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
-            out.
+                out.
 
                 Your own prompts go into `messages`. Together they have to mention the conversation, as
-                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
-                one of
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or one
+                of
                 its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
             compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
-            description: What the value stands for. The model reads it too, so say what counts and what does
-            not.
+            description: What the value stands for. The model reads it too, so say what counts and what
+                does not.
             assistant_ids: Assistants after whose calls the value is extracted.
             workflow_ids: Workflows after whose runs the value is extracted.
         """
@@ -492,7 +533,7 @@ class AsyncStructuredOutputs(AsyncResource):
     ) -> StructuredOutput:
         """Remove a structured output. `DELETE /structured-output/{id}`
 
-        Removes the structured output for good and answers with its last state.
+        Removes the structured output for good and returns its last state.
 
         Args:
             id: Identifier of the structured output.
@@ -523,32 +564,32 @@ class AsyncStructuredOutputs(AsyncResource):
     ) -> StructuredOutput:
         """Change a structured output. `PATCH /structured-output/{id}`
 
-        Changes the fields that you send and leaves the others. The query parameter `schemaOverride` is
-        mandatory here.
+        Changes the fields that you send and leaves the others. Say with `schemaOverride` whether the schema
+        may change too.
 
         Args:
             id: Identifier of the structured output.
             schema_override: Whether the schema in the body may replace the stored one, sent as text.
-            type: How the value is found: `ai` asks a language model, `regex` searches the transcript for a
-                pattern. `ai` when left out.
+            type: How the value is found: `ai` asks a language model, `regex` searches the transcript
+                for a pattern. `ai` when left out.
             regex: Pattern for `type: regex`, in RE2 syntax, either bare (`\\d+`) or with delimiters and
-            flags
+                flags
                 (`/\\d+/gi`). What you get depends on the type that `schema` asks for:
                 - boolean: whether the pattern occurs
                 - string: the first capture group, or else the whole first match
                 - number or integer: the leading match, converted
                 - array: every match
             model: Language model that reads the conversation. GPT-4.1 with Vapi's own prompts when left
-            out.
+                out.
 
                 Your own prompts go into `messages`. Together they have to mention the conversation, as
-                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or
-                one of
+                `{{transcript}}` or `{{messages}}`, and the wanted output, as `{{structuredOutput}}` or one
+                of
                 its parts, such as `{{structuredOutput.schema}}`. Liquid syntax works throughout.
             compliance_plan: Exceptions to the storage rules of HIPAA mode for this value.
             name: Name shown in the dashboard and in results.
-            description: What the value stands for. The model reads it too, so say what counts and what does
-            not.
+            description: What the value stands for. The model reads it too, so say what counts and what
+                does not.
             assistant_ids: Assistants after whose calls the value is extracted.
             workflow_ids: Workflows after whose runs the value is extracted.
             schema: JSON Schema of the value to extract.
@@ -591,15 +632,12 @@ class AsyncStructuredOutputs(AsyncResource):
 
         Args:
             call_ids: Calls to run on, exactly one for a preview and otherwise at most 100.
-            preview_enabled: Whether to return the value without storing it. Works on one call at a time. By
-            default
-                the value is stored with each call.
-            structured_output_id: Stored extraction to run; its value replaces the one that a call already
-            has. Needed
-                unless `structuredOutput` is given.
+            preview_enabled: Whether to return the value without storing it. Works on one call at a
+                time. By default the value is stored with each call.
+            structured_output_id: Stored extraction to run; its value replaces the one that a call
+                already has. Needed unless `structuredOutput` is given.
             structured_output: Extraction given in full, for this run only; its value joins those that a
-            call already
-                has. Needed unless `structuredOutputId` is given.
+                call already has. Needed unless `structuredOutputId` is given.
         """
         return await self._call(
             RUN,
@@ -617,6 +655,11 @@ class AsyncStructuredOutputs(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncStructuredOutputsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncStructuredOutputsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncStructuredOutputsWithStreamingResponse(self)
+
 
 class AsyncStructuredOutputsWithRawResponse:
     """Methods of `AsyncStructuredOutputs` that give the whole response."""
@@ -629,3 +672,16 @@ class AsyncStructuredOutputsWithRawResponse:
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
         self.run = async_raw_response(raw.run)
+
+
+class AsyncStructuredOutputsWithStreamingResponse:
+    """Methods of `AsyncStructuredOutputs` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncStructuredOutputs) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)
+        self.run = async_streamed_response(streamed.run)

@@ -5,18 +5,35 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Paging,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
-    import builtins
     from datetime import datetime
     from typing import Unpack
 
     from ..types import CreateToolDTO, Tool, UpdateToolDTO
     from ..types.dicts import CreateToolDTODict, UpdateToolDTODict
-    from .._core import Omit, RequestOptions
+    from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-LIST: Operation[builtins.list[Tool]] = Operation("GET", "/tool", returns="Tool", many=True)
+LIST: Operation[Page[Tool]] = Operation(
+    "GET",
+    "/tool",
+    returns="Tool",
+    many=True,
+    pages=Paging(
+        "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
+    ),
+)
 CREATE: Operation[Tool] = Operation("POST", "/tool", returns="Tool", body="json")
 GET: Operation[Tool] = Operation("GET", "/tool/{id}", returns="Tool")
 DELETE: Operation[Tool] = Operation("DELETE", "/tool/{id}", returns="Tool")
@@ -39,11 +56,13 @@ class Tools(Resource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Tool]:
-        """Search tools. `GET /tool`
+    ) -> Page[Tool]:
+        """List your tools. `GET /tool`
 
-        Returns your organisation's tools, newest first. There are no pages; ask for older ones with
+        Returns your organisation's tools, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -56,7 +75,7 @@ class Tools(Resource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -115,7 +134,7 @@ class Tools(Resource):
     ) -> Tool:
         """Remove a tool. `DELETE /tool/{id}`
 
-        Removes the tool and answers with its last state.
+        Removes the tool and returns its last state.
 
         Args:
             id: Identifier of the tool.
@@ -156,6 +175,11 @@ class Tools(Resource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return ToolsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> ToolsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ToolsWithStreamingResponse(self)
+
 
 class ToolsWithRawResponse:
     """Methods of `Tools` that give the whole response."""
@@ -169,10 +193,22 @@ class ToolsWithRawResponse:
         self.update = raw_response(raw.update)
 
 
+class ToolsWithStreamingResponse:
+    """Methods of `Tools` that give the response before its body is read."""
+
+    def __init__(self, resource: Tools) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
 class AsyncTools(AsyncResource):
     """Stored tools that assistants share. Reached as `client.tools`."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | Omit = omit,
@@ -185,11 +221,13 @@ class AsyncTools(AsyncResource):
         updated_at_ge: datetime | str | Omit = omit,
         updated_at_le: datetime | str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> builtins.list[Tool]:
-        """Search tools. `GET /tool`
+    ) -> AsyncPaginator[Tool]:
+        """List your tools. `GET /tool`
 
-        Returns your organisation's tools, newest first. There are no pages; ask for older ones with
+        Returns your organisation's tools, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
+
+        Loop over the result for the items of every page, fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -202,7 +240,7 @@ class AsyncTools(AsyncResource):
             updated_at_ge: Only items last changed at this moment or later.
             updated_at_le: Only items last changed at this moment or earlier.
         """
-        return await self._call(
+        return self._list(
             LIST,
             query={
                 "limit": limit,
@@ -261,7 +299,7 @@ class AsyncTools(AsyncResource):
     ) -> Tool:
         """Remove a tool. `DELETE /tool/{id}`
 
-        Removes the tool and answers with its last state.
+        Removes the tool and returns its last state.
 
         Args:
             id: Identifier of the tool.
@@ -302,6 +340,11 @@ class AsyncTools(AsyncResource):
         """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
         return AsyncToolsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> AsyncToolsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncToolsWithStreamingResponse(self)
+
 
 class AsyncToolsWithRawResponse:
     """Methods of `AsyncTools` that give the whole response."""
@@ -313,3 +356,15 @@ class AsyncToolsWithRawResponse:
         self.get = async_raw_response(raw.get)
         self.delete = async_raw_response(raw.delete)
         self.update = async_raw_response(raw.update)
+
+
+class AsyncToolsWithStreamingResponse:
+    """Methods of `AsyncTools` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncTools) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

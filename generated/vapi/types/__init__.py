@@ -6,49 +6,65 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .analysis import AnalysisPlan as AnalysisPlan
+    from .analysis import CreateScorecardDTO as CreateScorecardDTO
+    from .analysis import ScorecardMetric as ScorecardMetric
+    from .analysis import StructuredDataMultiPlan as StructuredDataMultiPlan
+    from .analysis import StructuredDataPlan as StructuredDataPlan
+    from .analysis import SuccessEvaluationPlan as SuccessEvaluationPlan
+    from .analysis import SuccessEvaluationPlanRubric as SuccessEvaluationPlanRubric
+    from .analysis import SummaryPlan as SummaryPlan
+    from .analytics import AnalyticsColumn as AnalyticsColumn
     from .analytics import AnalyticsOperation as AnalyticsOperation
-    from .analytics import AnalyticsOperationColumn as AnalyticsOperationColumn
     from .analytics import AnalyticsQuery as AnalyticsQuery
     from .analytics import AnalyticsQueryDTO as AnalyticsQueryDTO
     from .analytics import AnalyticsQueryResult as AnalyticsQueryResult
+    from .analytics import AnalyticsStep as AnalyticsStep
     from .analytics import TimeRange as TimeRange
-    from .analytics import TimeRangeStep as TimeRangeStep
     from .analytics import VariableValueGroupBy as VariableValueGroupBy
-    from .assistants import Assistant as Assistant
-    from .assistants import UpdateAssistantDTO as UpdateAssistantDTO
     from .calls import AIEdgeCondition as AIEdgeCondition
     from .calls import Analysis as Analysis
+    from .calls import AnalysisCost as AnalysisCost
     from .calls import AnalysisCostBreakdown as AnalysisCostBreakdown
+    from .calls import Artifact as Artifact
+    from .calls import AssistantActivation as AssistantActivation
     from .calls import Call as Call
     from .calls import CallBatchError as CallBatchError
     from .calls import CallBatchResponse as CallBatchResponse
+    from .calls import CallCostItem as CallCostItem
     from .calls import CallEndedReason as CallEndedReason
     from .calls import CallHookModelResponseTimeout as CallHookModelResponseTimeout
     from .calls import CallStatus as CallStatus
     from .calls import Compliance as Compliance
     from .calls import ConversationNode as ConversationNode
-    from .calls import Cost as Cost
     from .calls import CostBreakdown as CostBreakdown
     from .calls import CreateCallDTO as CreateCallDTO
     from .calls import CreateCallResponse as CreateCallResponse
     from .calls import CreateWorkflowDTO as CreateWorkflowDTO
-    from .calls import CreateWorkflowDTOHook as CreateWorkflowDTOHook
     from .calls import DeleteCallDTO as DeleteCallDTO
     from .calls import Edge as Edge
     from .calls import GlobalNodePlan as GlobalNodePlan
     from .calls import KnowledgeBaseCost as KnowledgeBaseCost
+    from .calls import ModelCost as ModelCost
     from .calls import Monitor as Monitor
     from .calls import MonitorResult as MonitorResult
-    from .calls import Node as Node
+    from .calls import Mono as Mono
+    from .calls import NodeArtifact as NodeArtifact
+    from .calls import PerformanceMetrics as PerformanceMetrics
+    from .calls import Recording as Recording
     from .calls import RecordingConsent as RecordingConsent
+    from .calls import SchedulePlan as SchedulePlan
     from .calls import SubscriptionLimits as SubscriptionLimits
     from .calls import ToolNode as ToolNode
     from .calls import TranscriberCost as TranscriberCost
     from .calls import TransportCost as TransportCost
+    from .calls import TurnLatency as TurnLatency
     from .calls import UpdateCallDTO as UpdateCallDTO
     from .calls import VapiCost as VapiCost
     from .calls import VoiceCost as VoiceCost
     from .calls import VoicemailDetectionCost as VoicemailDetectionCost
+    from .calls import WorkflowHook as WorkflowHook
+    from .calls import WorkflowNode as WorkflowNode
     from .calls import WorkflowOverrides as WorkflowOverrides
     from .campaigns import Campaign as Campaign
     from .campaigns import CampaignPaginatedResponse as CampaignPaginatedResponse
@@ -58,12 +74,12 @@ if TYPE_CHECKING:
     from .campaigns import UpdateCampaignDTO as UpdateCampaignDTO
     from .chats import Chat as Chat
     from .chats import ChatCost as ChatCost
-    from .chats import ChatCostOption as ChatCostOption
+    from .chats import ChatCostItem as ChatCostItem
     from .chats import ChatPaginatedResponse as ChatPaginatedResponse
     from .chats import CreateChatDTO as CreateChatDTO
     from .chats import CreateChatResponse as CreateChatResponse
-    from .chats import CreateChatResponseOption as CreateChatResponseOption
     from .chats import CreateChatStreamResponse as CreateChatStreamResponse
+    from .chats import OpenAIResponse as OpenAIResponse
     from .chats import OpenAIResponsesRequest as OpenAIResponsesRequest
     from .chats import ResponseCompletedEvent as ResponseCompletedEvent
     from .chats import ResponseErrorEvent as ResponseErrorEvent
@@ -73,12 +89,27 @@ if TYPE_CHECKING:
     from .chats import ResponseTextDeltaEvent as ResponseTextDeltaEvent
     from .chats import ResponseTextDoneEvent as ResponseTextDoneEvent
     from .chats import TwilioSMSChatTransport as TwilioSMSChatTransport
+    from .compliance import ComplianceOverride as ComplianceOverride
+    from .compliance import CompliancePlan as CompliancePlan
+    from .compliance import RecordingConsentPlan as RecordingConsentPlan
+    from .compliance import RecordingConsentPlanFirstMessageMode as RecordingConsentPlanFirstMessageMode
+    from .compliance import RecordingConsentPlanStayOnLine as RecordingConsentPlanStayOnLine
+    from .compliance import RecordingConsentPlanVerbal as RecordingConsentPlanVerbal
+    from .compliance import SecurityFilterBase as SecurityFilterBase
+    from .compliance import SecurityFilterPlan as SecurityFilterPlan
+    from .conditions import Condition as Condition
+    from .conditions import GroupCondition as GroupCondition
+    from .conditions import LiquidCondition as LiquidCondition
+    from .conditions import RegexCondition as RegexCondition
+    from .conditions import RegexOption as RegexOption
+    from .conditions import ToolCallCondition as ToolCallCondition
     from .credentials import AWSIAMCredentialsAuthenticationPlan as AWSIAMCredentialsAuthenticationPlan
     from .credentials import AWSStsAuthenticationPlan as AWSStsAuthenticationPlan
-    from .credentials import AuthenticationPlan as AuthenticationPlan
     from .credentials import AzureBlobStorageBucketPlan as AzureBlobStorageBucketPlan
+    from .credentials import AzureOpenAIModelName as AzureOpenAIModelName
     from .credentials import AzureRegion as AzureRegion
     from .credentials import BearerAuthenticationPlan as BearerAuthenticationPlan
+    from .credentials import BedrockAuthenticationPlan as BedrockAuthenticationPlan
     from .credentials import BucketPlan as BucketPlan
     from .credentials import CloudflareR2BucketPlan as CloudflareR2BucketPlan
     from .credentials import CreateAnthropicBedrockCredentialDTO as CreateAnthropicBedrockCredentialDTO
@@ -87,7 +118,6 @@ if TYPE_CHECKING:
     from .credentials import CreateAssemblyAICredentialDTO as CreateAssemblyAICredentialDTO
     from .credentials import CreateAzureCredentialDTO as CreateAzureCredentialDTO
     from .credentials import CreateAzureOpenAICredentialDTO as CreateAzureOpenAICredentialDTO
-    from .credentials import CreateAzureOpenAICredentialDTOModel as CreateAzureOpenAICredentialDTOModel
     from .credentials import CreateByoSipTrunkCredentialDTO as CreateByoSipTrunkCredentialDTO
     from .credentials import CreateCartesiaCredentialDTO as CreateCartesiaCredentialDTO
     from .credentials import CreateCerebrasCredentialDTO as CreateCerebrasCredentialDTO
@@ -157,7 +187,7 @@ if TYPE_CHECKING:
     from .credentials import SipTrunkOutboundSipRegisterPlan as SipTrunkOutboundSipRegisterPlan
     from .credentials import SpkiPemPublicKeyConfig as SpkiPemPublicKeyConfig
     from .credentials import SupabaseBucketPlan as SupabaseBucketPlan
-    from .credentials import SupabaseBucketPlanRegion as SupabaseBucketPlanRegion
+    from .credentials import SupabaseRegion as SupabaseRegion
     from .credentials import WebhookAuthenticationPlan as WebhookAuthenticationPlan
     from .evals import AssistantMessageEvaluationContinuePlan as AssistantMessageEvaluationContinuePlan
     from .evals import AssistantMessageJudgePlan as AssistantMessageJudgePlan
@@ -167,7 +197,6 @@ if TYPE_CHECKING:
     from .evals import ChatEvalAssistantMessageEvaluation as ChatEvalAssistantMessageEvaluation
     from .evals import ChatEvalAssistantMessageMock as ChatEvalAssistantMessageMock
     from .evals import ChatEvalAssistantMessageMockToolCall as ChatEvalAssistantMessageMockToolCall
-    from .evals import ChatEvalMessageMock as ChatEvalMessageMock
     from .evals import ChatEvalSystemMessageMock as ChatEvalSystemMessageMock
     from .evals import ChatEvalToolResponseMessageEvaluation as ChatEvalToolResponseMessageEvaluation
     from .evals import ChatEvalToolResponseMessageMock as ChatEvalToolResponseMessageMock
@@ -182,6 +211,7 @@ if TYPE_CHECKING:
     from .evals import EvalModel as EvalModel
     from .evals import EvalOpenAIModel as EvalOpenAIModel
     from .evals import EvalPaginatedResponse as EvalPaginatedResponse
+    from .evals import EvalResultMessage as EvalResultMessage
     from .evals import EvalRun as EvalRun
     from .evals import EvalRunPaginatedResponse as EvalRunPaginatedResponse
     from .evals import EvalRunResult as EvalRunResult
@@ -192,18 +222,53 @@ if TYPE_CHECKING:
     from .files import CreateFileDTO as CreateFileDTO
     from .files import File as File
     from .files import UpdateFileDTO as UpdateFileDTO
-    from .insights import AnyInsight as AnyInsight
-    from .insights import ArrayTypeColumnOnCallTableOperator as ArrayTypeColumnOnCallTableOperator
+    from .handoffs import ContextEngineeringPlan as ContextEngineeringPlan
+    from .handoffs import ContextEngineeringPlanAll as ContextEngineeringPlanAll
+    from .handoffs import ContextEngineeringPlanLastNMessages as ContextEngineeringPlanLastNMessages
+    from .handoffs import ContextEngineeringPlanNone as ContextEngineeringPlanNone
+    from .handoffs import (
+        ContextEngineeringPlanPreviousAssistantMessages as ContextEngineeringPlanPreviousAssistantMessages,
+    )
+    from .handoffs import (
+        ContextEngineeringPlanUserAndAssistantMessages as ContextEngineeringPlanUserAndAssistantMessages,
+    )
+    from .handoffs import HandoffDestinationDynamic as HandoffDestinationDynamic
+    from .handoffs import PhoneDestination as PhoneDestination
+    from .handoffs import TransferContextEngineeringPlan as TransferContextEngineeringPlan
+    from .handoffs import TransferDestination as TransferDestination
+    from .handoffs import TransferDestinationAssistant as TransferDestinationAssistant
+    from .handoffs import TransferDestinationNumber as TransferDestinationNumber
+    from .handoffs import TransferDestinationSip as TransferDestinationSip
+    from .handoffs import TransferFallbackPlan as TransferFallbackPlan
+    from .handoffs import TransferPlan as TransferPlan
+    from .handoffs import TransferPlanMode as TransferPlanMode
+    from .hooks import CallHookFilter as CallHookFilter
+    from .hooks import CustomerSpeechTimeoutOptions as CustomerSpeechTimeoutOptions
+    from .hooks import MessageAddHookAction as MessageAddHookAction
+    from .hooks import PhoneNumberCallEndingHookFilter as PhoneNumberCallEndingHookFilter
+    from .hooks import PhoneNumberCallRingingHookFilter as PhoneNumberCallRingingHookFilter
+    from .hooks import PhoneNumberHook as PhoneNumberHook
+    from .hooks import PhoneNumberHookAction as PhoneNumberHookAction
+    from .hooks import PhoneNumberHookCallEnding as PhoneNumberHookCallEnding
+    from .hooks import PhoneNumberHookCallRinging as PhoneNumberHookCallRinging
+    from .hooks import SayHookAction as SayHookAction
+    from .hooks import SayPhoneNumberHookAction as SayPhoneNumberHookAction
+    from .hooks import TransferPhoneNumberHookAction as TransferPhoneNumberHookAction
     from .insights import BarInsight as BarInsight
     from .insights import BarInsightMetadata as BarInsightMetadata
     from .insights import CallTableFilter as CallTableFilter
     from .insights import CallTableGroupBy as CallTableGroupBy
+    from .insights import CallTableListOperator as CallTableListOperator
+    from .insights import CallTableNumberColumn as CallTableNumberColumn
     from .insights import CallTableQuery as CallTableQuery
+    from .insights import CallTableTextColumn as CallTableTextColumn
+    from .insights import ComparisonOperator as ComparisonOperator
     from .insights import CreateBarInsightFromCallTableDTO as CreateBarInsightFromCallTableDTO
     from .insights import CreateInsightDTO as CreateInsightDTO
     from .insights import CreateLineInsightFromCallTableDTO as CreateLineInsightFromCallTableDTO
     from .insights import CreatePieInsightFromCallTableDTO as CreatePieInsightFromCallTableDTO
     from .insights import CreateTextInsightFromCallTableDTO as CreateTextInsightFromCallTableDTO
+    from .insights import EventName as EventName
     from .insights import EventsTableBooleanCondition as EventsTableBooleanCondition
     from .insights import EventsTableCondition as EventsTableCondition
     from .insights import EventsTableNumberCondition as EventsTableNumberCondition
@@ -211,14 +276,9 @@ if TYPE_CHECKING:
     from .insights import FilterDateTypeColumnOnCallTable as FilterDateTypeColumnOnCallTable
     from .insights import FilterNumberArrayTypeColumnOnCallTable as FilterNumberArrayTypeColumnOnCallTable
     from .insights import FilterNumberTypeColumnOnCallTable as FilterNumberTypeColumnOnCallTable
-    from .insights import FilterNumberTypeColumnOnCallTableColumn as FilterNumberTypeColumnOnCallTableColumn
     from .insights import FilterStringArrayTypeColumnOnCallTable as FilterStringArrayTypeColumnOnCallTable
     from .insights import FilterStringTypeColumnOnCallTable as FilterStringTypeColumnOnCallTable
-    from .insights import FilterStringTypeColumnOnCallTableColumn as FilterStringTypeColumnOnCallTableColumn
     from .insights import FilterStructuredOutputColumnOnCallTable as FilterStructuredOutputColumnOnCallTable
-    from .insights import (
-        FilterStructuredOutputColumnOnCallTableOperator as FilterStructuredOutputColumnOnCallTableOperator,
-    )
     from .insights import Insight as Insight
     from .insights import InsightFormula as InsightFormula
     from .insights import InsightPaginatedResponse as InsightPaginatedResponse
@@ -226,29 +286,70 @@ if TYPE_CHECKING:
     from .insights import InsightRunDTO as InsightRunDTO
     from .insights import InsightRunFormatPlan as InsightRunFormatPlan
     from .insights import InsightRunResponse as InsightRunResponse
+    from .insights import InsightStep as InsightStep
     from .insights import InsightTimeRange as InsightTimeRange
     from .insights import InsightTimeRangeWithStep as InsightTimeRangeWithStep
-    from .insights import InsightTimeRangeWithStepName as InsightTimeRangeWithStepName
     from .insights import JSONQueryOnCallTableWithNumberTypeColumn as JSONQueryOnCallTableWithNumberTypeColumn
-    from .insights import (
-        JSONQueryOnCallTableWithNumberTypeColumnName as JSONQueryOnCallTableWithNumberTypeColumnName,
-    )
     from .insights import JSONQueryOnCallTableWithStringTypeColumn as JSONQueryOnCallTableWithStringTypeColumn
     from .insights import (
         JSONQueryOnCallTableWithStructuredOutputColumn as JSONQueryOnCallTableWithStructuredOutputColumn,
     )
     from .insights import JSONQueryOnEventsTable as JSONQueryOnEventsTable
-    from .insights import JSONQueryOnEventsTableOn as JSONQueryOnEventsTableOn
     from .insights import LineInsight as LineInsight
     from .insights import LineInsightMetadata as LineInsightMetadata
     from .insights import PieInsight as PieInsight
-    from .insights import TableOperator as TableOperator
+    from .insights import SavedInsight as SavedInsight
+    from .insights import StructuredOutputOperator as StructuredOutputOperator
     from .insights import TextInsight as TextInsight
     from .insights import UpdateBarInsightFromCallTableDTO as UpdateBarInsightFromCallTableDTO
-    from .insights import UpdateInsightFromCallTableDTO as UpdateInsightFromCallTableDTO
+    from .insights import UpdateInsightDTO as UpdateInsightDTO
     from .insights import UpdateLineInsightFromCallTableDTO as UpdateLineInsightFromCallTableDTO
     from .insights import UpdatePieInsightFromCallTableDTO as UpdatePieInsightFromCallTableDTO
     from .insights import UpdateTextInsightFromCallTableDTO as UpdateTextInsightFromCallTableDTO
+    from .json_schema import JsonSchema as JsonSchema
+    from .json_schema import JsonSchemaFormat as JsonSchemaFormat
+    from .messages import AssistantMessage as AssistantMessage
+    from .messages import BotMessage as BotMessage
+    from .messages import CallMessage as CallMessage
+    from .messages import ChatMessage as ChatMessage
+    from .messages import CustomMessage as CustomMessage
+    from .messages import DeveloperMessage as DeveloperMessage
+    from .messages import MessageTarget as MessageTarget
+    from .messages import OpenAIMessage as OpenAIMessage
+    from .messages import SpokenMessage as SpokenMessage
+    from .messages import SystemMessage as SystemMessage
+    from .messages import TextContent as TextContent
+    from .messages import TextOrMessages as TextOrMessages
+    from .messages import ToolCall as ToolCall
+    from .messages import ToolCallFunction as ToolCallFunction
+    from .messages import ToolCallMessage as ToolCallMessage
+    from .messages import ToolCallResultMessage as ToolCallResultMessage
+    from .messages import ToolCallResultMessageWarning as ToolCallResultMessageWarning
+    from .messages import ToolMessage as ToolMessage
+    from .messages import UserMessage as UserMessage
+    from .models import AnthropicModelName as AnthropicModelName
+    from .models import AnthropicThinkingConfig as AnthropicThinkingConfig
+    from .models import CreateCustomKnowledgeBaseDTO as CreateCustomKnowledgeBaseDTO
+    from .models import CustomMetadataSendMode as CustomMetadataSendMode
+    from .models import GeminiMultimodalLivePrebuiltVoiceConfig as GeminiMultimodalLivePrebuiltVoiceConfig
+    from .models import GeminiMultimodalLiveSpeechConfig as GeminiMultimodalLiveSpeechConfig
+    from .models import GeminiMultimodalLiveVoiceConfig as GeminiMultimodalLiveVoiceConfig
+    from .models import GoogleModelName as GoogleModelName
+    from .models import GoogleRealtimeConfig as GoogleRealtimeConfig
+    from .models import GroqModelName as GroqModelName
+    from .models import KnowledgeBase as KnowledgeBase
+    from .models import OpenAIModelName as OpenAIModelName
+    from .models import OpenAITextModelName as OpenAITextModelName
+    from .models import WorkflowAnthropicBedrockModel as WorkflowAnthropicBedrockModel
+    from .models import WorkflowAnthropicModel as WorkflowAnthropicModel
+    from .models import WorkflowCustomModel as WorkflowCustomModel
+    from .models import WorkflowGoogleModel as WorkflowGoogleModel
+    from .models import WorkflowModel as WorkflowModel
+    from .models import WorkflowOpenAIModel as WorkflowOpenAIModel
+    from .models import XaiModelName as XaiModelName
+    from .pagination import PaginationMeta as PaginationMeta
+    from .pagination import SortBy as SortBy
+    from .pagination import SortOrder as SortOrder
     from .phone_numbers import ByoPhoneNumber as ByoPhoneNumber
     from .phone_numbers import CreateByoPhoneNumberDTO as CreateByoPhoneNumberDTO
     from .phone_numbers import CreatePhoneNumberDTO as CreatePhoneNumberDTO
@@ -256,6 +357,7 @@ if TYPE_CHECKING:
     from .phone_numbers import CreateTwilioPhoneNumberDTO as CreateTwilioPhoneNumberDTO
     from .phone_numbers import CreateVapiPhoneNumberDTO as CreateVapiPhoneNumberDTO
     from .phone_numbers import CreateVonagePhoneNumberDTO as CreateVonagePhoneNumberDTO
+    from .phone_numbers import ImportTwilioPhoneNumberDTO as ImportTwilioPhoneNumberDTO
     from .phone_numbers import PhoneNumber as PhoneNumber
     from .phone_numbers import PhoneNumberPaginatedResponse as PhoneNumberPaginatedResponse
     from .phone_numbers import PhoneNumberStatus as PhoneNumberStatus
@@ -272,89 +374,49 @@ if TYPE_CHECKING:
     from .phone_numbers import VonagePhoneNumber as VonagePhoneNumber
     from .provider_resources import ProviderResource as ProviderResource
     from .provider_resources import ProviderResourcePaginatedResponse as ProviderResourcePaginatedResponse
-    from .provider_resources import ProviderResourceProvider as ProviderResourceProvider
+    from .provider_resources import ResourceProvider as ResourceProvider
     from .scorecards import Scorecard as Scorecard
     from .scorecards import ScorecardPaginatedResponse as ScorecardPaginatedResponse
     from .scorecards import UpdateScorecardDTO as UpdateScorecardDTO
+    from .server import BackoffPlan as BackoffPlan
+    from .server import Server as Server
     from .sessions import CreateSessionDTO as CreateSessionDTO
     from .sessions import Session as Session
     from .sessions import SessionCost as SessionCost
-    from .sessions import SessionCostOption as SessionCostOption
+    from .sessions import SessionCostItem as SessionCostItem
     from .sessions import SessionPaginatedResponse as SessionPaginatedResponse
     from .sessions import SessionStatus as SessionStatus
     from .sessions import UpdateSessionDTO as UpdateSessionDTO
-    from .shared import AnalysisCost as AnalysisCost
-    from .shared import AnalysisPlan as AnalysisPlan
     from .shared import AnthropicBedrockModel as AnthropicBedrockModel
     from .shared import AnthropicModel as AnthropicModel
-    from .shared import AnthropicModelName as AnthropicModelName
-    from .shared import AnthropicThinkingConfig as AnthropicThinkingConfig
     from .shared import AnyscaleModel as AnyscaleModel
+    from .shared import ApiRequestTool as ApiRequestTool
     from .shared import ApiRequestToolMethod as ApiRequestToolMethod
-    from .shared import Artifact as Artifact
     from .shared import ArtifactPlan as ArtifactPlan
-    from .shared import AssemblyAITranscriber as AssemblyAITranscriber
-    from .shared import AssemblyAITranscriberLanguage as AssemblyAITranscriberLanguage
-    from .shared import AssemblyAITranscriberSpeechModel as AssemblyAITranscriberSpeechModel
-    from .shared import AssistantActivation as AssistantActivation
-    from .shared import AssistantCustomEndpointingRule as AssistantCustomEndpointingRule
+    from .shared import Assistant as Assistant
+    from .shared import AssistantDestination as AssistantDestination
     from .shared import AssistantFirstMessageMode as AssistantFirstMessageMode
-    from .shared import AssistantMessage as AssistantMessage
     from .shared import AssistantModel as AssistantModel
     from .shared import AssistantOverrides as AssistantOverrides
-    from .shared import AzureSpeechLocale as AzureSpeechLocale
-    from .shared import AzureSpeechTranscriber as AzureSpeechTranscriber
-    from .shared import (
-        AzureSpeechTranscriberSegmentationStrategy as AzureSpeechTranscriberSegmentationStrategy,
-    )
-    from .shared import AzureVoice as AzureVoice
-    from .shared import AzureVoiceId as AzureVoiceId
     from .shared import BackgroundSound as BackgroundSound
-    from .shared import BackgroundSpeechDenoisingPlan as BackgroundSpeechDenoisingPlan
-    from .shared import BackoffPlan as BackoffPlan
-    from .shared import BotMessage as BotMessage
-    from .shared import BothCustomEndpointingRule as BothCustomEndpointingRule
+    from .shared import BashTool as BashTool
+    from .shared import CallEndingHookAction as CallEndingHookAction
     from .shared import CallHook as CallHook
     from .shared import CallHookAction as CallHookAction
     from .shared import CallHookAssistantSpeechInterrupted as CallHookAssistantSpeechInterrupted
     from .shared import CallHookCallEnding as CallHookCallEnding
     from .shared import CallHookCustomerSpeechInterrupted as CallHookCustomerSpeechInterrupted
     from .shared import CallHookCustomerSpeechTimeout as CallHookCustomerSpeechTimeout
-    from .shared import CallHookFilter as CallHookFilter
-    from .shared import CallMessage as CallMessage
-    from .shared import CartesiaExperimentalControls as CartesiaExperimentalControls
-    from .shared import CartesiaExperimentalControlsEmotion as CartesiaExperimentalControlsEmotion
-    from .shared import CartesiaGenerationConfig as CartesiaGenerationConfig
-    from .shared import CartesiaGenerationConfigExperimental as CartesiaGenerationConfigExperimental
-    from .shared import CartesiaTranscriber as CartesiaTranscriber
-    from .shared import CartesiaVoice as CartesiaVoice
-    from .shared import CartesiaVoiceLanguage as CartesiaVoiceLanguage
-    from .shared import CartesiaVoiceModelName as CartesiaVoiceModelName
     from .shared import CerebrasModel as CerebrasModel
-    from .shared import ChatMessage as ChatMessage
-    from .shared import ChunkPlan as ChunkPlan
-    from .shared import ChunkPlanPunctuationBoundary as ChunkPlanPunctuationBoundary
     from .shared import ClientMessageType as ClientMessageType
+    from .shared import CodeTool as CodeTool
     from .shared import CodeToolEnvironmentVariable as CodeToolEnvironmentVariable
-    from .shared import ComplianceOverride as ComplianceOverride
-    from .shared import CompliancePlan as CompliancePlan
-    from .shared import Condition as Condition
-    from .shared import ContextEngineeringPlan as ContextEngineeringPlan
-    from .shared import ContextEngineeringPlanAll as ContextEngineeringPlanAll
-    from .shared import ContextEngineeringPlanLastNMessages as ContextEngineeringPlanLastNMessages
-    from .shared import ContextEngineeringPlanNone as ContextEngineeringPlanNone
-    from .shared import (
-        ContextEngineeringPlanPreviousAssistantMessages as ContextEngineeringPlanPreviousAssistantMessages,
-    )
-    from .shared import (
-        ContextEngineeringPlanUserAndAssistantMessages as ContextEngineeringPlanUserAndAssistantMessages,
-    )
+    from .shared import ComputerTool as ComputerTool
     from .shared import CreateApiRequestToolDTO as CreateApiRequestToolDTO
     from .shared import CreateAssistantDTO as CreateAssistantDTO
     from .shared import CreateBashToolDTO as CreateBashToolDTO
     from .shared import CreateCodeToolDTO as CreateCodeToolDTO
     from .shared import CreateComputerToolDTO as CreateComputerToolDTO
-    from .shared import CreateCustomKnowledgeBaseDTO as CreateCustomKnowledgeBaseDTO
     from .shared import CreateCustomerDTO as CreateCustomerDTO
     from .shared import CreateDtmfToolDTO as CreateDtmfToolDTO
     from .shared import CreateEndCallToolDTO as CreateEndCallToolDTO
@@ -375,233 +437,61 @@ if TYPE_CHECKING:
     from .shared import CreateHandoffToolDTO as CreateHandoffToolDTO
     from .shared import CreateMcpToolDTO as CreateMcpToolDTO
     from .shared import CreateQueryToolDTO as CreateQueryToolDTO
-    from .shared import CreateScorecardDTO as CreateScorecardDTO
     from .shared import CreateSipRequestToolDTO as CreateSipRequestToolDTO
     from .shared import CreateSlackSendMessageToolDTO as CreateSlackSendMessageToolDTO
     from .shared import CreateSmsToolDTO as CreateSmsToolDTO
     from .shared import CreateSquadDTO as CreateSquadDTO
-    from .shared import CreateStructuredOutputDTO as CreateStructuredOutputDTO
     from .shared import CreateTextEditorToolDTO as CreateTextEditorToolDTO
+    from .shared import CreateToolDTO as CreateToolDTO
     from .shared import CreateTransferCallToolDTO as CreateTransferCallToolDTO
     from .shared import CreateVoicemailToolDTO as CreateVoicemailToolDTO
-    from .shared import (
-        CustomEndpointingModelSmartEndpointingPlan as CustomEndpointingModelSmartEndpointingPlan,
-    )
-    from .shared import CustomEndpointingRule as CustomEndpointingRule
     from .shared import CustomLLMModel as CustomLLMModel
-    from .shared import CustomMessage as CustomMessage
-    from .shared import CustomMetadataSendMode as CustomMetadataSendMode
-    from .shared import CustomTranscriber as CustomTranscriber
-    from .shared import CustomVoice as CustomVoice
-    from .shared import CustomerCustomEndpointingRule as CustomerCustomEndpointingRule
-    from .shared import CustomerSpeechTimeoutOptions as CustomerSpeechTimeoutOptions
     from .shared import DeepInfraModel as DeepInfraModel
     from .shared import DeepSeekModel as DeepSeekModel
-    from .shared import DeepgramLanguage as DeepgramLanguage
-    from .shared import DeepgramModelName as DeepgramModelName
-    from .shared import DeepgramModelNameValue as DeepgramModelNameValue
-    from .shared import DeepgramTranscriber as DeepgramTranscriber
-    from .shared import DeepgramTranscriberRedaction as DeepgramTranscriberRedaction
-    from .shared import DeepgramVoice as DeepgramVoice
-    from .shared import DeepgramVoiceId as DeepgramVoiceId
-    from .shared import DeepgramVoiceModel as DeepgramVoiceModel
-    from .shared import DestinationAssistant as DestinationAssistant
-    from .shared import DeveloperMessage as DeveloperMessage
-    from .shared import ElevenLabsModelName as ElevenLabsModelName
-    from .shared import ElevenLabsPronunciationDictionaryLocator as ElevenLabsPronunciationDictionaryLocator
-    from .shared import ElevenLabsTranscriber as ElevenLabsTranscriber
-    from .shared import ElevenLabsTranscriberModel as ElevenLabsTranscriberModel
-    from .shared import ElevenLabsVoice as ElevenLabsVoice
-    from .shared import ElevenLabsVoiceId as ElevenLabsVoiceId
-    from .shared import ElevenLabsVoiceIdValue as ElevenLabsVoiceIdValue
-    from .shared import EvalAnthropicModelName as EvalAnthropicModelName
-    from .shared import EvalGoogleModelName as EvalGoogleModelName
-    from .shared import ExactReplacement as ExactReplacement
-    from .shared import FallbackAssemblyAITranscriber as FallbackAssemblyAITranscriber
-    from .shared import FallbackAzureSpeechTranscriber as FallbackAzureSpeechTranscriber
-    from .shared import FallbackAzureVoice as FallbackAzureVoice
-    from .shared import FallbackCartesiaTranscriber as FallbackCartesiaTranscriber
-    from .shared import FallbackCartesiaVoice as FallbackCartesiaVoice
-    from .shared import FallbackCustomTranscriber as FallbackCustomTranscriber
-    from .shared import FallbackCustomVoice as FallbackCustomVoice
-    from .shared import FallbackDeepgramTranscriber as FallbackDeepgramTranscriber
-    from .shared import FallbackDeepgramVoice as FallbackDeepgramVoice
-    from .shared import FallbackElevenLabsTranscriber as FallbackElevenLabsTranscriber
-    from .shared import FallbackElevenLabsVoice as FallbackElevenLabsVoice
-    from .shared import FallbackGladiaTranscriber as FallbackGladiaTranscriber
-    from .shared import FallbackGoogleTranscriber as FallbackGoogleTranscriber
-    from .shared import FallbackHumeVoice as FallbackHumeVoice
-    from .shared import FallbackInworldVoice as FallbackInworldVoice
-    from .shared import FallbackLMNTVoice as FallbackLMNTVoice
-    from .shared import FallbackNeuphonicVoice as FallbackNeuphonicVoice
-    from .shared import FallbackOpenAITranscriber as FallbackOpenAITranscriber
-    from .shared import FallbackOpenAIVoice as FallbackOpenAIVoice
-    from .shared import FallbackPlan as FallbackPlan
-    from .shared import FallbackPlayHTVoice as FallbackPlayHTVoice
-    from .shared import FallbackRimeAIVoice as FallbackRimeAIVoice
-    from .shared import FallbackSesameVoice as FallbackSesameVoice
-    from .shared import FallbackSmallestAIVoice as FallbackSmallestAIVoice
-    from .shared import FallbackSonioxTranscriber as FallbackSonioxTranscriber
-    from .shared import FallbackSpeechmaticsTranscriber as FallbackSpeechmaticsTranscriber
-    from .shared import FallbackTalkscriberTranscriber as FallbackTalkscriberTranscriber
-    from .shared import FallbackTavusVoice as FallbackTavusVoice
-    from .shared import FallbackTranscriber as FallbackTranscriber
-    from .shared import FallbackTranscriberPlan as FallbackTranscriberPlan
-    from .shared import FallbackVapiVoice as FallbackVapiVoice
-    from .shared import FallbackVoice as FallbackVoice
-    from .shared import FallbackWellSaidVoice as FallbackWellSaidVoice
-    from .shared import FallbackXaiTranscriber as FallbackXaiTranscriber
-    from .shared import FallbackXaiVoice as FallbackXaiVoice
-    from .shared import FormatPlan as FormatPlan
-    from .shared import FormatPlanFormattersEnabled as FormatPlanFormattersEnabled
-    from .shared import FourierDenoisingPlan as FourierDenoisingPlan
-    from .shared import GeminiMultimodalLivePrebuiltVoiceConfig as GeminiMultimodalLivePrebuiltVoiceConfig
-    from .shared import GeminiMultimodalLiveSpeechConfig as GeminiMultimodalLiveSpeechConfig
-    from .shared import GeminiMultimodalLiveVoiceConfig as GeminiMultimodalLiveVoiceConfig
-    from .shared import GladiaCustomVocabularyConfigDTO as GladiaCustomVocabularyConfigDTO
-    from .shared import GladiaLanguage as GladiaLanguage
-    from .shared import GladiaTranscriber as GladiaTranscriber
-    from .shared import GladiaTranscriberLanguageBehaviour as GladiaTranscriberLanguageBehaviour
-    from .shared import GladiaTranscriberModel as GladiaTranscriberModel
-    from .shared import GladiaTranscriberRegion as GladiaTranscriberRegion
-    from .shared import GladiaVocabularyItemDTO as GladiaVocabularyItemDTO
+    from .shared import DtmfTool as DtmfTool
+    from .shared import EndCallTool as EndCallTool
+    from .shared import FunctionTool as FunctionTool
+    from .shared import GhlTool as GhlTool
+    from .shared import GhlToolMetadata as GhlToolMetadata
+    from .shared import GoHighLevelCalendarAvailabilityTool as GoHighLevelCalendarAvailabilityTool
+    from .shared import GoHighLevelCalendarEventCreateTool as GoHighLevelCalendarEventCreateTool
+    from .shared import GoHighLevelContactCreateTool as GoHighLevelContactCreateTool
+    from .shared import GoHighLevelContactGetTool as GoHighLevelContactGetTool
+    from .shared import GoogleCalendarCheckAvailabilityTool as GoogleCalendarCheckAvailabilityTool
+    from .shared import GoogleCalendarCreateEventTool as GoogleCalendarCreateEventTool
     from .shared import GoogleModel as GoogleModel
-    from .shared import GoogleModelName as GoogleModelName
-    from .shared import GoogleRealtimeConfig as GoogleRealtimeConfig
-    from .shared import GoogleSpeechLanguage as GoogleSpeechLanguage
-    from .shared import GoogleTranscriber as GoogleTranscriber
+    from .shared import GoogleSheetsRowAppendTool as GoogleSheetsRowAppendTool
     from .shared import GroqModel as GroqModel
-    from .shared import GroqModelName as GroqModelName
     from .shared import HandoffDestination as HandoffDestination
     from .shared import HandoffDestinationAssistant as HandoffDestinationAssistant
-    from .shared import HandoffDestinationDynamic as HandoffDestinationDynamic
     from .shared import HandoffDestinationSquad as HandoffDestinationSquad
-    from .shared import HookAction as HookAction
-    from .shared import HumeVoice as HumeVoice
-    from .shared import HumeVoiceModel as HumeVoiceModel
-    from .shared import ImportTwilioPhoneNumberDTO as ImportTwilioPhoneNumberDTO
+    from .shared import HandoffTool as HandoffTool
     from .shared import InflectionAIModel as InflectionAIModel
     from .shared import InlineTool as InlineTool
-    from .shared import InworldLanguage as InworldLanguage
-    from .shared import InworldVoice as InworldVoice
-    from .shared import InworldVoiceId as InworldVoiceId
-    from .shared import IsoLanguage as IsoLanguage
-    from .shared import JsonSchema as JsonSchema
-    from .shared import JsonSchemaFormat as JsonSchemaFormat
     from .shared import KeypadInputPlan as KeypadInputPlan
-    from .shared import KnowledgeBase as KnowledgeBase
-    from .shared import LMNTLanguage as LMNTLanguage
-    from .shared import LMNTVoice as LMNTVoice
-    from .shared import LMNTVoiceId as LMNTVoiceId
-    from .shared import LMNTVoiceIdValue as LMNTVoiceIdValue
     from .shared import LangfuseObservabilityPlan as LangfuseObservabilityPlan
-    from .shared import LivekitSmartEndpointingPlan as LivekitSmartEndpointingPlan
+    from .shared import McpTool as McpTool
     from .shared import McpToolMessages as McpToolMessages
     from .shared import McpToolMetadata as McpToolMetadata
-    from .shared import MessageAddHookAction as MessageAddHookAction
     from .shared import MinimaxLLMModel as MinimaxLLMModel
-    from .shared import MinimaxVoice as MinimaxVoice
-    from .shared import MinimaxVoiceLanguageBoost as MinimaxVoiceLanguageBoost
-    from .shared import ModelCost as ModelCost
     from .shared import MonitorPlan as MonitorPlan
-    from .shared import Mono as Mono
-    from .shared import NeuphonicVoice as NeuphonicVoice
-    from .shared import NeuphonicVoiceModel as NeuphonicVoiceModel
-    from .shared import NodeArtifact as NodeArtifact
     from .shared import OpenAIFunction as OpenAIFunction
     from .shared import OpenAIFunctionParameters as OpenAIFunctionParameters
-    from .shared import OpenAIMessage as OpenAIMessage
     from .shared import OpenAIModel as OpenAIModel
-    from .shared import OpenAIModelName as OpenAIModelName
-    from .shared import OpenAISpeechLanguage as OpenAISpeechLanguage
-    from .shared import OpenAITranscriber as OpenAITranscriber
-    from .shared import OpenAITranscriberModel as OpenAITranscriberModel
-    from .shared import OpenAIVoice as OpenAIVoice
-    from .shared import OpenAIVoiceId as OpenAIVoiceId
-    from .shared import OpenAIVoiceIdValue as OpenAIVoiceIdValue
-    from .shared import OpenAIVoiceModel as OpenAIVoiceModel
     from .shared import OpenRouterModel as OpenRouterModel
-    from .shared import PaginationMeta as PaginationMeta
-    from .shared import PerformanceMetrics as PerformanceMetrics
     from .shared import PerplexityAIModel as PerplexityAIModel
-    from .shared import PhoneDestination as PhoneDestination
-    from .shared import PhoneNumberCallEndingHookFilter as PhoneNumberCallEndingHookFilter
-    from .shared import PhoneNumberCallRingingHookFilter as PhoneNumberCallRingingHookFilter
-    from .shared import PhoneNumberHook as PhoneNumberHook
-    from .shared import PhoneNumberHookAction as PhoneNumberHookAction
-    from .shared import PhoneNumberHookCallEnding as PhoneNumberHookCallEnding
-    from .shared import PhoneNumberHookCallRinging as PhoneNumberHookCallRinging
-    from .shared import PlayHTEmotion as PlayHTEmotion
-    from .shared import PlayHTLanguage as PlayHTLanguage
-    from .shared import PlayHTVoice as PlayHTVoice
-    from .shared import PlayHTVoiceId as PlayHTVoiceId
-    from .shared import PlayHTVoiceIdValue as PlayHTVoiceIdValue
-    from .shared import PlayHTVoiceModel as PlayHTVoiceModel
-    from .shared import Recording as Recording
-    from .shared import RecordingConsentPlan as RecordingConsentPlan
-    from .shared import RecordingConsentPlanFirstMessageMode as RecordingConsentPlanFirstMessageMode
-    from .shared import RecordingConsentPlanStayOnLine as RecordingConsentPlanStayOnLine
-    from .shared import RecordingConsentPlanVerbal as RecordingConsentPlanVerbal
-    from .shared import RegexOption as RegexOption
-    from .shared import RegexReplacement as RegexReplacement
-    from .shared import Replacement as Replacement
-    from .shared import RimeAIVoice as RimeAIVoice
-    from .shared import RimeAIVoiceId as RimeAIVoiceId
-    from .shared import RimeAIVoiceIdValue as RimeAIVoiceIdValue
-    from .shared import RimeAIVoiceLanguage as RimeAIVoiceLanguage
-    from .shared import RimeAIVoiceModel as RimeAIVoiceModel
-    from .shared import SayHookAction as SayHookAction
-    from .shared import SayPhoneNumberHookAction as SayPhoneNumberHookAction
-    from .shared import SchedulePlan as SchedulePlan
-    from .shared import ScorecardMetric as ScorecardMetric
-    from .shared import SecurityFilterBase as SecurityFilterBase
-    from .shared import SecurityFilterPlan as SecurityFilterPlan
-    from .shared import Server as Server
+    from .shared import QueryTool as QueryTool
     from .shared import ServerMessageType as ServerMessageType
-    from .shared import SesameVoice as SesameVoice
     from .shared import SessionCreatedHook as SessionCreatedHook
+    from .shared import SipRequestTool as SipRequestTool
     from .shared import SipRequestToolVerb as SipRequestToolVerb
-    from .shared import SmallestAIVoice as SmallestAIVoice
-    from .shared import SmallestAIVoiceId as SmallestAIVoiceId
-    from .shared import SmallestAIVoiceIdValue as SmallestAIVoiceIdValue
-    from .shared import SmartDenoisingPlan as SmartDenoisingPlan
-    from .shared import SmartEndpointingPlan as SmartEndpointingPlan
-    from .shared import SmartEndpointingPlanProvider as SmartEndpointingPlanProvider
-    from .shared import SonioxContextGeneralItem as SonioxContextGeneralItem
-    from .shared import SonioxTranscriber as SonioxTranscriber
-    from .shared import SortBy as SortBy
-    from .shared import SortOrder as SortOrder
-    from .shared import SpeechmaticsCustomVocabularyItem as SpeechmaticsCustomVocabularyItem
-    from .shared import SpeechmaticsLanguage as SpeechmaticsLanguage
-    from .shared import SpeechmaticsTranscriber as SpeechmaticsTranscriber
-    from .shared import SpeechmaticsTranscriberNumeralStyle as SpeechmaticsTranscriberNumeralStyle
-    from .shared import SpeechmaticsTranscriberOperatingPoint as SpeechmaticsTranscriberOperatingPoint
-    from .shared import SpeechmaticsTranscriberRegion as SpeechmaticsTranscriberRegion
-    from .shared import SpokenMessage as SpokenMessage
+    from .shared import SlackSendMessageTool as SlackSendMessageTool
+    from .shared import SmsTool as SmsTool
     from .shared import SquadMemberDTO as SquadMemberDTO
-    from .shared import StartSpeakingPlan as StartSpeakingPlan
-    from .shared import StopSpeakingPlan as StopSpeakingPlan
-    from .shared import StructuredDataMultiPlan as StructuredDataMultiPlan
-    from .shared import StructuredDataPlan as StructuredDataPlan
-    from .shared import StructuredOutputType as StructuredOutputType
-    from .shared import SuccessEvaluationPlan as SuccessEvaluationPlan
-    from .shared import SuccessEvaluationPlanRubric as SuccessEvaluationPlanRubric
-    from .shared import SummaryPlan as SummaryPlan
-    from .shared import SystemMessage as SystemMessage
-    from .shared import TalkscriberLanguage as TalkscriberLanguage
-    from .shared import TalkscriberTranscriber as TalkscriberTranscriber
-    from .shared import TavusConversationProperties as TavusConversationProperties
-    from .shared import TavusVoice as TavusVoice
-    from .shared import TextContent as TextContent
-    from .shared import TextOrMessages as TextOrMessages
+    from .shared import TextEditorTool as TextEditorTool
     from .shared import TogetherAIModel as TogetherAIModel
-    from .shared import ToolCall as ToolCall
-    from .shared import ToolCallFunction as ToolCallFunction
+    from .shared import Tool as Tool
     from .shared import ToolCallHookAction as ToolCallHookAction
-    from .shared import ToolCallMessage as ToolCallMessage
-    from .shared import ToolCallResultMessage as ToolCallResultMessage
-    from .shared import ToolCallResultMessageWarning as ToolCallResultMessageWarning
-    from .shared import ToolMessage as ToolMessage
     from .shared import ToolMessageComplete as ToolMessageComplete
     from .shared import ToolMessageDelayed as ToolMessageDelayed
     from .shared import ToolMessageFailed as ToolMessageFailed
@@ -610,159 +500,268 @@ if TYPE_CHECKING:
     from .shared import ToolParameterValue as ToolParameterValue
     from .shared import ToolRejectionPlan as ToolRejectionPlan
     from .shared import ToolStatusMessage as ToolStatusMessage
-    from .shared import Transcriber as Transcriber
     from .shared import TranscriptPlan as TranscriptPlan
-    from .shared import TranscriptionEndpointingPlan as TranscriptionEndpointingPlan
-    from .shared import TransferDestination as TransferDestination
-    from .shared import TransferDestinationAssistant as TransferDestinationAssistant
-    from .shared import TransferDestinationNumber as TransferDestinationNumber
-    from .shared import TransferDestinationSip as TransferDestinationSip
-    from .shared import TransferFallbackPlan as TransferFallbackPlan
-    from .shared import TransferPhoneNumberHookAction as TransferPhoneNumberHookAction
-    from .shared import TransferPlan as TransferPlan
-    from .shared import TransferPlanContextEngineeringPlan as TransferPlanContextEngineeringPlan
-    from .shared import TransferPlanMode as TransferPlanMode
+    from .shared import TransferCallTool as TransferCallTool
     from .shared import TransportConfigurationTwilio as TransportConfigurationTwilio
-    from .shared import TurnLatency as TurnLatency
-    from .shared import UserMessage as UserMessage
-    from .shared import VapiPronunciationDictionaryLocator as VapiPronunciationDictionaryLocator
-    from .shared import VapiSmartEndpointingPlan as VapiSmartEndpointingPlan
-    from .shared import VapiVoice as VapiVoice
-    from .shared import VapiVoiceId as VapiVoiceId
+    from .shared import UpdateApiRequestToolDTO as UpdateApiRequestToolDTO
+    from .shared import UpdateAssistantDTO as UpdateAssistantDTO
+    from .shared import UpdateBashToolDTO as UpdateBashToolDTO
+    from .shared import UpdateCodeToolDTO as UpdateCodeToolDTO
+    from .shared import UpdateComputerToolDTO as UpdateComputerToolDTO
+    from .shared import UpdateDtmfToolDTO as UpdateDtmfToolDTO
+    from .shared import UpdateEndCallToolDTO as UpdateEndCallToolDTO
+    from .shared import UpdateFunctionToolDTO as UpdateFunctionToolDTO
+    from .shared import (
+        UpdateGoHighLevelCalendarAvailabilityToolDTO as UpdateGoHighLevelCalendarAvailabilityToolDTO,
+    )
+    from .shared import (
+        UpdateGoHighLevelCalendarEventCreateToolDTO as UpdateGoHighLevelCalendarEventCreateToolDTO,
+    )
+    from .shared import UpdateGoHighLevelContactCreateToolDTO as UpdateGoHighLevelContactCreateToolDTO
+    from .shared import UpdateGoHighLevelContactGetToolDTO as UpdateGoHighLevelContactGetToolDTO
+    from .shared import (
+        UpdateGoogleCalendarCheckAvailabilityToolDTO as UpdateGoogleCalendarCheckAvailabilityToolDTO,
+    )
+    from .shared import UpdateGoogleCalendarCreateEventToolDTO as UpdateGoogleCalendarCreateEventToolDTO
+    from .shared import UpdateGoogleSheetsRowAppendToolDTO as UpdateGoogleSheetsRowAppendToolDTO
+    from .shared import UpdateHandoffToolDTO as UpdateHandoffToolDTO
+    from .shared import UpdateMcpToolDTO as UpdateMcpToolDTO
+    from .shared import UpdateQueryToolDTO as UpdateQueryToolDTO
+    from .shared import UpdateSipRequestToolDTO as UpdateSipRequestToolDTO
+    from .shared import UpdateSlackSendMessageToolDTO as UpdateSlackSendMessageToolDTO
+    from .shared import UpdateSmsToolDTO as UpdateSmsToolDTO
+    from .shared import UpdateTextEditorToolDTO as UpdateTextEditorToolDTO
+    from .shared import UpdateToolDTO as UpdateToolDTO
+    from .shared import UpdateTransferCallToolDTO as UpdateTransferCallToolDTO
+    from .shared import UpdateVoicemailToolDTO as UpdateVoicemailToolDTO
     from .shared import VariableExtractionAlias as VariableExtractionAlias
     from .shared import VariableExtractionPlan as VariableExtractionPlan
-    from .shared import Voice as Voice
-    from .shared import WellSaidVoice as WellSaidVoice
-    from .shared import WellSaidVoiceModel as WellSaidVoiceModel
-    from .shared import WorkflowAnthropicBedrockModel as WorkflowAnthropicBedrockModel
-    from .shared import WorkflowAnthropicModel as WorkflowAnthropicModel
-    from .shared import WorkflowCustomModel as WorkflowCustomModel
-    from .shared import WorkflowGoogleModel as WorkflowGoogleModel
-    from .shared import WorkflowModel as WorkflowModel
-    from .shared import WorkflowOpenAIModel as WorkflowOpenAIModel
-    from .shared import WorkflowOpenAIModelName as WorkflowOpenAIModelName
+    from .shared import VoicemailTool as VoicemailTool
     from .shared import XaiModel as XaiModel
-    from .shared import XaiModelName as XaiModelName
-    from .shared import XaiSpeechLanguage as XaiSpeechLanguage
-    from .shared import XaiTranscriber as XaiTranscriber
-    from .shared import XaiVoice as XaiVoice
-    from .shared import XaiVoiceId as XaiVoiceId
-    from .shared import XaiVoiceLanguage as XaiVoiceLanguage
+    from .speech import AssistantCustomEndpointingRule as AssistantCustomEndpointingRule
+    from .speech import BackgroundSpeechDenoisingPlan as BackgroundSpeechDenoisingPlan
+    from .speech import BothCustomEndpointingRule as BothCustomEndpointingRule
+    from .speech import (
+        CustomEndpointingModelSmartEndpointingPlan as CustomEndpointingModelSmartEndpointingPlan,
+    )
+    from .speech import CustomEndpointingRule as CustomEndpointingRule
+    from .speech import CustomerCustomEndpointingRule as CustomerCustomEndpointingRule
+    from .speech import FourierDenoisingPlan as FourierDenoisingPlan
+    from .speech import LivekitSmartEndpointingPlan as LivekitSmartEndpointingPlan
+    from .speech import SmartDenoisingPlan as SmartDenoisingPlan
+    from .speech import SmartEndpointingPlan as SmartEndpointingPlan
+    from .speech import StartSpeakingPlan as StartSpeakingPlan
+    from .speech import StopSpeakingPlan as StopSpeakingPlan
+    from .speech import TranscriptionEndpointingPlan as TranscriptionEndpointingPlan
+    from .speech import VapiSmartEndpointingPlan as VapiSmartEndpointingPlan
     from .squads import Squad as Squad
     from .squads import UpdateSquadDTO as UpdateSquadDTO
+    from .structured_outputs import CreateStructuredOutputDTO as CreateStructuredOutputDTO
     from .structured_outputs import StructuredOutput as StructuredOutput
     from .structured_outputs import StructuredOutputPaginatedResponse as StructuredOutputPaginatedResponse
     from .structured_outputs import StructuredOutputRunDTO as StructuredOutputRunDTO
+    from .structured_outputs import StructuredOutputType as StructuredOutputType
     from .structured_outputs import UpdateStructuredOutputDTO as UpdateStructuredOutputDTO
-    from .tool_call_conditions import GroupCondition as GroupCondition
-    from .tool_call_conditions import LiquidCondition as LiquidCondition
-    from .tool_call_conditions import MessageTarget as MessageTarget
-    from .tool_call_conditions import RegexCondition as RegexCondition
-    from .tool_call_conditions import ToolCallCondition as ToolCallCondition
-    from .tools import ApiRequestTool as ApiRequestTool
-    from .tools import BashTool as BashTool
-    from .tools import CodeTool as CodeTool
-    from .tools import ComputerTool as ComputerTool
-    from .tools import CreateToolDTO as CreateToolDTO
-    from .tools import DtmfTool as DtmfTool
-    from .tools import EndCallTool as EndCallTool
-    from .tools import FunctionTool as FunctionTool
-    from .tools import GhlTool as GhlTool
-    from .tools import GhlToolMetadata as GhlToolMetadata
-    from .tools import GoHighLevelCalendarAvailabilityTool as GoHighLevelCalendarAvailabilityTool
-    from .tools import GoHighLevelCalendarEventCreateTool as GoHighLevelCalendarEventCreateTool
-    from .tools import GoHighLevelContactCreateTool as GoHighLevelContactCreateTool
-    from .tools import GoHighLevelContactGetTool as GoHighLevelContactGetTool
-    from .tools import GoogleCalendarCheckAvailabilityTool as GoogleCalendarCheckAvailabilityTool
-    from .tools import GoogleCalendarCreateEventTool as GoogleCalendarCreateEventTool
-    from .tools import GoogleSheetsRowAppendTool as GoogleSheetsRowAppendTool
-    from .tools import HandoffTool as HandoffTool
-    from .tools import McpTool as McpTool
-    from .tools import QueryTool as QueryTool
-    from .tools import SipRequestTool as SipRequestTool
-    from .tools import SlackSendMessageTool as SlackSendMessageTool
-    from .tools import SmsTool as SmsTool
-    from .tools import TextEditorTool as TextEditorTool
-    from .tools import Tool as Tool
-    from .tools import TransferCallTool as TransferCallTool
-    from .tools import UpdateApiRequestToolDTO as UpdateApiRequestToolDTO
-    from .tools import UpdateBashToolDTO as UpdateBashToolDTO
-    from .tools import UpdateCodeToolDTO as UpdateCodeToolDTO
-    from .tools import UpdateComputerToolDTO as UpdateComputerToolDTO
-    from .tools import UpdateDtmfToolDTO as UpdateDtmfToolDTO
-    from .tools import UpdateEndCallToolDTO as UpdateEndCallToolDTO
-    from .tools import UpdateFunctionToolDTO as UpdateFunctionToolDTO
-    from .tools import (
-        UpdateGoHighLevelCalendarAvailabilityToolDTO as UpdateGoHighLevelCalendarAvailabilityToolDTO,
+    from .transcribers import AssemblyAITranscriber as AssemblyAITranscriber
+    from .transcribers import AssemblyAITranscriberLanguage as AssemblyAITranscriberLanguage
+    from .transcribers import AssemblyAITranscriberSpeechModel as AssemblyAITranscriberSpeechModel
+    from .transcribers import AzureSpeechTranscriber as AzureSpeechTranscriber
+    from .transcribers import AzureSpeechTranscriberLanguage as AzureSpeechTranscriberLanguage
+    from .transcribers import (
+        AzureSpeechTranscriberSegmentationStrategy as AzureSpeechTranscriberSegmentationStrategy,
     )
-    from .tools import (
-        UpdateGoHighLevelCalendarEventCreateToolDTO as UpdateGoHighLevelCalendarEventCreateToolDTO,
-    )
-    from .tools import UpdateGoHighLevelContactCreateToolDTO as UpdateGoHighLevelContactCreateToolDTO
-    from .tools import UpdateGoHighLevelContactGetToolDTO as UpdateGoHighLevelContactGetToolDTO
-    from .tools import (
-        UpdateGoogleCalendarCheckAvailabilityToolDTO as UpdateGoogleCalendarCheckAvailabilityToolDTO,
-    )
-    from .tools import UpdateGoogleCalendarCreateEventToolDTO as UpdateGoogleCalendarCreateEventToolDTO
-    from .tools import UpdateGoogleSheetsRowAppendToolDTO as UpdateGoogleSheetsRowAppendToolDTO
-    from .tools import UpdateHandoffToolDTO as UpdateHandoffToolDTO
-    from .tools import UpdateMcpToolDTO as UpdateMcpToolDTO
-    from .tools import UpdateQueryToolDTO as UpdateQueryToolDTO
-    from .tools import UpdateSipRequestToolDTO as UpdateSipRequestToolDTO
-    from .tools import UpdateSlackSendMessageToolDTO as UpdateSlackSendMessageToolDTO
-    from .tools import UpdateSmsToolDTO as UpdateSmsToolDTO
-    from .tools import UpdateTextEditorToolDTO as UpdateTextEditorToolDTO
-    from .tools import UpdateToolDTO as UpdateToolDTO
-    from .tools import UpdateTransferCallToolDTO as UpdateTransferCallToolDTO
-    from .tools import UpdateVoicemailToolDTO as UpdateVoicemailToolDTO
-    from .tools import VoicemailTool as VoicemailTool
-    from .voicemail_detection_plans import GoogleVoicemailDetectionPlan as GoogleVoicemailDetectionPlan
-    from .voicemail_detection_plans import OpenAIVoicemailDetectionPlan as OpenAIVoicemailDetectionPlan
-    from .voicemail_detection_plans import TwilioVoicemailDetectionPlan as TwilioVoicemailDetectionPlan
-    from .voicemail_detection_plans import (
-        TwilioVoicemailDetectionPlanVoicemailDetectionType as TwilioVoicemailDetectionPlanVoicemailDetectionType,
-    )
-    from .voicemail_detection_plans import VapiVoicemailDetectionPlan as VapiVoicemailDetectionPlan
-    from .voicemail_detection_plans import VoicemailDetectionBackoffPlan as VoicemailDetectionBackoffPlan
-    from .voicemail_detection_plans import VoicemailDetectionPlan as VoicemailDetectionPlan
-    from .voicemail_detection_plans import VoicemailDetectionPlanType as VoicemailDetectionPlanType
+    from .transcribers import CartesiaTranscriber as CartesiaTranscriber
+    from .transcribers import CustomTranscriber as CustomTranscriber
+    from .transcribers import DeepgramModelName as DeepgramModelName
+    from .transcribers import DeepgramRedaction as DeepgramRedaction
+    from .transcribers import DeepgramTranscriber as DeepgramTranscriber
+    from .transcribers import DeepgramTranscriberLanguage as DeepgramTranscriberLanguage
+    from .transcribers import DeepgramTranscriberModel as DeepgramTranscriberModel
+    from .transcribers import ElevenLabsTranscriber as ElevenLabsTranscriber
+    from .transcribers import ElevenLabsTranscriberModel as ElevenLabsTranscriberModel
+    from .transcribers import FallbackAssemblyAITranscriber as FallbackAssemblyAITranscriber
+    from .transcribers import FallbackAzureSpeechTranscriber as FallbackAzureSpeechTranscriber
+    from .transcribers import FallbackCartesiaTranscriber as FallbackCartesiaTranscriber
+    from .transcribers import FallbackCustomTranscriber as FallbackCustomTranscriber
+    from .transcribers import FallbackDeepgramTranscriber as FallbackDeepgramTranscriber
+    from .transcribers import FallbackElevenLabsTranscriber as FallbackElevenLabsTranscriber
+    from .transcribers import FallbackGladiaTranscriber as FallbackGladiaTranscriber
+    from .transcribers import FallbackGoogleTranscriber as FallbackGoogleTranscriber
+    from .transcribers import FallbackOpenAITranscriber as FallbackOpenAITranscriber
+    from .transcribers import FallbackSonioxTranscriber as FallbackSonioxTranscriber
+    from .transcribers import FallbackSpeechmaticsTranscriber as FallbackSpeechmaticsTranscriber
+    from .transcribers import FallbackTalkscriberTranscriber as FallbackTalkscriberTranscriber
+    from .transcribers import FallbackTranscriber as FallbackTranscriber
+    from .transcribers import FallbackTranscriberPlan as FallbackTranscriberPlan
+    from .transcribers import FallbackXaiTranscriber as FallbackXaiTranscriber
+    from .transcribers import GladiaCustomVocabularyConfigDTO as GladiaCustomVocabularyConfigDTO
+    from .transcribers import GladiaTranscriber as GladiaTranscriber
+    from .transcribers import GladiaTranscriberLanguage as GladiaTranscriberLanguage
+    from .transcribers import GladiaTranscriberLanguageBehaviour as GladiaTranscriberLanguageBehaviour
+    from .transcribers import GladiaTranscriberModel as GladiaTranscriberModel
+    from .transcribers import GladiaTranscriberRegion as GladiaTranscriberRegion
+    from .transcribers import GladiaVocabularyItemDTO as GladiaVocabularyItemDTO
+    from .transcribers import GoogleTranscriber as GoogleTranscriber
+    from .transcribers import GoogleTranscriberLanguage as GoogleTranscriberLanguage
+    from .transcribers import IsoLanguageCode as IsoLanguageCode
+    from .transcribers import OpenAITranscriber as OpenAITranscriber
+    from .transcribers import OpenAITranscriberLanguage as OpenAITranscriberLanguage
+    from .transcribers import OpenAITranscriberModel as OpenAITranscriberModel
+    from .transcribers import SonioxContextGeneralItem as SonioxContextGeneralItem
+    from .transcribers import SonioxTranscriber as SonioxTranscriber
+    from .transcribers import SpeechmaticsCustomVocabularyItem as SpeechmaticsCustomVocabularyItem
+    from .transcribers import SpeechmaticsTranscriber as SpeechmaticsTranscriber
+    from .transcribers import SpeechmaticsTranscriberLanguage as SpeechmaticsTranscriberLanguage
+    from .transcribers import SpeechmaticsTranscriberNumeralStyle as SpeechmaticsTranscriberNumeralStyle
+    from .transcribers import SpeechmaticsTranscriberOperatingPoint as SpeechmaticsTranscriberOperatingPoint
+    from .transcribers import SpeechmaticsTranscriberRegion as SpeechmaticsTranscriberRegion
+    from .transcribers import TalkscriberTranscriber as TalkscriberTranscriber
+    from .transcribers import TalkscriberTranscriberLanguage as TalkscriberTranscriberLanguage
+    from .transcribers import Transcriber as Transcriber
+    from .transcribers import XaiTranscriber as XaiTranscriber
+    from .transcribers import XaiTranscriberLanguage as XaiTranscriberLanguage
+    from .voicemail import GoogleVoicemailDetectionPlan as GoogleVoicemailDetectionPlan
+    from .voicemail import OpenAIVoicemailDetectionPlan as OpenAIVoicemailDetectionPlan
+    from .voicemail import TwilioAnsweredBy as TwilioAnsweredBy
+    from .voicemail import TwilioVoicemailDetectionPlan as TwilioVoicemailDetectionPlan
+    from .voicemail import VapiVoicemailDetectionPlan as VapiVoicemailDetectionPlan
+    from .voicemail import VoicemailDetectionBackoffPlan as VoicemailDetectionBackoffPlan
+    from .voicemail import VoicemailDetectionMode as VoicemailDetectionMode
+    from .voicemail import VoicemailDetectionPlan as VoicemailDetectionPlan
+    from .voices import AzurePresetVoice as AzurePresetVoice
+    from .voices import AzureVoice as AzureVoice
+    from .voices import AzureVoiceId as AzureVoiceId
+    from .voices import CartesiaExperimentalControls as CartesiaExperimentalControls
+    from .voices import CartesiaGenerationConfig as CartesiaGenerationConfig
+    from .voices import CartesiaGenerationConfigExperimental as CartesiaGenerationConfigExperimental
+    from .voices import CartesiaVoice as CartesiaVoice
+    from .voices import CartesiaVoiceEmotion as CartesiaVoiceEmotion
+    from .voices import CartesiaVoiceLanguage as CartesiaVoiceLanguage
+    from .voices import CartesiaVoiceModel as CartesiaVoiceModel
+    from .voices import ChunkPlan as ChunkPlan
+    from .voices import CustomVoice as CustomVoice
+    from .voices import DeepgramVoice as DeepgramVoice
+    from .voices import DeepgramVoiceId as DeepgramVoiceId
+    from .voices import DeepgramVoiceModel as DeepgramVoiceModel
+    from .voices import ElevenLabsPresetVoice as ElevenLabsPresetVoice
+    from .voices import ElevenLabsPronunciationDictionaryLocator as ElevenLabsPronunciationDictionaryLocator
+    from .voices import ElevenLabsVoice as ElevenLabsVoice
+    from .voices import ElevenLabsVoiceId as ElevenLabsVoiceId
+    from .voices import ElevenLabsVoiceModel as ElevenLabsVoiceModel
+    from .voices import ExactReplacement as ExactReplacement
+    from .voices import FallbackAzureVoice as FallbackAzureVoice
+    from .voices import FallbackCartesiaVoice as FallbackCartesiaVoice
+    from .voices import FallbackCustomVoice as FallbackCustomVoice
+    from .voices import FallbackDeepgramVoice as FallbackDeepgramVoice
+    from .voices import FallbackElevenLabsVoice as FallbackElevenLabsVoice
+    from .voices import FallbackHumeVoice as FallbackHumeVoice
+    from .voices import FallbackInworldVoice as FallbackInworldVoice
+    from .voices import FallbackLMNTVoice as FallbackLMNTVoice
+    from .voices import FallbackNeuphonicVoice as FallbackNeuphonicVoice
+    from .voices import FallbackOpenAIVoice as FallbackOpenAIVoice
+    from .voices import FallbackPlan as FallbackPlan
+    from .voices import FallbackPlayHTVoice as FallbackPlayHTVoice
+    from .voices import FallbackRimeAIVoice as FallbackRimeAIVoice
+    from .voices import FallbackSesameVoice as FallbackSesameVoice
+    from .voices import FallbackSmallestAIVoice as FallbackSmallestAIVoice
+    from .voices import FallbackTavusVoice as FallbackTavusVoice
+    from .voices import FallbackVapiVoice as FallbackVapiVoice
+    from .voices import FallbackVoice as FallbackVoice
+    from .voices import FallbackWellSaidVoice as FallbackWellSaidVoice
+    from .voices import FallbackXaiVoice as FallbackXaiVoice
+    from .voices import FormatPlan as FormatPlan
+    from .voices import HumeVoice as HumeVoice
+    from .voices import HumeVoiceModel as HumeVoiceModel
+    from .voices import InworldVoice as InworldVoice
+    from .voices import InworldVoiceId as InworldVoiceId
+    from .voices import InworldVoiceLanguage as InworldVoiceLanguage
+    from .voices import LMNTPresetVoice as LMNTPresetVoice
+    from .voices import LMNTVoice as LMNTVoice
+    from .voices import LMNTVoiceId as LMNTVoiceId
+    from .voices import LMNTVoiceLanguage as LMNTVoiceLanguage
+    from .voices import MinimaxVoice as MinimaxVoice
+    from .voices import MinimaxVoiceLanguage as MinimaxVoiceLanguage
+    from .voices import NeuphonicVoice as NeuphonicVoice
+    from .voices import NeuphonicVoiceModel as NeuphonicVoiceModel
+    from .voices import OpenAIPresetVoice as OpenAIPresetVoice
+    from .voices import OpenAIVoice as OpenAIVoice
+    from .voices import OpenAIVoiceId as OpenAIVoiceId
+    from .voices import OpenAIVoiceModel as OpenAIVoiceModel
+    from .voices import PlayHTPresetVoice as PlayHTPresetVoice
+    from .voices import PlayHTVoice as PlayHTVoice
+    from .voices import PlayHTVoiceEmotion as PlayHTVoiceEmotion
+    from .voices import PlayHTVoiceId as PlayHTVoiceId
+    from .voices import PlayHTVoiceLanguage as PlayHTVoiceLanguage
+    from .voices import PlayHTVoiceModel as PlayHTVoiceModel
+    from .voices import PunctuationBoundary as PunctuationBoundary
+    from .voices import RegexReplacement as RegexReplacement
+    from .voices import RimeAIPresetVoice as RimeAIPresetVoice
+    from .voices import RimeAIVoice as RimeAIVoice
+    from .voices import RimeAIVoiceId as RimeAIVoiceId
+    from .voices import RimeAIVoiceLanguage as RimeAIVoiceLanguage
+    from .voices import RimeAIVoiceModel as RimeAIVoiceModel
+    from .voices import SesameVoice as SesameVoice
+    from .voices import SmallestAIPresetVoice as SmallestAIPresetVoice
+    from .voices import SmallestAIVoice as SmallestAIVoice
+    from .voices import SmallestAIVoiceId as SmallestAIVoiceId
+    from .voices import TavusConversationProperties as TavusConversationProperties
+    from .voices import TavusVoice as TavusVoice
+    from .voices import TextFormatter as TextFormatter
+    from .voices import TextReplacement as TextReplacement
+    from .voices import VapiPronunciationDictionaryLocator as VapiPronunciationDictionaryLocator
+    from .voices import VapiVoice as VapiVoice
+    from .voices import VapiVoiceId as VapiVoiceId
+    from .voices import Voice as Voice
+    from .voices import WellSaidVoice as WellSaidVoice
+    from .voices import WellSaidVoiceModel as WellSaidVoiceModel
+    from .voices import XaiVoice as XaiVoice
+    from .voices import XaiVoiceId as XaiVoiceId
+    from .voices import XaiVoiceLanguage as XaiVoiceLanguage
 
 _HOMES: dict[str, str] = {
-    "analytics": (
-        "AnalyticsOperation AnalyticsOperationColumn AnalyticsQuery AnalyticsQueryDTO "
-        "AnalyticsQueryResult TimeRange TimeRangeStep VariableValueGroupBy"
+    "analysis": (
+        "AnalysisPlan CreateScorecardDTO ScorecardMetric StructuredDataMultiPlan StructuredDataPlan "
+        "SuccessEvaluationPlan SuccessEvaluationPlanRubric SummaryPlan"
     ),
-    "assistants": ("Assistant UpdateAssistantDTO"),
+    "analytics": (
+        "AnalyticsColumn AnalyticsOperation AnalyticsQuery AnalyticsQueryDTO AnalyticsQueryResult "
+        "AnalyticsStep TimeRange VariableValueGroupBy"
+    ),
     "calls": (
-        "AIEdgeCondition Analysis AnalysisCostBreakdown Call CallBatchError CallBatchResponse "
-        "CallEndedReason CallHookModelResponseTimeout CallStatus Compliance ConversationNode Cost "
-        "CostBreakdown CreateCallDTO CreateCallResponse CreateWorkflowDTO CreateWorkflowDTOHook "
-        "DeleteCallDTO Edge GlobalNodePlan KnowledgeBaseCost Monitor MonitorResult Node RecordingConsent "
-        "SubscriptionLimits ToolNode TranscriberCost TransportCost UpdateCallDTO VapiCost VoiceCost "
-        "VoicemailDetectionCost WorkflowOverrides"
+        "AIEdgeCondition Analysis AnalysisCost AnalysisCostBreakdown Artifact AssistantActivation Call "
+        "CallBatchError CallBatchResponse CallCostItem CallEndedReason CallHookModelResponseTimeout "
+        "CallStatus Compliance ConversationNode CostBreakdown CreateCallDTO CreateCallResponse "
+        "CreateWorkflowDTO DeleteCallDTO Edge GlobalNodePlan KnowledgeBaseCost ModelCost Monitor "
+        "MonitorResult Mono NodeArtifact PerformanceMetrics Recording RecordingConsent SchedulePlan "
+        "SubscriptionLimits ToolNode TranscriberCost TransportCost TurnLatency UpdateCallDTO VapiCost "
+        "VoiceCost VoicemailDetectionCost WorkflowHook WorkflowNode WorkflowOverrides"
     ),
     "campaigns": (
         "Campaign CampaignPaginatedResponse CampaignStatus CreateCampaignDTO DialPlanEntry "
         "UpdateCampaignDTO"
     ),
     "chats": (
-        "Chat ChatCost ChatCostOption ChatPaginatedResponse CreateChatDTO CreateChatResponse "
-        "CreateChatResponseOption CreateChatStreamResponse OpenAIResponsesRequest ResponseCompletedEvent "
+        "Chat ChatCost ChatCostItem ChatPaginatedResponse CreateChatDTO CreateChatResponse "
+        "CreateChatStreamResponse OpenAIResponse OpenAIResponsesRequest ResponseCompletedEvent "
         "ResponseErrorEvent ResponseObject ResponseOutputMessage ResponseOutputText "
         "ResponseTextDeltaEvent ResponseTextDoneEvent TwilioSMSChatTransport"
     ),
+    "compliance": (
+        "ComplianceOverride CompliancePlan RecordingConsentPlan RecordingConsentPlanFirstMessageMode "
+        "RecordingConsentPlanStayOnLine RecordingConsentPlanVerbal SecurityFilterBase SecurityFilterPlan"
+    ),
+    "conditions": "Condition GroupCondition LiquidCondition RegexCondition RegexOption ToolCallCondition",
     "credentials": (
-        "AWSIAMCredentialsAuthenticationPlan AWSStsAuthenticationPlan AuthenticationPlan "
-        "AzureBlobStorageBucketPlan AzureRegion BearerAuthenticationPlan BucketPlan "
+        "AWSIAMCredentialsAuthenticationPlan AWSStsAuthenticationPlan AzureBlobStorageBucketPlan "
+        "AzureOpenAIModelName AzureRegion BearerAuthenticationPlan BedrockAuthenticationPlan BucketPlan "
         "CloudflareR2BucketPlan CreateAnthropicBedrockCredentialDTO CreateAnthropicCredentialDTO "
         "CreateAnyscaleCredentialDTO CreateAssemblyAICredentialDTO CreateAzureCredentialDTO "
-        "CreateAzureOpenAICredentialDTO CreateAzureOpenAICredentialDTOModel "
-        "CreateByoSipTrunkCredentialDTO CreateCartesiaCredentialDTO CreateCerebrasCredentialDTO "
-        "CreateCloudflareCredentialDTO CreateCustomCredentialDTO CreateCustomLLMCredentialDTO "
-        "CreateDeepInfraCredentialDTO CreateDeepSeekCredentialDTO CreateDeepgramCredentialDTO "
-        "CreateElevenLabsCredentialDTO CreateEmailCredentialDTO CreateGcpCredentialDTO "
-        "CreateGladiaCredentialDTO CreateGoHighLevelCredentialDTO CreateGoHighLevelMCPCredentialDTO "
-        "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO "
+        "CreateAzureOpenAICredentialDTO CreateByoSipTrunkCredentialDTO CreateCartesiaCredentialDTO "
+        "CreateCerebrasCredentialDTO CreateCloudflareCredentialDTO CreateCustomCredentialDTO "
+        "CreateCustomLLMCredentialDTO CreateDeepInfraCredentialDTO CreateDeepSeekCredentialDTO "
+        "CreateDeepgramCredentialDTO CreateElevenLabsCredentialDTO CreateEmailCredentialDTO "
+        "CreateGcpCredentialDTO CreateGladiaCredentialDTO CreateGoHighLevelCredentialDTO "
+        "CreateGoHighLevelMCPCredentialDTO CreateGoogleCalendarOAuth2AuthorizationCredentialDTO "
         "CreateGoogleCalendarOAuth2ClientCredentialDTO CreateGoogleCredentialDTO "
         "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO CreateGroqCredentialDTO "
         "CreateHumeCredentialDTO CreateInflectionAICredentialDTO CreateInworldCredentialDTO "
@@ -777,164 +776,170 @@ _HOMES: dict[str, str] = {
         "CreateWebhookCredentialDTO CreateWellSaidCredentialDTO CreateXAiCredentialDTO Credential GcpKey "
         "HMACAuthenticationPlan OAuth2AuthenticationPlan Oauth2AuthenticationSession "
         "PublicKeyEncryptionPlan SbcConfiguration SipTrunkGateway SipTrunkOutboundAuthenticationPlan "
-        "SipTrunkOutboundSipRegisterPlan SpkiPemPublicKeyConfig SupabaseBucketPlan "
-        "SupabaseBucketPlanRegion WebhookAuthenticationPlan"
+        "SipTrunkOutboundSipRegisterPlan SpkiPemPublicKeyConfig SupabaseBucketPlan SupabaseRegion "
+        "WebhookAuthenticationPlan"
     ),
     "evals": (
         "AssistantMessageEvaluationContinuePlan AssistantMessageJudgePlan AssistantMessageJudgePlanAI "
         "AssistantMessageJudgePlanExact AssistantMessageJudgePlanRegex ChatEvalAssistantMessageEvaluation "
-        "ChatEvalAssistantMessageMock ChatEvalAssistantMessageMockToolCall ChatEvalMessageMock "
-        "ChatEvalSystemMessageMock ChatEvalToolResponseMessageEvaluation ChatEvalToolResponseMessageMock "
-        "ChatEvalUserMessageMock CreateEvalDTO CreateEvalRunDTO Eval EvalAnthropicModel EvalCustomModel "
-        "EvalGoogleModel EvalMessage EvalModel EvalOpenAIModel EvalPaginatedResponse EvalRun "
+        "ChatEvalAssistantMessageMock ChatEvalAssistantMessageMockToolCall ChatEvalSystemMessageMock "
+        "ChatEvalToolResponseMessageEvaluation ChatEvalToolResponseMessageMock ChatEvalUserMessageMock "
+        "CreateEvalDTO CreateEvalRunDTO Eval EvalAnthropicModel EvalCustomModel EvalGoogleModel "
+        "EvalMessage EvalModel EvalOpenAIModel EvalPaginatedResponse EvalResultMessage EvalRun "
         "EvalRunPaginatedResponse EvalRunResult EvalRunTargetAssistant EvalRunTargetSquad EvalTarget "
         "UpdateEvalDTO"
     ),
-    "files": ("CreateFileDTO File UpdateFileDTO"),
+    "files": "CreateFileDTO File UpdateFileDTO",
+    "handoffs": (
+        "ContextEngineeringPlan ContextEngineeringPlanAll ContextEngineeringPlanLastNMessages "
+        "ContextEngineeringPlanNone ContextEngineeringPlanPreviousAssistantMessages "
+        "ContextEngineeringPlanUserAndAssistantMessages HandoffDestinationDynamic PhoneDestination "
+        "TransferContextEngineeringPlan TransferDestination TransferDestinationAssistant "
+        "TransferDestinationNumber TransferDestinationSip TransferFallbackPlan TransferPlan "
+        "TransferPlanMode"
+    ),
+    "hooks": (
+        "CallHookFilter CustomerSpeechTimeoutOptions MessageAddHookAction PhoneNumberCallEndingHookFilter "
+        "PhoneNumberCallRingingHookFilter PhoneNumberHook PhoneNumberHookAction PhoneNumberHookCallEnding "
+        "PhoneNumberHookCallRinging SayHookAction SayPhoneNumberHookAction TransferPhoneNumberHookAction"
+    ),
     "insights": (
-        "AnyInsight ArrayTypeColumnOnCallTableOperator BarInsight BarInsightMetadata CallTableFilter "
-        "CallTableGroupBy CallTableQuery CreateBarInsightFromCallTableDTO CreateInsightDTO "
-        "CreateLineInsightFromCallTableDTO CreatePieInsightFromCallTableDTO "
-        "CreateTextInsightFromCallTableDTO EventsTableBooleanCondition EventsTableCondition "
-        "EventsTableNumberCondition EventsTableStringCondition FilterDateTypeColumnOnCallTable "
+        "BarInsight BarInsightMetadata CallTableFilter CallTableGroupBy CallTableListOperator "
+        "CallTableNumberColumn CallTableQuery CallTableTextColumn ComparisonOperator "
+        "CreateBarInsightFromCallTableDTO CreateInsightDTO CreateLineInsightFromCallTableDTO "
+        "CreatePieInsightFromCallTableDTO CreateTextInsightFromCallTableDTO EventName "
+        "EventsTableBooleanCondition EventsTableCondition EventsTableNumberCondition "
+        "EventsTableStringCondition FilterDateTypeColumnOnCallTable "
         "FilterNumberArrayTypeColumnOnCallTable FilterNumberTypeColumnOnCallTable "
-        "FilterNumberTypeColumnOnCallTableColumn FilterStringArrayTypeColumnOnCallTable "
-        "FilterStringTypeColumnOnCallTable FilterStringTypeColumnOnCallTableColumn "
-        "FilterStructuredOutputColumnOnCallTable FilterStructuredOutputColumnOnCallTableOperator Insight "
-        "InsightFormula InsightPaginatedResponse InsightQuery InsightRunDTO InsightRunFormatPlan "
-        "InsightRunResponse InsightTimeRange InsightTimeRangeWithStep InsightTimeRangeWithStepName "
-        "JSONQueryOnCallTableWithNumberTypeColumn JSONQueryOnCallTableWithNumberTypeColumnName "
+        "FilterStringArrayTypeColumnOnCallTable FilterStringTypeColumnOnCallTable "
+        "FilterStructuredOutputColumnOnCallTable Insight InsightFormula InsightPaginatedResponse "
+        "InsightQuery InsightRunDTO InsightRunFormatPlan InsightRunResponse InsightStep InsightTimeRange "
+        "InsightTimeRangeWithStep JSONQueryOnCallTableWithNumberTypeColumn "
         "JSONQueryOnCallTableWithStringTypeColumn JSONQueryOnCallTableWithStructuredOutputColumn "
-        "JSONQueryOnEventsTable JSONQueryOnEventsTableOn LineInsight LineInsightMetadata PieInsight "
-        "TableOperator TextInsight UpdateBarInsightFromCallTableDTO UpdateInsightFromCallTableDTO "
+        "JSONQueryOnEventsTable LineInsight LineInsightMetadata PieInsight SavedInsight "
+        "StructuredOutputOperator TextInsight UpdateBarInsightFromCallTableDTO UpdateInsightDTO "
         "UpdateLineInsightFromCallTableDTO UpdatePieInsightFromCallTableDTO "
         "UpdateTextInsightFromCallTableDTO"
     ),
+    "json_schema": "JsonSchema JsonSchemaFormat",
+    "messages": (
+        "AssistantMessage BotMessage CallMessage ChatMessage CustomMessage DeveloperMessage MessageTarget "
+        "OpenAIMessage SpokenMessage SystemMessage TextContent TextOrMessages ToolCall ToolCallFunction "
+        "ToolCallMessage ToolCallResultMessage ToolCallResultMessageWarning ToolMessage UserMessage"
+    ),
+    "models": (
+        "AnthropicModelName AnthropicThinkingConfig CreateCustomKnowledgeBaseDTO CustomMetadataSendMode "
+        "GeminiMultimodalLivePrebuiltVoiceConfig GeminiMultimodalLiveSpeechConfig "
+        "GeminiMultimodalLiveVoiceConfig GoogleModelName GoogleRealtimeConfig GroqModelName KnowledgeBase "
+        "OpenAIModelName OpenAITextModelName WorkflowAnthropicBedrockModel WorkflowAnthropicModel "
+        "WorkflowCustomModel WorkflowGoogleModel WorkflowModel WorkflowOpenAIModel XaiModelName"
+    ),
+    "pagination": "PaginationMeta SortBy SortOrder",
     "phone_numbers": (
         "ByoPhoneNumber CreateByoPhoneNumberDTO CreatePhoneNumberDTO CreateTelnyxPhoneNumberDTO "
-        "CreateTwilioPhoneNumberDTO CreateVapiPhoneNumberDTO CreateVonagePhoneNumberDTO PhoneNumber "
-        "PhoneNumberPaginatedResponse PhoneNumberStatus SipAuthentication TelnyxPhoneNumber "
-        "TwilioPhoneNumber UpdateByoPhoneNumberDTO UpdatePhoneNumberDTO UpdateTelnyxPhoneNumberDTO "
-        "UpdateTwilioPhoneNumberDTO UpdateVapiPhoneNumberDTO UpdateVonagePhoneNumberDTO VapiPhoneNumber "
-        "VonagePhoneNumber"
+        "CreateTwilioPhoneNumberDTO CreateVapiPhoneNumberDTO CreateVonagePhoneNumberDTO "
+        "ImportTwilioPhoneNumberDTO PhoneNumber PhoneNumberPaginatedResponse PhoneNumberStatus "
+        "SipAuthentication TelnyxPhoneNumber TwilioPhoneNumber UpdateByoPhoneNumberDTO "
+        "UpdatePhoneNumberDTO UpdateTelnyxPhoneNumberDTO UpdateTwilioPhoneNumberDTO "
+        "UpdateVapiPhoneNumberDTO UpdateVonagePhoneNumberDTO VapiPhoneNumber VonagePhoneNumber"
     ),
-    "provider_resources": ("ProviderResource ProviderResourcePaginatedResponse ProviderResourceProvider"),
-    "scorecards": ("Scorecard ScorecardPaginatedResponse UpdateScorecardDTO"),
+    "provider_resources": "ProviderResource ProviderResourcePaginatedResponse ResourceProvider",
+    "scorecards": "Scorecard ScorecardPaginatedResponse UpdateScorecardDTO",
+    "server": "BackoffPlan Server",
     "sessions": (
-        "CreateSessionDTO Session SessionCost SessionCostOption SessionPaginatedResponse SessionStatus "
+        "CreateSessionDTO Session SessionCost SessionCostItem SessionPaginatedResponse SessionStatus "
         "UpdateSessionDTO"
     ),
     "shared": (
-        "AnalysisCost AnalysisPlan AnthropicBedrockModel AnthropicModel AnthropicModelName "
-        "AnthropicThinkingConfig AnyscaleModel ApiRequestToolMethod Artifact ArtifactPlan "
-        "AssemblyAITranscriber AssemblyAITranscriberLanguage AssemblyAITranscriberSpeechModel "
-        "AssistantActivation AssistantCustomEndpointingRule AssistantFirstMessageMode AssistantMessage "
-        "AssistantModel AssistantOverrides AzureSpeechLocale AzureSpeechTranscriber "
-        "AzureSpeechTranscriberSegmentationStrategy AzureVoice AzureVoiceId BackgroundSound "
-        "BackgroundSpeechDenoisingPlan BackoffPlan BotMessage BothCustomEndpointingRule CallHook "
-        "CallHookAction CallHookAssistantSpeechInterrupted CallHookCallEnding "
-        "CallHookCustomerSpeechInterrupted CallHookCustomerSpeechTimeout CallHookFilter CallMessage "
-        "CartesiaExperimentalControls CartesiaExperimentalControlsEmotion CartesiaGenerationConfig "
-        "CartesiaGenerationConfigExperimental CartesiaTranscriber CartesiaVoice CartesiaVoiceLanguage "
-        "CartesiaVoiceModelName CerebrasModel ChatMessage ChunkPlan ChunkPlanPunctuationBoundary "
-        "ClientMessageType CodeToolEnvironmentVariable ComplianceOverride CompliancePlan Condition "
-        "ContextEngineeringPlan ContextEngineeringPlanAll ContextEngineeringPlanLastNMessages "
-        "ContextEngineeringPlanNone ContextEngineeringPlanPreviousAssistantMessages "
-        "ContextEngineeringPlanUserAndAssistantMessages CreateApiRequestToolDTO CreateAssistantDTO "
-        "CreateBashToolDTO CreateCodeToolDTO CreateComputerToolDTO CreateCustomKnowledgeBaseDTO "
-        "CreateCustomerDTO CreateDtmfToolDTO CreateEndCallToolDTO CreateFunctionToolDTO "
-        "CreateGoHighLevelCalendarAvailabilityToolDTO CreateGoHighLevelCalendarEventCreateToolDTO "
-        "CreateGoHighLevelContactCreateToolDTO CreateGoHighLevelContactGetToolDTO "
-        "CreateGoogleCalendarCheckAvailabilityToolDTO CreateGoogleCalendarCreateEventToolDTO "
-        "CreateGoogleSheetsRowAppendToolDTO CreateHandoffToolDTO CreateMcpToolDTO CreateQueryToolDTO "
-        "CreateScorecardDTO CreateSipRequestToolDTO CreateSlackSendMessageToolDTO CreateSmsToolDTO "
-        "CreateSquadDTO CreateStructuredOutputDTO CreateTextEditorToolDTO CreateTransferCallToolDTO "
-        "CreateVoicemailToolDTO CustomEndpointingModelSmartEndpointingPlan CustomEndpointingRule "
-        "CustomLLMModel CustomMessage CustomMetadataSendMode CustomTranscriber CustomVoice "
-        "CustomerCustomEndpointingRule CustomerSpeechTimeoutOptions DeepInfraModel DeepSeekModel "
-        "DeepgramLanguage DeepgramModelName DeepgramModelNameValue DeepgramTranscriber "
-        "DeepgramTranscriberRedaction DeepgramVoice DeepgramVoiceId DeepgramVoiceModel "
-        "DestinationAssistant DeveloperMessage ElevenLabsModelName "
-        "ElevenLabsPronunciationDictionaryLocator ElevenLabsTranscriber ElevenLabsTranscriberModel "
-        "ElevenLabsVoice ElevenLabsVoiceId ElevenLabsVoiceIdValue EvalAnthropicModelName "
-        "EvalGoogleModelName ExactReplacement FallbackAssemblyAITranscriber "
-        "FallbackAzureSpeechTranscriber FallbackAzureVoice FallbackCartesiaTranscriber "
-        "FallbackCartesiaVoice FallbackCustomTranscriber FallbackCustomVoice FallbackDeepgramTranscriber "
-        "FallbackDeepgramVoice FallbackElevenLabsTranscriber FallbackElevenLabsVoice "
-        "FallbackGladiaTranscriber FallbackGoogleTranscriber FallbackHumeVoice FallbackInworldVoice "
-        "FallbackLMNTVoice FallbackNeuphonicVoice FallbackOpenAITranscriber FallbackOpenAIVoice "
-        "FallbackPlan FallbackPlayHTVoice FallbackRimeAIVoice FallbackSesameVoice FallbackSmallestAIVoice "
-        "FallbackSonioxTranscriber FallbackSpeechmaticsTranscriber FallbackTalkscriberTranscriber "
-        "FallbackTavusVoice FallbackTranscriber FallbackTranscriberPlan FallbackVapiVoice FallbackVoice "
-        "FallbackWellSaidVoice FallbackXaiTranscriber FallbackXaiVoice FormatPlan "
-        "FormatPlanFormattersEnabled FourierDenoisingPlan GeminiMultimodalLivePrebuiltVoiceConfig "
-        "GeminiMultimodalLiveSpeechConfig GeminiMultimodalLiveVoiceConfig GladiaCustomVocabularyConfigDTO "
-        "GladiaLanguage GladiaTranscriber GladiaTranscriberLanguageBehaviour GladiaTranscriberModel "
-        "GladiaTranscriberRegion GladiaVocabularyItemDTO GoogleModel GoogleModelName GoogleRealtimeConfig "
-        "GoogleSpeechLanguage GoogleTranscriber GroqModel GroqModelName HandoffDestination "
-        "HandoffDestinationAssistant HandoffDestinationDynamic HandoffDestinationSquad HookAction "
-        "HumeVoice HumeVoiceModel ImportTwilioPhoneNumberDTO InflectionAIModel InlineTool InworldLanguage "
-        "InworldVoice InworldVoiceId IsoLanguage JsonSchema JsonSchemaFormat KeypadInputPlan "
-        "KnowledgeBase LMNTLanguage LMNTVoice LMNTVoiceId LMNTVoiceIdValue LangfuseObservabilityPlan "
-        "LivekitSmartEndpointingPlan McpToolMessages McpToolMetadata MessageAddHookAction MinimaxLLMModel "
-        "MinimaxVoice MinimaxVoiceLanguageBoost ModelCost MonitorPlan Mono NeuphonicVoice "
-        "NeuphonicVoiceModel NodeArtifact OpenAIFunction OpenAIFunctionParameters OpenAIMessage "
-        "OpenAIModel OpenAIModelName OpenAISpeechLanguage OpenAITranscriber OpenAITranscriberModel "
-        "OpenAIVoice OpenAIVoiceId OpenAIVoiceIdValue OpenAIVoiceModel OpenRouterModel PaginationMeta "
-        "PerformanceMetrics PerplexityAIModel PhoneDestination PhoneNumberCallEndingHookFilter "
-        "PhoneNumberCallRingingHookFilter PhoneNumberHook PhoneNumberHookAction PhoneNumberHookCallEnding "
-        "PhoneNumberHookCallRinging PlayHTEmotion PlayHTLanguage PlayHTVoice PlayHTVoiceId "
-        "PlayHTVoiceIdValue PlayHTVoiceModel Recording RecordingConsentPlan "
-        "RecordingConsentPlanFirstMessageMode RecordingConsentPlanStayOnLine RecordingConsentPlanVerbal "
-        "RegexOption RegexReplacement Replacement RimeAIVoice RimeAIVoiceId RimeAIVoiceIdValue "
-        "RimeAIVoiceLanguage RimeAIVoiceModel SayHookAction SayPhoneNumberHookAction SchedulePlan "
-        "ScorecardMetric SecurityFilterBase SecurityFilterPlan Server ServerMessageType SesameVoice "
-        "SessionCreatedHook SipRequestToolVerb SmallestAIVoice SmallestAIVoiceId SmallestAIVoiceIdValue "
-        "SmartDenoisingPlan SmartEndpointingPlan SmartEndpointingPlanProvider SonioxContextGeneralItem "
-        "SonioxTranscriber SortBy SortOrder SpeechmaticsCustomVocabularyItem SpeechmaticsLanguage "
-        "SpeechmaticsTranscriber SpeechmaticsTranscriberNumeralStyle "
-        "SpeechmaticsTranscriberOperatingPoint SpeechmaticsTranscriberRegion SpokenMessage SquadMemberDTO "
-        "StartSpeakingPlan StopSpeakingPlan StructuredDataMultiPlan StructuredDataPlan "
-        "StructuredOutputType SuccessEvaluationPlan SuccessEvaluationPlanRubric SummaryPlan SystemMessage "
-        "TalkscriberLanguage TalkscriberTranscriber TavusConversationProperties TavusVoice TextContent "
-        "TextOrMessages TogetherAIModel ToolCall ToolCallFunction ToolCallHookAction ToolCallMessage "
-        "ToolCallResultMessage ToolCallResultMessageWarning ToolMessage ToolMessageComplete "
-        "ToolMessageDelayed ToolMessageFailed ToolMessageStart ToolParameter ToolParameterValue "
-        "ToolRejectionPlan ToolStatusMessage Transcriber TranscriptPlan TranscriptionEndpointingPlan "
-        "TransferDestination TransferDestinationAssistant TransferDestinationNumber "
-        "TransferDestinationSip TransferFallbackPlan TransferPhoneNumberHookAction TransferPlan "
-        "TransferPlanContextEngineeringPlan TransferPlanMode TransportConfigurationTwilio TurnLatency "
-        "UserMessage VapiPronunciationDictionaryLocator VapiSmartEndpointingPlan VapiVoice VapiVoiceId "
-        "VariableExtractionAlias VariableExtractionPlan Voice WellSaidVoice WellSaidVoiceModel "
-        "WorkflowAnthropicBedrockModel WorkflowAnthropicModel WorkflowCustomModel WorkflowGoogleModel "
-        "WorkflowModel WorkflowOpenAIModel WorkflowOpenAIModelName XaiModel XaiModelName "
-        "XaiSpeechLanguage XaiTranscriber XaiVoice XaiVoiceId XaiVoiceLanguage"
+        "AnthropicBedrockModel AnthropicModel AnyscaleModel ApiRequestTool ApiRequestToolMethod "
+        "ArtifactPlan Assistant AssistantDestination AssistantFirstMessageMode AssistantModel "
+        "AssistantOverrides BackgroundSound BashTool CallEndingHookAction CallHook CallHookAction "
+        "CallHookAssistantSpeechInterrupted CallHookCallEnding CallHookCustomerSpeechInterrupted "
+        "CallHookCustomerSpeechTimeout CerebrasModel ClientMessageType CodeTool "
+        "CodeToolEnvironmentVariable ComputerTool CreateApiRequestToolDTO CreateAssistantDTO "
+        "CreateBashToolDTO CreateCodeToolDTO CreateComputerToolDTO CreateCustomerDTO CreateDtmfToolDTO "
+        "CreateEndCallToolDTO CreateFunctionToolDTO CreateGoHighLevelCalendarAvailabilityToolDTO "
+        "CreateGoHighLevelCalendarEventCreateToolDTO CreateGoHighLevelContactCreateToolDTO "
+        "CreateGoHighLevelContactGetToolDTO CreateGoogleCalendarCheckAvailabilityToolDTO "
+        "CreateGoogleCalendarCreateEventToolDTO CreateGoogleSheetsRowAppendToolDTO CreateHandoffToolDTO "
+        "CreateMcpToolDTO CreateQueryToolDTO CreateSipRequestToolDTO CreateSlackSendMessageToolDTO "
+        "CreateSmsToolDTO CreateSquadDTO CreateTextEditorToolDTO CreateToolDTO CreateTransferCallToolDTO "
+        "CreateVoicemailToolDTO CustomLLMModel DeepInfraModel DeepSeekModel DtmfTool EndCallTool "
+        "FunctionTool GhlTool GhlToolMetadata GoHighLevelCalendarAvailabilityTool "
+        "GoHighLevelCalendarEventCreateTool GoHighLevelContactCreateTool GoHighLevelContactGetTool "
+        "GoogleCalendarCheckAvailabilityTool GoogleCalendarCreateEventTool GoogleModel "
+        "GoogleSheetsRowAppendTool GroqModel HandoffDestination HandoffDestinationAssistant "
+        "HandoffDestinationSquad HandoffTool InflectionAIModel InlineTool KeypadInputPlan "
+        "LangfuseObservabilityPlan McpTool McpToolMessages McpToolMetadata MinimaxLLMModel MonitorPlan "
+        "OpenAIFunction OpenAIFunctionParameters OpenAIModel OpenRouterModel PerplexityAIModel QueryTool "
+        "ServerMessageType SessionCreatedHook SipRequestTool SipRequestToolVerb SlackSendMessageTool "
+        "SmsTool SquadMemberDTO TextEditorTool TogetherAIModel Tool ToolCallHookAction "
+        "ToolMessageComplete ToolMessageDelayed ToolMessageFailed ToolMessageStart ToolParameter "
+        "ToolParameterValue ToolRejectionPlan ToolStatusMessage TranscriptPlan TransferCallTool "
+        "TransportConfigurationTwilio UpdateApiRequestToolDTO UpdateAssistantDTO UpdateBashToolDTO "
+        "UpdateCodeToolDTO UpdateComputerToolDTO UpdateDtmfToolDTO UpdateEndCallToolDTO "
+        "UpdateFunctionToolDTO UpdateGoHighLevelCalendarAvailabilityToolDTO "
+        "UpdateGoHighLevelCalendarEventCreateToolDTO UpdateGoHighLevelContactCreateToolDTO "
+        "UpdateGoHighLevelContactGetToolDTO UpdateGoogleCalendarCheckAvailabilityToolDTO "
+        "UpdateGoogleCalendarCreateEventToolDTO UpdateGoogleSheetsRowAppendToolDTO UpdateHandoffToolDTO "
+        "UpdateMcpToolDTO UpdateQueryToolDTO UpdateSipRequestToolDTO UpdateSlackSendMessageToolDTO "
+        "UpdateSmsToolDTO UpdateTextEditorToolDTO UpdateToolDTO UpdateTransferCallToolDTO "
+        "UpdateVoicemailToolDTO VariableExtractionAlias VariableExtractionPlan VoicemailTool XaiModel"
     ),
-    "squads": ("Squad UpdateSquadDTO"),
+    "speech": (
+        "AssistantCustomEndpointingRule BackgroundSpeechDenoisingPlan BothCustomEndpointingRule "
+        "CustomEndpointingModelSmartEndpointingPlan CustomEndpointingRule CustomerCustomEndpointingRule "
+        "FourierDenoisingPlan LivekitSmartEndpointingPlan SmartDenoisingPlan SmartEndpointingPlan "
+        "StartSpeakingPlan StopSpeakingPlan TranscriptionEndpointingPlan VapiSmartEndpointingPlan"
+    ),
+    "squads": "Squad UpdateSquadDTO",
     "structured_outputs": (
-        "StructuredOutput StructuredOutputPaginatedResponse StructuredOutputRunDTO "
-        "UpdateStructuredOutputDTO"
+        "CreateStructuredOutputDTO StructuredOutput StructuredOutputPaginatedResponse "
+        "StructuredOutputRunDTO StructuredOutputType UpdateStructuredOutputDTO"
     ),
-    "tool_call_conditions": ("GroupCondition LiquidCondition MessageTarget RegexCondition ToolCallCondition"),
-    "tools": (
-        "ApiRequestTool BashTool CodeTool ComputerTool CreateToolDTO DtmfTool EndCallTool FunctionTool "
-        "GhlTool GhlToolMetadata GoHighLevelCalendarAvailabilityTool GoHighLevelCalendarEventCreateTool "
-        "GoHighLevelContactCreateTool GoHighLevelContactGetTool GoogleCalendarCheckAvailabilityTool "
-        "GoogleCalendarCreateEventTool GoogleSheetsRowAppendTool HandoffTool McpTool QueryTool "
-        "SipRequestTool SlackSendMessageTool SmsTool TextEditorTool Tool TransferCallTool "
-        "UpdateApiRequestToolDTO UpdateBashToolDTO UpdateCodeToolDTO UpdateComputerToolDTO "
-        "UpdateDtmfToolDTO UpdateEndCallToolDTO UpdateFunctionToolDTO "
-        "UpdateGoHighLevelCalendarAvailabilityToolDTO UpdateGoHighLevelCalendarEventCreateToolDTO "
-        "UpdateGoHighLevelContactCreateToolDTO UpdateGoHighLevelContactGetToolDTO "
-        "UpdateGoogleCalendarCheckAvailabilityToolDTO UpdateGoogleCalendarCreateEventToolDTO "
-        "UpdateGoogleSheetsRowAppendToolDTO UpdateHandoffToolDTO UpdateMcpToolDTO UpdateQueryToolDTO "
-        "UpdateSipRequestToolDTO UpdateSlackSendMessageToolDTO UpdateSmsToolDTO UpdateTextEditorToolDTO "
-        "UpdateToolDTO UpdateTransferCallToolDTO UpdateVoicemailToolDTO VoicemailTool"
+    "transcribers": (
+        "AssemblyAITranscriber AssemblyAITranscriberLanguage AssemblyAITranscriberSpeechModel "
+        "AzureSpeechTranscriber AzureSpeechTranscriberLanguage AzureSpeechTranscriberSegmentationStrategy "
+        "CartesiaTranscriber CustomTranscriber DeepgramModelName DeepgramRedaction DeepgramTranscriber "
+        "DeepgramTranscriberLanguage DeepgramTranscriberModel ElevenLabsTranscriber "
+        "ElevenLabsTranscriberModel FallbackAssemblyAITranscriber FallbackAzureSpeechTranscriber "
+        "FallbackCartesiaTranscriber FallbackCustomTranscriber FallbackDeepgramTranscriber "
+        "FallbackElevenLabsTranscriber FallbackGladiaTranscriber FallbackGoogleTranscriber "
+        "FallbackOpenAITranscriber FallbackSonioxTranscriber FallbackSpeechmaticsTranscriber "
+        "FallbackTalkscriberTranscriber FallbackTranscriber FallbackTranscriberPlan "
+        "FallbackXaiTranscriber GladiaCustomVocabularyConfigDTO GladiaTranscriber "
+        "GladiaTranscriberLanguage GladiaTranscriberLanguageBehaviour GladiaTranscriberModel "
+        "GladiaTranscriberRegion GladiaVocabularyItemDTO GoogleTranscriber GoogleTranscriberLanguage "
+        "IsoLanguageCode OpenAITranscriber OpenAITranscriberLanguage OpenAITranscriberModel "
+        "SonioxContextGeneralItem SonioxTranscriber SpeechmaticsCustomVocabularyItem "
+        "SpeechmaticsTranscriber SpeechmaticsTranscriberLanguage SpeechmaticsTranscriberNumeralStyle "
+        "SpeechmaticsTranscriberOperatingPoint SpeechmaticsTranscriberRegion TalkscriberTranscriber "
+        "TalkscriberTranscriberLanguage Transcriber XaiTranscriber XaiTranscriberLanguage"
     ),
-    "voicemail_detection_plans": (
-        "GoogleVoicemailDetectionPlan OpenAIVoicemailDetectionPlan TwilioVoicemailDetectionPlan "
-        "TwilioVoicemailDetectionPlanVoicemailDetectionType VapiVoicemailDetectionPlan "
-        "VoicemailDetectionBackoffPlan VoicemailDetectionPlan VoicemailDetectionPlanType"
+    "voicemail": (
+        "GoogleVoicemailDetectionPlan OpenAIVoicemailDetectionPlan TwilioAnsweredBy "
+        "TwilioVoicemailDetectionPlan VapiVoicemailDetectionPlan VoicemailDetectionBackoffPlan "
+        "VoicemailDetectionMode VoicemailDetectionPlan"
+    ),
+    "voices": (
+        "AzurePresetVoice AzureVoice AzureVoiceId CartesiaExperimentalControls CartesiaGenerationConfig "
+        "CartesiaGenerationConfigExperimental CartesiaVoice CartesiaVoiceEmotion CartesiaVoiceLanguage "
+        "CartesiaVoiceModel ChunkPlan CustomVoice DeepgramVoice DeepgramVoiceId DeepgramVoiceModel "
+        "ElevenLabsPresetVoice ElevenLabsPronunciationDictionaryLocator ElevenLabsVoice ElevenLabsVoiceId "
+        "ElevenLabsVoiceModel ExactReplacement FallbackAzureVoice FallbackCartesiaVoice "
+        "FallbackCustomVoice FallbackDeepgramVoice FallbackElevenLabsVoice FallbackHumeVoice "
+        "FallbackInworldVoice FallbackLMNTVoice FallbackNeuphonicVoice FallbackOpenAIVoice FallbackPlan "
+        "FallbackPlayHTVoice FallbackRimeAIVoice FallbackSesameVoice FallbackSmallestAIVoice "
+        "FallbackTavusVoice FallbackVapiVoice FallbackVoice FallbackWellSaidVoice FallbackXaiVoice "
+        "FormatPlan HumeVoice HumeVoiceModel InworldVoice InworldVoiceId InworldVoiceLanguage "
+        "LMNTPresetVoice LMNTVoice LMNTVoiceId LMNTVoiceLanguage MinimaxVoice MinimaxVoiceLanguage "
+        "NeuphonicVoice NeuphonicVoiceModel OpenAIPresetVoice OpenAIVoice OpenAIVoiceId OpenAIVoiceModel "
+        "PlayHTPresetVoice PlayHTVoice PlayHTVoiceEmotion PlayHTVoiceId PlayHTVoiceLanguage "
+        "PlayHTVoiceModel PunctuationBoundary RegexReplacement RimeAIPresetVoice RimeAIVoice "
+        "RimeAIVoiceId RimeAIVoiceLanguage RimeAIVoiceModel SesameVoice SmallestAIPresetVoice "
+        "SmallestAIVoice SmallestAIVoiceId TavusConversationProperties TavusVoice TextFormatter "
+        "TextReplacement VapiPronunciationDictionaryLocator VapiVoice VapiVoiceId Voice WellSaidVoice "
+        "WellSaidVoiceModel XaiVoice XaiVoiceId XaiVoiceLanguage"
     ),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._core.model import Model
 from .._core.scalars import DateTime
 
-AnalyticsOperationColumn: TypeAlias = Literal[
+AnalyticsColumn: TypeAlias = Literal[
     "id",
     "cost",
     "costBreakdown.llm",
@@ -27,7 +27,7 @@ AnalyticsOperationColumn: TypeAlias = Literal[
     "concurrency",
     "minutesUsed",
 ]
-"""Column to work on."""
+"""Columns of calls that an analytics query can work on."""
 
 
 class AnalyticsOperation(Model):
@@ -36,7 +36,7 @@ class AnalyticsOperation(Model):
     operation: Literal["sum", "avg", "count", "min", "max", "history"]
     """What to work out."""
 
-    column: AnalyticsOperationColumn
+    column: AnalyticsColumn
     """Column to work on."""
 
     alias: Annotated[str | None, Field(max_length=40)] = None
@@ -50,16 +50,16 @@ class VariableValueGroupBy(Model):
     """Name of the variable."""
 
 
-TimeRangeStep: TypeAlias = Literal[
+AnalyticsStep: TypeAlias = Literal[
     "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "millennium"
 ]
-"""Length of a step. The whole period is one step when left out."""
+"""Length of a time step of an analytics query."""
 
 
 class TimeRange(Model):
     """A period that a query covers, and the steps to divide it into."""
 
-    step: TimeRangeStep | None = None
+    step: AnalyticsStep | None = None
     """Length of a step. The whole period is one step when left out."""
 
     start: DateTime | None = None

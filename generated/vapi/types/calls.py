@@ -8,42 +8,36 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
+from .analysis import AnalysisPlan
+from .compliance import CompliancePlan
 from .credentials import Credential
+from .handoffs import PhoneDestination
+from .messages import CallMessage, OpenAIMessage
+from .models import WorkflowModel
+from .phone_numbers import ImportTwilioPhoneNumberDTO
+from .server import Server
 from .shared import (
-    AnalysisCost,
-    AnalysisPlan,
-    Artifact,
     ArtifactPlan,
     AssistantOverrides,
     BackgroundSound,
-    BackgroundSpeechDenoisingPlan,
     CallHookAction,
     CallHookAssistantSpeechInterrupted,
     CallHookCallEnding,
     CallHookCustomerSpeechInterrupted,
     CallHookCustomerSpeechTimeout,
-    CallMessage,
-    CompliancePlan,
     CreateAssistantDTO,
     CreateCustomerDTO,
     CreateSquadDTO,
-    ImportTwilioPhoneNumberDTO,
     InlineTool,
     KeypadInputPlan,
     LangfuseObservabilityPlan,
-    ModelCost,
     MonitorPlan,
-    PhoneDestination,
-    SchedulePlan,
-    Server,
-    StartSpeakingPlan,
-    StopSpeakingPlan,
-    Transcriber,
     VariableExtractionPlan,
-    Voice,
-    WorkflowModel,
 )
-from .voicemail_detection_plans import VoicemailDetectionPlan
+from .speech import BackgroundSpeechDenoisingPlan, StartSpeakingPlan, StopSpeakingPlan
+from .transcribers import Transcriber
+from .voicemail import VoicemailDetectionPlan
+from .voices import Voice
 
 
 class AIEdgeCondition(Model):
@@ -72,72 +66,275 @@ class Analysis(Model):
     """Verdict on the call, in the form that the rubric asks for."""
 
 
+class AnalysisCost(Model):
+    """Cost of an analysis after the call."""
+
+    type: Literal["analysis"] = "analysis"
+    """Component that the cost belongs to."""
+
+    analysis_type: Annotated[
+        Literal["summary", "structuredData", "successEvaluation", "structuredOutput"],
+        Field(alias="analysisType"),
+    ]
+    """Which analysis it was."""
+
+    model: dict[str, Any]
+    """Model that did the work."""
+
+    prompt_tokens: Annotated[int, Field(alias="promptTokens")]
+    """Tokens read by the model."""
+
+    completion_tokens: Annotated[int, Field(alias="completionTokens")]
+    """Tokens written by the model."""
+
+    cached_prompt_tokens: Annotated[int | None, Field(alias="cachedPromptTokens")] = None
+    """Tokens read from the provider's cache, at a lower price, where it has one."""
+
+    cost: Number
+    """Cost in US dollars."""
+
+
 class AnalysisCostBreakdown(Model):
     """Cost of the analyses after a call, in US dollars, and the tokens they took."""
 
     summary: Number | None = None
     """Cost of the summary."""
 
-    summary_prompt_tokens: Annotated[Number | None, Field(alias="summaryPromptTokens")] = None
+    summary_prompt_tokens: Annotated[int | None, Field(alias="summaryPromptTokens")] = None
     """Tokens read for the summary."""
 
-    summary_completion_tokens: Annotated[Number | None, Field(alias="summaryCompletionTokens")] = None
+    summary_completion_tokens: Annotated[int | None, Field(alias="summaryCompletionTokens")] = None
     """Tokens written for the summary."""
 
-    summary_cached_prompt_tokens: Annotated[Number | None, Field(alias="summaryCachedPromptTokens")] = None
+    summary_cached_prompt_tokens: Annotated[int | None, Field(alias="summaryCachedPromptTokens")] = None
     """Cached tokens read for the summary."""
 
     structured_data: Annotated[Number | None, Field(alias="structuredData")] = None
     """Cost of the structured data."""
 
-    structured_data_prompt_tokens: Annotated[Number | None, Field(alias="structuredDataPromptTokens")] = None
+    structured_data_prompt_tokens: Annotated[int | None, Field(alias="structuredDataPromptTokens")] = None
     """Tokens read for the structured data."""
 
     structured_data_completion_tokens: Annotated[
-        Number | None, Field(alias="structuredDataCompletionTokens")
+        int | None, Field(alias="structuredDataCompletionTokens")
     ] = None
     """Tokens written for the structured data."""
 
     structured_data_cached_prompt_tokens: Annotated[
-        Number | None, Field(alias="structuredDataCachedPromptTokens")
+        int | None, Field(alias="structuredDataCachedPromptTokens")
     ] = None
     """Cached tokens read for the structured data."""
 
     success_evaluation: Annotated[Number | None, Field(alias="successEvaluation")] = None
     """Cost of the success evaluation."""
 
-    success_evaluation_prompt_tokens: Annotated[
-        Number | None, Field(alias="successEvaluationPromptTokens")
-    ] = None
+    success_evaluation_prompt_tokens: Annotated[int | None, Field(alias="successEvaluationPromptTokens")] = (
+        None
+    )
     """Tokens read for the success evaluation."""
 
     success_evaluation_completion_tokens: Annotated[
-        Number | None, Field(alias="successEvaluationCompletionTokens")
+        int | None, Field(alias="successEvaluationCompletionTokens")
     ] = None
     """Tokens written for the success evaluation."""
 
     success_evaluation_cached_prompt_tokens: Annotated[
-        Number | None, Field(alias="successEvaluationCachedPromptTokens")
+        int | None, Field(alias="successEvaluationCachedPromptTokens")
     ] = None
     """Cached tokens read for the success evaluation."""
 
     structured_output: Annotated[Number | None, Field(alias="structuredOutput")] = None
     """Cost of the structured outputs."""
 
-    structured_output_prompt_tokens: Annotated[Number | None, Field(alias="structuredOutputPromptTokens")] = (
-        None
-    )
+    structured_output_prompt_tokens: Annotated[int | None, Field(alias="structuredOutputPromptTokens")] = None
     """Tokens read for the structured outputs."""
 
     structured_output_completion_tokens: Annotated[
-        Number | None, Field(alias="structuredOutputCompletionTokens")
+        int | None, Field(alias="structuredOutputCompletionTokens")
     ] = None
     """Tokens written for the structured outputs."""
 
     structured_output_cached_prompt_tokens: Annotated[
-        Number | None, Field(alias="structuredOutputCachedPromptTokens")
+        int | None, Field(alias="structuredOutputCachedPromptTokens")
     ] = None
     """Cached tokens read for the structured outputs."""
+
+
+class Mono(Model):
+    """Addresses of recordings on one channel."""
+
+    combined_url: Annotated[str | None, Field(alias="combinedUrl")] = None
+    """Address of the recording of both parties."""
+
+    assistant_url: Annotated[str | None, Field(alias="assistantUrl")] = None
+    """Address of the recording of the assistant alone."""
+
+    customer_url: Annotated[str | None, Field(alias="customerUrl")] = None
+    """Address of the recording of the customer alone."""
+
+
+class Recording(Model):
+    """Addresses of a call's recordings."""
+
+    stereo_url: Annotated[str | None, Field(alias="stereoUrl")] = None
+    """Address of the recording with a channel for each party."""
+
+    video_url: Annotated[str | None, Field(alias="videoUrl")] = None
+    """Address of the video."""
+
+    video_recording_start_delay_seconds: Annotated[
+        Number | None, Field(alias="videoRecordingStartDelaySeconds")
+    ] = None
+    """Time from the start of the call to that of the video."""
+
+    mono: Mono | None = None
+    """Addresses of the recordings on one channel."""
+
+
+class NodeArtifact(Model):
+    """A workflow node's part in a call."""
+
+    messages: list[CallMessage] | None = None
+    """What was said at the node."""
+
+    node_name: Annotated[str | None, Field(alias="nodeName")] = None
+    """Name of the node."""
+
+    variable_values: Annotated[dict[str, Any] | None, Field(alias="variableValues")] = None
+    """Values extracted at the node."""
+
+
+class AssistantActivation(Model):
+    """An assistant's part in a call."""
+
+    assistant_name: Annotated[str, Field(alias="assistantName")]
+    """Name of the assistant."""
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Identifier of the assistant."""
+
+
+class TurnLatency(Model):
+    """How long each component took in one turn."""
+
+    model_latency: Annotated[Number | None, Field(alias="modelLatency")] = None
+    """Time to the model's first token."""
+
+    voice_latency: Annotated[Number | None, Field(alias="voiceLatency")] = None
+    """Time for speech from text."""
+
+    transcriber_latency: Annotated[Number | None, Field(alias="transcriberLatency")] = None
+    """Time for text from speech."""
+
+    endpointing_latency: Annotated[Number | None, Field(alias="endpointingLatency")] = None
+    """Time to decide that the customer had finished."""
+
+    turn_latency: Annotated[Number | None, Field(alias="turnLatency")] = None
+    """Time of the whole turn."""
+
+
+class PerformanceMetrics(Model):
+    """How long each component took, on average and turn by turn."""
+
+    turn_latencies: Annotated[list[TurnLatency] | None, Field(alias="turnLatencies")] = None
+    """Times of each turn."""
+
+    model_latency_average: Annotated[Number | None, Field(alias="modelLatencyAverage")] = None
+    """Average time to the model's first token."""
+
+    voice_latency_average: Annotated[Number | None, Field(alias="voiceLatencyAverage")] = None
+    """Average time for speech from text."""
+
+    transcriber_latency_average: Annotated[Number | None, Field(alias="transcriberLatencyAverage")] = None
+    """Average time for text from speech."""
+
+    endpointing_latency_average: Annotated[Number | None, Field(alias="endpointingLatencyAverage")] = None
+    """Average time to decide that the customer has finished."""
+
+    turn_latency_average: Annotated[Number | None, Field(alias="turnLatencyAverage")] = None
+    """Average time of a whole turn."""
+
+    from_transport_latency_average: Annotated[Number | None, Field(alias="fromTransportLatencyAverage")] = (
+        None
+    )
+    """Average delay of packets from the carrier, in milliseconds."""
+
+    to_transport_latency_average: Annotated[Number | None, Field(alias="toTransportLatencyAverage")] = None
+    """Average delay of packets to the carrier, in milliseconds."""
+
+    num_user_interrupted: Annotated[int | None, Field(alias="numUserInterrupted")] = None
+    """How often the assistant interrupted the customer."""
+
+    num_assistant_interrupted: Annotated[int | None, Field(alias="numAssistantInterrupted")] = None
+    """How often the customer interrupted the assistant."""
+
+
+class Artifact(Model):
+    """What a call leaves behind, such as messages, recordings, logs and extracted values."""
+
+    messages: list[CallMessage] | None = None
+    """What was said, with times."""
+
+    messages_open_ai_formatted: Annotated[
+        list[OpenAIMessage] | None, Field(alias="messagesOpenAIFormatted")
+    ] = None
+    """What was said, in OpenAI's message format."""
+
+    recording_url: Annotated[str | None, Field(alias="recordingUrl")] = None
+    """Deprecated. Address of the recording, if `recordingEnabled` is on. Replaced by `recording`."""
+
+    stereo_recording_url: Annotated[str | None, Field(alias="stereoRecordingUrl")] = None
+    """Deprecated. Address of the stereo recording, if `recordingEnabled` is on. Replaced by `recording`."""
+
+    video_recording_url: Annotated[str | None, Field(alias="videoRecordingUrl")] = None
+    """Deprecated. Address of the video, if `videoRecordingEnabled` is on. Replaced by `recording`."""
+
+    video_recording_start_delay_seconds: Annotated[
+        Number | None, Field(alias="videoRecordingStartDelaySeconds")
+    ] = None
+    """Deprecated. Time from the start of the call to that of the video, to line it up with the times in
+    `messages`.
+    """
+
+    recording: Recording | None = None
+    """Addresses of the recordings."""
+
+    transcript: str | None = None
+    """The whole conversation as one text."""
+
+    pcap_url: Annotated[str | None, Field(alias="pcapUrl")] = None
+    """Address of the packet capture, for phone calls over numbers of provider `vapi` or `byo-phone-number`."""
+
+    log_url: Annotated[str | None, Field(alias="logUrl")] = None
+    """Address of the logs."""
+
+    nodes: list[NodeArtifact] | None = None
+    """Nodes that a workflow went through."""
+
+    assistant_activations: Annotated[
+        list[AssistantActivation] | None, Field(alias="assistantActivations")
+    ] = None
+    """Assistants that took part, in order, with transfers and hand-offs."""
+
+    variable_values: Annotated[dict[str, Any] | None, Field(alias="variableValues")] = None
+    """Values of a workflow's variables at its end."""
+
+    performance_metrics: Annotated[PerformanceMetrics | None, Field(alias="performanceMetrics")] = None
+    """How long each component took, on average and turn by turn."""
+
+    structured_outputs: Annotated[dict[str, Any] | None, Field(alias="structuredOutputs")] = None
+    """Extracted values, by structured output."""
+
+    scorecards: dict[str, Any] | None = None
+    """Scores, by scorecard."""
+
+    transfers: list[str] | None = None
+    """Warm transfers, with where they went, what was said and how they ended."""
+
+    structured_outputs_last_updated_at: Annotated[
+        DateTime | None, Field(alias="structuredOutputsLastUpdatedAt")
+    ] = None
+    """Moment at which `structuredOutputs` last changed."""
 
 
 class TransportCost(Model):
@@ -172,6 +369,28 @@ class TranscriberCost(Model):
     """Cost in US dollars."""
 
 
+class ModelCost(Model):
+    """Cost of the language model. A squad has one entry per assistant."""
+
+    type: Literal["model"] = "model"
+    """Component that the cost belongs to."""
+
+    model: dict[str, Any]
+    """Model that did the work."""
+
+    prompt_tokens: Annotated[int, Field(alias="promptTokens")]
+    """Tokens read by the model."""
+
+    completion_tokens: Annotated[int, Field(alias="completionTokens")]
+    """Tokens written by the model."""
+
+    cached_prompt_tokens: Annotated[int | None, Field(alias="cachedPromptTokens")] = None
+    """Tokens read from the provider's cache, at a lower price, where it has one."""
+
+    cost: Number
+    """Cost in US dollars."""
+
+
 class VoiceCost(Model):
     """Cost of text to speech. A squad has one entry per assistant."""
 
@@ -181,7 +400,7 @@ class VoiceCost(Model):
     voice: dict[str, Any]
     """Voice that did the work."""
 
-    characters: Number
+    characters: int
     """Characters spoken."""
 
     cost: Number
@@ -216,16 +435,16 @@ class VoicemailDetectionCost(Model):
     provider: Literal["twilio", "google", "openai", "vapi"]
     """Whose detection was used."""
 
-    prompt_text_tokens: Annotated[Number, Field(alias="promptTextTokens")]
+    prompt_text_tokens: Annotated[int, Field(alias="promptTextTokens")]
     """Text tokens read."""
 
-    prompt_audio_tokens: Annotated[Number, Field(alias="promptAudioTokens")]
+    prompt_audio_tokens: Annotated[int, Field(alias="promptAudioTokens")]
     """Audio tokens read."""
 
-    completion_text_tokens: Annotated[Number, Field(alias="completionTextTokens")]
+    completion_text_tokens: Annotated[int, Field(alias="completionTextTokens")]
     """Text tokens written."""
 
-    completion_audio_tokens: Annotated[Number, Field(alias="completionAudioTokens")]
+    completion_audio_tokens: Annotated[int, Field(alias="completionAudioTokens")]
     """Audio tokens written."""
 
     cost: Number
@@ -241,17 +460,17 @@ class KnowledgeBaseCost(Model):
     model: dict[str, Any]
     """Model that did the work."""
 
-    prompt_tokens: Annotated[Number, Field(alias="promptTokens")]
+    prompt_tokens: Annotated[int, Field(alias="promptTokens")]
     """Tokens read by the model."""
 
-    completion_tokens: Annotated[Number, Field(alias="completionTokens")]
+    completion_tokens: Annotated[int, Field(alias="completionTokens")]
     """Tokens written by the model."""
 
     cost: Number
     """Cost in US dollars."""
 
 
-Cost: TypeAlias = Annotated[
+CallCostItem: TypeAlias = Annotated[
     TransportCost
     | TranscriberCost
     | ModelCost
@@ -262,6 +481,7 @@ Cost: TypeAlias = Annotated[
     | KnowledgeBaseCost,
     Field(discriminator="type"),
 ]
+"""One part of what a call cost."""
 
 
 CallStatus: TypeAlias = Literal[
@@ -854,7 +1074,7 @@ CallEndedReason: TypeAlias = Literal[
     "voicemail",
     "call-deleted",
 ]
-"""Why the call ended."""
+"""Why a call ended."""
 
 
 class CostBreakdown(Model):
@@ -881,16 +1101,16 @@ class CostBreakdown(Model):
     total: Number | None = None
     """Sum of all."""
 
-    llm_prompt_tokens: Annotated[Number | None, Field(alias="llmPromptTokens")] = None
+    llm_prompt_tokens: Annotated[int | None, Field(alias="llmPromptTokens")] = None
     """Tokens read by the language model."""
 
-    llm_completion_tokens: Annotated[Number | None, Field(alias="llmCompletionTokens")] = None
+    llm_completion_tokens: Annotated[int | None, Field(alias="llmCompletionTokens")] = None
     """Tokens written by the language model."""
 
-    llm_cached_prompt_tokens: Annotated[Number | None, Field(alias="llmCachedPromptTokens")] = None
+    llm_cached_prompt_tokens: Annotated[int | None, Field(alias="llmCachedPromptTokens")] = None
     """Tokens that the language model read from a cache."""
 
-    tts_characters: Annotated[Number | None, Field(alias="ttsCharacters")] = None
+    tts_characters: Annotated[int | None, Field(alias="ttsCharacters")] = None
     """Characters spoken."""
 
     analysis_cost_breakdown: Annotated[AnalysisCostBreakdown | None, Field(alias="analysisCostBreakdown")] = (
@@ -925,7 +1145,7 @@ class Monitor(Model):
 class RecordingConsent(Model):
     """Consent to the recording."""
 
-    type: dict[str, Any]
+    type: str
     """Kind of consent that was asked for."""
 
     granted_at: Annotated[DateTime | None, Field(alias="grantedAt")] = None
@@ -1013,7 +1233,8 @@ class ToolNode(Model):
     """Anything you wish to keep with the node."""
 
 
-Node: TypeAlias = Annotated[ConversationNode | ToolNode, Field(discriminator="type")]
+WorkflowNode: TypeAlias = Annotated[ConversationNode | ToolNode, Field(discriminator="type")]
+"""A step of a workflow."""
 
 
 class CallHookModelResponseTimeout(Model):
@@ -1026,13 +1247,14 @@ class CallHookModelResponseTimeout(Model):
     """What to do, in order."""
 
 
-CreateWorkflowDTOHook: TypeAlias = (
+WorkflowHook: TypeAlias = (
     CallHookCallEnding
     | CallHookAssistantSpeechInterrupted
     | CallHookCustomerSpeechInterrupted
     | CallHookCustomerSpeechTimeout
     | CallHookModelResponseTimeout
 )
+"""A reaction to an event of a call that runs a workflow."""
 
 
 class Edge(Model):
@@ -1056,7 +1278,7 @@ class CreateWorkflowDTO(Model):
     next.
     """
 
-    nodes: list[Node]
+    nodes: list[WorkflowNode]
     """Steps of the conversation."""
 
     model: WorkflowModel | None = None
@@ -1076,7 +1298,7 @@ class CreateWorkflowDTO(Model):
     on web calls when left out.
     """
 
-    hooks: list[CreateWorkflowDTOHook] | None = None
+    hooks: list[WorkflowHook] | None = None
     """What to do when something happens during the call."""
 
     credentials: list[Credential] | None = None
@@ -1146,13 +1368,23 @@ class WorkflowOverrides(Model):
     """Values for placeholders such as `{{name}}` in the workflow's texts. Liquid syntax applies."""
 
 
+class SchedulePlan(Model):
+    """When to place a call."""
+
+    earliest_at: Annotated[DateTime, Field(alias="earliestAt")]
+    """Earliest moment for the call."""
+
+    latest_at: Annotated[DateTime | None, Field(alias="latestAt")] = None
+    """Latest moment for the call."""
+
+
 class Call(Model):
     """A call, from its schedule to its end."""
 
     type: Literal["inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall"] | None = None
     """Direction and medium of the call."""
 
-    costs: list[Cost] | None = None
+    costs: list[CallCostItem] | None = None
     """Cost of each component, in US dollars."""
 
     messages: list[CallMessage] | None = None
@@ -1292,10 +1524,10 @@ class SubscriptionLimits(Model):
     concurrency_blocked: Annotated[bool | None, Field(alias="concurrencyBlocked")] = None
     """Whether the limit held this call back."""
 
-    concurrency_limit: Annotated[Number | None, Field(alias="concurrencyLimit")] = None
+    concurrency_limit: Annotated[int | None, Field(alias="concurrencyLimit")] = None
     """How many calls may run at the same time."""
 
-    remaining_concurrent_calls: Annotated[Number | None, Field(alias="remainingConcurrentCalls")] = None
+    remaining_concurrent_calls: Annotated[int | None, Field(alias="remainingConcurrentCalls")] = None
     """Calls that may still start, this one included."""
 
 
@@ -1369,6 +1601,10 @@ class CreateCallDTO(Model):
     """Customer on the other side of a phone call, given in full."""
 
 
+CreateCallResponse: TypeAlias = Call | CallBatchResponse
+"""The call that was created, or the calls of a batch."""
+
+
 class DeleteCallDTO(Model):
     """Which calls to delete the data of."""
 
@@ -1381,6 +1617,3 @@ class UpdateCallDTO(Model):
 
     name: Annotated[str | None, Field(max_length=40)] = None
     """Name for your own use."""
-
-
-CreateCallResponse: TypeAlias = Call | CallBatchResponse

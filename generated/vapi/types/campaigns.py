@@ -7,10 +7,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
-from .._core.scalars import DateTime, Number
-from .shared import CreateCustomerDTO, PaginationMeta, SchedulePlan
+from .._core.scalars import DateTime
+from .calls import SchedulePlan
+from .pagination import PaginationMeta
+from .shared import CreateCustomerDTO
 
 CampaignStatus: TypeAlias = Literal["scheduled", "in-progress", "ended"]
+"""How far a campaign has come."""
 
 
 class DialPlanEntry(Model):
@@ -81,19 +84,19 @@ class Campaign(Model):
     calls: dict[str, Any]
     """Calls of the campaign, by identifier."""
 
-    calls_counter_scheduled: Annotated[Number, Field(alias="callsCounterScheduled")]
+    calls_counter_scheduled: Annotated[int, Field(alias="callsCounterScheduled")]
     """Calls that are scheduled."""
 
-    calls_counter_queued: Annotated[Number, Field(alias="callsCounterQueued")]
+    calls_counter_queued: Annotated[int, Field(alias="callsCounterQueued")]
     """Calls that wait for a free line."""
 
-    calls_counter_in_progress: Annotated[Number, Field(alias="callsCounterInProgress")]
+    calls_counter_in_progress: Annotated[int, Field(alias="callsCounterInProgress")]
     """Calls that are running."""
 
-    calls_counter_ended_voicemail: Annotated[Number, Field(alias="callsCounterEndedVoicemail")]
+    calls_counter_ended_voicemail: Annotated[int, Field(alias="callsCounterEndedVoicemail")]
     """Calls that reached an answering machine."""
 
-    calls_counter_ended: Annotated[Number, Field(alias="callsCounterEnded")]
+    calls_counter_ended: Annotated[int, Field(alias="callsCounterEnded")]
     """Calls that are over."""
 
 

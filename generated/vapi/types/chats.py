@@ -8,16 +8,10 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number
-from .shared import (
-    AssistantOverrides,
-    ChatMessage,
-    CreateAssistantDTO,
-    CreateCustomerDTO,
-    CreateSquadDTO,
-    ModelCost,
-    PaginationMeta,
-    TextOrMessages,
-)
+from .calls import ModelCost
+from .messages import ChatMessage, TextOrMessages
+from .pagination import PaginationMeta
+from .shared import AssistantOverrides, CreateAssistantDTO, CreateCustomerDTO, CreateSquadDTO
 
 
 class ChatCost(Model):
@@ -30,7 +24,8 @@ class ChatCost(Model):
     """Cost in US dollars."""
 
 
-ChatCostOption: TypeAlias = Annotated[ModelCost | ChatCost, Field(discriminator="type")]
+ChatCostItem: TypeAlias = Annotated[ModelCost | ChatCost, Field(discriminator="type")]
+"""One part of what a chat cost."""
 
 
 class Chat(Model):
@@ -84,7 +79,7 @@ class Chat(Model):
     updated_at: Annotated[DateTime, Field(alias="updatedAt")]
     """Moment of the last change."""
 
-    costs: list[ChatCostOption] | None = None
+    costs: list[ChatCostItem] | None = None
     """Cost of each component, in US dollars."""
 
     cost: Number | None = None
@@ -182,43 +177,8 @@ class CreateChatStreamResponse(Model):
     """Text to append."""
 
 
-class OpenAIResponsesRequest(Model):
-    """A message to an assistant, as OpenAI's Responses protocol has it."""
-
-    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
-    """Stored assistant that answers."""
-
-    assistant: CreateAssistantDTO | None = None
-    """Assistant that answers, given in full."""
-
-    assistant_overrides: Annotated[AssistantOverrides | None, Field(alias="assistantOverrides")] = None
-    """Placeholder values for the assistant. Every other setting in it is ignored."""
-
-    squad_id: Annotated[str | None, Field(alias="squadId")] = None
-    """Stored squad that answers."""
-
-    squad: CreateSquadDTO | None = None
-    """Squad that answers, given in full."""
-
-    name: Annotated[str | None, Field(max_length=40)] = None
-    """Name for your own use."""
-
-    session_id: Annotated[str | None, Field(alias="sessionId")] = None
-    """Session that the chat belongs to. Excludes `previousChatId`."""
-
-    input: TextOrMessages
-    """Message to the assistant, as text or as a list of messages."""
-
-    stream: bool | None = None
-    """Whether to send the answer as events."""
-
-    previous_chat_id: Annotated[str | None, Field(alias="previousChatId")] = None
-    """Chat to go on from; its messages are taken over. Excludes `sessionId`."""
-
-    transport: TwilioSMSChatTransport | None = None
-    """Way to deliver the answer, such as SMS. With a phone number and a customer a new session is opened.
-    Leave both out to use those of `sessionId`.
-    """
+CreateChatResponse: TypeAlias = Chat | CreateChatStreamResponse
+"""The finished chat, or with `stream` a piece of the answer."""
 
 
 class ResponseOutputText(Model):
@@ -262,7 +222,7 @@ class ResponseObject(Model):
     object: Literal["response"] = "response"
     """Always `response`."""
 
-    created_at: Number
+    created_at: int
     """Moment of creation, in Unix seconds."""
 
     status: Literal["completed", "failed", "in_progress", "incomplete"]
@@ -273,6 +233,44 @@ class ResponseObject(Model):
 
     output: list[ResponseOutputMessage]
     """Messages of the assistant."""
+
+
+class ResponseTextDeltaEvent(Model):
+    """Streaming event that brings a new piece of text."""
+
+    content_index: int
+    """Position of the part within its message."""
+
+    delta: str
+    """Text to append."""
+
+    item_id: str
+    """Identifier of the message."""
+
+    output_index: int
+    """Position of the message within the output."""
+
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    """Kind of event."""
+
+
+class ResponseTextDoneEvent(Model):
+    """Streaming event that says that a part of a message is complete."""
+
+    content_index: int
+    """Position of the part within its message."""
+
+    item_id: str
+    """Identifier of the message."""
+
+    output_index: int
+    """Position of the message within the output."""
+
+    text: str
+    """The complete text."""
+
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    """Kind of event."""
 
 
 class ResponseCompletedEvent(Model):
@@ -300,55 +298,54 @@ class ResponseErrorEvent(Model):
     param: str | None = None
     """Parameter at fault, if any."""
 
-    sequence_number: Number
+    sequence_number: int
     """Position of the event within the stream."""
 
 
-class ResponseTextDeltaEvent(Model):
-    """Streaming event that brings a new piece of text."""
-
-    content_index: Number
-    """Position of the part within its message."""
-
-    delta: str
-    """Text to append."""
-
-    item_id: str
-    """Identifier of the message."""
-
-    output_index: Number
-    """Position of the message within the output."""
-
-    type: Literal["response.output_text.delta"] = "response.output_text.delta"
-    """Kind of event."""
-
-
-class ResponseTextDoneEvent(Model):
-    """Streaming event that says that a part of a message is complete."""
-
-    content_index: Number
-    """Position of the part within its message."""
-
-    item_id: str
-    """Identifier of the message."""
-
-    output_index: Number
-    """Position of the message within the output."""
-
-    text: str
-    """The complete text."""
-
-    type: Literal["response.output_text.done"] = "response.output_text.done"
-    """Kind of event."""
-
-
-CreateChatResponse: TypeAlias = Chat | CreateChatStreamResponse
-
-
-CreateChatResponseOption: TypeAlias = (
+OpenAIResponse: TypeAlias = (
     ResponseObject
     | ResponseTextDeltaEvent
     | ResponseTextDoneEvent
     | ResponseCompletedEvent
     | ResponseErrorEvent
 )
+"""An answer in the form of OpenAI's Responses API, or with `stream` one of its events."""
+
+
+class OpenAIResponsesRequest(Model):
+    """A message to an assistant, as OpenAI's Responses protocol has it."""
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Stored assistant that answers."""
+
+    assistant: CreateAssistantDTO | None = None
+    """Assistant that answers, given in full."""
+
+    assistant_overrides: Annotated[AssistantOverrides | None, Field(alias="assistantOverrides")] = None
+    """Placeholder values for the assistant. Every other setting in it is ignored."""
+
+    squad_id: Annotated[str | None, Field(alias="squadId")] = None
+    """Stored squad that answers."""
+
+    squad: CreateSquadDTO | None = None
+    """Squad that answers, given in full."""
+
+    name: Annotated[str | None, Field(max_length=40)] = None
+    """Name for your own use."""
+
+    session_id: Annotated[str | None, Field(alias="sessionId")] = None
+    """Session that the chat belongs to. Excludes `previousChatId`."""
+
+    input: TextOrMessages
+    """Message to the assistant, as text or as a list of messages."""
+
+    stream: bool | None = None
+    """Whether to send the answer as events."""
+
+    previous_chat_id: Annotated[str | None, Field(alias="previousChatId")] = None
+    """Chat to go on from; its messages are taken over. Excludes `sessionId`."""
+
+    transport: TwilioSMSChatTransport | None = None
+    """Way to deliver the answer, such as SMS. With a phone number and a customer a new session is opened.
+    Leave both out to use those of `sessionId`.
+    """

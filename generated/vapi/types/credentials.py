@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
-from .._core.scalars import DateTime, exact
+from .._core.scalars import DateTime
 
 
 class AWSIAMCredentialsAuthenticationPlan(Model):
@@ -49,10 +49,10 @@ class CreateAnthropicCredentialDTO(Model):
     """Name for your own use."""
 
 
-AuthenticationPlan: TypeAlias = Annotated[
+BedrockAuthenticationPlan: TypeAlias = Annotated[
     AWSIAMCredentialsAuthenticationPlan | AWSStsAuthenticationPlan, Field(discriminator="type")
 ]
-"""Access key of an AWS user, or a role that Vapi takes on."""
+"""How to sign in to AWS for Bedrock."""
 
 
 class CreateAnthropicBedrockCredentialDTO(Model):
@@ -64,7 +64,7 @@ class CreateAnthropicBedrockCredentialDTO(Model):
     region: Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"]
     """AWS region in which Bedrock is set up."""
 
-    authentication_plan: Annotated[AuthenticationPlan, Field(alias="authenticationPlan")]
+    authentication_plan: Annotated[BedrockAuthenticationPlan, Field(alias="authenticationPlan")]
     """Access key of an AWS user, or a role that Vapi takes on."""
 
     name: Annotated[str | None, Field(max_length=40, min_length=1)] = None
@@ -153,7 +153,7 @@ class CreateAzureCredentialDTO(Model):
     api_key: Annotated[str | None, Field(alias="apiKey", max_length=10000)] = None
     """API key. Never returned."""
 
-    fallback_index: Annotated[float | None, Field(alias="fallbackIndex", ge=1.0), exact] = None
+    fallback_index: Annotated[int | None, Field(alias="fallbackIndex", ge=1)] = None
     """Place in the order in which uploads try your buckets; low numbers come first."""
 
     bucket_plan: Annotated[AzureBlobStorageBucketPlan | None, Field(alias="bucketPlan")] = None
@@ -163,7 +163,7 @@ class CreateAzureCredentialDTO(Model):
     """Name for your own use."""
 
 
-CreateAzureOpenAICredentialDTOModel: TypeAlias = Literal[
+AzureOpenAIModelName: TypeAlias = Literal[
     "gpt-5.4",
     "gpt-5.4-mini",
     "gpt-5.4-nano",
@@ -188,6 +188,7 @@ CreateAzureOpenAICredentialDTOModel: TypeAlias = Literal[
     "gpt-35-turbo-0125",
     "gpt-35-turbo-1106",
 ]
+"""OpenAI models that Azure can host."""
 
 
 class CreateAzureOpenAICredentialDTO(Model):
@@ -199,7 +200,7 @@ class CreateAzureOpenAICredentialDTO(Model):
     region: AzureRegion
     """Region of the Azure resource."""
 
-    models: list[CreateAzureOpenAICredentialDTOModel]
+    models: list[AzureOpenAIModelName]
     """Models that are deployed there."""
 
     open_ai_key: Annotated[str, Field(alias="openAIKey", max_length=10000)]
@@ -221,10 +222,10 @@ class SipTrunkGateway(Model):
     ip: str
     """IPv4 address or host name, such as `sip.example.com`."""
 
-    port: Annotated[float | None, Field(ge=1.0, le=65535.0), exact] = None
+    port: Annotated[int | None, Field(ge=1, le=65535)] = None
     """Port. 5060 when left out."""
 
-    netmask: Annotated[float | None, Field(ge=24.0, le=32.0), exact] = None
+    netmask: Annotated[int | None, Field(ge=24, le=32)] = None
     """Length of the network mask. 32, a single address, when left out."""
 
     inbound_enabled: Annotated[bool | None, Field(alias="inboundEnabled")] = None
@@ -371,7 +372,7 @@ class CreateCloudflareCredentialDTO(Model):
     account_email: Annotated[str | None, Field(alias="accountEmail")] = None
     """Email address of the Cloudflare account."""
 
-    fallback_index: Annotated[float | None, Field(alias="fallbackIndex", ge=1.0), exact] = None
+    fallback_index: Annotated[int | None, Field(alias="fallbackIndex", ge=1)] = None
     """Place in the order in which uploads try your buckets; low numbers come first."""
 
     bucket_plan: Annotated[CloudflareR2BucketPlan | None, Field(alias="bucketPlan")] = None
@@ -535,7 +536,7 @@ class CreateGcpCredentialDTO(Model):
     provider: Literal["gcp"] = "gcp"
     """Service that the credential is for."""
 
-    fallback_index: Annotated[float | None, Field(alias="fallbackIndex", ge=1.0), exact] = None
+    fallback_index: Annotated[int | None, Field(alias="fallbackIndex", ge=1)] = None
     """Place in the order in which uploads try your buckets; low numbers come first."""
 
     gcp_key: Annotated[GcpKey, Field(alias="gcpKey")]
@@ -808,7 +809,7 @@ class CreateS3CredentialDTO(Model):
     s3_path_prefix: Annotated[str, Field(alias="s3PathPrefix")]
     """Folder in the bucket, such as `recordings/`."""
 
-    fallback_index: Annotated[float | None, Field(alias="fallbackIndex", ge=1.0), exact] = None
+    fallback_index: Annotated[int | None, Field(alias="fallbackIndex", ge=1)] = None
     """Place in the order in which uploads try your buckets; low numbers come first."""
 
     name: Annotated[str | None, Field(max_length=40, min_length=1)] = None
@@ -857,7 +858,7 @@ class CreateSonioxCredentialDTO(Model):
     """Name for your own use."""
 
 
-SupabaseBucketPlanRegion: TypeAlias = Literal[
+SupabaseRegion: TypeAlias = Literal[
     "us-west-1",
     "us-east-1",
     "us-east-2",
@@ -875,13 +876,13 @@ SupabaseBucketPlanRegion: TypeAlias = Literal[
     "ap-southeast-2",
     "sa-east-1",
 ]
-"""Region of the project."""
+"""Region of a Supabase project."""
 
 
 class SupabaseBucketPlan(Model):
     """A bucket in Supabase for artifacts of calls."""
 
-    region: SupabaseBucketPlanRegion
+    region: SupabaseRegion
     """Region of the project."""
 
     url: str
@@ -906,7 +907,7 @@ class CreateSupabaseCredentialDTO(Model):
     provider: Literal["supabase"] = "supabase"
     """Service that the credential is for."""
 
-    fallback_index: Annotated[float | None, Field(alias="fallbackIndex", ge=1.0), exact] = None
+    fallback_index: Annotated[int | None, Field(alias="fallbackIndex", ge=1)] = None
     """Place in the order in which uploads try your buckets; low numbers come first."""
 
     bucket_plan: Annotated[SupabaseBucketPlan | None, Field(alias="bucketPlan")] = None
@@ -1252,62 +1253,65 @@ class CreateSlackWebhookCredentialDTO(Model):
     """Name for your own use."""
 
 
-Credential: TypeAlias = Annotated[
-    CreateAnthropicCredentialDTO
-    | CreateAnthropicBedrockCredentialDTO
-    | CreateAnyscaleCredentialDTO
-    | CreateAssemblyAICredentialDTO
-    | CreateAzureCredentialDTO
-    | CreateAzureOpenAICredentialDTO
+Credential: TypeAlias = (
+    Annotated[
+        CreateAnthropicCredentialDTO
+        | CreateAnthropicBedrockCredentialDTO
+        | CreateAnyscaleCredentialDTO
+        | CreateAssemblyAICredentialDTO
+        | CreateAzureCredentialDTO
+        | CreateAzureOpenAICredentialDTO
+        | CreateByoSipTrunkCredentialDTO
+        | CreateCartesiaCredentialDTO
+        | CreateCerebrasCredentialDTO
+        | CreateCloudflareCredentialDTO
+        | CreateCustomLLMCredentialDTO
+        | CreateDeepgramCredentialDTO
+        | CreateDeepInfraCredentialDTO
+        | CreateDeepSeekCredentialDTO
+        | CreateElevenLabsCredentialDTO
+        | CreateGcpCredentialDTO
+        | CreateGladiaCredentialDTO
+        | CreateGoHighLevelCredentialDTO
+        | CreateGoogleCredentialDTO
+        | CreateGroqCredentialDTO
+        | CreateHumeCredentialDTO
+        | CreateInflectionAICredentialDTO
+        | CreateLangfuseCredentialDTO
+        | CreateLmntCredentialDTO
+        | CreateMakeCredentialDTO
+        | CreateMistralCredentialDTO
+        | CreateNeuphonicCredentialDTO
+        | CreateOpenAICredentialDTO
+        | CreateOpenRouterCredentialDTO
+        | CreatePerplexityAICredentialDTO
+        | CreatePlayHTCredentialDTO
+        | CreateRimeAICredentialDTO
+        | CreateRunpodCredentialDTO
+        | CreateS3CredentialDTO
+        | CreateSmallestAICredentialDTO
+        | CreateSpeechmaticsCredentialDTO
+        | CreateSonioxCredentialDTO
+        | CreateSupabaseCredentialDTO
+        | CreateTavusCredentialDTO
+        | CreateTogetherAICredentialDTO
+        | CreateTwilioCredentialDTO
+        | CreateVonageCredentialDTO
+        | CreateWebhookCredentialDTO
+        | CreateCustomCredentialDTO
+        | CreateXAiCredentialDTO
+        | CreateGoogleCalendarOAuth2ClientCredentialDTO
+        | CreateGoogleCalendarOAuth2AuthorizationCredentialDTO
+        | CreateGoogleSheetsOAuth2AuthorizationCredentialDTO
+        | CreateSlackOAuth2AuthorizationCredentialDTO
+        | CreateGoHighLevelMCPCredentialDTO
+        | CreateInworldCredentialDTO
+        | CreateMinimaxCredentialDTO
+        | CreateWellSaidCredentialDTO
+        | CreateEmailCredentialDTO
+        | CreateSlackWebhookCredentialDTO,
+        Field(discriminator="provider"),
+    ]
     | CreateByoSipTrunkCredentialDTO
-    | CreateCartesiaCredentialDTO
-    | CreateCerebrasCredentialDTO
-    | CreateCloudflareCredentialDTO
-    | CreateCustomLLMCredentialDTO
-    | CreateDeepgramCredentialDTO
-    | CreateDeepInfraCredentialDTO
-    | CreateDeepSeekCredentialDTO
-    | CreateElevenLabsCredentialDTO
-    | CreateGcpCredentialDTO
-    | CreateGladiaCredentialDTO
-    | CreateGoHighLevelCredentialDTO
-    | CreateGoogleCredentialDTO
-    | CreateGroqCredentialDTO
-    | CreateHumeCredentialDTO
-    | CreateInflectionAICredentialDTO
-    | CreateLangfuseCredentialDTO
-    | CreateLmntCredentialDTO
-    | CreateMakeCredentialDTO
-    | CreateMistralCredentialDTO
-    | CreateNeuphonicCredentialDTO
-    | CreateOpenAICredentialDTO
-    | CreateOpenRouterCredentialDTO
-    | CreatePerplexityAICredentialDTO
-    | CreatePlayHTCredentialDTO
-    | CreateRimeAICredentialDTO
-    | CreateRunpodCredentialDTO
-    | CreateS3CredentialDTO
-    | CreateSmallestAICredentialDTO
-    | CreateSpeechmaticsCredentialDTO
-    | CreateSonioxCredentialDTO
-    | CreateSupabaseCredentialDTO
-    | CreateTavusCredentialDTO
-    | CreateTogetherAICredentialDTO
-    | CreateTwilioCredentialDTO
-    | CreateVonageCredentialDTO
-    | CreateWebhookCredentialDTO
-    | CreateCustomCredentialDTO
-    | CreateXAiCredentialDTO
-    | CreateGoogleCalendarOAuth2ClientCredentialDTO
-    | CreateGoogleCalendarOAuth2AuthorizationCredentialDTO
-    | CreateGoogleSheetsOAuth2AuthorizationCredentialDTO
-    | CreateSlackOAuth2AuthorizationCredentialDTO
-    | CreateGoHighLevelMCPCredentialDTO
-    | CreateInworldCredentialDTO
-    | CreateMinimaxCredentialDTO
-    | CreateWellSaidCredentialDTO
-    | CreateEmailCredentialDTO
-    | CreateSlackWebhookCredentialDTO,
-    Field(discriminator="provider"),
-]
+)
 """Access to another service, for one assistant or workflow."""

@@ -8,16 +8,9 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
-from .shared import (
-    AnthropicThinkingConfig,
-    AssistantOverrides,
-    CreateAssistantDTO,
-    CreateSquadDTO,
-    EvalAnthropicModelName,
-    EvalGoogleModelName,
-    PaginationMeta,
-    WorkflowOpenAIModelName,
-)
+from .models import AnthropicModelName, AnthropicThinkingConfig, GoogleModelName, OpenAITextModelName
+from .pagination import PaginationMeta
+from .shared import AssistantOverrides, CreateAssistantDTO, CreateSquadDTO
 
 
 class ChatEvalAssistantMessageMockToolCall(Model):
@@ -51,7 +44,7 @@ class EvalOpenAIModel(Model):
     provider: Literal["openai"] = "openai"
     """Company or service that runs the model."""
 
-    model: WorkflowOpenAIModelName
+    model: OpenAITextModelName
     """Model to use. A region after the colon pins it to that Azure region, for rules about where data may be
     processed; without one Vapi picks the fastest.
     """
@@ -59,7 +52,7 @@ class EvalOpenAIModel(Model):
     temperature: Annotated[float | None, Field(ge=0.0, le=2.0), exact] = None
     """Randomness of the answer; 0 is the steadiest."""
 
-    max_tokens: Annotated[float | None, Field(alias="maxTokens", ge=50.0, le=10000.0), exact] = None
+    max_tokens: Annotated[int | None, Field(alias="maxTokens", ge=50, le=10000)] = None
     """Upper limit on the tokens of the judgement. A few suffice for `pass` or `fail`."""
 
     messages: list[dict[str, Any]]
@@ -75,7 +68,7 @@ class EvalAnthropicModel(Model):
     provider: Literal["anthropic"] = "anthropic"
     """Company or service that runs the model."""
 
-    model: EvalAnthropicModelName
+    model: AnthropicModelName
     """Model to use."""
 
     thinking: AnthropicThinkingConfig | None = None
@@ -84,7 +77,7 @@ class EvalAnthropicModel(Model):
     temperature: Annotated[float | None, Field(ge=0.0, le=2.0), exact] = None
     """Randomness of the answer; 0 is the steadiest."""
 
-    max_tokens: Annotated[float | None, Field(alias="maxTokens", ge=50.0, le=10000.0), exact] = None
+    max_tokens: Annotated[int | None, Field(alias="maxTokens", ge=50, le=10000)] = None
     """Upper limit on the tokens of the judgement. A few suffice for `pass` or `fail`."""
 
     messages: list[dict[str, Any]]
@@ -100,13 +93,13 @@ class EvalGoogleModel(Model):
     provider: Literal["google"] = "google"
     """Company or service that runs the model."""
 
-    model: EvalGoogleModelName
+    model: GoogleModelName
     """Model to use."""
 
     temperature: Annotated[float | None, Field(ge=0.0, le=2.0), exact] = None
     """Randomness of the answer; 0 is the steadiest."""
 
-    max_tokens: Annotated[float | None, Field(alias="maxTokens", ge=50.0, le=10000.0), exact] = None
+    max_tokens: Annotated[int | None, Field(alias="maxTokens", ge=50, le=10000)] = None
     """Upper limit on the tokens of the judgement. A few suffice for `pass` or `fail`."""
 
     messages: list[dict[str, Any]]
@@ -137,7 +130,7 @@ class EvalCustomModel(Model):
     temperature: Annotated[float | None, Field(ge=0.0, le=2.0), exact] = None
     """Randomness of the answer; 0 is the steadiest."""
 
-    max_tokens: Annotated[float | None, Field(alias="maxTokens", ge=50.0, le=10000.0), exact] = None
+    max_tokens: Annotated[int | None, Field(alias="maxTokens", ge=50, le=10000)] = None
     """Upper limit on the tokens of the judgement. A few suffice for `pass` or `fail`."""
 
     messages: list[dict[str, Any]]
@@ -150,8 +143,8 @@ class EvalCustomModel(Model):
 EvalModel: TypeAlias = Annotated[
     EvalOpenAIModel | EvalAnthropicModel | EvalGoogleModel | EvalCustomModel, Field(discriminator="provider")
 ]
-"""Model that judges; the assistant's own when left out. Its system message explains the task and can quote the
-conversation as `{{messages}}` or the last message as `{{messages[-1]}}`. It has to answer `pass` or `fail`.
+"""Model that judges. Its system message explains the task and can quote the conversation as `{{messages}}` or
+the last message as `{{messages[-1]}}`. It has to answer `pass` or `fail`.
 """
 
 
@@ -159,9 +152,8 @@ class AssistantMessageJudgePlanAI(Model):
     """Lets a language model judge an answer."""
 
     model: EvalModel
-    """Model that judges; the assistant's own when left out. Its system message explains the task and can quote
-    the conversation as `{{messages}}` or the last message as `{{messages[-1]}}`. It has to answer `pass` or
-    `fail`.
+    """Model that judges. Its system message explains the task and can quote the conversation as `{{messages}}`
+    or the last message as `{{messages[-1]}}`. It has to answer `pass` or `fail`.
     """
 
     type: Literal["ai"] = "ai"
@@ -400,13 +392,14 @@ class EvalPaginatedResponse(Model):
     """Position of this page in the whole list."""
 
 
-ChatEvalMessageMock: TypeAlias = Annotated[
+EvalResultMessage: TypeAlias = Annotated[
     ChatEvalUserMessageMock
     | ChatEvalSystemMessageMock
     | ChatEvalToolResponseMessageMock
     | ChatEvalAssistantMessageMock,
     Field(discriminator="role"),
 ]
+"""A message of a finished eval run."""
 
 
 class EvalRunResult(Model):
@@ -415,7 +408,7 @@ class EvalRunResult(Model):
     status: Literal["pass", "fail"]
     """Verdict. It is `pass` only if each judged answer passed."""
 
-    messages: list[ChatEvalMessageMock]
+    messages: list[EvalResultMessage]
     """The conversation as it went, with the verdicts."""
 
     started_at: Annotated[DateTime, Field(alias="startedAt")]

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._core.model import Model
-from .._core.scalars import DateTime, Number
+from .._core.scalars import DateTime
 
 
 class CreateFileDTO(Model):
@@ -32,7 +32,7 @@ class File(Model):
     original_name: Annotated[str | None, Field(alias="originalName")] = None
     """Name under which the file was uploaded."""
 
-    bytes: Number | None = None
+    bytes: int | None = None
     """Size in bytes."""
 
     purpose: str | None = None
@@ -56,7 +56,7 @@ class File(Model):
     parsed_text_url: Annotated[str | None, Field(alias="parsedTextUrl")] = None
     """Address of the extracted text."""
 
-    parsed_text_bytes: Annotated[Number | None, Field(alias="parsedTextBytes")] = None
+    parsed_text_bytes: Annotated[int | None, Field(alias="parsedTextBytes")] = None
     """Size of the extracted text in bytes."""
 
     metadata: dict[str, Any] | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number
-from .shared import PaginationMeta
+from .pagination import PaginationMeta
 
 
 class InsightFormula(Model):
@@ -42,14 +42,14 @@ class BarInsightMetadata(Model):
     """Title of the drawing."""
 
 
-InsightTimeRangeWithStepName: TypeAlias = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
-"""Length of a step. A day when left out."""
+InsightStep: TypeAlias = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
+"""Length of a time step of an insight."""
 
 
 class InsightTimeRangeWithStep(Model):
     """A period that queries cover, and the steps to divide it into."""
 
-    step: InsightTimeRangeWithStepName | None = None
+    step: InsightStep | None = None
     """Length of a step. A day when left out."""
 
     start: str | None = None
@@ -78,7 +78,7 @@ CallTableGroupBy: TypeAlias = Literal[
 """Column of the table `call` whose values form groups."""
 
 
-FilterStringTypeColumnOnCallTableColumn: TypeAlias = Literal[
+CallTableTextColumn: TypeAlias = Literal[
     "assistantId",
     "workflowId",
     "squadId",
@@ -90,13 +90,13 @@ FilterStringTypeColumnOnCallTableColumn: TypeAlias = Literal[
     "forwardedPhoneNumber",
     "campaignId",
 ]
-"""Column to look at."""
+"""Columns of calls that hold text."""
 
 
 class FilterStringTypeColumnOnCallTable(Model):
     """A condition on a text."""
 
-    column: FilterStringTypeColumnOnCallTableColumn
+    column: CallTableTextColumn
     """Column to look at."""
 
     operator: Literal["=", "!=", "contains", "not_contains"]
@@ -106,24 +106,24 @@ class FilterStringTypeColumnOnCallTable(Model):
     """Value to compare with."""
 
 
-ArrayTypeColumnOnCallTableOperator: TypeAlias = Literal["in", "not_in", "is_empty", "is_not_empty"]
-"""How to compare."""
+CallTableListOperator: TypeAlias = Literal["in", "not_in", "is_empty", "is_not_empty"]
+"""How a column is compared with a list of values."""
 
 
 class FilterStringArrayTypeColumnOnCallTable(Model):
     """A condition on a text, with a list of values."""
 
-    column: FilterStringTypeColumnOnCallTableColumn
+    column: CallTableTextColumn
     """Column to look at."""
 
-    operator: ArrayTypeColumnOnCallTableOperator
+    operator: CallTableListOperator
     """How to compare."""
 
     value: list[str]
     """Values to compare with."""
 
 
-FilterNumberTypeColumnOnCallTableColumn: TypeAlias = Literal[
+CallTableNumberColumn: TypeAlias = Literal[
     "duration",
     "cost",
     "averageModelLatency",
@@ -132,20 +132,20 @@ FilterNumberTypeColumnOnCallTableColumn: TypeAlias = Literal[
     "averageTurnLatency",
     "averageEndpointingLatency",
 ]
-"""Column to look at."""
+"""Columns of calls that hold numbers."""
 
 
-TableOperator: TypeAlias = Literal["=", "!=", ">", "<", ">=", "<="]
-"""How to compare."""
+ComparisonOperator: TypeAlias = Literal["=", "!=", ">", "<", ">=", "<="]
+"""How a column is compared with one value."""
 
 
 class FilterNumberTypeColumnOnCallTable(Model):
     """A condition on a number."""
 
-    column: FilterNumberTypeColumnOnCallTableColumn
+    column: CallTableNumberColumn
     """Column to look at."""
 
-    operator: TableOperator
+    operator: ComparisonOperator
     """How to compare."""
 
     value: Number
@@ -155,10 +155,10 @@ class FilterNumberTypeColumnOnCallTable(Model):
 class FilterNumberArrayTypeColumnOnCallTable(Model):
     """A condition on a number, with a list of values."""
 
-    column: FilterNumberTypeColumnOnCallTableColumn
+    column: CallTableNumberColumn
     """Column to look at."""
 
-    operator: ArrayTypeColumnOnCallTableOperator
+    operator: CallTableListOperator
     """How to compare."""
 
     value: list[Number]
@@ -171,19 +171,17 @@ class FilterDateTypeColumnOnCallTable(Model):
     column: Literal["startedAt", "endedAt"]
     """Column to look at."""
 
-    operator: TableOperator
+    operator: ComparisonOperator
     """How to compare."""
 
     value: str
     """Time to compare with, in ISO 8601 form."""
 
 
-FilterStructuredOutputColumnOnCallTableOperator: TypeAlias = Literal[
+StructuredOutputOperator: TypeAlias = Literal[
     "=", "!=", ">", "<", ">=", "<=", "in", "not_in", "contains", "not_contains", "is_empty", "is_not_empty"
 ]
-"""How to compare: `=` and `!=` for texts and booleans, the comparisons for numbers, `in` and `not_in` for
-arrays.
-"""
+"""How a structured output is compared. Which ones make sense depends on its type."""
 
 
 class FilterStructuredOutputColumnOnCallTable(Model):
@@ -192,12 +190,12 @@ class FilterStructuredOutputColumnOnCallTable(Model):
     column: Literal["artifact.structuredOutputs[OutputID]"] = "artifact.structuredOutputs[OutputID]"
     """Structured output to look at. Put its identifier in place of `OutputID`."""
 
-    operator: FilterStructuredOutputColumnOnCallTableOperator
+    operator: StructuredOutputOperator
     """How to compare: `=` and `!=` for texts and booleans, the comparisons for numbers, `in` and `not_in` for
     arrays.
     """
 
-    value: dict[str, Any]
+    value: Any
     """Value to compare with, of the type that the structured output yields."""
 
 
@@ -224,7 +222,7 @@ class JSONQueryOnCallTableWithStringTypeColumn(Model):
     filters: list[CallTableFilter] | None = None
     """Conditions, all of which have to hold."""
 
-    column: Literal["id", "artifact.structuredOutputs[OutputID]"]
+    column: Literal["id"] = "id"
     """Column to work on."""
 
     operation: Literal["count"] = "count"
@@ -232,19 +230,6 @@ class JSONQueryOnCallTableWithStringTypeColumn(Model):
 
     name: str | None = None
     """Name of the query, used as its label and in formulas."""
-
-
-JSONQueryOnCallTableWithNumberTypeColumnName: TypeAlias = Literal[
-    "cost",
-    "duration",
-    "averageModelLatency",
-    "averageVoiceLatency",
-    "averageTranscriberLatency",
-    "averageTurnLatency",
-    "averageEndpointingLatency",
-    "artifact.structuredOutputs[OutputID]",
-]
-"""Column to work on."""
 
 
 class JSONQueryOnCallTableWithNumberTypeColumn(Model):
@@ -259,7 +244,7 @@ class JSONQueryOnCallTableWithNumberTypeColumn(Model):
     filters: list[CallTableFilter] | None = None
     """Conditions, all of which have to hold."""
 
-    column: JSONQueryOnCallTableWithNumberTypeColumnName
+    column: CallTableNumberColumn
     """Column to work on."""
 
     operation: Literal["average", "sum", "min", "max"]
@@ -291,7 +276,7 @@ class JSONQueryOnCallTableWithStructuredOutputColumn(Model):
     """Name of the query, used as its label and in formulas."""
 
 
-JSONQueryOnEventsTableOn: TypeAlias = Literal[
+EventName: TypeAlias = Literal[
     "call.started",
     "call.ended",
     "call.inProgress",
@@ -387,7 +372,7 @@ JSONQueryOnEventsTableOn: TypeAlias = Literal[
     "pipeline.firstMessageStarted",
     "pipeline.firstMessageCompleted",
 ]
-"""Event to count."""
+"""Events that a call can report."""
 
 
 class EventsTableStringCondition(Model):
@@ -409,7 +394,7 @@ class EventsTableNumberCondition(Model):
     column: str
     """Field of the event's data."""
 
-    operator: TableOperator
+    operator: ComparisonOperator
     """How to compare."""
 
     value: Number
@@ -432,6 +417,7 @@ class EventsTableBooleanCondition(Model):
 EventsTableCondition: TypeAlias = (
     EventsTableStringCondition | EventsTableNumberCondition | EventsTableBooleanCondition
 )
+"""A condition on the data of an event."""
 
 
 class JSONQueryOnEventsTable(Model):
@@ -443,7 +429,7 @@ class JSONQueryOnEventsTable(Model):
     table: Literal["events"] = "events"
     """Table to query."""
 
-    on: JSONQueryOnEventsTableOn
+    on: EventName
     """Event to count."""
 
     operation: Literal["count", "percentage"]
@@ -505,165 +491,12 @@ class BarInsight(Model):
     """Fixed name of an insight that Vapi itself has set up."""
 
 
-class InsightTimeRange(Model):
-    """A period that queries cover."""
-
-    start: str | None = None
-    """Beginning, as an ISO 8601 time or relative to now: `-7d` is seven days ago, and `h`, `w`, `m` and `y`
-    are hours, weeks, months and years. 7 days ago when left out.
-    """
-
-    end: str | None = None
-    """End, as an ISO 8601 time or relative to now, such as `-1d`. Now when left out."""
-
-    timezone: str | None = None
-    """Time zone of the steps. UTC when left out."""
-
-
 CallTableQuery: TypeAlias = (
     JSONQueryOnCallTableWithStringTypeColumn
     | JSONQueryOnCallTableWithNumberTypeColumn
     | JSONQueryOnCallTableWithStructuredOutputColumn
 )
 """A query over calls."""
-
-
-class PieInsight(Model):
-    """Figures drawn as slices of a pie."""
-
-    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-    """Name of the insight."""
-
-    type: Literal["pie"] = "pie"
-    """How the insight is drawn."""
-
-    formulas: list[InsightFormula] | None = None
-    """Calculations with the results of the queries, drawn instead of the results themselves."""
-
-    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
-    """Period to cover."""
-
-    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
-    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
-
-    queries: list[CallTableQuery]
-    """Queries to run."""
-
-    id: str
-    """Identifier, given by Vapi."""
-
-    org_id: Annotated[str, Field(alias="orgId")]
-    """Organisation that owns it."""
-
-    created_at: Annotated[DateTime, Field(alias="createdAt")]
-    """Moment of creation."""
-
-    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
-    """Moment of the last change."""
-
-    system_key: Annotated[str | None, Field(alias="systemKey")] = None
-    """Fixed name of an insight that Vapi itself has set up."""
-
-
-class LineInsightMetadata(Model):
-    """Labels and axes of a line insight."""
-
-    x_axis_label: Annotated[str | None, Field(alias="xAxisLabel", max_length=40, min_length=1)] = None
-    """Label of the horizontal axis."""
-
-    y_axis_label: Annotated[str | None, Field(alias="yAxisLabel", max_length=40, min_length=1)] = None
-    """Label of the vertical axis."""
-
-    y_axis_min: Annotated[Number | None, Field(alias="yAxisMin")] = None
-    """Lowest value on the vertical axis."""
-
-    y_axis_max: Annotated[Number | None, Field(alias="yAxisMax")] = None
-    """Highest value on the vertical axis."""
-
-    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-    """Title of the drawing."""
-
-
-class LineInsight(Model):
-    """Figures drawn as lines over time."""
-
-    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-    """Name of the insight."""
-
-    type: Literal["line"] = "line"
-    """How the insight is drawn."""
-
-    formulas: list[InsightFormula] | None = None
-    """Calculations with the results of the queries, drawn instead of the results themselves."""
-
-    metadata: LineInsightMetadata | None = None
-    """Labels and axes."""
-
-    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
-    """Period to cover."""
-
-    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
-    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
-
-    queries: list[CallTableQuery]
-    """Queries to run."""
-
-    id: str
-    """Identifier, given by Vapi."""
-
-    org_id: Annotated[str, Field(alias="orgId")]
-    """Organisation that owns it."""
-
-    created_at: Annotated[DateTime, Field(alias="createdAt")]
-    """Moment of creation."""
-
-    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
-    """Moment of the last change."""
-
-    system_key: Annotated[str | None, Field(alias="systemKey")] = None
-    """Fixed name of an insight that Vapi itself has set up."""
-
-
-class TextInsight(Model):
-    """A figure shown as text."""
-
-    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-    """Name of the insight."""
-
-    type: Literal["text"] = "text"
-    """How the insight is drawn."""
-
-    formula: InsightFormula | None = None
-    """Calculation with the results of the queries, such as `{{booked}} / {{total}} * 100`. Mandatory for
-    several queries.
-    """
-
-    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
-    """Period to cover."""
-
-    queries: list[CallTableQuery]
-    """Query to run. Several need a `formula`."""
-
-    id: str
-    """Identifier, given by Vapi."""
-
-    org_id: Annotated[str, Field(alias="orgId")]
-    """Organisation that owns it."""
-
-    created_at: Annotated[DateTime, Field(alias="createdAt")]
-    """Moment of creation."""
-
-    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
-    """Moment of the last change."""
-
-    system_key: Annotated[str | None, Field(alias="systemKey")] = None
-    """Fixed name of an insight that Vapi itself has set up."""
-
-
-AnyInsight: TypeAlias = Annotated[
-    BarInsight | PieInsight | LineInsight | TextInsight, Field(discriminator="type")
-]
-"""A stored insight of any kind."""
 
 
 class CreateBarInsightFromCallTableDTO(Model):
@@ -691,6 +524,21 @@ class CreateBarInsightFromCallTableDTO(Model):
     """Queries to run."""
 
 
+class InsightTimeRange(Model):
+    """A period that queries cover."""
+
+    start: str | None = None
+    """Beginning, as an ISO 8601 time or relative to now: `-7d` is seven days ago, and `h`, `w`, `m` and `y`
+    are hours, weeks, months and years. 7 days ago when left out.
+    """
+
+    end: str | None = None
+    """End, as an ISO 8601 time or relative to now, such as `-1d`. Now when left out."""
+
+    timezone: str | None = None
+    """Time zone of the steps. UTC when left out."""
+
+
 class CreatePieInsightFromCallTableDTO(Model):
     """Figures to draw as slices of a pie."""
 
@@ -711,6 +559,25 @@ class CreatePieInsightFromCallTableDTO(Model):
 
     queries: list[CallTableQuery]
     """Queries to run."""
+
+
+class LineInsightMetadata(Model):
+    """Labels and axes of a line insight."""
+
+    x_axis_label: Annotated[str | None, Field(alias="xAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the horizontal axis."""
+
+    y_axis_label: Annotated[str | None, Field(alias="yAxisLabel", max_length=40, min_length=1)] = None
+    """Label of the vertical axis."""
+
+    y_axis_min: Annotated[Number | None, Field(alias="yAxisMin")] = None
+    """Lowest value on the vertical axis."""
+
+    y_axis_max: Annotated[Number | None, Field(alias="yAxisMax")] = None
+    """Highest value on the vertical axis."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Title of the drawing."""
 
 
 class CreateLineInsightFromCallTableDTO(Model):
@@ -847,6 +714,125 @@ class InsightRunResponse(Model):
     """Moment of the last change."""
 
 
+class LineInsight(Model):
+    """Figures drawn as lines over time."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["line"] = "line"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    metadata: LineInsightMetadata | None = None
+    """Labels and axes."""
+
+    time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class PieInsight(Model):
+    """Figures drawn as slices of a pie."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["pie"] = "pie"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery]
+    """Queries to run."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+class TextInsight(Model):
+    """A figure shown as text."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["text"] = "text"
+    """How the insight is drawn."""
+
+    formula: InsightFormula | None = None
+    """Calculation with the results of the queries, such as `{{booked}} / {{total}} * 100`. Mandatory for
+    several queries.
+    """
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    queries: list[CallTableQuery]
+    """Query to run. Several need a `formula`."""
+
+    id: str
+    """Identifier, given by Vapi."""
+
+    org_id: Annotated[str, Field(alias="orgId")]
+    """Organisation that owns it."""
+
+    created_at: Annotated[DateTime, Field(alias="createdAt")]
+    """Moment of creation."""
+
+    updated_at: Annotated[DateTime, Field(alias="updatedAt")]
+    """Moment of the last change."""
+
+    system_key: Annotated[str | None, Field(alias="systemKey")] = None
+    """Fixed name of an insight that Vapi itself has set up."""
+
+
+SavedInsight: TypeAlias = Annotated[
+    BarInsight | PieInsight | LineInsight | TextInsight, Field(discriminator="type")
+]
+"""A stored insight of any kind."""
+
+
 class UpdateBarInsightFromCallTableDTO(Model):
     """Changes to a bar insight. Fields left out stay as they are."""
 
@@ -872,6 +858,28 @@ class UpdateBarInsightFromCallTableDTO(Model):
     """Queries to run."""
 
 
+class UpdatePieInsightFromCallTableDTO(Model):
+    """Changes to a pie insight. Fields left out stay as they are."""
+
+    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Name of the insight."""
+
+    type: Literal["pie"] = "pie"
+    """How the insight is drawn."""
+
+    formulas: list[InsightFormula] | None = None
+    """Calculations with the results of the queries, drawn instead of the results themselves."""
+
+    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
+    """Period to cover."""
+
+    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
+    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
+
+    queries: list[CallTableQuery] | None = None
+    """Queries to run."""
+
+
 class UpdateLineInsightFromCallTableDTO(Model):
     """Changes to a line insight. Fields left out stay as they are."""
 
@@ -888,28 +896,6 @@ class UpdateLineInsightFromCallTableDTO(Model):
     """Labels and axes."""
 
     time_range: Annotated[InsightTimeRangeWithStep | None, Field(alias="timeRange")] = None
-    """Period to cover."""
-
-    group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
-    """Column whose values form groups, in addition to the time steps. Only for the table `call`."""
-
-    queries: list[CallTableQuery] | None = None
-    """Queries to run."""
-
-
-class UpdatePieInsightFromCallTableDTO(Model):
-    """Changes to a pie insight. Fields left out stay as they are."""
-
-    name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-    """Name of the insight."""
-
-    type: Literal["pie"] = "pie"
-    """How the insight is drawn."""
-
-    formulas: list[InsightFormula] | None = None
-    """Calculations with the results of the queries, drawn instead of the results themselves."""
-
-    time_range: Annotated[InsightTimeRange | None, Field(alias="timeRange")] = None
     """Period to cover."""
 
     group_by: Annotated[CallTableGroupBy | None, Field(alias="groupBy")] = None
@@ -940,10 +926,17 @@ class UpdateTextInsightFromCallTableDTO(Model):
     """Query to run. Several need a `formula`."""
 
 
-UpdateInsightFromCallTableDTO: TypeAlias = Annotated[
-    UpdateBarInsightFromCallTableDTO
+UpdateInsightDTO: TypeAlias = (
+    Annotated[
+        UpdateBarInsightFromCallTableDTO
+        | UpdatePieInsightFromCallTableDTO
+        | UpdateLineInsightFromCallTableDTO
+        | UpdateTextInsightFromCallTableDTO,
+        Field(discriminator="type"),
+    ]
+    | UpdateBarInsightFromCallTableDTO
     | UpdatePieInsightFromCallTableDTO
     | UpdateLineInsightFromCallTableDTO
-    | UpdateTextInsightFromCallTableDTO,
-    Field(discriminator="type"),
-]
+    | UpdateTextInsightFromCallTableDTO
+)
+"""Changes to an insight. Fields left out stay as they are."""

@@ -8,7 +8,10 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime
-from .shared import PaginationMeta, PhoneDestination, PhoneNumberHook, Server
+from .handoffs import PhoneDestination
+from .hooks import PhoneNumberHook
+from .pagination import PaginationMeta
+from .server import Server
 
 PhoneNumberStatus: TypeAlias = Literal["active", "activating", "blocked"]
 """Whether the number is ready for calls."""
@@ -79,8 +82,8 @@ class ByoPhoneNumber(Model):
     """Stored credential of your SIP trunk, of provider `byo-sip-trunk`."""
 
 
-class CreateByoPhoneNumberDTO(Model):
-    """A number on your own SIP trunk."""
+class ImportTwilioPhoneNumberDTO(Model):
+    """A number that you have at Twilio, given in full for one call or session."""
 
     fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
     """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
@@ -90,20 +93,25 @@ class CreateByoPhoneNumberDTO(Model):
     hooks: list[PhoneNumberHook] | None = None
     """What to do when something happens to an inbound call."""
 
-    provider: Literal["byo-phone-number"] = "byo-phone-number"
-    """Where the number comes from."""
-
-    number_e164_check_enabled: Annotated[bool | None, Field(alias="numberE164CheckEnabled")] = None
-    """Whether `number` has to be in E.164 form, such as `+14155551234`. Switch it off for extensions and other
-    numbers on your own SIP trunk; letters and digits are still the only characters allowed, after an
-    optional plus sign.
+    sms_enabled: Annotated[bool | None, Field(alias="smsEnabled")] = None
+    """Whether Vapi also points the number's messaging webhook at itself. `false` leaves the webhook as it is
+    at Twilio.
     """
 
-    number: Annotated[str | None, Field(max_length=40, min_length=3)] = None
-    """The number itself."""
+    twilio_phone_number: Annotated[str, Field(alias="twilioPhoneNumber")]
+    """Deprecated. The number itself."""
 
-    credential_id: Annotated[str, Field(alias="credentialId")]
-    """Stored credential of your SIP trunk, of provider `byo-sip-trunk`."""
+    twilio_account_sid: Annotated[str, Field(alias="twilioAccountSid")]
+    """SID of the Twilio account that the number belongs to."""
+
+    twilio_auth_token: Annotated[str | None, Field(alias="twilioAuthToken")] = None
+    """Auth token of the Twilio account."""
+
+    twilio_api_key: Annotated[str | None, Field(alias="twilioApiKey")] = None
+    """API key of the Twilio account. Ignored beside `twilioAuthToken`."""
+
+    twilio_api_secret: Annotated[str | None, Field(alias="twilioApiSecret")] = None
+    """Secret of the API key. Ignored beside `twilioAuthToken`."""
 
     name: Annotated[str | None, Field(max_length=40)] = None
     """Name for your own use."""
@@ -129,8 +137,8 @@ class CreateByoPhoneNumberDTO(Model):
     """
 
 
-class CreateTelnyxPhoneNumberDTO(Model):
-    """A number that you have at Telnyx."""
+class CreateByoPhoneNumberDTO(Model):
+    """A number on your own SIP trunk."""
 
     fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
     """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
@@ -140,14 +148,20 @@ class CreateTelnyxPhoneNumberDTO(Model):
     hooks: list[PhoneNumberHook] | None = None
     """What to do when something happens to an inbound call."""
 
-    provider: Literal["telnyx"] = "telnyx"
+    provider: Literal["byo-phone-number"] = "byo-phone-number"
     """Where the number comes from."""
 
-    number: str
+    number_e164_check_enabled: Annotated[bool | None, Field(alias="numberE164CheckEnabled")] = None
+    """Whether `number` has to be in E.164 form, such as `+14155551234`. Switch it off for extensions and other
+    numbers on your own SIP trunk; letters and digits are still the only characters allowed, after an
+    optional plus sign.
+    """
+
+    number: Annotated[str | None, Field(max_length=40, min_length=3)] = None
     """The number itself."""
 
     credential_id: Annotated[str, Field(alias="credentialId")]
-    """Stored credential of the carrier. With it Vapi sets the number up, places calls and transfers them."""
+    """Stored credential of your SIP trunk, of provider `byo-sip-trunk`."""
 
     name: Annotated[str | None, Field(max_length=40)] = None
     """Name for your own use."""
@@ -206,6 +220,50 @@ class CreateTwilioPhoneNumberDTO(Model):
 
     twilio_api_secret: Annotated[str | None, Field(alias="twilioApiSecret")] = None
     """Secret of the API key. Ignored beside `twilioAuthToken`."""
+
+    name: Annotated[str | None, Field(max_length=40)] = None
+    """Name for your own use."""
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Assistant that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    workflow_id: Annotated[str | None, Field(alias="workflowId")] = None
+    """Workflow that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    squad_id: Annotated[str | None, Field(alias="squadId")] = None
+    """Squad that answers. Your server is asked with an `assistant-request` where neither assistant nor squad
+    nor workflow is set.
+    """
+
+    server: Server | None = None
+    """Your server, which receives the events. The server of the assistant takes precedence, that of the
+    organisation comes last.
+    """
+
+
+class CreateVonagePhoneNumberDTO(Model):
+    """A number that you have at Vonage."""
+
+    fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
+    """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
+    either. Without it such a call is ended.
+    """
+
+    hooks: list[PhoneNumberHook] | None = None
+    """What to do when something happens to an inbound call."""
+
+    provider: Literal["vonage"] = "vonage"
+    """Where the number comes from."""
+
+    number: str
+    """The number itself."""
+
+    credential_id: Annotated[str, Field(alias="credentialId")]
+    """Stored credential of the carrier. With it Vapi sets the number up, places calls and transfers them."""
 
     name: Annotated[str | None, Field(max_length=40)] = None
     """Name for your own use."""
@@ -295,8 +353,8 @@ class CreateVapiPhoneNumberDTO(Model):
     """
 
 
-class CreateVonagePhoneNumberDTO(Model):
-    """A number that you have at Vonage."""
+class CreateTelnyxPhoneNumberDTO(Model):
+    """A number that you have at Telnyx."""
 
     fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
     """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
@@ -306,7 +364,7 @@ class CreateVonagePhoneNumberDTO(Model):
     hooks: list[PhoneNumberHook] | None = None
     """What to do when something happens to an inbound call."""
 
-    provider: Literal["vonage"] = "vonage"
+    provider: Literal["telnyx"] = "telnyx"
     """Where the number comes from."""
 
     number: str
@@ -337,6 +395,17 @@ class CreateVonagePhoneNumberDTO(Model):
     """Your server, which receives the events. The server of the assistant takes precedence, that of the
     organisation comes last.
     """
+
+
+CreatePhoneNumberDTO: TypeAlias = Annotated[
+    CreateByoPhoneNumberDTO
+    | CreateTwilioPhoneNumberDTO
+    | CreateVonagePhoneNumberDTO
+    | CreateVapiPhoneNumberDTO
+    | CreateTelnyxPhoneNumberDTO,
+    Field(discriminator="provider"),
+]
+"""A phone number to import or to buy."""
 
 
 class TwilioPhoneNumber(Model):
@@ -661,47 +730,6 @@ class UpdateByoPhoneNumberDTO(Model):
     """Stored credential of your SIP trunk, of provider `byo-sip-trunk`."""
 
 
-class UpdateTelnyxPhoneNumberDTO(Model):
-    """Changes to a number at Telnyx."""
-
-    fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
-    """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
-    either. Without it such a call is ended.
-    """
-
-    hooks: list[PhoneNumberHook] | None = None
-    """What to do when something happens to an inbound call."""
-
-    name: Annotated[str | None, Field(max_length=40)] = None
-    """Name for your own use."""
-
-    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
-    """Assistant that answers. Your server is asked with an `assistant-request` where neither assistant nor
-    squad nor workflow is set.
-    """
-
-    workflow_id: Annotated[str | None, Field(alias="workflowId")] = None
-    """Workflow that answers. Your server is asked with an `assistant-request` where neither assistant nor
-    squad nor workflow is set.
-    """
-
-    squad_id: Annotated[str | None, Field(alias="squadId")] = None
-    """Squad that answers. Your server is asked with an `assistant-request` where neither assistant nor squad
-    nor workflow is set.
-    """
-
-    server: Server | None = None
-    """Your server, which receives the events. The server of the assistant takes precedence, that of the
-    organisation comes last.
-    """
-
-    number: str | None = None
-    """The number itself."""
-
-    credential_id: Annotated[str | None, Field(alias="credentialId")] = None
-    """Stored credential of the carrier. With it Vapi sets the number up, places calls and transfers them."""
-
-
 class UpdateTwilioPhoneNumberDTO(Model):
     """Changes to a number at Twilio."""
 
@@ -757,6 +785,47 @@ class UpdateTwilioPhoneNumberDTO(Model):
     """Secret of the API key. Ignored beside `twilioAuthToken`."""
 
 
+class UpdateVonagePhoneNumberDTO(Model):
+    """Changes to a number at Vonage."""
+
+    fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
+    """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
+    either. Without it such a call is ended.
+    """
+
+    hooks: list[PhoneNumberHook] | None = None
+    """What to do when something happens to an inbound call."""
+
+    name: Annotated[str | None, Field(max_length=40)] = None
+    """Name for your own use."""
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Assistant that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    workflow_id: Annotated[str | None, Field(alias="workflowId")] = None
+    """Workflow that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    squad_id: Annotated[str | None, Field(alias="squadId")] = None
+    """Squad that answers. Your server is asked with an `assistant-request` where neither assistant nor squad
+    nor workflow is set.
+    """
+
+    server: Server | None = None
+    """Your server, which receives the events. The server of the assistant takes precedence, that of the
+    organisation comes last.
+    """
+
+    number: str | None = None
+    """The number itself."""
+
+    credential_id: Annotated[str | None, Field(alias="credentialId")] = None
+    """Stored credential of the carrier. With it Vapi sets the number up, places calls and transfers them."""
+
+
 class UpdateVapiPhoneNumberDTO(Model):
     """Changes to a number or SIP address from Vapi."""
 
@@ -798,8 +867,8 @@ class UpdateVapiPhoneNumberDTO(Model):
     """Credentials that SIP callers have to present. Anyone may call when left out."""
 
 
-class UpdateVonagePhoneNumberDTO(Model):
-    """Changes to a number at Vonage."""
+class UpdateTelnyxPhoneNumberDTO(Model):
+    """Changes to a number at Telnyx."""
 
     fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
     """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
@@ -846,13 +915,4 @@ UpdatePhoneNumberDTO: TypeAlias = (
     | UpdateVapiPhoneNumberDTO
     | UpdateTelnyxPhoneNumberDTO
 )
-
-
-CreatePhoneNumberDTO: TypeAlias = Annotated[
-    CreateByoPhoneNumberDTO
-    | CreateTwilioPhoneNumberDTO
-    | CreateVonagePhoneNumberDTO
-    | CreateVapiPhoneNumberDTO
-    | CreateTelnyxPhoneNumberDTO,
-    Field(discriminator="provider"),
-]
+"""Changes to a phone number. Fields left out stay as they are."""

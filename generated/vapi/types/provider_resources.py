@@ -8,9 +8,10 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime
-from .shared import PaginationMeta
+from .pagination import PaginationMeta
 
-ProviderResourceProvider: TypeAlias = Literal["cartesia", "11labs"]
+ResourceProvider: TypeAlias = Literal["cartesia", "11labs"]
+"""Company at which a resource lives. `11labs` stands for ElevenLabs."""
 
 
 class ProviderResource(Model):
@@ -28,7 +29,7 @@ class ProviderResource(Model):
     updated_at: Annotated[DateTime, Field(alias="updatedAt")]
     """Moment of the last change."""
 
-    provider: ProviderResourceProvider
+    provider: ResourceProvider
     """Company at which the resource lives."""
 
     resource_name: Annotated[Literal["pronunciation-dictionary"], Field(alias="resourceName")] = (

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime
-from .shared import PaginationMeta, ScorecardMetric
+from .analysis import ScorecardMetric
+from .pagination import PaginationMeta
 
 
 class Scorecard(Model):

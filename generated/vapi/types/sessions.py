@@ -8,20 +8,14 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
-from .shared import (
-    AnalysisCost,
-    Artifact,
-    AssistantOverrides,
-    ChatMessage,
-    CreateAssistantDTO,
-    CreateCustomerDTO,
-    CreateSquadDTO,
-    ImportTwilioPhoneNumberDTO,
-    ModelCost,
-    PaginationMeta,
-)
+from .calls import AnalysisCost, Artifact, ModelCost
+from .messages import ChatMessage
+from .pagination import PaginationMeta
+from .phone_numbers import ImportTwilioPhoneNumberDTO
+from .shared import AssistantOverrides, CreateAssistantDTO, CreateCustomerDTO, CreateSquadDTO
 
 SessionStatus: TypeAlias = Literal["active", "completed"]
+"""Whether a session is still open."""
 
 
 class CreateSessionDTO(Model):
@@ -79,7 +73,8 @@ class SessionCost(Model):
     """Cost in US dollars."""
 
 
-SessionCostOption: TypeAlias = Annotated[ModelCost | AnalysisCost | SessionCost, Field(discriminator="type")]
+SessionCostItem: TypeAlias = Annotated[ModelCost | AnalysisCost | SessionCost, Field(discriminator="type")]
+"""One part of what a session cost."""
 
 
 class Session(Model):
@@ -100,7 +95,7 @@ class Session(Model):
     cost: Number | None = None
     """Total cost in US dollars."""
 
-    costs: list[SessionCostOption] | None = None
+    costs: list[SessionCostItem] | None = None
     """Cost of each component, in US dollars."""
 
     name: Annotated[str | None, Field(max_length=40)] = None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
     from .errors import APIStatusError as APIStatusError
+    from .errors import APIStreamError as APIStreamError
     from .errors import APITimeoutError as APITimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
@@ -21,20 +22,29 @@ if TYPE_CHECKING:
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseValidationError as ResponseValidationError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .files import File as File
+    from .hooks import AsyncHooks as AsyncHooks
+    from .hooks import Hooks as Hooks
     from .model import Model as Model
     from .model import Unknown as Unknown
     from .operation import Operation as Operation
+    from .operation import Paging as Paging
     from .operation import Style as Style
     from .options import RequestOptions as RequestOptions
+    from .pages import AsyncPage as AsyncPage
+    from .pages import AsyncPaginator as AsyncPaginator
+    from .pages import Page as Page
     from .resource import AsyncResource as AsyncResource
     from .resource import Resource as Resource
     from .resource import async_raw_response as async_raw_response
+    from .resource import async_streamed_response as async_streamed_response
     from .resource import raw_response as raw_response
+    from .resource import streamed_response as streamed_response
     from .responses import AsyncBinaryResponse as AsyncBinaryResponse
     from .responses import BinaryResponse as BinaryResponse
     from .responses import Response as Response
@@ -45,21 +55,32 @@ if TYPE_CHECKING:
     from .scalars import exact as exact
     from .sentinel import Omit as Omit
     from .sentinel import omit as omit
+    from .sse import ServerSentEvent as ServerSentEvent
+    from .streamed import AsyncStreamedResponse as AsyncStreamedResponse
+    from .streamed import StreamedResponse as StreamedResponse
+    from .streaming import AsyncEventStream as AsyncEventStream
+    from .streaming import EventStream as EventStream
 
 _HOMES = {
     "auth": "Scheme",
     "client": "AsyncClient SyncClient",
-    "errors": "APIConnectionError APIError APIResponseError APIStatusError APITimeoutError AuthenticationError "
-    "BadRequestError ConfigurationError ConflictError InternalServerError InvalidArgumentError NotFoundError "
-    "PermissionDeniedError RateLimitError ResponseValidationError UnprocessableEntityError",
+    "errors": "APIConnectionError APIError APIResponseError APIStatusError APIStreamError APITimeoutError "
+    "AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError "
+    "InvalidArgumentError NotFoundError PaginationError PermissionDeniedError RateLimitError "
+    "ResponseValidationError UnprocessableEntityError",
     "files": "File",
+    "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",
-    "operation": "Operation Style",
+    "operation": "Operation Paging Style",
     "options": "RequestOptions",
-    "resource": "AsyncResource Resource async_raw_response raw_response",
+    "pages": "AsyncPage AsyncPaginator Page",
+    "resource": "AsyncResource Resource async_raw_response async_streamed_response raw_response streamed_response",
     "responses": "AsyncBinaryResponse BinaryResponse Response",
     "scalars": "Date DateTime Number Time exact",
     "sentinel": "Omit omit",
+    "sse": "ServerSentEvent",
+    "streamed": "AsyncStreamedResponse StreamedResponse",
+    "streaming": "AsyncEventStream EventStream",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
 

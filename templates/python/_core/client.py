@@ -12,6 +12,7 @@ from .config import (
     as_timeout,
     check_base_url,
     check_headers,
+    check_hooks,
     check_retries,
     find_base_url,
     find_token,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .hooks import AsyncHooks, Hooks
     from .request import PreparedCall
 
 
@@ -37,10 +39,11 @@ class _BaseClient:
         username: str | None,
         password: str | None,
         base_url: str | None,
-        timeout: float | httpx2.Timeout | None | Omit,
+        timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int,
         headers: Mapping[str, str] | None,
         strict: bool,
+        hooks: Hooks | AsyncHooks | None,
         signs_itself: bool,
     ) -> None:
         url, fixed = find_base_url(base_url)
@@ -53,17 +56,19 @@ class _BaseClient:
             max_retries=check_retries(max_retries),
             strict=strict,
             signs_itself=signs_itself,
+            hooks=check_hooks(hooks),
         )
         self._config.signature_of(None)
 
     def _changed_config(
         self,
-        token: str | Mapping[str, str] | None | Omit,
+        token: str | Mapping[str, str] | Omit | None,
         base_url: str | Omit,
-        timeout: float | httpx2.Timeout | None | Omit,
+        timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int | Omit,
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
+        hooks: Hooks | AsyncHooks | Omit | None,
     ) -> Config:
         old = self._config
         return old.replaced(
@@ -74,6 +79,7 @@ class _BaseClient:
             max_retries=omit if isinstance(max_retries, Omit) else check_retries(max_retries),
             headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
             strict=strict,
+            hooks=omit if isinstance(hooks, Omit) else check_hooks(hooks),
         )
 
     @property
@@ -95,11 +101,12 @@ class SyncClient(_BaseClient):
         username: str | None = None,
         password: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None | Omit = omit,
+        timeout: float | httpx2.Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.Client | None = None,
         strict: bool = False,
+        hooks: Hooks | None = None,
     ) -> None:
         """Make a client.
 
@@ -113,29 +120,31 @@ class SyncClient(_BaseClient):
             headers: Headers to send with every request.
             http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
         import httpx2
 
         from .transport import LIMITS
 
         own_auth = http_client is not None and http_client.auth is not None
-        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, own_auth)
+        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, hooks, own_auth)
         self._owns_http = http_client is None
         self._http = http_client or httpx2.Client(limits=LIMITS)
 
     def with_options(
         self,
         *,
-        token: str | Mapping[str, str] | None | Omit = omit,
+        token: str | Mapping[str, str] | Omit | None = omit,
         base_url: str | Omit = omit,
-        timeout: float | httpx2.Timeout | None | Omit = omit,
+        timeout: float | httpx2.Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
         strict: bool | Omit = omit,
+        hooks: Hooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict)
+        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict, hooks)
         copy._http, copy._owns_http = self._http, False
         return copy
 
@@ -168,11 +177,12 @@ class AsyncClient(_BaseClient):
         username: str | None = None,
         password: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx2.Timeout | None | Omit = omit,
+        timeout: float | httpx2.Timeout | Omit | None = omit,
         max_retries: int = DEFAULT_RETRIES,
         headers: Mapping[str, str] | None = None,
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
+        hooks: AsyncHooks | None = None,
     ) -> None:
         """Make a client.
 
@@ -186,29 +196,31 @@ class AsyncClient(_BaseClient):
             headers: Headers to send with every request.
             http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
         import httpx2
 
         from .transport import LIMITS
 
         own_auth = http_client is not None and http_client.auth is not None
-        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, own_auth)
+        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, hooks, own_auth)
         self._owns_http = http_client is None
         self._http = http_client or httpx2.AsyncClient(limits=LIMITS)
 
     def with_options(
         self,
         *,
-        token: str | Mapping[str, str] | None | Omit = omit,
+        token: str | Mapping[str, str] | Omit | None = omit,
         base_url: str | Omit = omit,
-        timeout: float | httpx2.Timeout | None | Omit = omit,
+        timeout: float | httpx2.Timeout | Omit | None = omit,
         max_retries: int | Omit = omit,
         headers: Mapping[str, str] | Omit = omit,
         strict: bool | Omit = omit,
+        hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict)
+        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict, hooks)
         copy._http, copy._owns_http = self._http, False
         return copy
 

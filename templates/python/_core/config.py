@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import _settings as package
@@ -17,6 +17,8 @@ from .sentinel import Omit
 
 if TYPE_CHECKING:
     import httpx2
+
+HookLists = tuple[tuple[Callable[[Any], object], ...], tuple[Callable[[Any], object], ...]]
 
 DEFAULT_TIMEOUT = 60.0
 DEFAULT_RETRIES = 2
@@ -35,6 +37,8 @@ class Config:
     strict: bool
     # The caller's own httpx2 client authenticates, so a missing token is no error.
     signs_itself: bool = False
+    # What the caller wants to have called: for each request, for each response.
+    hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
 
@@ -101,7 +105,7 @@ def check_base_url(url: str) -> str:
     return url.strip().rstrip("/")
 
 
-def as_timeout(timeout: float | httpx2.Timeout | None | Omit) -> httpx2.Timeout:
+def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
     """A timeout as httpx2 has it."""
     import httpx2
 
@@ -115,6 +119,21 @@ def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     for name, value in (headers or {}).items():
         check_header(name, value)
     return dict(headers or {})
+
+
+def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
+    """The functions to call for requests and for responses."""
+    given = dict(hooks or {})
+    found = []
+    for name in ("request", "response"):
+        one = given.pop(name, ())
+        functions = (one,) if callable(one) else tuple(one)
+        if not all(map(callable, functions)):
+            raise InvalidArgumentError(f"hooks[{name!r}] must be a function, or a list of functions")
+        found.append(functions)
+    if given:
+        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(given)!r}")
+    return found[0], found[1]
 
 
 def check_retries(max_retries: int) -> int:

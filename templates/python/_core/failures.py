@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx2
 
-from .errors import APIConnectionError, APIError, APIResponseError, APIStatusError, APITimeoutError, error_class, request_id
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    error_class,
+    request_id,
+)
 from .redact import hide, safe_request
 from .retry import SAFE_METHODS, never_sent
 

@@ -12,7 +12,7 @@ from typing_extensions import TypeVar
 
 from .errors import PaginationError
 from .failures import response_error
-from .paging import CannotGoOn, Came, Step, find, following, key_of
+from .paging import Came, CannotGoOn, Step, find, following, key_of
 from .reading import read_value
 from .redact import safe_request
 from .request import Arguments, PreparedCall, prepare
@@ -54,7 +54,8 @@ class Listing:
         arguments, options = self.arguments, self.options
         if step.query:
             extra = {k: v for k, v in (options.get("extra_query") or {}).items() if k not in step.query}
-            options = {**options, "extra_query": extra}
+            options = options.copy()
+            options["extra_query"] = extra
             arguments = replace(arguments, query={**arguments.query, **step.query})
         call = prepare(config, self.operation, arguments, options)
         return call if step.url is None else replace(call, url=_signed(config, self.operation, step.url))
@@ -130,6 +131,9 @@ class _Page(Generic[T_co, B_co]):
         """The page after this one, unless it has been there before."""
         if not (self._listing.is_new(self) and self._listing.is_new(page)):
             raise self._error("the API gave the same page twice, so this would never end")
+        if page._step.probing:
+            # What was asked only to see whether something was passed over is not given.
+            page.has_next_page()
         return page
 
     def _error(self, reason: str) -> PaginationError:

@@ -50,7 +50,15 @@ class Moment(NamedTuple):
 
     def later(self) -> Moment:
         """The next time that can be printed with as many digits."""
-        return self._replace(at=self.at + (1 if self.digits is None else 10 ** (9 - self.digits)))
+        return self._replace(at=self.at + self._unit)
+
+    def earlier(self) -> Moment:
+        """The time before that can be printed with as many digits."""
+        return self._replace(at=self.at - self._unit)
+
+    @property
+    def _unit(self) -> int:
+        return 1 if self.digits is None else 10 ** (9 - self.digits)
 
     def wire(self) -> object:
         """How it is sent."""
@@ -70,7 +78,7 @@ class Step(NamedTuple):
     """
 
     number: int = 0
-    query: Mapping[str, object] = {}  # noqa: RUF012  (never changed)
+    query: Mapping[str, object] = {}
     url: str | None = None
     passed: int = 0
     largest: int = 0
@@ -91,9 +99,7 @@ class Came(NamedTuple):
 def following(paging: Paging, step: Step, came: Came) -> Step | None:
     """How to ask for the page after one; None where there is none. Raises CannotGoOn."""
     if step.probing:
-        if came.items:
-            raise CannotGoOn(f"more than {step.largest} items share one time, and the API gives no more at once")
-        return None
+        return _probed(paging, step, came)
     match paging.style:
         case "page":
             return _by_number(paging, step, came)
@@ -210,7 +216,8 @@ def _by_time(paging: Paging, step: Step, came: Came) -> Step | None:
     known = frozenset(key_of(paging, item) for item, at in zip(items, moments, strict=True) if at.at <= bound.at)
     known |= step.known if again else frozenset()
     query: dict[str, object] = {paging.before: bound.wire()}
-    largest = max(step.largest, len(items))
+    # Pages that more was asked for than usual do not tell how many items are usual.
+    largest = step.largest if paging.limit in step.query else max(step.largest, len(items))
     if again:
         # All of the page has one time: only more items at once lead on.
         if known == step.known and len(items) < step.largest:
@@ -218,15 +225,30 @@ def _by_time(paging: Paging, step: Step, came: Came) -> Step | None:
         asked = number(came.asked.get(paging.limit or ""))
         if asked is not None and len(items) < asked:
             # Nothing is left, unless the API gives fewer than it is asked for: then something older shows it.
-            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, probing=True)
+            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, known=known, probing=True)
         raised = len(known) + max(asked or 0, largest, 100)
         raised = raised if paging.max_limit is None else min(raised, paging.max_limit)
-        if paging.limit is None:
-            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, probing=True)
-        if asked is not None and raised <= asked:
-            raise CannotGoOn(f"more than {asked} items share the time {oldest.wire()}, so the rest cannot be asked for")
+        most = paging.per_page if asked is None and paging.limit is None else asked
+        if paging.limit is None and most is None:
+            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, known=known, probing=True)
+        if paging.limit is None or (asked is not None and raised <= asked):
+            raise CannotGoOn(f"more than {most} items share the time {oldest.wire()}, so the rest cannot be asked for")
         query[paging.limit] = raised
     return Step(step.number + 1, query, largest=largest, known=known, bound=bound)
+
+
+def _probed(paging: Paging, step: Step, came: Came) -> Step | None:
+    """After looking for anything older than the last items, though all items that came had been there already."""
+    assert paging.before is not None
+    if not came.items:
+        return None
+    oldest = min((_moment(paging, item) for item in came.items), key=lambda one: one.at)
+    asked = Moment.of(came.asked.get(paging.before))
+    new = any(key_of(paging, item) not in step.known for item in came.items)
+    if new or asked is None or asked.at < oldest.at:
+        raise CannotGoOn(f"more than {step.largest} items share one time, and the API gives no more at once")
+    # Times that were printed rounded up come again.
+    return step._replace(number=step.number + 1, query={paging.before: oldest.earlier().wire()})
 
 
 def _moment(paging: Paging, item: object) -> Moment:

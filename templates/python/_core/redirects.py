@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import httpx2
 
+from .retry import never_sent
+
 MAX_REDIRECTS = 20
 # What may go to an origin that the caller did not name. All else could be a secret.
 HARMLESS = frozenset({"host", "accept", "accept-encoding", "accept-language", "connection", "user-agent", "range"})
@@ -31,6 +33,14 @@ def next_hop(request: httpx2.Request, response: httpx2.Response, home: httpx2.UR
     for name in [name for name in following.headers if name not in HARMLESS]:
         del following.headers[name]
     return following
+
+
+def check_lost(failure: httpx2.RequestError, history: list[httpx2.Response]) -> None:
+    """After a redirect, no connection does not mean that nothing was sent: then another failure is raised."""
+    if history and never_sent(failure):
+        cls = httpx2.ReadTimeout if isinstance(failure, httpx2.TimeoutException) else httpx2.ReadError
+        reason = str(failure) or type(failure).__name__
+        raise cls(f"could not connect to where the server redirects: {reason}", request=failure.request) from failure
 
 
 class HiddenURL(httpx2.URL):

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from .. import _settings as package
 from .body import Body, encode_body
-from .config import Config, as_timeout, check_retries
+from .config import Config, HookLists, as_timeout, check_retries
 from .operation import Operation
 from .options import RequestOptions, check_options
 from .params import check_header, cookie_pairs, fill_path, header_values, query_pairs
@@ -27,6 +27,8 @@ ACCEPT = {
     "events": "text/event-stream, application/json;q=0.5",
     "none": "*/*",
 }
+# Answers whose body the caller reads as it arrives.
+UNREAD = frozenset({"binary", "events"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class PreparedCall:
     hides_query: bool = False
     # The answer's body is left unread, for the caller to read it as it arrives.
     unread: bool = False
+    hooks: HookLists = field(default=((), ()), repr=False)
 
     @property
     def title(self) -> str:
@@ -84,7 +87,8 @@ def prepare(
         strict=options.get("strict", config.strict),
         secrets=signature.secrets,
         hides_query=bool(signature.query),
-        unread=operation.reads in ("binary", "events"),
+        unread=operation.reads in UNREAD,
+        hooks=config.hooks,
     )
 
 

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from copy import copy
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, cast
 
-from .request import Arguments, PreparedCall, prepare
+from .request import UNREAD, Arguments, PreparedCall, prepare
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     import httpx2
 
@@ -19,22 +19,23 @@ if TYPE_CHECKING:
     from .operation import Operation
     from .options import RequestOptions
     from .pages import AsyncPage, AsyncPaginator, Page
-    from .responses import AsyncBinaryResponse, AsyncStreamedResponse, BinaryResponse, Response, StreamedResponse
+    from .responses import AsyncBinaryResponse, BinaryResponse, Response
+    from .streamed import AsyncStreamedResponse, StreamedResponse
     from .streaming import AsyncEventStream, EventStream
+
+    class Places(TypedDict, total=False):
+        """The arguments of one call, by where they go and their names on the wire."""
+
+        path: Mapping[str, object]
+        query: Mapping[str, object]
+        headers: Mapping[str, object]
+        cookies: Mapping[str, object]
+        body: object
+
 
 P = ParamSpec("P")
 T = TypeVar("T")
 B = TypeVar("B")
-
-
-class Places(TypedDict, total=False):
-    """The arguments of one call, by where they go and their names on the wire."""
-
-    path: Mapping[str, object]
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    cookies: Mapping[str, object]
-    body: object
 
 
 class _Base:
@@ -67,7 +68,7 @@ class Resource(_Base):
         response = self._client._send(call)
         if self._view == "value":
             return cast(T, _value(response, call))
-        return self._seen(response, lambda: cast(T, _value(response, call)))
+        return self._seen(response, call, lambda: cast(T, _value(response, call)))
 
     def _download(
         self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
@@ -76,19 +77,20 @@ class Resource(_Base):
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         download = BinaryResponse(self._client._send(call), call)
-        return download if self._view == "value" else self._seen(download.http_response, lambda: download)
+        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
 
     def _list(
         self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> Page[T, B]:
-        from .pages import Listing, Page, Step
+        from .pages import Listing, Page
+        from .paging import Step
 
         listing = Listing(operation, Arguments(**places), options)
         call = self._prepared(listing.call(self._client._config, Step()))
         response = self._client._send(call)
         if self._view == "value":
             return Page(self._client, listing, Step(), call, response)
-        return self._seen(response, lambda: Page[T, B](self._client, listing, Step(), call, response))
+        return self._seen(response, call, lambda: Page[T, B](self._client, listing, Step(), call, response))
 
     def _stream(
         self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
@@ -97,13 +99,17 @@ class Resource(_Base):
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         stream = EventStream[T](self._client._send(call), call)
-        return stream if self._view == "value" else self._seen(stream.http_response, lambda: stream)
+        return stream if self._view == "value" else self._seen(stream.http_response, call, lambda: stream)
 
-    def _seen(self, response: httpx2.Response, value: Callable[[], T]) -> T:
+    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """What a method of a view gives: the response, whose value is read on demand."""
-        from .responses import Response, StreamedResponse
+        if self._view == "raw":
+            from .responses import Response
 
-        return cast(T, (Response if self._view == "raw" else StreamedResponse)(response, value))
+            return cast(T, Response(response, value))
+        from .streamed import StreamedResponse
+
+        return cast(T, StreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
 
 class AsyncResource(_Base):
@@ -117,7 +123,7 @@ class AsyncResource(_Base):
         response = await self._client._send(call)
         if self._view == "value":
             return cast(T, _value(response, call))
-        return self._seen(response, lambda: cast(T, _value(response, call)))
+        return self._seen(response, call, lambda: cast(T, _value(response, call)))
 
     async def _download(
         self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
@@ -126,12 +132,13 @@ class AsyncResource(_Base):
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         download = AsyncBinaryResponse(await self._client._send(call), call)
-        return download if self._view == "value" else self._seen(download.http_response, lambda: download)
+        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
 
     def _list(
         self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> AsyncPaginator[T, B]:
-        from .pages import AsyncPage, AsyncPaginator, Listing, Step
+        from .pages import AsyncPage, AsyncPaginator, Listing
+        from .paging import Step
 
         async def fetch() -> AsyncPage[T, B]:
             listing = Listing(operation, Arguments(**places), options)
@@ -139,7 +146,7 @@ class AsyncResource(_Base):
             response = await self._client._send(call)
             if self._view == "value":
                 return AsyncPage(self._client, listing, Step(), call, response)
-            return self._seen(response, lambda: AsyncPage[T, B](self._client, listing, Step(), call, response))
+            return self._seen(response, call, lambda: AsyncPage[T, B](self._client, listing, Step(), call, response))
 
         return AsyncPaginator(fetch)
 
@@ -153,17 +160,21 @@ class AsyncResource(_Base):
             return await self._client._send(call), call
 
         async def opened() -> object:
-            await stream
-            return self._seen(stream.http_response, lambda: stream)
+            call, _, _ = await stream._open()
+            return self._seen(stream.http_response, call, lambda: stream)
 
         stream = AsyncEventStream[T](send)
         return stream if self._view == "value" else cast("AsyncEventStream[T]", opened())
 
-    def _seen(self, response: httpx2.Response, value: Callable[[], T]) -> T:
+    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """What a method of a view gives: the response, whose value is read on demand."""
-        from .responses import AsyncStreamedResponse, Response
+        if self._view == "raw":
+            from .responses import Response
 
-        return cast(T, (Response if self._view == "raw" else AsyncStreamedResponse)(response, value))
+            return cast(T, Response(response, value))
+        from .streamed import AsyncStreamedResponse
+
+        return cast(T, AsyncStreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
@@ -180,7 +191,7 @@ def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextMana
     """A method of a streamed view: what it gives is for `with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
-        from .responses import open_response
+        from .streamed import open_response
 
         return open_response(lambda: cast("StreamedResponse[T]", method(*args, **options)))
 
@@ -193,7 +204,7 @@ def async_streamed_response(
     """A method of an async streamed view: what it gives is for `async with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
-        from .responses import open_async_response
+        from .streamed import open_async_response
 
         return open_async_response(lambda: cast("Awaitable[AsyncStreamedResponse[T]]", method(*args, **options)))
 

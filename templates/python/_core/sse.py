@@ -9,7 +9,7 @@ LARGEST_EVENT = 64 * 1024 * 1024
 
 
 class ServerSentEvent(NamedTuple):
-    """One event: its name (`message` where none was sent), its data, the last id sent, and the wait before reconnecting."""
+    """One event: its name (`message` if none was sent), its data, the last id sent, the wait before reconnecting."""
 
     event: str
     data: str
@@ -22,7 +22,7 @@ class EventTooLarge(ValueError):
 
 
 class EventParser:
-    """Finds the events in a stream of bytes that may be cut anywhere. An event is given once its blank line is there."""
+    """Finds the events in a stream of bytes that may be cut anywhere. An event is given as its blank line comes."""
 
     __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "_size")
 

@@ -33,7 +33,7 @@ class _Decoder:
         self._start: bytes | None = b""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """The events that a piece completes, but not the one that tells the end: that raises StopAsyncIteration."""
+        """The events that a piece completes."""
         if self._start is not None:
             self._start += chunk
             seen = self._start.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -135,8 +135,7 @@ class AsyncEventStream(Generic[T_co]):
     def __init__(self, send: Callable[[], Awaitable[tuple[httpx2.Response, PreparedCall]]]) -> None:
         self._send = send
         self._response: httpx2.Response | None = None
-        self._decoder: _Decoder | None = None
-        self._sent: AsyncIterator[ServerSentEvent] | None = None
+        self._opened: tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]] | None = None
 
     @property
     def http_response(self) -> httpx2.Response:
@@ -145,12 +144,12 @@ class AsyncEventStream(Generic[T_co]):
             raise RuntimeError("the stream is not open yet: `async with` or `await` opens it")
         return self._response
 
-    async def _open(self) -> AsyncIterator[ServerSentEvent]:
-        if self._sent is None:
+    async def _open(self) -> tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]]:
+        if self._opened is None:
             self._response, call = await self._send()
-            self._decoder = _Decoder(self._response, call)
-            self._sent = self._receive(self._response, self._decoder)
-        return self._sent
+            decoder = _Decoder(self._response, call)
+            self._opened = (call, decoder, self._receive(self._response, decoder))
+        return self._opened
 
     def __await__(self) -> Generator[Any, None, Self]:
         yield from self._open().__await__()
@@ -160,10 +159,9 @@ class AsyncEventStream(Generic[T_co]):
         return self
 
     async def __anext__(self) -> T_co:
-        sent = await self._open()
-        assert self._decoder is not None
+        _, decoder, sent = await self._open()
         try:
-            value: T_co = self._decoder.read(await anext(sent))
+            value: T_co = decoder.read(await anext(sent))
         except BaseException:
             await self.close()
             raise
@@ -171,7 +169,8 @@ class AsyncEventStream(Generic[T_co]):
 
     async def iter_sent(self) -> AsyncIterator[ServerSentEvent]:
         """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
-        async for event in await self._open():
+        _, _, sent = await self._open()
+        async for event in sent:
             yield event
 
     async def _receive(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:

@@ -6,45 +6,60 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .analysis import AnalysisPlanDict as AnalysisPlanDict
+    from .analysis import CreateScorecardDTODict as CreateScorecardDTODict
+    from .analysis import ScorecardMetricDict as ScorecardMetricDict
+    from .analysis import StructuredDataMultiPlanDict as StructuredDataMultiPlanDict
+    from .analysis import StructuredDataPlanDict as StructuredDataPlanDict
+    from .analysis import SuccessEvaluationPlanDict as SuccessEvaluationPlanDict
+    from .analysis import SummaryPlanDict as SummaryPlanDict
     from .analytics import AnalyticsOperationDict as AnalyticsOperationDict
     from .analytics import AnalyticsQueryDict as AnalyticsQueryDict
     from .analytics import AnalyticsQueryDTODict as AnalyticsQueryDTODict
     from .analytics import AnalyticsQueryResultDict as AnalyticsQueryResultDict
     from .analytics import TimeRangeDict as TimeRangeDict
     from .analytics import VariableValueGroupByDict as VariableValueGroupByDict
-    from .assistants import AssistantDict as AssistantDict
-    from .assistants import UpdateAssistantDTODict as UpdateAssistantDTODict
     from .calls import AIEdgeConditionDict as AIEdgeConditionDict
     from .calls import AnalysisDict as AnalysisDict
+    from .calls import AnalysisCostDict as AnalysisCostDict
     from .calls import AnalysisCostBreakdownDict as AnalysisCostBreakdownDict
+    from .calls import ArtifactDict as ArtifactDict
+    from .calls import AssistantActivationDict as AssistantActivationDict
     from .calls import CallDict as CallDict
     from .calls import CallBatchErrorDict as CallBatchErrorDict
     from .calls import CallBatchResponseDict as CallBatchResponseDict
+    from .calls import CallCostItemDict as CallCostItemDict
     from .calls import CallHookModelResponseTimeoutDict as CallHookModelResponseTimeoutDict
     from .calls import ComplianceDict as ComplianceDict
     from .calls import ConversationNodeDict as ConversationNodeDict
-    from .calls import CostDict as CostDict
     from .calls import CostBreakdownDict as CostBreakdownDict
     from .calls import CreateCallDTODict as CreateCallDTODict
     from .calls import CreateCallResponseDict as CreateCallResponseDict
     from .calls import CreateWorkflowDTODict as CreateWorkflowDTODict
-    from .calls import CreateWorkflowDTOHookDict as CreateWorkflowDTOHookDict
     from .calls import DeleteCallDTODict as DeleteCallDTODict
     from .calls import EdgeDict as EdgeDict
     from .calls import GlobalNodePlanDict as GlobalNodePlanDict
     from .calls import KnowledgeBaseCostDict as KnowledgeBaseCostDict
+    from .calls import ModelCostDict as ModelCostDict
     from .calls import MonitorDict as MonitorDict
     from .calls import MonitorResultDict as MonitorResultDict
-    from .calls import NodeDict as NodeDict
+    from .calls import MonoDict as MonoDict
+    from .calls import NodeArtifactDict as NodeArtifactDict
+    from .calls import PerformanceMetricsDict as PerformanceMetricsDict
+    from .calls import RecordingDict as RecordingDict
     from .calls import RecordingConsentDict as RecordingConsentDict
+    from .calls import SchedulePlanDict as SchedulePlanDict
     from .calls import SubscriptionLimitsDict as SubscriptionLimitsDict
     from .calls import ToolNodeDict as ToolNodeDict
     from .calls import TranscriberCostDict as TranscriberCostDict
     from .calls import TransportCostDict as TransportCostDict
+    from .calls import TurnLatencyDict as TurnLatencyDict
     from .calls import UpdateCallDTODict as UpdateCallDTODict
     from .calls import VapiCostDict as VapiCostDict
     from .calls import VoiceCostDict as VoiceCostDict
     from .calls import VoicemailDetectionCostDict as VoicemailDetectionCostDict
+    from .calls import WorkflowHookDict as WorkflowHookDict
+    from .calls import WorkflowNodeDict as WorkflowNodeDict
     from .calls import WorkflowOverridesDict as WorkflowOverridesDict
     from .campaigns import CampaignDict as CampaignDict
     from .campaigns import CampaignPaginatedResponseDict as CampaignPaginatedResponseDict
@@ -53,12 +68,12 @@ if TYPE_CHECKING:
     from .campaigns import UpdateCampaignDTODict as UpdateCampaignDTODict
     from .chats import ChatDict as ChatDict
     from .chats import ChatCostDict as ChatCostDict
-    from .chats import ChatCostOptionDict as ChatCostOptionDict
+    from .chats import ChatCostItemDict as ChatCostItemDict
     from .chats import ChatPaginatedResponseDict as ChatPaginatedResponseDict
     from .chats import CreateChatDTODict as CreateChatDTODict
     from .chats import CreateChatResponseDict as CreateChatResponseDict
-    from .chats import CreateChatResponseOptionDict as CreateChatResponseOptionDict
     from .chats import CreateChatStreamResponseDict as CreateChatStreamResponseDict
+    from .chats import OpenAIResponseDict as OpenAIResponseDict
     from .chats import OpenAIResponsesRequestDict as OpenAIResponsesRequestDict
     from .chats import ResponseCompletedEventDict as ResponseCompletedEventDict
     from .chats import ResponseErrorEventDict as ResponseErrorEventDict
@@ -68,13 +83,26 @@ if TYPE_CHECKING:
     from .chats import ResponseTextDeltaEventDict as ResponseTextDeltaEventDict
     from .chats import ResponseTextDoneEventDict as ResponseTextDoneEventDict
     from .chats import TwilioSMSChatTransportDict as TwilioSMSChatTransportDict
+    from .compliance import ComplianceOverrideDict as ComplianceOverrideDict
+    from .compliance import CompliancePlanDict as CompliancePlanDict
+    from .compliance import RecordingConsentPlanDict as RecordingConsentPlanDict
+    from .compliance import RecordingConsentPlanStayOnLineDict as RecordingConsentPlanStayOnLineDict
+    from .compliance import RecordingConsentPlanVerbalDict as RecordingConsentPlanVerbalDict
+    from .compliance import SecurityFilterBaseDict as SecurityFilterBaseDict
+    from .compliance import SecurityFilterPlanDict as SecurityFilterPlanDict
+    from .conditions import ConditionDict as ConditionDict
+    from .conditions import GroupConditionDict as GroupConditionDict
+    from .conditions import LiquidConditionDict as LiquidConditionDict
+    from .conditions import RegexConditionDict as RegexConditionDict
+    from .conditions import RegexOptionDict as RegexOptionDict
+    from .conditions import ToolCallConditionDict as ToolCallConditionDict
     from .credentials import (
         AWSIAMCredentialsAuthenticationPlanDict as AWSIAMCredentialsAuthenticationPlanDict,
     )
     from .credentials import AWSStsAuthenticationPlanDict as AWSStsAuthenticationPlanDict
-    from .credentials import AuthenticationPlanDict as AuthenticationPlanDict
     from .credentials import AzureBlobStorageBucketPlanDict as AzureBlobStorageBucketPlanDict
     from .credentials import BearerAuthenticationPlanDict as BearerAuthenticationPlanDict
+    from .credentials import BedrockAuthenticationPlanDict as BedrockAuthenticationPlanDict
     from .credentials import BucketPlanDict as BucketPlanDict
     from .credentials import CloudflareR2BucketPlanDict as CloudflareR2BucketPlanDict
     from .credentials import (
@@ -165,7 +193,6 @@ if TYPE_CHECKING:
     from .evals import ChatEvalAssistantMessageEvaluationDict as ChatEvalAssistantMessageEvaluationDict
     from .evals import ChatEvalAssistantMessageMockDict as ChatEvalAssistantMessageMockDict
     from .evals import ChatEvalAssistantMessageMockToolCallDict as ChatEvalAssistantMessageMockToolCallDict
-    from .evals import ChatEvalMessageMockDict as ChatEvalMessageMockDict
     from .evals import ChatEvalSystemMessageMockDict as ChatEvalSystemMessageMockDict
     from .evals import ChatEvalToolResponseMessageEvaluationDict as ChatEvalToolResponseMessageEvaluationDict
     from .evals import ChatEvalToolResponseMessageMockDict as ChatEvalToolResponseMessageMockDict
@@ -180,6 +207,7 @@ if TYPE_CHECKING:
     from .evals import EvalModelDict as EvalModelDict
     from .evals import EvalOpenAIModelDict as EvalOpenAIModelDict
     from .evals import EvalPaginatedResponseDict as EvalPaginatedResponseDict
+    from .evals import EvalResultMessageDict as EvalResultMessageDict
     from .evals import EvalRunDict as EvalRunDict
     from .evals import EvalRunPaginatedResponseDict as EvalRunPaginatedResponseDict
     from .evals import EvalRunResultDict as EvalRunResultDict
@@ -190,7 +218,37 @@ if TYPE_CHECKING:
     from .files import CreateFileDTODict as CreateFileDTODict
     from .files import FileDict as FileDict
     from .files import UpdateFileDTODict as UpdateFileDTODict
-    from .insights import AnyInsightDict as AnyInsightDict
+    from .handoffs import ContextEngineeringPlanDict as ContextEngineeringPlanDict
+    from .handoffs import ContextEngineeringPlanAllDict as ContextEngineeringPlanAllDict
+    from .handoffs import ContextEngineeringPlanLastNMessagesDict as ContextEngineeringPlanLastNMessagesDict
+    from .handoffs import ContextEngineeringPlanNoneDict as ContextEngineeringPlanNoneDict
+    from .handoffs import (
+        ContextEngineeringPlanPreviousAssistantMessagesDict as ContextEngineeringPlanPreviousAssistantMessagesDict,
+    )
+    from .handoffs import (
+        ContextEngineeringPlanUserAndAssistantMessagesDict as ContextEngineeringPlanUserAndAssistantMessagesDict,
+    )
+    from .handoffs import HandoffDestinationDynamicDict as HandoffDestinationDynamicDict
+    from .handoffs import PhoneDestinationDict as PhoneDestinationDict
+    from .handoffs import TransferContextEngineeringPlanDict as TransferContextEngineeringPlanDict
+    from .handoffs import TransferDestinationDict as TransferDestinationDict
+    from .handoffs import TransferDestinationAssistantDict as TransferDestinationAssistantDict
+    from .handoffs import TransferDestinationNumberDict as TransferDestinationNumberDict
+    from .handoffs import TransferDestinationSipDict as TransferDestinationSipDict
+    from .handoffs import TransferFallbackPlanDict as TransferFallbackPlanDict
+    from .handoffs import TransferPlanDict as TransferPlanDict
+    from .hooks import CallHookFilterDict as CallHookFilterDict
+    from .hooks import CustomerSpeechTimeoutOptionsDict as CustomerSpeechTimeoutOptionsDict
+    from .hooks import MessageAddHookActionDict as MessageAddHookActionDict
+    from .hooks import PhoneNumberCallEndingHookFilterDict as PhoneNumberCallEndingHookFilterDict
+    from .hooks import PhoneNumberCallRingingHookFilterDict as PhoneNumberCallRingingHookFilterDict
+    from .hooks import PhoneNumberHookDict as PhoneNumberHookDict
+    from .hooks import PhoneNumberHookActionDict as PhoneNumberHookActionDict
+    from .hooks import PhoneNumberHookCallEndingDict as PhoneNumberHookCallEndingDict
+    from .hooks import PhoneNumberHookCallRingingDict as PhoneNumberHookCallRingingDict
+    from .hooks import SayHookActionDict as SayHookActionDict
+    from .hooks import SayPhoneNumberHookActionDict as SayPhoneNumberHookActionDict
+    from .hooks import TransferPhoneNumberHookActionDict as TransferPhoneNumberHookActionDict
     from .insights import BarInsightDict as BarInsightDict
     from .insights import BarInsightMetadataDict as BarInsightMetadataDict
     from .insights import CallTableFilterDict as CallTableFilterDict
@@ -238,12 +296,49 @@ if TYPE_CHECKING:
     from .insights import LineInsightDict as LineInsightDict
     from .insights import LineInsightMetadataDict as LineInsightMetadataDict
     from .insights import PieInsightDict as PieInsightDict
+    from .insights import SavedInsightDict as SavedInsightDict
     from .insights import TextInsightDict as TextInsightDict
     from .insights import UpdateBarInsightFromCallTableDTODict as UpdateBarInsightFromCallTableDTODict
-    from .insights import UpdateInsightFromCallTableDTODict as UpdateInsightFromCallTableDTODict
+    from .insights import UpdateInsightDTODict as UpdateInsightDTODict
     from .insights import UpdateLineInsightFromCallTableDTODict as UpdateLineInsightFromCallTableDTODict
     from .insights import UpdatePieInsightFromCallTableDTODict as UpdatePieInsightFromCallTableDTODict
     from .insights import UpdateTextInsightFromCallTableDTODict as UpdateTextInsightFromCallTableDTODict
+    from .json_schema import JsonSchemaDict as JsonSchemaDict
+    from .messages import AssistantMessageDict as AssistantMessageDict
+    from .messages import BotMessageDict as BotMessageDict
+    from .messages import CallMessageDict as CallMessageDict
+    from .messages import ChatMessageDict as ChatMessageDict
+    from .messages import CustomMessageDict as CustomMessageDict
+    from .messages import DeveloperMessageDict as DeveloperMessageDict
+    from .messages import MessageTargetDict as MessageTargetDict
+    from .messages import OpenAIMessageDict as OpenAIMessageDict
+    from .messages import SpokenMessageDict as SpokenMessageDict
+    from .messages import SystemMessageDict as SystemMessageDict
+    from .messages import TextContentDict as TextContentDict
+    from .messages import TextOrMessagesDict as TextOrMessagesDict
+    from .messages import ToolCallDict as ToolCallDict
+    from .messages import ToolCallFunctionDict as ToolCallFunctionDict
+    from .messages import ToolCallMessageDict as ToolCallMessageDict
+    from .messages import ToolCallResultMessageDict as ToolCallResultMessageDict
+    from .messages import ToolCallResultMessageWarningDict as ToolCallResultMessageWarningDict
+    from .messages import ToolMessageDict as ToolMessageDict
+    from .messages import UserMessageDict as UserMessageDict
+    from .models import AnthropicThinkingConfigDict as AnthropicThinkingConfigDict
+    from .models import CreateCustomKnowledgeBaseDTODict as CreateCustomKnowledgeBaseDTODict
+    from .models import (
+        GeminiMultimodalLivePrebuiltVoiceConfigDict as GeminiMultimodalLivePrebuiltVoiceConfigDict,
+    )
+    from .models import GeminiMultimodalLiveSpeechConfigDict as GeminiMultimodalLiveSpeechConfigDict
+    from .models import GeminiMultimodalLiveVoiceConfigDict as GeminiMultimodalLiveVoiceConfigDict
+    from .models import GoogleRealtimeConfigDict as GoogleRealtimeConfigDict
+    from .models import KnowledgeBaseDict as KnowledgeBaseDict
+    from .models import WorkflowAnthropicBedrockModelDict as WorkflowAnthropicBedrockModelDict
+    from .models import WorkflowAnthropicModelDict as WorkflowAnthropicModelDict
+    from .models import WorkflowCustomModelDict as WorkflowCustomModelDict
+    from .models import WorkflowGoogleModelDict as WorkflowGoogleModelDict
+    from .models import WorkflowModelDict as WorkflowModelDict
+    from .models import WorkflowOpenAIModelDict as WorkflowOpenAIModelDict
+    from .pagination import PaginationMetaDict as PaginationMetaDict
     from .phone_numbers import ByoPhoneNumberDict as ByoPhoneNumberDict
     from .phone_numbers import CreateByoPhoneNumberDTODict as CreateByoPhoneNumberDTODict
     from .phone_numbers import CreatePhoneNumberDTODict as CreatePhoneNumberDTODict
@@ -251,6 +346,7 @@ if TYPE_CHECKING:
     from .phone_numbers import CreateTwilioPhoneNumberDTODict as CreateTwilioPhoneNumberDTODict
     from .phone_numbers import CreateVapiPhoneNumberDTODict as CreateVapiPhoneNumberDTODict
     from .phone_numbers import CreateVonagePhoneNumberDTODict as CreateVonagePhoneNumberDTODict
+    from .phone_numbers import ImportTwilioPhoneNumberDTODict as ImportTwilioPhoneNumberDTODict
     from .phone_numbers import PhoneNumberDict as PhoneNumberDict
     from .phone_numbers import PhoneNumberPaginatedResponseDict as PhoneNumberPaginatedResponseDict
     from .phone_numbers import SipAuthenticationDict as SipAuthenticationDict
@@ -271,68 +367,40 @@ if TYPE_CHECKING:
     from .scorecards import ScorecardDict as ScorecardDict
     from .scorecards import ScorecardPaginatedResponseDict as ScorecardPaginatedResponseDict
     from .scorecards import UpdateScorecardDTODict as UpdateScorecardDTODict
+    from .server import BackoffPlanDict as BackoffPlanDict
+    from .server import ServerDict as ServerDict
     from .sessions import CreateSessionDTODict as CreateSessionDTODict
     from .sessions import SessionDict as SessionDict
     from .sessions import SessionCostDict as SessionCostDict
-    from .sessions import SessionCostOptionDict as SessionCostOptionDict
+    from .sessions import SessionCostItemDict as SessionCostItemDict
     from .sessions import SessionPaginatedResponseDict as SessionPaginatedResponseDict
     from .sessions import UpdateSessionDTODict as UpdateSessionDTODict
-    from .shared import AnalysisCostDict as AnalysisCostDict
-    from .shared import AnalysisPlanDict as AnalysisPlanDict
     from .shared import AnthropicBedrockModelDict as AnthropicBedrockModelDict
     from .shared import AnthropicModelDict as AnthropicModelDict
-    from .shared import AnthropicThinkingConfigDict as AnthropicThinkingConfigDict
     from .shared import AnyscaleModelDict as AnyscaleModelDict
-    from .shared import ArtifactDict as ArtifactDict
+    from .shared import ApiRequestToolDict as ApiRequestToolDict
     from .shared import ArtifactPlanDict as ArtifactPlanDict
-    from .shared import AssemblyAITranscriberDict as AssemblyAITranscriberDict
-    from .shared import AssistantActivationDict as AssistantActivationDict
-    from .shared import AssistantCustomEndpointingRuleDict as AssistantCustomEndpointingRuleDict
-    from .shared import AssistantMessageDict as AssistantMessageDict
+    from .shared import AssistantDict as AssistantDict
+    from .shared import AssistantDestinationDict as AssistantDestinationDict
     from .shared import AssistantModelDict as AssistantModelDict
     from .shared import AssistantOverridesDict as AssistantOverridesDict
-    from .shared import AzureSpeechTranscriberDict as AzureSpeechTranscriberDict
-    from .shared import AzureVoiceDict as AzureVoiceDict
-    from .shared import BackgroundSpeechDenoisingPlanDict as BackgroundSpeechDenoisingPlanDict
-    from .shared import BackoffPlanDict as BackoffPlanDict
-    from .shared import BotMessageDict as BotMessageDict
-    from .shared import BothCustomEndpointingRuleDict as BothCustomEndpointingRuleDict
+    from .shared import BashToolDict as BashToolDict
+    from .shared import CallEndingHookActionDict as CallEndingHookActionDict
     from .shared import CallHookDict as CallHookDict
     from .shared import CallHookActionDict as CallHookActionDict
     from .shared import CallHookAssistantSpeechInterruptedDict as CallHookAssistantSpeechInterruptedDict
     from .shared import CallHookCallEndingDict as CallHookCallEndingDict
     from .shared import CallHookCustomerSpeechInterruptedDict as CallHookCustomerSpeechInterruptedDict
     from .shared import CallHookCustomerSpeechTimeoutDict as CallHookCustomerSpeechTimeoutDict
-    from .shared import CallHookFilterDict as CallHookFilterDict
-    from .shared import CallMessageDict as CallMessageDict
-    from .shared import CartesiaExperimentalControlsDict as CartesiaExperimentalControlsDict
-    from .shared import CartesiaGenerationConfigDict as CartesiaGenerationConfigDict
-    from .shared import CartesiaGenerationConfigExperimentalDict as CartesiaGenerationConfigExperimentalDict
-    from .shared import CartesiaTranscriberDict as CartesiaTranscriberDict
-    from .shared import CartesiaVoiceDict as CartesiaVoiceDict
     from .shared import CerebrasModelDict as CerebrasModelDict
-    from .shared import ChatMessageDict as ChatMessageDict
-    from .shared import ChunkPlanDict as ChunkPlanDict
+    from .shared import CodeToolDict as CodeToolDict
     from .shared import CodeToolEnvironmentVariableDict as CodeToolEnvironmentVariableDict
-    from .shared import ComplianceOverrideDict as ComplianceOverrideDict
-    from .shared import CompliancePlanDict as CompliancePlanDict
-    from .shared import ConditionDict as ConditionDict
-    from .shared import ContextEngineeringPlanDict as ContextEngineeringPlanDict
-    from .shared import ContextEngineeringPlanAllDict as ContextEngineeringPlanAllDict
-    from .shared import ContextEngineeringPlanLastNMessagesDict as ContextEngineeringPlanLastNMessagesDict
-    from .shared import ContextEngineeringPlanNoneDict as ContextEngineeringPlanNoneDict
-    from .shared import (
-        ContextEngineeringPlanPreviousAssistantMessagesDict as ContextEngineeringPlanPreviousAssistantMessagesDict,
-    )
-    from .shared import (
-        ContextEngineeringPlanUserAndAssistantMessagesDict as ContextEngineeringPlanUserAndAssistantMessagesDict,
-    )
+    from .shared import ComputerToolDict as ComputerToolDict
     from .shared import CreateApiRequestToolDTODict as CreateApiRequestToolDTODict
     from .shared import CreateAssistantDTODict as CreateAssistantDTODict
     from .shared import CreateBashToolDTODict as CreateBashToolDTODict
     from .shared import CreateCodeToolDTODict as CreateCodeToolDTODict
     from .shared import CreateComputerToolDTODict as CreateComputerToolDTODict
-    from .shared import CreateCustomKnowledgeBaseDTODict as CreateCustomKnowledgeBaseDTODict
     from .shared import CreateCustomerDTODict as CreateCustomerDTODict
     from .shared import CreateDtmfToolDTODict as CreateDtmfToolDTODict
     from .shared import CreateEndCallToolDTODict as CreateEndCallToolDTODict
@@ -355,176 +423,59 @@ if TYPE_CHECKING:
     from .shared import CreateHandoffToolDTODict as CreateHandoffToolDTODict
     from .shared import CreateMcpToolDTODict as CreateMcpToolDTODict
     from .shared import CreateQueryToolDTODict as CreateQueryToolDTODict
-    from .shared import CreateScorecardDTODict as CreateScorecardDTODict
     from .shared import CreateSipRequestToolDTODict as CreateSipRequestToolDTODict
     from .shared import CreateSlackSendMessageToolDTODict as CreateSlackSendMessageToolDTODict
     from .shared import CreateSmsToolDTODict as CreateSmsToolDTODict
     from .shared import CreateSquadDTODict as CreateSquadDTODict
-    from .shared import CreateStructuredOutputDTODict as CreateStructuredOutputDTODict
     from .shared import CreateTextEditorToolDTODict as CreateTextEditorToolDTODict
+    from .shared import CreateToolDTODict as CreateToolDTODict
     from .shared import CreateTransferCallToolDTODict as CreateTransferCallToolDTODict
     from .shared import CreateVoicemailToolDTODict as CreateVoicemailToolDTODict
-    from .shared import (
-        CustomEndpointingModelSmartEndpointingPlanDict as CustomEndpointingModelSmartEndpointingPlanDict,
-    )
-    from .shared import CustomEndpointingRuleDict as CustomEndpointingRuleDict
     from .shared import CustomLLMModelDict as CustomLLMModelDict
-    from .shared import CustomMessageDict as CustomMessageDict
-    from .shared import CustomTranscriberDict as CustomTranscriberDict
-    from .shared import CustomVoiceDict as CustomVoiceDict
-    from .shared import CustomerCustomEndpointingRuleDict as CustomerCustomEndpointingRuleDict
-    from .shared import CustomerSpeechTimeoutOptionsDict as CustomerSpeechTimeoutOptionsDict
     from .shared import DeepInfraModelDict as DeepInfraModelDict
     from .shared import DeepSeekModelDict as DeepSeekModelDict
-    from .shared import DeepgramTranscriberDict as DeepgramTranscriberDict
-    from .shared import DeepgramVoiceDict as DeepgramVoiceDict
-    from .shared import DestinationAssistantDict as DestinationAssistantDict
-    from .shared import DeveloperMessageDict as DeveloperMessageDict
-    from .shared import (
-        ElevenLabsPronunciationDictionaryLocatorDict as ElevenLabsPronunciationDictionaryLocatorDict,
-    )
-    from .shared import ElevenLabsTranscriberDict as ElevenLabsTranscriberDict
-    from .shared import ElevenLabsVoiceDict as ElevenLabsVoiceDict
-    from .shared import ExactReplacementDict as ExactReplacementDict
-    from .shared import FallbackAssemblyAITranscriberDict as FallbackAssemblyAITranscriberDict
-    from .shared import FallbackAzureSpeechTranscriberDict as FallbackAzureSpeechTranscriberDict
-    from .shared import FallbackAzureVoiceDict as FallbackAzureVoiceDict
-    from .shared import FallbackCartesiaTranscriberDict as FallbackCartesiaTranscriberDict
-    from .shared import FallbackCartesiaVoiceDict as FallbackCartesiaVoiceDict
-    from .shared import FallbackCustomTranscriberDict as FallbackCustomTranscriberDict
-    from .shared import FallbackCustomVoiceDict as FallbackCustomVoiceDict
-    from .shared import FallbackDeepgramTranscriberDict as FallbackDeepgramTranscriberDict
-    from .shared import FallbackDeepgramVoiceDict as FallbackDeepgramVoiceDict
-    from .shared import FallbackElevenLabsTranscriberDict as FallbackElevenLabsTranscriberDict
-    from .shared import FallbackElevenLabsVoiceDict as FallbackElevenLabsVoiceDict
-    from .shared import FallbackGladiaTranscriberDict as FallbackGladiaTranscriberDict
-    from .shared import FallbackGoogleTranscriberDict as FallbackGoogleTranscriberDict
-    from .shared import FallbackHumeVoiceDict as FallbackHumeVoiceDict
-    from .shared import FallbackInworldVoiceDict as FallbackInworldVoiceDict
-    from .shared import FallbackLMNTVoiceDict as FallbackLMNTVoiceDict
-    from .shared import FallbackNeuphonicVoiceDict as FallbackNeuphonicVoiceDict
-    from .shared import FallbackOpenAITranscriberDict as FallbackOpenAITranscriberDict
-    from .shared import FallbackOpenAIVoiceDict as FallbackOpenAIVoiceDict
-    from .shared import FallbackPlanDict as FallbackPlanDict
-    from .shared import FallbackPlayHTVoiceDict as FallbackPlayHTVoiceDict
-    from .shared import FallbackRimeAIVoiceDict as FallbackRimeAIVoiceDict
-    from .shared import FallbackSesameVoiceDict as FallbackSesameVoiceDict
-    from .shared import FallbackSmallestAIVoiceDict as FallbackSmallestAIVoiceDict
-    from .shared import FallbackSonioxTranscriberDict as FallbackSonioxTranscriberDict
-    from .shared import FallbackSpeechmaticsTranscriberDict as FallbackSpeechmaticsTranscriberDict
-    from .shared import FallbackTalkscriberTranscriberDict as FallbackTalkscriberTranscriberDict
-    from .shared import FallbackTavusVoiceDict as FallbackTavusVoiceDict
-    from .shared import FallbackTranscriberDict as FallbackTranscriberDict
-    from .shared import FallbackTranscriberPlanDict as FallbackTranscriberPlanDict
-    from .shared import FallbackVapiVoiceDict as FallbackVapiVoiceDict
-    from .shared import FallbackVoiceDict as FallbackVoiceDict
-    from .shared import FallbackWellSaidVoiceDict as FallbackWellSaidVoiceDict
-    from .shared import FallbackXaiTranscriberDict as FallbackXaiTranscriberDict
-    from .shared import FallbackXaiVoiceDict as FallbackXaiVoiceDict
-    from .shared import FormatPlanDict as FormatPlanDict
-    from .shared import FourierDenoisingPlanDict as FourierDenoisingPlanDict
-    from .shared import (
-        GeminiMultimodalLivePrebuiltVoiceConfigDict as GeminiMultimodalLivePrebuiltVoiceConfigDict,
-    )
-    from .shared import GeminiMultimodalLiveSpeechConfigDict as GeminiMultimodalLiveSpeechConfigDict
-    from .shared import GeminiMultimodalLiveVoiceConfigDict as GeminiMultimodalLiveVoiceConfigDict
-    from .shared import GladiaCustomVocabularyConfigDTODict as GladiaCustomVocabularyConfigDTODict
-    from .shared import GladiaTranscriberDict as GladiaTranscriberDict
-    from .shared import GladiaVocabularyItemDTODict as GladiaVocabularyItemDTODict
+    from .shared import DtmfToolDict as DtmfToolDict
+    from .shared import EndCallToolDict as EndCallToolDict
+    from .shared import FunctionToolDict as FunctionToolDict
+    from .shared import GhlToolDict as GhlToolDict
+    from .shared import GhlToolMetadataDict as GhlToolMetadataDict
+    from .shared import GoHighLevelCalendarAvailabilityToolDict as GoHighLevelCalendarAvailabilityToolDict
+    from .shared import GoHighLevelCalendarEventCreateToolDict as GoHighLevelCalendarEventCreateToolDict
+    from .shared import GoHighLevelContactCreateToolDict as GoHighLevelContactCreateToolDict
+    from .shared import GoHighLevelContactGetToolDict as GoHighLevelContactGetToolDict
+    from .shared import GoogleCalendarCheckAvailabilityToolDict as GoogleCalendarCheckAvailabilityToolDict
+    from .shared import GoogleCalendarCreateEventToolDict as GoogleCalendarCreateEventToolDict
     from .shared import GoogleModelDict as GoogleModelDict
-    from .shared import GoogleRealtimeConfigDict as GoogleRealtimeConfigDict
-    from .shared import GoogleTranscriberDict as GoogleTranscriberDict
+    from .shared import GoogleSheetsRowAppendToolDict as GoogleSheetsRowAppendToolDict
     from .shared import GroqModelDict as GroqModelDict
     from .shared import HandoffDestinationDict as HandoffDestinationDict
     from .shared import HandoffDestinationAssistantDict as HandoffDestinationAssistantDict
-    from .shared import HandoffDestinationDynamicDict as HandoffDestinationDynamicDict
     from .shared import HandoffDestinationSquadDict as HandoffDestinationSquadDict
-    from .shared import HookActionDict as HookActionDict
-    from .shared import HumeVoiceDict as HumeVoiceDict
-    from .shared import ImportTwilioPhoneNumberDTODict as ImportTwilioPhoneNumberDTODict
+    from .shared import HandoffToolDict as HandoffToolDict
     from .shared import InflectionAIModelDict as InflectionAIModelDict
     from .shared import InlineToolDict as InlineToolDict
-    from .shared import InworldVoiceDict as InworldVoiceDict
-    from .shared import JsonSchemaDict as JsonSchemaDict
     from .shared import KeypadInputPlanDict as KeypadInputPlanDict
-    from .shared import KnowledgeBaseDict as KnowledgeBaseDict
-    from .shared import LMNTVoiceDict as LMNTVoiceDict
     from .shared import LangfuseObservabilityPlanDict as LangfuseObservabilityPlanDict
-    from .shared import LivekitSmartEndpointingPlanDict as LivekitSmartEndpointingPlanDict
+    from .shared import McpToolDict as McpToolDict
     from .shared import McpToolMessagesDict as McpToolMessagesDict
     from .shared import McpToolMetadataDict as McpToolMetadataDict
-    from .shared import MessageAddHookActionDict as MessageAddHookActionDict
     from .shared import MinimaxLLMModelDict as MinimaxLLMModelDict
-    from .shared import MinimaxVoiceDict as MinimaxVoiceDict
-    from .shared import ModelCostDict as ModelCostDict
     from .shared import MonitorPlanDict as MonitorPlanDict
-    from .shared import MonoDict as MonoDict
-    from .shared import NeuphonicVoiceDict as NeuphonicVoiceDict
-    from .shared import NodeArtifactDict as NodeArtifactDict
     from .shared import OpenAIFunctionDict as OpenAIFunctionDict
     from .shared import OpenAIFunctionParametersDict as OpenAIFunctionParametersDict
-    from .shared import OpenAIMessageDict as OpenAIMessageDict
     from .shared import OpenAIModelDict as OpenAIModelDict
-    from .shared import OpenAITranscriberDict as OpenAITranscriberDict
-    from .shared import OpenAIVoiceDict as OpenAIVoiceDict
     from .shared import OpenRouterModelDict as OpenRouterModelDict
-    from .shared import PaginationMetaDict as PaginationMetaDict
-    from .shared import PerformanceMetricsDict as PerformanceMetricsDict
     from .shared import PerplexityAIModelDict as PerplexityAIModelDict
-    from .shared import PhoneDestinationDict as PhoneDestinationDict
-    from .shared import PhoneNumberCallEndingHookFilterDict as PhoneNumberCallEndingHookFilterDict
-    from .shared import PhoneNumberCallRingingHookFilterDict as PhoneNumberCallRingingHookFilterDict
-    from .shared import PhoneNumberHookDict as PhoneNumberHookDict
-    from .shared import PhoneNumberHookActionDict as PhoneNumberHookActionDict
-    from .shared import PhoneNumberHookCallEndingDict as PhoneNumberHookCallEndingDict
-    from .shared import PhoneNumberHookCallRingingDict as PhoneNumberHookCallRingingDict
-    from .shared import PlayHTVoiceDict as PlayHTVoiceDict
-    from .shared import RecordingDict as RecordingDict
-    from .shared import RecordingConsentPlanDict as RecordingConsentPlanDict
-    from .shared import RecordingConsentPlanStayOnLineDict as RecordingConsentPlanStayOnLineDict
-    from .shared import RecordingConsentPlanVerbalDict as RecordingConsentPlanVerbalDict
-    from .shared import RegexOptionDict as RegexOptionDict
-    from .shared import RegexReplacementDict as RegexReplacementDict
-    from .shared import ReplacementDict as ReplacementDict
-    from .shared import RimeAIVoiceDict as RimeAIVoiceDict
-    from .shared import SayHookActionDict as SayHookActionDict
-    from .shared import SayPhoneNumberHookActionDict as SayPhoneNumberHookActionDict
-    from .shared import SchedulePlanDict as SchedulePlanDict
-    from .shared import ScorecardMetricDict as ScorecardMetricDict
-    from .shared import SecurityFilterBaseDict as SecurityFilterBaseDict
-    from .shared import SecurityFilterPlanDict as SecurityFilterPlanDict
-    from .shared import ServerDict as ServerDict
-    from .shared import SesameVoiceDict as SesameVoiceDict
+    from .shared import QueryToolDict as QueryToolDict
     from .shared import SessionCreatedHookDict as SessionCreatedHookDict
-    from .shared import SmallestAIVoiceDict as SmallestAIVoiceDict
-    from .shared import SmartDenoisingPlanDict as SmartDenoisingPlanDict
-    from .shared import SmartEndpointingPlanDict as SmartEndpointingPlanDict
-    from .shared import SonioxContextGeneralItemDict as SonioxContextGeneralItemDict
-    from .shared import SonioxTranscriberDict as SonioxTranscriberDict
-    from .shared import SpeechmaticsCustomVocabularyItemDict as SpeechmaticsCustomVocabularyItemDict
-    from .shared import SpeechmaticsTranscriberDict as SpeechmaticsTranscriberDict
-    from .shared import SpokenMessageDict as SpokenMessageDict
+    from .shared import SipRequestToolDict as SipRequestToolDict
+    from .shared import SlackSendMessageToolDict as SlackSendMessageToolDict
+    from .shared import SmsToolDict as SmsToolDict
     from .shared import SquadMemberDTODict as SquadMemberDTODict
-    from .shared import StartSpeakingPlanDict as StartSpeakingPlanDict
-    from .shared import StopSpeakingPlanDict as StopSpeakingPlanDict
-    from .shared import StructuredDataMultiPlanDict as StructuredDataMultiPlanDict
-    from .shared import StructuredDataPlanDict as StructuredDataPlanDict
-    from .shared import SuccessEvaluationPlanDict as SuccessEvaluationPlanDict
-    from .shared import SummaryPlanDict as SummaryPlanDict
-    from .shared import SystemMessageDict as SystemMessageDict
-    from .shared import TalkscriberTranscriberDict as TalkscriberTranscriberDict
-    from .shared import TavusConversationPropertiesDict as TavusConversationPropertiesDict
-    from .shared import TavusVoiceDict as TavusVoiceDict
-    from .shared import TextContentDict as TextContentDict
-    from .shared import TextOrMessagesDict as TextOrMessagesDict
+    from .shared import TextEditorToolDict as TextEditorToolDict
     from .shared import TogetherAIModelDict as TogetherAIModelDict
-    from .shared import ToolCallDict as ToolCallDict
-    from .shared import ToolCallFunctionDict as ToolCallFunctionDict
+    from .shared import ToolDict as ToolDict
     from .shared import ToolCallHookActionDict as ToolCallHookActionDict
-    from .shared import ToolCallMessageDict as ToolCallMessageDict
-    from .shared import ToolCallResultMessageDict as ToolCallResultMessageDict
-    from .shared import ToolCallResultMessageWarningDict as ToolCallResultMessageWarningDict
-    from .shared import ToolMessageDict as ToolMessageDict
     from .shared import ToolMessageCompleteDict as ToolMessageCompleteDict
     from .shared import ToolMessageDelayedDict as ToolMessageDelayedDict
     from .shared import ToolMessageFailedDict as ToolMessageFailedDict
@@ -532,153 +483,208 @@ if TYPE_CHECKING:
     from .shared import ToolParameterDict as ToolParameterDict
     from .shared import ToolRejectionPlanDict as ToolRejectionPlanDict
     from .shared import ToolStatusMessageDict as ToolStatusMessageDict
-    from .shared import TranscriberDict as TranscriberDict
     from .shared import TranscriptPlanDict as TranscriptPlanDict
-    from .shared import TranscriptionEndpointingPlanDict as TranscriptionEndpointingPlanDict
-    from .shared import TransferDestinationDict as TransferDestinationDict
-    from .shared import TransferDestinationAssistantDict as TransferDestinationAssistantDict
-    from .shared import TransferDestinationNumberDict as TransferDestinationNumberDict
-    from .shared import TransferDestinationSipDict as TransferDestinationSipDict
-    from .shared import TransferFallbackPlanDict as TransferFallbackPlanDict
-    from .shared import TransferPhoneNumberHookActionDict as TransferPhoneNumberHookActionDict
-    from .shared import TransferPlanDict as TransferPlanDict
-    from .shared import TransferPlanContextEngineeringPlanDict as TransferPlanContextEngineeringPlanDict
+    from .shared import TransferCallToolDict as TransferCallToolDict
     from .shared import TransportConfigurationTwilioDict as TransportConfigurationTwilioDict
-    from .shared import TurnLatencyDict as TurnLatencyDict
-    from .shared import UserMessageDict as UserMessageDict
-    from .shared import VapiPronunciationDictionaryLocatorDict as VapiPronunciationDictionaryLocatorDict
-    from .shared import VapiSmartEndpointingPlanDict as VapiSmartEndpointingPlanDict
-    from .shared import VapiVoiceDict as VapiVoiceDict
+    from .shared import UpdateApiRequestToolDTODict as UpdateApiRequestToolDTODict
+    from .shared import UpdateAssistantDTODict as UpdateAssistantDTODict
+    from .shared import UpdateBashToolDTODict as UpdateBashToolDTODict
+    from .shared import UpdateCodeToolDTODict as UpdateCodeToolDTODict
+    from .shared import UpdateComputerToolDTODict as UpdateComputerToolDTODict
+    from .shared import UpdateDtmfToolDTODict as UpdateDtmfToolDTODict
+    from .shared import UpdateEndCallToolDTODict as UpdateEndCallToolDTODict
+    from .shared import UpdateFunctionToolDTODict as UpdateFunctionToolDTODict
+    from .shared import (
+        UpdateGoHighLevelCalendarAvailabilityToolDTODict as UpdateGoHighLevelCalendarAvailabilityToolDTODict,
+    )
+    from .shared import (
+        UpdateGoHighLevelCalendarEventCreateToolDTODict as UpdateGoHighLevelCalendarEventCreateToolDTODict,
+    )
+    from .shared import UpdateGoHighLevelContactCreateToolDTODict as UpdateGoHighLevelContactCreateToolDTODict
+    from .shared import UpdateGoHighLevelContactGetToolDTODict as UpdateGoHighLevelContactGetToolDTODict
+    from .shared import (
+        UpdateGoogleCalendarCheckAvailabilityToolDTODict as UpdateGoogleCalendarCheckAvailabilityToolDTODict,
+    )
+    from .shared import (
+        UpdateGoogleCalendarCreateEventToolDTODict as UpdateGoogleCalendarCreateEventToolDTODict,
+    )
+    from .shared import UpdateGoogleSheetsRowAppendToolDTODict as UpdateGoogleSheetsRowAppendToolDTODict
+    from .shared import UpdateHandoffToolDTODict as UpdateHandoffToolDTODict
+    from .shared import UpdateMcpToolDTODict as UpdateMcpToolDTODict
+    from .shared import UpdateQueryToolDTODict as UpdateQueryToolDTODict
+    from .shared import UpdateSipRequestToolDTODict as UpdateSipRequestToolDTODict
+    from .shared import UpdateSlackSendMessageToolDTODict as UpdateSlackSendMessageToolDTODict
+    from .shared import UpdateSmsToolDTODict as UpdateSmsToolDTODict
+    from .shared import UpdateTextEditorToolDTODict as UpdateTextEditorToolDTODict
+    from .shared import UpdateToolDTODict as UpdateToolDTODict
+    from .shared import UpdateTransferCallToolDTODict as UpdateTransferCallToolDTODict
+    from .shared import UpdateVoicemailToolDTODict as UpdateVoicemailToolDTODict
     from .shared import VariableExtractionAliasDict as VariableExtractionAliasDict
     from .shared import VariableExtractionPlanDict as VariableExtractionPlanDict
-    from .shared import VoiceDict as VoiceDict
-    from .shared import WellSaidVoiceDict as WellSaidVoiceDict
-    from .shared import WorkflowAnthropicBedrockModelDict as WorkflowAnthropicBedrockModelDict
-    from .shared import WorkflowAnthropicModelDict as WorkflowAnthropicModelDict
-    from .shared import WorkflowCustomModelDict as WorkflowCustomModelDict
-    from .shared import WorkflowGoogleModelDict as WorkflowGoogleModelDict
-    from .shared import WorkflowModelDict as WorkflowModelDict
-    from .shared import WorkflowOpenAIModelDict as WorkflowOpenAIModelDict
+    from .shared import VoicemailToolDict as VoicemailToolDict
     from .shared import XaiModelDict as XaiModelDict
-    from .shared import XaiTranscriberDict as XaiTranscriberDict
-    from .shared import XaiVoiceDict as XaiVoiceDict
+    from .speech import AssistantCustomEndpointingRuleDict as AssistantCustomEndpointingRuleDict
+    from .speech import BackgroundSpeechDenoisingPlanDict as BackgroundSpeechDenoisingPlanDict
+    from .speech import BothCustomEndpointingRuleDict as BothCustomEndpointingRuleDict
+    from .speech import (
+        CustomEndpointingModelSmartEndpointingPlanDict as CustomEndpointingModelSmartEndpointingPlanDict,
+    )
+    from .speech import CustomEndpointingRuleDict as CustomEndpointingRuleDict
+    from .speech import CustomerCustomEndpointingRuleDict as CustomerCustomEndpointingRuleDict
+    from .speech import FourierDenoisingPlanDict as FourierDenoisingPlanDict
+    from .speech import LivekitSmartEndpointingPlanDict as LivekitSmartEndpointingPlanDict
+    from .speech import SmartDenoisingPlanDict as SmartDenoisingPlanDict
+    from .speech import SmartEndpointingPlanDict as SmartEndpointingPlanDict
+    from .speech import StartSpeakingPlanDict as StartSpeakingPlanDict
+    from .speech import StopSpeakingPlanDict as StopSpeakingPlanDict
+    from .speech import TranscriptionEndpointingPlanDict as TranscriptionEndpointingPlanDict
+    from .speech import VapiSmartEndpointingPlanDict as VapiSmartEndpointingPlanDict
     from .squads import SquadDict as SquadDict
     from .squads import UpdateSquadDTODict as UpdateSquadDTODict
+    from .structured_outputs import CreateStructuredOutputDTODict as CreateStructuredOutputDTODict
     from .structured_outputs import StructuredOutputDict as StructuredOutputDict
     from .structured_outputs import (
         StructuredOutputPaginatedResponseDict as StructuredOutputPaginatedResponseDict,
     )
     from .structured_outputs import StructuredOutputRunDTODict as StructuredOutputRunDTODict
     from .structured_outputs import UpdateStructuredOutputDTODict as UpdateStructuredOutputDTODict
-    from .tool_call_conditions import GroupConditionDict as GroupConditionDict
-    from .tool_call_conditions import LiquidConditionDict as LiquidConditionDict
-    from .tool_call_conditions import MessageTargetDict as MessageTargetDict
-    from .tool_call_conditions import RegexConditionDict as RegexConditionDict
-    from .tool_call_conditions import ToolCallConditionDict as ToolCallConditionDict
-    from .tools import ApiRequestToolDict as ApiRequestToolDict
-    from .tools import BashToolDict as BashToolDict
-    from .tools import CodeToolDict as CodeToolDict
-    from .tools import ComputerToolDict as ComputerToolDict
-    from .tools import CreateToolDTODict as CreateToolDTODict
-    from .tools import DtmfToolDict as DtmfToolDict
-    from .tools import EndCallToolDict as EndCallToolDict
-    from .tools import FunctionToolDict as FunctionToolDict
-    from .tools import GhlToolDict as GhlToolDict
-    from .tools import GhlToolMetadataDict as GhlToolMetadataDict
-    from .tools import GoHighLevelCalendarAvailabilityToolDict as GoHighLevelCalendarAvailabilityToolDict
-    from .tools import GoHighLevelCalendarEventCreateToolDict as GoHighLevelCalendarEventCreateToolDict
-    from .tools import GoHighLevelContactCreateToolDict as GoHighLevelContactCreateToolDict
-    from .tools import GoHighLevelContactGetToolDict as GoHighLevelContactGetToolDict
-    from .tools import GoogleCalendarCheckAvailabilityToolDict as GoogleCalendarCheckAvailabilityToolDict
-    from .tools import GoogleCalendarCreateEventToolDict as GoogleCalendarCreateEventToolDict
-    from .tools import GoogleSheetsRowAppendToolDict as GoogleSheetsRowAppendToolDict
-    from .tools import HandoffToolDict as HandoffToolDict
-    from .tools import McpToolDict as McpToolDict
-    from .tools import QueryToolDict as QueryToolDict
-    from .tools import SipRequestToolDict as SipRequestToolDict
-    from .tools import SlackSendMessageToolDict as SlackSendMessageToolDict
-    from .tools import SmsToolDict as SmsToolDict
-    from .tools import TextEditorToolDict as TextEditorToolDict
-    from .tools import ToolDict as ToolDict
-    from .tools import TransferCallToolDict as TransferCallToolDict
-    from .tools import UpdateApiRequestToolDTODict as UpdateApiRequestToolDTODict
-    from .tools import UpdateBashToolDTODict as UpdateBashToolDTODict
-    from .tools import UpdateCodeToolDTODict as UpdateCodeToolDTODict
-    from .tools import UpdateComputerToolDTODict as UpdateComputerToolDTODict
-    from .tools import UpdateDtmfToolDTODict as UpdateDtmfToolDTODict
-    from .tools import UpdateEndCallToolDTODict as UpdateEndCallToolDTODict
-    from .tools import UpdateFunctionToolDTODict as UpdateFunctionToolDTODict
-    from .tools import (
-        UpdateGoHighLevelCalendarAvailabilityToolDTODict as UpdateGoHighLevelCalendarAvailabilityToolDTODict,
+    from .transcribers import AssemblyAITranscriberDict as AssemblyAITranscriberDict
+    from .transcribers import AzureSpeechTranscriberDict as AzureSpeechTranscriberDict
+    from .transcribers import CartesiaTranscriberDict as CartesiaTranscriberDict
+    from .transcribers import CustomTranscriberDict as CustomTranscriberDict
+    from .transcribers import DeepgramTranscriberDict as DeepgramTranscriberDict
+    from .transcribers import ElevenLabsTranscriberDict as ElevenLabsTranscriberDict
+    from .transcribers import FallbackAssemblyAITranscriberDict as FallbackAssemblyAITranscriberDict
+    from .transcribers import FallbackAzureSpeechTranscriberDict as FallbackAzureSpeechTranscriberDict
+    from .transcribers import FallbackCartesiaTranscriberDict as FallbackCartesiaTranscriberDict
+    from .transcribers import FallbackCustomTranscriberDict as FallbackCustomTranscriberDict
+    from .transcribers import FallbackDeepgramTranscriberDict as FallbackDeepgramTranscriberDict
+    from .transcribers import FallbackElevenLabsTranscriberDict as FallbackElevenLabsTranscriberDict
+    from .transcribers import FallbackGladiaTranscriberDict as FallbackGladiaTranscriberDict
+    from .transcribers import FallbackGoogleTranscriberDict as FallbackGoogleTranscriberDict
+    from .transcribers import FallbackOpenAITranscriberDict as FallbackOpenAITranscriberDict
+    from .transcribers import FallbackSonioxTranscriberDict as FallbackSonioxTranscriberDict
+    from .transcribers import FallbackSpeechmaticsTranscriberDict as FallbackSpeechmaticsTranscriberDict
+    from .transcribers import FallbackTalkscriberTranscriberDict as FallbackTalkscriberTranscriberDict
+    from .transcribers import FallbackTranscriberDict as FallbackTranscriberDict
+    from .transcribers import FallbackTranscriberPlanDict as FallbackTranscriberPlanDict
+    from .transcribers import FallbackXaiTranscriberDict as FallbackXaiTranscriberDict
+    from .transcribers import GladiaCustomVocabularyConfigDTODict as GladiaCustomVocabularyConfigDTODict
+    from .transcribers import GladiaTranscriberDict as GladiaTranscriberDict
+    from .transcribers import GladiaVocabularyItemDTODict as GladiaVocabularyItemDTODict
+    from .transcribers import GoogleTranscriberDict as GoogleTranscriberDict
+    from .transcribers import OpenAITranscriberDict as OpenAITranscriberDict
+    from .transcribers import SonioxContextGeneralItemDict as SonioxContextGeneralItemDict
+    from .transcribers import SonioxTranscriberDict as SonioxTranscriberDict
+    from .transcribers import SpeechmaticsCustomVocabularyItemDict as SpeechmaticsCustomVocabularyItemDict
+    from .transcribers import SpeechmaticsTranscriberDict as SpeechmaticsTranscriberDict
+    from .transcribers import TalkscriberTranscriberDict as TalkscriberTranscriberDict
+    from .transcribers import TranscriberDict as TranscriberDict
+    from .transcribers import XaiTranscriberDict as XaiTranscriberDict
+    from .voicemail import GoogleVoicemailDetectionPlanDict as GoogleVoicemailDetectionPlanDict
+    from .voicemail import OpenAIVoicemailDetectionPlanDict as OpenAIVoicemailDetectionPlanDict
+    from .voicemail import TwilioVoicemailDetectionPlanDict as TwilioVoicemailDetectionPlanDict
+    from .voicemail import VapiVoicemailDetectionPlanDict as VapiVoicemailDetectionPlanDict
+    from .voicemail import VoicemailDetectionBackoffPlanDict as VoicemailDetectionBackoffPlanDict
+    from .voicemail import VoicemailDetectionPlanDict as VoicemailDetectionPlanDict
+    from .voices import AzureVoiceDict as AzureVoiceDict
+    from .voices import CartesiaExperimentalControlsDict as CartesiaExperimentalControlsDict
+    from .voices import CartesiaGenerationConfigDict as CartesiaGenerationConfigDict
+    from .voices import CartesiaGenerationConfigExperimentalDict as CartesiaGenerationConfigExperimentalDict
+    from .voices import CartesiaVoiceDict as CartesiaVoiceDict
+    from .voices import ChunkPlanDict as ChunkPlanDict
+    from .voices import CustomVoiceDict as CustomVoiceDict
+    from .voices import DeepgramVoiceDict as DeepgramVoiceDict
+    from .voices import (
+        ElevenLabsPronunciationDictionaryLocatorDict as ElevenLabsPronunciationDictionaryLocatorDict,
     )
-    from .tools import (
-        UpdateGoHighLevelCalendarEventCreateToolDTODict as UpdateGoHighLevelCalendarEventCreateToolDTODict,
-    )
-    from .tools import UpdateGoHighLevelContactCreateToolDTODict as UpdateGoHighLevelContactCreateToolDTODict
-    from .tools import UpdateGoHighLevelContactGetToolDTODict as UpdateGoHighLevelContactGetToolDTODict
-    from .tools import (
-        UpdateGoogleCalendarCheckAvailabilityToolDTODict as UpdateGoogleCalendarCheckAvailabilityToolDTODict,
-    )
-    from .tools import (
-        UpdateGoogleCalendarCreateEventToolDTODict as UpdateGoogleCalendarCreateEventToolDTODict,
-    )
-    from .tools import UpdateGoogleSheetsRowAppendToolDTODict as UpdateGoogleSheetsRowAppendToolDTODict
-    from .tools import UpdateHandoffToolDTODict as UpdateHandoffToolDTODict
-    from .tools import UpdateMcpToolDTODict as UpdateMcpToolDTODict
-    from .tools import UpdateQueryToolDTODict as UpdateQueryToolDTODict
-    from .tools import UpdateSipRequestToolDTODict as UpdateSipRequestToolDTODict
-    from .tools import UpdateSlackSendMessageToolDTODict as UpdateSlackSendMessageToolDTODict
-    from .tools import UpdateSmsToolDTODict as UpdateSmsToolDTODict
-    from .tools import UpdateTextEditorToolDTODict as UpdateTextEditorToolDTODict
-    from .tools import UpdateToolDTODict as UpdateToolDTODict
-    from .tools import UpdateTransferCallToolDTODict as UpdateTransferCallToolDTODict
-    from .tools import UpdateVoicemailToolDTODict as UpdateVoicemailToolDTODict
-    from .tools import VoicemailToolDict as VoicemailToolDict
-    from .voicemail_detection_plans import (
-        GoogleVoicemailDetectionPlanDict as GoogleVoicemailDetectionPlanDict,
-    )
-    from .voicemail_detection_plans import (
-        OpenAIVoicemailDetectionPlanDict as OpenAIVoicemailDetectionPlanDict,
-    )
-    from .voicemail_detection_plans import (
-        TwilioVoicemailDetectionPlanDict as TwilioVoicemailDetectionPlanDict,
-    )
-    from .voicemail_detection_plans import VapiVoicemailDetectionPlanDict as VapiVoicemailDetectionPlanDict
-    from .voicemail_detection_plans import (
-        VoicemailDetectionBackoffPlanDict as VoicemailDetectionBackoffPlanDict,
-    )
-    from .voicemail_detection_plans import VoicemailDetectionPlanDict as VoicemailDetectionPlanDict
+    from .voices import ElevenLabsVoiceDict as ElevenLabsVoiceDict
+    from .voices import ExactReplacementDict as ExactReplacementDict
+    from .voices import FallbackAzureVoiceDict as FallbackAzureVoiceDict
+    from .voices import FallbackCartesiaVoiceDict as FallbackCartesiaVoiceDict
+    from .voices import FallbackCustomVoiceDict as FallbackCustomVoiceDict
+    from .voices import FallbackDeepgramVoiceDict as FallbackDeepgramVoiceDict
+    from .voices import FallbackElevenLabsVoiceDict as FallbackElevenLabsVoiceDict
+    from .voices import FallbackHumeVoiceDict as FallbackHumeVoiceDict
+    from .voices import FallbackInworldVoiceDict as FallbackInworldVoiceDict
+    from .voices import FallbackLMNTVoiceDict as FallbackLMNTVoiceDict
+    from .voices import FallbackNeuphonicVoiceDict as FallbackNeuphonicVoiceDict
+    from .voices import FallbackOpenAIVoiceDict as FallbackOpenAIVoiceDict
+    from .voices import FallbackPlanDict as FallbackPlanDict
+    from .voices import FallbackPlayHTVoiceDict as FallbackPlayHTVoiceDict
+    from .voices import FallbackRimeAIVoiceDict as FallbackRimeAIVoiceDict
+    from .voices import FallbackSesameVoiceDict as FallbackSesameVoiceDict
+    from .voices import FallbackSmallestAIVoiceDict as FallbackSmallestAIVoiceDict
+    from .voices import FallbackTavusVoiceDict as FallbackTavusVoiceDict
+    from .voices import FallbackVapiVoiceDict as FallbackVapiVoiceDict
+    from .voices import FallbackVoiceDict as FallbackVoiceDict
+    from .voices import FallbackWellSaidVoiceDict as FallbackWellSaidVoiceDict
+    from .voices import FallbackXaiVoiceDict as FallbackXaiVoiceDict
+    from .voices import FormatPlanDict as FormatPlanDict
+    from .voices import HumeVoiceDict as HumeVoiceDict
+    from .voices import InworldVoiceDict as InworldVoiceDict
+    from .voices import LMNTVoiceDict as LMNTVoiceDict
+    from .voices import MinimaxVoiceDict as MinimaxVoiceDict
+    from .voices import NeuphonicVoiceDict as NeuphonicVoiceDict
+    from .voices import OpenAIVoiceDict as OpenAIVoiceDict
+    from .voices import PlayHTVoiceDict as PlayHTVoiceDict
+    from .voices import RegexReplacementDict as RegexReplacementDict
+    from .voices import RimeAIVoiceDict as RimeAIVoiceDict
+    from .voices import SesameVoiceDict as SesameVoiceDict
+    from .voices import SmallestAIVoiceDict as SmallestAIVoiceDict
+    from .voices import TavusConversationPropertiesDict as TavusConversationPropertiesDict
+    from .voices import TavusVoiceDict as TavusVoiceDict
+    from .voices import TextReplacementDict as TextReplacementDict
+    from .voices import VapiPronunciationDictionaryLocatorDict as VapiPronunciationDictionaryLocatorDict
+    from .voices import VapiVoiceDict as VapiVoiceDict
+    from .voices import VoiceDict as VoiceDict
+    from .voices import WellSaidVoiceDict as WellSaidVoiceDict
+    from .voices import XaiVoiceDict as XaiVoiceDict
 
 _HOMES: dict[str, str] = {
+    "analysis": (
+        "AnalysisPlanDict CreateScorecardDTODict ScorecardMetricDict StructuredDataMultiPlanDict "
+        "StructuredDataPlanDict SuccessEvaluationPlanDict SummaryPlanDict"
+    ),
     "analytics": (
         "AnalyticsOperationDict AnalyticsQueryDict AnalyticsQueryDTODict AnalyticsQueryResultDict "
         "TimeRangeDict VariableValueGroupByDict"
     ),
-    "assistants": ("AssistantDict UpdateAssistantDTODict"),
     "calls": (
-        "AIEdgeConditionDict AnalysisDict AnalysisCostBreakdownDict CallDict CallBatchErrorDict "
-        "CallBatchResponseDict CallHookModelResponseTimeoutDict ComplianceDict ConversationNodeDict "
-        "CostDict CostBreakdownDict CreateCallDTODict CreateCallResponseDict CreateWorkflowDTODict "
-        "CreateWorkflowDTOHookDict DeleteCallDTODict EdgeDict GlobalNodePlanDict KnowledgeBaseCostDict "
-        "MonitorDict MonitorResultDict NodeDict RecordingConsentDict SubscriptionLimitsDict ToolNodeDict "
-        "TranscriberCostDict TransportCostDict UpdateCallDTODict VapiCostDict VoiceCostDict "
-        "VoicemailDetectionCostDict WorkflowOverridesDict"
+        "AIEdgeConditionDict AnalysisDict AnalysisCostDict AnalysisCostBreakdownDict ArtifactDict "
+        "AssistantActivationDict CallDict CallBatchErrorDict CallBatchResponseDict CallCostItemDict "
+        "CallHookModelResponseTimeoutDict ComplianceDict ConversationNodeDict CostBreakdownDict "
+        "CreateCallDTODict CreateCallResponseDict CreateWorkflowDTODict DeleteCallDTODict EdgeDict "
+        "GlobalNodePlanDict KnowledgeBaseCostDict ModelCostDict MonitorDict MonitorResultDict MonoDict "
+        "NodeArtifactDict PerformanceMetricsDict RecordingDict RecordingConsentDict SchedulePlanDict "
+        "SubscriptionLimitsDict ToolNodeDict TranscriberCostDict TransportCostDict TurnLatencyDict "
+        "UpdateCallDTODict VapiCostDict VoiceCostDict VoicemailDetectionCostDict WorkflowHookDict "
+        "WorkflowNodeDict WorkflowOverridesDict"
     ),
     "campaigns": (
         "CampaignDict CampaignPaginatedResponseDict CreateCampaignDTODict DialPlanEntryDict "
         "UpdateCampaignDTODict"
     ),
     "chats": (
-        "ChatDict ChatCostDict ChatCostOptionDict ChatPaginatedResponseDict CreateChatDTODict "
-        "CreateChatResponseDict CreateChatResponseOptionDict CreateChatStreamResponseDict "
+        "ChatDict ChatCostDict ChatCostItemDict ChatPaginatedResponseDict CreateChatDTODict "
+        "CreateChatResponseDict CreateChatStreamResponseDict OpenAIResponseDict "
         "OpenAIResponsesRequestDict ResponseCompletedEventDict ResponseErrorEventDict ResponseObjectDict "
         "ResponseOutputMessageDict ResponseOutputTextDict ResponseTextDeltaEventDict "
         "ResponseTextDoneEventDict TwilioSMSChatTransportDict"
     ),
+    "compliance": (
+        "ComplianceOverrideDict CompliancePlanDict RecordingConsentPlanDict "
+        "RecordingConsentPlanStayOnLineDict RecordingConsentPlanVerbalDict SecurityFilterBaseDict "
+        "SecurityFilterPlanDict"
+    ),
+    "conditions": (
+        "ConditionDict GroupConditionDict LiquidConditionDict RegexConditionDict RegexOptionDict "
+        "ToolCallConditionDict"
+    ),
     "credentials": (
-        "AWSIAMCredentialsAuthenticationPlanDict AWSStsAuthenticationPlanDict AuthenticationPlanDict "
-        "AzureBlobStorageBucketPlanDict BearerAuthenticationPlanDict BucketPlanDict "
-        "CloudflareR2BucketPlanDict CreateAnthropicBedrockCredentialDTODict "
+        "AWSIAMCredentialsAuthenticationPlanDict AWSStsAuthenticationPlanDict "
+        "AzureBlobStorageBucketPlanDict BearerAuthenticationPlanDict BedrockAuthenticationPlanDict "
+        "BucketPlanDict CloudflareR2BucketPlanDict CreateAnthropicBedrockCredentialDTODict "
         "CreateAnthropicCredentialDTODict CreateAnyscaleCredentialDTODict "
         "CreateAssemblyAICredentialDTODict CreateAzureCredentialDTODict "
         "CreateAzureOpenAICredentialDTODict CreateByoSipTrunkCredentialDTODict "
@@ -711,16 +717,30 @@ _HOMES: dict[str, str] = {
         "AssistantMessageJudgePlanAIDict AssistantMessageJudgePlanExactDict "
         "AssistantMessageJudgePlanRegexDict ChatEvalAssistantMessageEvaluationDict "
         "ChatEvalAssistantMessageMockDict ChatEvalAssistantMessageMockToolCallDict "
-        "ChatEvalMessageMockDict ChatEvalSystemMessageMockDict ChatEvalToolResponseMessageEvaluationDict "
+        "ChatEvalSystemMessageMockDict ChatEvalToolResponseMessageEvaluationDict "
         "ChatEvalToolResponseMessageMockDict ChatEvalUserMessageMockDict CreateEvalDTODict "
         "CreateEvalRunDTODict EvalDict EvalAnthropicModelDict EvalCustomModelDict EvalGoogleModelDict "
-        "EvalMessageDict EvalModelDict EvalOpenAIModelDict EvalPaginatedResponseDict EvalRunDict "
-        "EvalRunPaginatedResponseDict EvalRunResultDict EvalRunTargetAssistantDict EvalRunTargetSquadDict "
-        "EvalTargetDict UpdateEvalDTODict"
+        "EvalMessageDict EvalModelDict EvalOpenAIModelDict EvalPaginatedResponseDict "
+        "EvalResultMessageDict EvalRunDict EvalRunPaginatedResponseDict EvalRunResultDict "
+        "EvalRunTargetAssistantDict EvalRunTargetSquadDict EvalTargetDict UpdateEvalDTODict"
     ),
-    "files": ("CreateFileDTODict FileDict UpdateFileDTODict"),
+    "files": "CreateFileDTODict FileDict UpdateFileDTODict",
+    "handoffs": (
+        "ContextEngineeringPlanDict ContextEngineeringPlanAllDict ContextEngineeringPlanLastNMessagesDict "
+        "ContextEngineeringPlanNoneDict ContextEngineeringPlanPreviousAssistantMessagesDict "
+        "ContextEngineeringPlanUserAndAssistantMessagesDict HandoffDestinationDynamicDict "
+        "PhoneDestinationDict TransferContextEngineeringPlanDict TransferDestinationDict "
+        "TransferDestinationAssistantDict TransferDestinationNumberDict TransferDestinationSipDict "
+        "TransferFallbackPlanDict TransferPlanDict"
+    ),
+    "hooks": (
+        "CallHookFilterDict CustomerSpeechTimeoutOptionsDict MessageAddHookActionDict "
+        "PhoneNumberCallEndingHookFilterDict PhoneNumberCallRingingHookFilterDict PhoneNumberHookDict "
+        "PhoneNumberHookActionDict PhoneNumberHookCallEndingDict PhoneNumberHookCallRingingDict "
+        "SayHookActionDict SayPhoneNumberHookActionDict TransferPhoneNumberHookActionDict"
+    ),
     "insights": (
-        "AnyInsightDict BarInsightDict BarInsightMetadataDict CallTableFilterDict CallTableQueryDict "
+        "BarInsightDict BarInsightMetadataDict CallTableFilterDict CallTableQueryDict "
         "CreateBarInsightFromCallTableDTODict CreateInsightDTODict CreateLineInsightFromCallTableDTODict "
         "CreatePieInsightFromCallTableDTODict CreateTextInsightFromCallTableDTODict "
         "EventsTableBooleanConditionDict EventsTableConditionDict EventsTableNumberConditionDict "
@@ -732,124 +752,72 @@ _HOMES: dict[str, str] = {
         "InsightRunResponseDict InsightTimeRangeDict InsightTimeRangeWithStepDict "
         "JSONQueryOnCallTableWithNumberTypeColumnDict JSONQueryOnCallTableWithStringTypeColumnDict "
         "JSONQueryOnCallTableWithStructuredOutputColumnDict JSONQueryOnEventsTableDict LineInsightDict "
-        "LineInsightMetadataDict PieInsightDict TextInsightDict UpdateBarInsightFromCallTableDTODict "
-        "UpdateInsightFromCallTableDTODict UpdateLineInsightFromCallTableDTODict "
+        "LineInsightMetadataDict PieInsightDict SavedInsightDict TextInsightDict "
+        "UpdateBarInsightFromCallTableDTODict UpdateInsightDTODict UpdateLineInsightFromCallTableDTODict "
         "UpdatePieInsightFromCallTableDTODict UpdateTextInsightFromCallTableDTODict"
     ),
+    "json_schema": "JsonSchemaDict",
+    "messages": (
+        "AssistantMessageDict BotMessageDict CallMessageDict ChatMessageDict CustomMessageDict "
+        "DeveloperMessageDict MessageTargetDict OpenAIMessageDict SpokenMessageDict SystemMessageDict "
+        "TextContentDict TextOrMessagesDict ToolCallDict ToolCallFunctionDict ToolCallMessageDict "
+        "ToolCallResultMessageDict ToolCallResultMessageWarningDict ToolMessageDict UserMessageDict"
+    ),
+    "models": (
+        "AnthropicThinkingConfigDict CreateCustomKnowledgeBaseDTODict "
+        "GeminiMultimodalLivePrebuiltVoiceConfigDict GeminiMultimodalLiveSpeechConfigDict "
+        "GeminiMultimodalLiveVoiceConfigDict GoogleRealtimeConfigDict KnowledgeBaseDict "
+        "WorkflowAnthropicBedrockModelDict WorkflowAnthropicModelDict WorkflowCustomModelDict "
+        "WorkflowGoogleModelDict WorkflowModelDict WorkflowOpenAIModelDict"
+    ),
+    "pagination": "PaginationMetaDict",
     "phone_numbers": (
         "ByoPhoneNumberDict CreateByoPhoneNumberDTODict CreatePhoneNumberDTODict "
         "CreateTelnyxPhoneNumberDTODict CreateTwilioPhoneNumberDTODict CreateVapiPhoneNumberDTODict "
-        "CreateVonagePhoneNumberDTODict PhoneNumberDict PhoneNumberPaginatedResponseDict "
-        "SipAuthenticationDict TelnyxPhoneNumberDict TwilioPhoneNumberDict UpdateByoPhoneNumberDTODict "
-        "UpdatePhoneNumberDTODict UpdateTelnyxPhoneNumberDTODict UpdateTwilioPhoneNumberDTODict "
-        "UpdateVapiPhoneNumberDTODict UpdateVonagePhoneNumberDTODict VapiPhoneNumberDict "
-        "VonagePhoneNumberDict"
+        "CreateVonagePhoneNumberDTODict ImportTwilioPhoneNumberDTODict PhoneNumberDict "
+        "PhoneNumberPaginatedResponseDict SipAuthenticationDict TelnyxPhoneNumberDict "
+        "TwilioPhoneNumberDict UpdateByoPhoneNumberDTODict UpdatePhoneNumberDTODict "
+        "UpdateTelnyxPhoneNumberDTODict UpdateTwilioPhoneNumberDTODict UpdateVapiPhoneNumberDTODict "
+        "UpdateVonagePhoneNumberDTODict VapiPhoneNumberDict VonagePhoneNumberDict"
     ),
-    "provider_resources": ("ProviderResourceDict ProviderResourcePaginatedResponseDict"),
-    "scorecards": ("ScorecardDict ScorecardPaginatedResponseDict UpdateScorecardDTODict"),
+    "provider_resources": "ProviderResourceDict ProviderResourcePaginatedResponseDict",
+    "scorecards": "ScorecardDict ScorecardPaginatedResponseDict UpdateScorecardDTODict",
+    "server": "BackoffPlanDict ServerDict",
     "sessions": (
-        "CreateSessionDTODict SessionDict SessionCostDict SessionCostOptionDict "
+        "CreateSessionDTODict SessionDict SessionCostDict SessionCostItemDict "
         "SessionPaginatedResponseDict UpdateSessionDTODict"
     ),
     "shared": (
-        "AnalysisCostDict AnalysisPlanDict AnthropicBedrockModelDict AnthropicModelDict "
-        "AnthropicThinkingConfigDict AnyscaleModelDict ArtifactDict ArtifactPlanDict "
-        "AssemblyAITranscriberDict AssistantActivationDict AssistantCustomEndpointingRuleDict "
-        "AssistantMessageDict AssistantModelDict AssistantOverridesDict AzureSpeechTranscriberDict "
-        "AzureVoiceDict BackgroundSpeechDenoisingPlanDict BackoffPlanDict BotMessageDict "
-        "BothCustomEndpointingRuleDict CallHookDict CallHookActionDict "
+        "AnthropicBedrockModelDict AnthropicModelDict AnyscaleModelDict ApiRequestToolDict "
+        "ArtifactPlanDict AssistantDict AssistantDestinationDict AssistantModelDict "
+        "AssistantOverridesDict BashToolDict CallEndingHookActionDict CallHookDict CallHookActionDict "
         "CallHookAssistantSpeechInterruptedDict CallHookCallEndingDict "
-        "CallHookCustomerSpeechInterruptedDict CallHookCustomerSpeechTimeoutDict CallHookFilterDict "
-        "CallMessageDict CartesiaExperimentalControlsDict CartesiaGenerationConfigDict "
-        "CartesiaGenerationConfigExperimentalDict CartesiaTranscriberDict CartesiaVoiceDict "
-        "CerebrasModelDict ChatMessageDict ChunkPlanDict CodeToolEnvironmentVariableDict "
-        "ComplianceOverrideDict CompliancePlanDict ConditionDict ContextEngineeringPlanDict "
-        "ContextEngineeringPlanAllDict ContextEngineeringPlanLastNMessagesDict "
-        "ContextEngineeringPlanNoneDict ContextEngineeringPlanPreviousAssistantMessagesDict "
-        "ContextEngineeringPlanUserAndAssistantMessagesDict CreateApiRequestToolDTODict "
+        "CallHookCustomerSpeechInterruptedDict CallHookCustomerSpeechTimeoutDict CerebrasModelDict "
+        "CodeToolDict CodeToolEnvironmentVariableDict ComputerToolDict CreateApiRequestToolDTODict "
         "CreateAssistantDTODict CreateBashToolDTODict CreateCodeToolDTODict CreateComputerToolDTODict "
-        "CreateCustomKnowledgeBaseDTODict CreateCustomerDTODict CreateDtmfToolDTODict "
-        "CreateEndCallToolDTODict CreateFunctionToolDTODict "
+        "CreateCustomerDTODict CreateDtmfToolDTODict CreateEndCallToolDTODict CreateFunctionToolDTODict "
         "CreateGoHighLevelCalendarAvailabilityToolDTODict CreateGoHighLevelCalendarEventCreateToolDTODict "
         "CreateGoHighLevelContactCreateToolDTODict CreateGoHighLevelContactGetToolDTODict "
         "CreateGoogleCalendarCheckAvailabilityToolDTODict CreateGoogleCalendarCreateEventToolDTODict "
         "CreateGoogleSheetsRowAppendToolDTODict CreateHandoffToolDTODict CreateMcpToolDTODict "
-        "CreateQueryToolDTODict CreateScorecardDTODict CreateSipRequestToolDTODict "
-        "CreateSlackSendMessageToolDTODict CreateSmsToolDTODict CreateSquadDTODict "
-        "CreateStructuredOutputDTODict CreateTextEditorToolDTODict CreateTransferCallToolDTODict "
-        "CreateVoicemailToolDTODict CustomEndpointingModelSmartEndpointingPlanDict "
-        "CustomEndpointingRuleDict CustomLLMModelDict CustomMessageDict CustomTranscriberDict "
-        "CustomVoiceDict CustomerCustomEndpointingRuleDict CustomerSpeechTimeoutOptionsDict "
-        "DeepInfraModelDict DeepSeekModelDict DeepgramTranscriberDict DeepgramVoiceDict "
-        "DestinationAssistantDict DeveloperMessageDict ElevenLabsPronunciationDictionaryLocatorDict "
-        "ElevenLabsTranscriberDict ElevenLabsVoiceDict ExactReplacementDict "
-        "FallbackAssemblyAITranscriberDict FallbackAzureSpeechTranscriberDict FallbackAzureVoiceDict "
-        "FallbackCartesiaTranscriberDict FallbackCartesiaVoiceDict FallbackCustomTranscriberDict "
-        "FallbackCustomVoiceDict FallbackDeepgramTranscriberDict FallbackDeepgramVoiceDict "
-        "FallbackElevenLabsTranscriberDict FallbackElevenLabsVoiceDict FallbackGladiaTranscriberDict "
-        "FallbackGoogleTranscriberDict FallbackHumeVoiceDict FallbackInworldVoiceDict "
-        "FallbackLMNTVoiceDict FallbackNeuphonicVoiceDict FallbackOpenAITranscriberDict "
-        "FallbackOpenAIVoiceDict FallbackPlanDict FallbackPlayHTVoiceDict FallbackRimeAIVoiceDict "
-        "FallbackSesameVoiceDict FallbackSmallestAIVoiceDict FallbackSonioxTranscriberDict "
-        "FallbackSpeechmaticsTranscriberDict FallbackTalkscriberTranscriberDict FallbackTavusVoiceDict "
-        "FallbackTranscriberDict FallbackTranscriberPlanDict FallbackVapiVoiceDict FallbackVoiceDict "
-        "FallbackWellSaidVoiceDict FallbackXaiTranscriberDict FallbackXaiVoiceDict FormatPlanDict "
-        "FourierDenoisingPlanDict GeminiMultimodalLivePrebuiltVoiceConfigDict "
-        "GeminiMultimodalLiveSpeechConfigDict GeminiMultimodalLiveVoiceConfigDict "
-        "GladiaCustomVocabularyConfigDTODict GladiaTranscriberDict GladiaVocabularyItemDTODict "
-        "GoogleModelDict GoogleRealtimeConfigDict GoogleTranscriberDict GroqModelDict "
-        "HandoffDestinationDict HandoffDestinationAssistantDict HandoffDestinationDynamicDict "
-        "HandoffDestinationSquadDict HookActionDict HumeVoiceDict ImportTwilioPhoneNumberDTODict "
-        "InflectionAIModelDict InlineToolDict InworldVoiceDict JsonSchemaDict KeypadInputPlanDict "
-        "KnowledgeBaseDict LMNTVoiceDict LangfuseObservabilityPlanDict LivekitSmartEndpointingPlanDict "
-        "McpToolMessagesDict McpToolMetadataDict MessageAddHookActionDict MinimaxLLMModelDict "
-        "MinimaxVoiceDict ModelCostDict MonitorPlanDict MonoDict NeuphonicVoiceDict NodeArtifactDict "
-        "OpenAIFunctionDict OpenAIFunctionParametersDict OpenAIMessageDict OpenAIModelDict "
-        "OpenAITranscriberDict OpenAIVoiceDict OpenRouterModelDict PaginationMetaDict "
-        "PerformanceMetricsDict PerplexityAIModelDict PhoneDestinationDict "
-        "PhoneNumberCallEndingHookFilterDict PhoneNumberCallRingingHookFilterDict PhoneNumberHookDict "
-        "PhoneNumberHookActionDict PhoneNumberHookCallEndingDict PhoneNumberHookCallRingingDict "
-        "PlayHTVoiceDict RecordingDict RecordingConsentPlanDict RecordingConsentPlanStayOnLineDict "
-        "RecordingConsentPlanVerbalDict RegexOptionDict RegexReplacementDict ReplacementDict "
-        "RimeAIVoiceDict SayHookActionDict SayPhoneNumberHookActionDict SchedulePlanDict "
-        "ScorecardMetricDict SecurityFilterBaseDict SecurityFilterPlanDict ServerDict SesameVoiceDict "
-        "SessionCreatedHookDict SmallestAIVoiceDict SmartDenoisingPlanDict SmartEndpointingPlanDict "
-        "SonioxContextGeneralItemDict SonioxTranscriberDict SpeechmaticsCustomVocabularyItemDict "
-        "SpeechmaticsTranscriberDict SpokenMessageDict SquadMemberDTODict StartSpeakingPlanDict "
-        "StopSpeakingPlanDict StructuredDataMultiPlanDict StructuredDataPlanDict "
-        "SuccessEvaluationPlanDict SummaryPlanDict SystemMessageDict TalkscriberTranscriberDict "
-        "TavusConversationPropertiesDict TavusVoiceDict TextContentDict TextOrMessagesDict "
-        "TogetherAIModelDict ToolCallDict ToolCallFunctionDict ToolCallHookActionDict ToolCallMessageDict "
-        "ToolCallResultMessageDict ToolCallResultMessageWarningDict ToolMessageDict "
-        "ToolMessageCompleteDict ToolMessageDelayedDict ToolMessageFailedDict ToolMessageStartDict "
-        "ToolParameterDict ToolRejectionPlanDict ToolStatusMessageDict TranscriberDict TranscriptPlanDict "
-        "TranscriptionEndpointingPlanDict TransferDestinationDict TransferDestinationAssistantDict "
-        "TransferDestinationNumberDict TransferDestinationSipDict TransferFallbackPlanDict "
-        "TransferPhoneNumberHookActionDict TransferPlanDict TransferPlanContextEngineeringPlanDict "
-        "TransportConfigurationTwilioDict TurnLatencyDict UserMessageDict "
-        "VapiPronunciationDictionaryLocatorDict VapiSmartEndpointingPlanDict VapiVoiceDict "
-        "VariableExtractionAliasDict VariableExtractionPlanDict VoiceDict WellSaidVoiceDict "
-        "WorkflowAnthropicBedrockModelDict WorkflowAnthropicModelDict WorkflowCustomModelDict "
-        "WorkflowGoogleModelDict WorkflowModelDict WorkflowOpenAIModelDict XaiModelDict "
-        "XaiTranscriberDict XaiVoiceDict"
-    ),
-    "squads": ("SquadDict UpdateSquadDTODict"),
-    "structured_outputs": (
-        "StructuredOutputDict StructuredOutputPaginatedResponseDict StructuredOutputRunDTODict "
-        "UpdateStructuredOutputDTODict"
-    ),
-    "tool_call_conditions": (
-        "GroupConditionDict LiquidConditionDict MessageTargetDict RegexConditionDict " "ToolCallConditionDict"
-    ),
-    "tools": (
-        "ApiRequestToolDict BashToolDict CodeToolDict ComputerToolDict CreateToolDTODict DtmfToolDict "
-        "EndCallToolDict FunctionToolDict GhlToolDict GhlToolMetadataDict "
+        "CreateQueryToolDTODict CreateSipRequestToolDTODict CreateSlackSendMessageToolDTODict "
+        "CreateSmsToolDTODict CreateSquadDTODict CreateTextEditorToolDTODict CreateToolDTODict "
+        "CreateTransferCallToolDTODict CreateVoicemailToolDTODict CustomLLMModelDict DeepInfraModelDict "
+        "DeepSeekModelDict DtmfToolDict EndCallToolDict FunctionToolDict GhlToolDict GhlToolMetadataDict "
         "GoHighLevelCalendarAvailabilityToolDict GoHighLevelCalendarEventCreateToolDict "
         "GoHighLevelContactCreateToolDict GoHighLevelContactGetToolDict "
-        "GoogleCalendarCheckAvailabilityToolDict GoogleCalendarCreateEventToolDict "
-        "GoogleSheetsRowAppendToolDict HandoffToolDict McpToolDict QueryToolDict SipRequestToolDict "
-        "SlackSendMessageToolDict SmsToolDict TextEditorToolDict ToolDict TransferCallToolDict "
-        "UpdateApiRequestToolDTODict UpdateBashToolDTODict UpdateCodeToolDTODict "
+        "GoogleCalendarCheckAvailabilityToolDict GoogleCalendarCreateEventToolDict GoogleModelDict "
+        "GoogleSheetsRowAppendToolDict GroqModelDict HandoffDestinationDict "
+        "HandoffDestinationAssistantDict HandoffDestinationSquadDict HandoffToolDict "
+        "InflectionAIModelDict InlineToolDict KeypadInputPlanDict LangfuseObservabilityPlanDict "
+        "McpToolDict McpToolMessagesDict McpToolMetadataDict MinimaxLLMModelDict MonitorPlanDict "
+        "OpenAIFunctionDict OpenAIFunctionParametersDict OpenAIModelDict OpenRouterModelDict "
+        "PerplexityAIModelDict QueryToolDict SessionCreatedHookDict SipRequestToolDict "
+        "SlackSendMessageToolDict SmsToolDict SquadMemberDTODict TextEditorToolDict TogetherAIModelDict "
+        "ToolDict ToolCallHookActionDict ToolMessageCompleteDict ToolMessageDelayedDict "
+        "ToolMessageFailedDict ToolMessageStartDict ToolParameterDict ToolRejectionPlanDict "
+        "ToolStatusMessageDict TranscriptPlanDict TransferCallToolDict TransportConfigurationTwilioDict "
+        "UpdateApiRequestToolDTODict UpdateAssistantDTODict UpdateBashToolDTODict UpdateCodeToolDTODict "
         "UpdateComputerToolDTODict UpdateDtmfToolDTODict UpdateEndCallToolDTODict "
         "UpdateFunctionToolDTODict UpdateGoHighLevelCalendarAvailabilityToolDTODict "
         "UpdateGoHighLevelCalendarEventCreateToolDTODict UpdateGoHighLevelContactCreateToolDTODict "
@@ -857,12 +825,54 @@ _HOMES: dict[str, str] = {
         "UpdateGoogleCalendarCreateEventToolDTODict UpdateGoogleSheetsRowAppendToolDTODict "
         "UpdateHandoffToolDTODict UpdateMcpToolDTODict UpdateQueryToolDTODict UpdateSipRequestToolDTODict "
         "UpdateSlackSendMessageToolDTODict UpdateSmsToolDTODict UpdateTextEditorToolDTODict "
-        "UpdateToolDTODict UpdateTransferCallToolDTODict UpdateVoicemailToolDTODict VoicemailToolDict"
+        "UpdateToolDTODict UpdateTransferCallToolDTODict UpdateVoicemailToolDTODict "
+        "VariableExtractionAliasDict VariableExtractionPlanDict VoicemailToolDict XaiModelDict"
     ),
-    "voicemail_detection_plans": (
+    "speech": (
+        "AssistantCustomEndpointingRuleDict BackgroundSpeechDenoisingPlanDict "
+        "BothCustomEndpointingRuleDict CustomEndpointingModelSmartEndpointingPlanDict "
+        "CustomEndpointingRuleDict CustomerCustomEndpointingRuleDict FourierDenoisingPlanDict "
+        "LivekitSmartEndpointingPlanDict SmartDenoisingPlanDict SmartEndpointingPlanDict "
+        "StartSpeakingPlanDict StopSpeakingPlanDict TranscriptionEndpointingPlanDict "
+        "VapiSmartEndpointingPlanDict"
+    ),
+    "squads": "SquadDict UpdateSquadDTODict",
+    "structured_outputs": (
+        "CreateStructuredOutputDTODict StructuredOutputDict StructuredOutputPaginatedResponseDict "
+        "StructuredOutputRunDTODict UpdateStructuredOutputDTODict"
+    ),
+    "transcribers": (
+        "AssemblyAITranscriberDict AzureSpeechTranscriberDict CartesiaTranscriberDict "
+        "CustomTranscriberDict DeepgramTranscriberDict ElevenLabsTranscriberDict "
+        "FallbackAssemblyAITranscriberDict FallbackAzureSpeechTranscriberDict "
+        "FallbackCartesiaTranscriberDict FallbackCustomTranscriberDict FallbackDeepgramTranscriberDict "
+        "FallbackElevenLabsTranscriberDict FallbackGladiaTranscriberDict FallbackGoogleTranscriberDict "
+        "FallbackOpenAITranscriberDict FallbackSonioxTranscriberDict FallbackSpeechmaticsTranscriberDict "
+        "FallbackTalkscriberTranscriberDict FallbackTranscriberDict FallbackTranscriberPlanDict "
+        "FallbackXaiTranscriberDict GladiaCustomVocabularyConfigDTODict GladiaTranscriberDict "
+        "GladiaVocabularyItemDTODict GoogleTranscriberDict OpenAITranscriberDict "
+        "SonioxContextGeneralItemDict SonioxTranscriberDict SpeechmaticsCustomVocabularyItemDict "
+        "SpeechmaticsTranscriberDict TalkscriberTranscriberDict TranscriberDict XaiTranscriberDict"
+    ),
+    "voicemail": (
         "GoogleVoicemailDetectionPlanDict OpenAIVoicemailDetectionPlanDict "
         "TwilioVoicemailDetectionPlanDict VapiVoicemailDetectionPlanDict "
         "VoicemailDetectionBackoffPlanDict VoicemailDetectionPlanDict"
+    ),
+    "voices": (
+        "AzureVoiceDict CartesiaExperimentalControlsDict CartesiaGenerationConfigDict "
+        "CartesiaGenerationConfigExperimentalDict CartesiaVoiceDict ChunkPlanDict CustomVoiceDict "
+        "DeepgramVoiceDict ElevenLabsPronunciationDictionaryLocatorDict ElevenLabsVoiceDict "
+        "ExactReplacementDict FallbackAzureVoiceDict FallbackCartesiaVoiceDict FallbackCustomVoiceDict "
+        "FallbackDeepgramVoiceDict FallbackElevenLabsVoiceDict FallbackHumeVoiceDict "
+        "FallbackInworldVoiceDict FallbackLMNTVoiceDict FallbackNeuphonicVoiceDict "
+        "FallbackOpenAIVoiceDict FallbackPlanDict FallbackPlayHTVoiceDict FallbackRimeAIVoiceDict "
+        "FallbackSesameVoiceDict FallbackSmallestAIVoiceDict FallbackTavusVoiceDict FallbackVapiVoiceDict "
+        "FallbackVoiceDict FallbackWellSaidVoiceDict FallbackXaiVoiceDict FormatPlanDict HumeVoiceDict "
+        "InworldVoiceDict LMNTVoiceDict MinimaxVoiceDict NeuphonicVoiceDict OpenAIVoiceDict "
+        "PlayHTVoiceDict RegexReplacementDict RimeAIVoiceDict SesameVoiceDict SmallestAIVoiceDict "
+        "TavusConversationPropertiesDict TavusVoiceDict TextReplacementDict "
+        "VapiPronunciationDictionaryLocatorDict VapiVoiceDict VoiceDict WellSaidVoiceDict XaiVoiceDict"
     ),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ..analytics import (
+        AnalyticsColumn,
         AnalyticsOperation,
-        AnalyticsOperationColumn,
         AnalyticsQuery,
+        AnalyticsStep,
         TimeRange,
-        TimeRangeStep,
         VariableValueGroupBy,
     )
 
@@ -23,7 +23,7 @@ class AnalyticsOperationDict(TypedDict, total=False):
     """Something to work out from a column."""
 
     operation: Required[Literal["sum", "avg", "count", "min", "max", "history"]]
-    column: Required[AnalyticsOperationColumn]
+    column: Required[AnalyticsColumn]
     alias: str
 
 
@@ -55,7 +55,7 @@ class AnalyticsQueryResultDict(TypedDict, total=False):
 class TimeRangeDict(TypedDict, total=False):
     """A period that a query covers, and the steps to divide it into."""
 
-    step: TimeRangeStep
+    step: AnalyticsStep
     start: datetime | str
     end: datetime | str
     timezone: str

@@ -9,93 +9,91 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
+    from ..analysis import AnalysisPlan
     from ..calls import (
         AIEdgeCondition,
         Analysis,
         AnalysisCostBreakdown,
+        Artifact,
+        AssistantActivation,
         Call,
         CallBatchError,
+        CallCostItem,
         CallEndedReason,
         CallStatus,
         Compliance,
-        Cost,
         CostBreakdown,
         CreateWorkflowDTO,
-        CreateWorkflowDTOHook,
         Edge,
         GlobalNodePlan,
         Monitor,
         MonitorResult,
-        Node,
+        Mono,
+        NodeArtifact,
+        PerformanceMetrics,
+        Recording,
         RecordingConsent,
+        SchedulePlan,
         SubscriptionLimits,
+        TurnLatency,
+        WorkflowHook,
+        WorkflowNode,
         WorkflowOverrides,
     )
+    from ..compliance import CompliancePlan
     from ..credentials import Credential
+    from ..handoffs import PhoneDestination
+    from ..messages import CallMessage, OpenAIMessage
+    from ..models import WorkflowModel
+    from ..phone_numbers import ImportTwilioPhoneNumberDTO
+    from ..server import Server
     from ..shared import (
-        AnalysisPlan,
-        Artifact,
         ArtifactPlan,
         AssistantOverrides,
         BackgroundSound,
-        BackgroundSpeechDenoisingPlan,
         CallHookAction,
-        CallMessage,
-        CompliancePlan,
         CreateAssistantDTO,
         CreateCustomerDTO,
         CreateSquadDTO,
-        ImportTwilioPhoneNumberDTO,
         InlineTool,
         KeypadInputPlan,
         LangfuseObservabilityPlan,
         MonitorPlan,
-        PhoneDestination,
-        SchedulePlan,
-        Server,
-        StartSpeakingPlan,
-        StopSpeakingPlan,
-        Transcriber,
         VariableExtractionPlan,
-        Voice,
-        WorkflowModel,
     )
-    from ..voicemail_detection_plans import VoicemailDetectionPlan
+    from ..speech import BackgroundSpeechDenoisingPlan, StartSpeakingPlan, StopSpeakingPlan
+    from ..transcribers import Transcriber
+    from ..voicemail import VoicemailDetectionPlan
+    from ..voices import Voice
+    from .analysis import AnalysisPlanDict
+    from .compliance import CompliancePlanDict
     from .credentials import CredentialDict
+    from .handoffs import PhoneDestinationDict
+    from .messages import CallMessageDict, OpenAIMessageDict
+    from .models import WorkflowModelDict
+    from .phone_numbers import ImportTwilioPhoneNumberDTODict
+    from .server import ServerDict
     from .shared import (
-        AnalysisCostDict,
-        AnalysisPlanDict,
-        ArtifactDict,
         ArtifactPlanDict,
         AssistantOverridesDict,
-        BackgroundSpeechDenoisingPlanDict,
         CallHookActionDict,
         CallHookAssistantSpeechInterruptedDict,
         CallHookCallEndingDict,
         CallHookCustomerSpeechInterruptedDict,
         CallHookCustomerSpeechTimeoutDict,
-        CallMessageDict,
-        CompliancePlanDict,
         CreateAssistantDTODict,
         CreateCustomerDTODict,
         CreateSquadDTODict,
-        ImportTwilioPhoneNumberDTODict,
         InlineToolDict,
         KeypadInputPlanDict,
         LangfuseObservabilityPlanDict,
-        ModelCostDict,
         MonitorPlanDict,
-        PhoneDestinationDict,
-        SchedulePlanDict,
-        ServerDict,
-        StartSpeakingPlanDict,
-        StopSpeakingPlanDict,
-        TranscriberDict,
         VariableExtractionPlanDict,
-        VoiceDict,
-        WorkflowModelDict,
     )
-    from .voicemail_detection_plans import VoicemailDetectionPlanDict
+    from .speech import BackgroundSpeechDenoisingPlanDict, StartSpeakingPlanDict, StopSpeakingPlanDict
+    from .transcribers import TranscriberDict
+    from .voicemail import VoicemailDetectionPlanDict
+    from .voices import VoiceDict
 
 
 class AIEdgeConditionDict(TypedDict, total=False):
@@ -114,32 +112,74 @@ class AnalysisDict(TypedDict, total=False):
     successEvaluation: str
 
 
+class AnalysisCostDict(TypedDict, total=False):
+    """Cost of an analysis after the call."""
+
+    type: Required[Literal["analysis"]]
+    analysisType: Required[Literal["summary", "structuredData", "successEvaluation", "structuredOutput"]]
+    model: Required[Mapping[str, Any]]
+    promptTokens: Required[int]
+    completionTokens: Required[int]
+    cachedPromptTokens: int
+    cost: Required[float]
+
+
 class AnalysisCostBreakdownDict(TypedDict, total=False):
     """Cost of the analyses after a call, in US dollars, and the tokens they took."""
 
     summary: float
-    summaryPromptTokens: float
-    summaryCompletionTokens: float
-    summaryCachedPromptTokens: float
+    summaryPromptTokens: int
+    summaryCompletionTokens: int
+    summaryCachedPromptTokens: int
     structuredData: float
-    structuredDataPromptTokens: float
-    structuredDataCompletionTokens: float
-    structuredDataCachedPromptTokens: float
+    structuredDataPromptTokens: int
+    structuredDataCompletionTokens: int
+    structuredDataCachedPromptTokens: int
     successEvaluation: float
-    successEvaluationPromptTokens: float
-    successEvaluationCompletionTokens: float
-    successEvaluationCachedPromptTokens: float
+    successEvaluationPromptTokens: int
+    successEvaluationCompletionTokens: int
+    successEvaluationCachedPromptTokens: int
     structuredOutput: float
-    structuredOutputPromptTokens: float
-    structuredOutputCompletionTokens: float
-    structuredOutputCachedPromptTokens: float
+    structuredOutputPromptTokens: int
+    structuredOutputCompletionTokens: int
+    structuredOutputCachedPromptTokens: int
+
+
+class ArtifactDict(TypedDict, total=False):
+    """What a call leaves behind, such as messages, recordings, logs and extracted values."""
+
+    messages: Sequence[CallMessage | CallMessageDict]
+    messagesOpenAIFormatted: Sequence[OpenAIMessage | OpenAIMessageDict]
+    recordingUrl: str
+    stereoRecordingUrl: str
+    videoRecordingUrl: str
+    videoRecordingStartDelaySeconds: float
+    recording: Recording | RecordingDict
+    transcript: str
+    pcapUrl: str
+    logUrl: str
+    nodes: Sequence[NodeArtifact | NodeArtifactDict]
+    assistantActivations: Sequence[AssistantActivation | AssistantActivationDict]
+    variableValues: Mapping[str, Any]
+    performanceMetrics: PerformanceMetrics | PerformanceMetricsDict
+    structuredOutputs: Mapping[str, Any]
+    scorecards: Mapping[str, Any]
+    transfers: Sequence[str]
+    structuredOutputsLastUpdatedAt: datetime | str
+
+
+class AssistantActivationDict(TypedDict, total=False):
+    """An assistant's part in a call."""
+
+    assistantName: Required[str]
+    assistantId: str
 
 
 class CallDict(TypedDict, total=False):
     """A call, from its schedule to its end."""
 
     type: Literal["inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall"]
-    costs: Sequence[Cost | CostDict]
+    costs: Sequence[CallCostItem | CallCostItemDict]
     messages: Sequence[CallMessage | CallMessageDict]
     phoneCallProvider: Literal["twilio", "vonage", "vapi", "telnyx"]
     phoneCallTransport: Literal["sip", "pstn"]
@@ -195,6 +235,11 @@ class CallBatchResponseDict(TypedDict, total=False):
     errors: Required[Sequence[CallBatchError | CallBatchErrorDict]]
 
 
+CallCostItemDict: TypeAlias = (
+    "TransportCostDict | TranscriberCostDict | ModelCostDict | VoiceCostDict | VapiCostDict | VoicemailDetectionCostDict | AnalysisCostDict | KnowledgeBaseCostDict"
+)
+
+
 class CallHookModelResponseTimeoutDict(TypedDict, total=False):
     """What to do when the model takes too long to answer."""
 
@@ -225,11 +270,6 @@ class ConversationNodeDict(TypedDict, total=False):
     metadata: Mapping[str, Any]
 
 
-CostDict: TypeAlias = (
-    "TransportCostDict | TranscriberCostDict | ModelCostDict | VoiceCostDict | VapiCostDict | VoicemailDetectionCostDict | AnalysisCostDict | KnowledgeBaseCostDict"
-)
-
-
 class CostBreakdownDict(TypedDict, total=False):
     """Cost of a call by component, in US dollars."""
 
@@ -240,10 +280,10 @@ class CostBreakdownDict(TypedDict, total=False):
     vapi: float
     chat: float
     total: float
-    llmPromptTokens: float
-    llmCompletionTokens: float
-    llmCachedPromptTokens: float
-    ttsCharacters: float
+    llmPromptTokens: int
+    llmCompletionTokens: int
+    llmCachedPromptTokens: int
+    ttsCharacters: int
     analysisCostBreakdown: AnalysisCostBreakdown | AnalysisCostBreakdownDict
 
 
@@ -279,13 +319,13 @@ class CreateWorkflowDTODict(TypedDict, total=False):
     next.
     """
 
-    nodes: Required[Sequence[Node | NodeDict]]
+    nodes: Required[Sequence[WorkflowNode | WorkflowNodeDict]]
     model: WorkflowModel | WorkflowModelDict
     transcriber: Transcriber | TranscriberDict
     voice: Voice | VoiceDict
     observabilityPlan: LangfuseObservabilityPlan | LangfuseObservabilityPlanDict
     backgroundSound: BackgroundSound
-    hooks: Sequence[CreateWorkflowDTOHook | CreateWorkflowDTOHookDict]
+    hooks: Sequence[WorkflowHook | WorkflowHookDict]
     credentials: Sequence[Credential | CredentialDict]
     voicemailDetection: VoicemailDetectionPlan | VoicemailDetectionPlanDict
     maxDurationSeconds: float
@@ -303,11 +343,6 @@ class CreateWorkflowDTODict(TypedDict, total=False):
     credentialIds: Sequence[str]
     keypadInputPlan: KeypadInputPlan | KeypadInputPlanDict
     voicemailMessage: str
-
-
-CreateWorkflowDTOHookDict: TypeAlias = (
-    "CallHookCallEndingDict | CallHookAssistantSpeechInterruptedDict | CallHookCustomerSpeechInterruptedDict | CallHookCustomerSpeechTimeoutDict | CallHookModelResponseTimeoutDict"
-)
 
 
 class DeleteCallDTODict(TypedDict, total=False):
@@ -340,8 +375,19 @@ class KnowledgeBaseCostDict(TypedDict, total=False):
 
     type: Required[Literal["knowledge-base"]]
     model: Required[Mapping[str, Any]]
-    promptTokens: Required[float]
-    completionTokens: Required[float]
+    promptTokens: Required[int]
+    completionTokens: Required[int]
+    cost: Required[float]
+
+
+class ModelCostDict(TypedDict, total=False):
+    """Cost of the language model. A squad has one entry per assistant."""
+
+    type: Required[Literal["model"]]
+    model: Required[Mapping[str, Any]]
+    promptTokens: Required[int]
+    completionTokens: Required[int]
+    cachedPromptTokens: int
     cost: Required[float]
 
 
@@ -360,22 +406,66 @@ class MonitorResultDict(TypedDict, total=False):
     filterPassed: Required[bool]
 
 
-NodeDict: TypeAlias = "ConversationNodeDict | ToolNodeDict"
+class MonoDict(TypedDict, total=False):
+    """Addresses of recordings on one channel."""
+
+    combinedUrl: str
+    assistantUrl: str
+    customerUrl: str
+
+
+class NodeArtifactDict(TypedDict, total=False):
+    """A workflow node's part in a call."""
+
+    messages: Sequence[CallMessage | CallMessageDict]
+    nodeName: str
+    variableValues: Mapping[str, Any]
+
+
+class PerformanceMetricsDict(TypedDict, total=False):
+    """How long each component took, on average and turn by turn."""
+
+    turnLatencies: Sequence[TurnLatency | TurnLatencyDict]
+    modelLatencyAverage: float
+    voiceLatencyAverage: float
+    transcriberLatencyAverage: float
+    endpointingLatencyAverage: float
+    turnLatencyAverage: float
+    fromTransportLatencyAverage: float
+    toTransportLatencyAverage: float
+    numUserInterrupted: int
+    numAssistantInterrupted: int
+
+
+class RecordingDict(TypedDict, total=False):
+    """Addresses of a call's recordings."""
+
+    stereoUrl: str
+    videoUrl: str
+    videoRecordingStartDelaySeconds: float
+    mono: Mono | MonoDict
 
 
 class RecordingConsentDict(TypedDict, total=False):
     """Consent to the recording."""
 
-    type: Required[Mapping[str, Any]]
+    type: Required[str]
     grantedAt: datetime | str
+
+
+class SchedulePlanDict(TypedDict, total=False):
+    """When to place a call."""
+
+    earliestAt: Required[datetime | str]
+    latestAt: datetime | str
 
 
 class SubscriptionLimitsDict(TypedDict, total=False):
     """How many calls your plan lets run at the same time."""
 
     concurrencyBlocked: bool
-    concurrencyLimit: float
-    remainingConcurrentCalls: float
+    concurrencyLimit: int
+    remainingConcurrentCalls: int
 
 
 class ToolNodeDict(TypedDict, total=False):
@@ -407,6 +497,16 @@ class TransportCostDict(TypedDict, total=False):
     cost: Required[float]
 
 
+class TurnLatencyDict(TypedDict, total=False):
+    """How long each component took in one turn."""
+
+    modelLatency: float
+    voiceLatency: float
+    transcriberLatency: float
+    endpointingLatency: float
+    turnLatency: float
+
+
 class UpdateCallDTODict(TypedDict, total=False):
     """Changes to a call."""
 
@@ -427,7 +527,7 @@ class VoiceCostDict(TypedDict, total=False):
 
     type: Required[Literal["voice"]]
     voice: Required[Mapping[str, Any]]
-    characters: Required[float]
+    characters: Required[int]
     cost: Required[float]
 
 
@@ -437,11 +537,19 @@ class VoicemailDetectionCostDict(TypedDict, total=False):
     type: Required[Literal["voicemail-detection"]]
     model: Required[Mapping[str, Any]]
     provider: Required[Literal["twilio", "google", "openai", "vapi"]]
-    promptTextTokens: Required[float]
-    promptAudioTokens: Required[float]
-    completionTextTokens: Required[float]
-    completionAudioTokens: Required[float]
+    promptTextTokens: Required[int]
+    promptAudioTokens: Required[int]
+    completionTextTokens: Required[int]
+    completionAudioTokens: Required[int]
     cost: Required[float]
+
+
+WorkflowHookDict: TypeAlias = (
+    "CallHookCallEndingDict | CallHookAssistantSpeechInterruptedDict | CallHookCustomerSpeechInterruptedDict | CallHookCustomerSpeechTimeoutDict | CallHookModelResponseTimeoutDict"
+)
+
+
+WorkflowNodeDict: TypeAlias = "ConversationNodeDict | ToolNodeDict"
 
 
 class WorkflowOverridesDict(TypedDict, total=False):

@@ -9,9 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
+    from ..calls import SchedulePlan
     from ..campaigns import Campaign, CampaignStatus, DialPlanEntry
-    from ..shared import CreateCustomerDTO, PaginationMeta, SchedulePlan
-    from .shared import CreateCustomerDTODict, PaginationMetaDict, SchedulePlanDict
+    from ..pagination import PaginationMeta
+    from ..shared import CreateCustomerDTO
+    from .calls import SchedulePlanDict
+    from .pagination import PaginationMetaDict
+    from .shared import CreateCustomerDTODict
 
 
 class CampaignDict(TypedDict, total=False):
@@ -34,11 +38,11 @@ class CampaignDict(TypedDict, total=False):
     createdAt: Required[datetime | str]
     updatedAt: Required[datetime | str]
     calls: Required[Mapping[str, Any]]
-    callsCounterScheduled: Required[float]
-    callsCounterQueued: Required[float]
-    callsCounterInProgress: Required[float]
-    callsCounterEndedVoicemail: Required[float]
-    callsCounterEnded: Required[float]
+    callsCounterScheduled: Required[int]
+    callsCounterQueued: Required[int]
+    callsCounterInProgress: Required[int]
+    callsCounterEndedVoicemail: Required[int]
+    callsCounterEnded: Required[int]
 
 
 class CampaignPaginatedResponseDict(TypedDict, total=False):

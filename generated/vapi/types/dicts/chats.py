@@ -11,30 +11,23 @@ if TYPE_CHECKING:
 
     from ..chats import (
         Chat,
-        ChatCostOption,
+        ChatCostItem,
         ResponseObject,
         ResponseOutputMessage,
         ResponseOutputText,
         TwilioSMSChatTransport,
     )
-    from ..shared import (
-        AssistantOverrides,
-        ChatMessage,
-        CreateAssistantDTO,
-        CreateCustomerDTO,
-        CreateSquadDTO,
-        PaginationMeta,
-        TextOrMessages,
-    )
+    from ..messages import ChatMessage, TextOrMessages
+    from ..pagination import PaginationMeta
+    from ..shared import AssistantOverrides, CreateAssistantDTO, CreateCustomerDTO, CreateSquadDTO
+    from .calls import ModelCostDict
+    from .messages import ChatMessageDict, TextOrMessagesDict
+    from .pagination import PaginationMetaDict
     from .shared import (
         AssistantOverridesDict,
-        ChatMessageDict,
         CreateAssistantDTODict,
         CreateCustomerDTODict,
         CreateSquadDTODict,
-        ModelCostDict,
-        PaginationMetaDict,
-        TextOrMessagesDict,
     )
 
 
@@ -57,7 +50,7 @@ class ChatDict(TypedDict, total=False):
     output: Sequence[ChatMessage | ChatMessageDict]
     createdAt: Required[datetime | str]
     updatedAt: Required[datetime | str]
-    costs: Sequence[ChatCostOption | ChatCostOptionDict]
+    costs: Sequence[ChatCostItem | ChatCostItemDict]
     cost: float
 
 
@@ -68,7 +61,7 @@ class ChatCostDict(TypedDict, total=False):
     cost: Required[float]
 
 
-ChatCostOptionDict: TypeAlias = "ModelCostDict | ChatCostDict"
+ChatCostItemDict: TypeAlias = "ModelCostDict | ChatCostDict"
 
 
 class ChatPaginatedResponseDict(TypedDict, total=False):
@@ -97,11 +90,6 @@ class CreateChatDTODict(TypedDict, total=False):
 CreateChatResponseDict: TypeAlias = "ChatDict | CreateChatStreamResponseDict"
 
 
-CreateChatResponseOptionDict: TypeAlias = (
-    "ResponseObjectDict | ResponseTextDeltaEventDict | ResponseTextDoneEventDict | ResponseCompletedEventDict | ResponseErrorEventDict"
-)
-
-
 class CreateChatStreamResponseDict(TypedDict, total=False):
     """A piece of a streamed answer."""
 
@@ -109,6 +97,11 @@ class CreateChatStreamResponseDict(TypedDict, total=False):
     sessionId: str
     path: Required[str]
     delta: Required[str]
+
+
+OpenAIResponseDict: TypeAlias = (
+    "ResponseObjectDict | ResponseTextDeltaEventDict | ResponseTextDoneEventDict | ResponseCompletedEventDict | ResponseErrorEventDict"
+)
 
 
 class OpenAIResponsesRequestDict(TypedDict, total=False):
@@ -141,7 +134,7 @@ class ResponseErrorEventDict(TypedDict, total=False):
     code: Required[str]
     message: Required[str]
     param: str | None
-    sequence_number: Required[float]
+    sequence_number: Required[int]
 
 
 class ResponseObjectDict(TypedDict, total=False):
@@ -149,7 +142,7 @@ class ResponseObjectDict(TypedDict, total=False):
 
     id: Required[str]
     object: Required[Literal["response"]]
-    created_at: Required[float]
+    created_at: Required[int]
     status: Required[Literal["completed", "failed", "in_progress", "incomplete"]]
     error: str | None
     output: Required[Sequence[ResponseOutputMessage | ResponseOutputMessageDict]]
@@ -176,19 +169,19 @@ class ResponseOutputTextDict(TypedDict, total=False):
 class ResponseTextDeltaEventDict(TypedDict, total=False):
     """Streaming event that brings a new piece of text."""
 
-    content_index: Required[float]
+    content_index: Required[int]
     delta: Required[str]
     item_id: Required[str]
-    output_index: Required[float]
+    output_index: Required[int]
     type: Required[Literal["response.output_text.delta"]]
 
 
 class ResponseTextDoneEventDict(TypedDict, total=False):
     """Streaming event that says that a part of a message is complete."""
 
-    content_index: Required[float]
+    content_index: Required[int]
     item_id: Required[str]
-    output_index: Required[float]
+    output_index: Required[int]
     text: Required[str]
     type: Required[Literal["response.output_text.done"]]
 

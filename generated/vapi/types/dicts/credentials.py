@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from ..credentials import (
-        AuthenticationPlan,
         AzureBlobStorageBucketPlan,
+        AzureOpenAIModelName,
         AzureRegion,
+        BedrockAuthenticationPlan,
         BucketPlan,
         CloudflareR2BucketPlan,
-        CreateAzureOpenAICredentialDTOModel,
         GcpKey,
         OAuth2AuthenticationPlan,
         Oauth2AuthenticationSession,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SipTrunkOutboundSipRegisterPlan,
         SpkiPemPublicKeyConfig,
         SupabaseBucketPlan,
-        SupabaseBucketPlanRegion,
+        SupabaseRegion,
         WebhookAuthenticationPlan,
     )
 
@@ -47,9 +47,6 @@ class AWSStsAuthenticationPlanDict(TypedDict, total=False):
     externalId: str
 
 
-AuthenticationPlanDict: TypeAlias = "AWSIAMCredentialsAuthenticationPlanDict | AWSStsAuthenticationPlanDict"
-
-
 class AzureBlobStorageBucketPlanDict(TypedDict, total=False):
     """A container in Azure Blob Storage for artifacts of calls."""
 
@@ -65,6 +62,11 @@ class BearerAuthenticationPlanDict(TypedDict, total=False):
     token: Required[str]
     headerName: str
     bearerPrefixEnabled: bool
+
+
+BedrockAuthenticationPlanDict: TypeAlias = (
+    "AWSIAMCredentialsAuthenticationPlanDict | AWSStsAuthenticationPlanDict"
+)
 
 
 class BucketPlanDict(TypedDict, total=False):
@@ -94,7 +96,7 @@ class CreateAnthropicBedrockCredentialDTODict(TypedDict, total=False):
     region: Required[
         Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"]
     ]
-    authenticationPlan: Required[AuthenticationPlan | AuthenticationPlanDict]
+    authenticationPlan: Required[BedrockAuthenticationPlan | BedrockAuthenticationPlanDict]
     name: str
 
 
@@ -129,7 +131,7 @@ class CreateAzureCredentialDTODict(TypedDict, total=False):
     service: Required[Literal["speech", "blob_storage"]]
     region: AzureRegion
     apiKey: str
-    fallbackIndex: float
+    fallbackIndex: int
     bucketPlan: AzureBlobStorageBucketPlan | AzureBlobStorageBucketPlanDict
     name: str
 
@@ -139,7 +141,7 @@ class CreateAzureOpenAICredentialDTODict(TypedDict, total=False):
 
     provider: Required[Literal["azure-openai"]]
     region: Required[AzureRegion]
-    models: Required[Sequence[CreateAzureOpenAICredentialDTOModel]]
+    models: Required[Sequence[AzureOpenAIModelName]]
     openAIKey: Required[str]
     ocpApimSubscriptionKey: str
     openAIEndpoint: Required[str]
@@ -183,7 +185,7 @@ class CreateCloudflareCredentialDTODict(TypedDict, total=False):
     accountId: str
     apiKey: str
     accountEmail: str
-    fallbackIndex: float
+    fallbackIndex: int
     bucketPlan: CloudflareR2BucketPlan | CloudflareR2BucketPlanDict
     name: str
 
@@ -251,7 +253,7 @@ class CreateGcpCredentialDTODict(TypedDict, total=False):
     """Credential for Google Cloud, for artifacts in a bucket."""
 
     provider: Required[Literal["gcp"]]
-    fallbackIndex: float
+    fallbackIndex: int
     gcpKey: Required[GcpKey | GcpKeyDict]
     region: str
     bucketPlan: BucketPlan | BucketPlanDict
@@ -456,7 +458,7 @@ class CreateS3CredentialDTODict(TypedDict, total=False):
     region: Required[str]
     s3BucketName: Required[str]
     s3PathPrefix: Required[str]
-    fallbackIndex: float
+    fallbackIndex: int
     name: str
 
 
@@ -505,7 +507,7 @@ class CreateSupabaseCredentialDTODict(TypedDict, total=False):
     """Credential for Supabase, for artifacts in a bucket."""
 
     provider: Required[Literal["supabase"]]
-    fallbackIndex: float
+    fallbackIndex: int
     bucketPlan: SupabaseBucketPlan | SupabaseBucketPlanDict
     name: str
 
@@ -640,8 +642,8 @@ class SipTrunkGatewayDict(TypedDict, total=False):
     """A gateway of a SIP trunk."""
 
     ip: Required[str]
-    port: float
-    netmask: float
+    port: int
+    netmask: int
     inboundEnabled: bool
     outboundEnabled: bool
     outboundProtocol: Literal["tls/srtp", "tcp", "tls", "udp"]
@@ -675,7 +677,7 @@ class SpkiPemPublicKeyConfigDict(TypedDict, total=False):
 class SupabaseBucketPlanDict(TypedDict, total=False):
     """A bucket in Supabase for artifacts of calls."""
 
-    region: Required[SupabaseBucketPlanRegion]
+    region: Required[SupabaseRegion]
     url: Required[str]
     accessKeyId: Required[str]
     secretAccessKey: Required[str]

@@ -14,32 +14,21 @@ if TYPE_CHECKING:
         AssistantMessageJudgePlan,
         AssistantMessageJudgePlanAI,
         ChatEvalAssistantMessageMockToolCall,
-        ChatEvalMessageMock,
         CreateEvalDTO,
         Eval,
         EvalMessage,
         EvalModel,
+        EvalResultMessage,
         EvalRun,
         EvalRunResult,
         EvalTarget,
     )
-    from ..shared import (
-        AnthropicThinkingConfig,
-        AssistantOverrides,
-        CreateAssistantDTO,
-        CreateSquadDTO,
-        EvalAnthropicModelName,
-        EvalGoogleModelName,
-        PaginationMeta,
-        WorkflowOpenAIModelName,
-    )
-    from .shared import (
-        AnthropicThinkingConfigDict,
-        AssistantOverridesDict,
-        CreateAssistantDTODict,
-        CreateSquadDTODict,
-        PaginationMetaDict,
-    )
+    from ..models import AnthropicModelName, AnthropicThinkingConfig, GoogleModelName, OpenAITextModelName
+    from ..pagination import PaginationMeta
+    from ..shared import AssistantOverrides, CreateAssistantDTO, CreateSquadDTO
+    from .models import AnthropicThinkingConfigDict
+    from .pagination import PaginationMetaDict
+    from .shared import AssistantOverridesDict, CreateAssistantDTODict, CreateSquadDTODict
 
 
 class AssistantMessageEvaluationContinuePlanDict(TypedDict, total=False):
@@ -102,11 +91,6 @@ class ChatEvalAssistantMessageMockToolCallDict(TypedDict, total=False):
 
     name: Required[str]
     arguments: Mapping[str, Any]
-
-
-ChatEvalMessageMockDict: TypeAlias = (
-    "ChatEvalUserMessageMockDict | ChatEvalSystemMessageMockDict | ChatEvalToolResponseMessageMockDict | ChatEvalAssistantMessageMockDict"
-)
 
 
 class ChatEvalSystemMessageMockDict(TypedDict, total=False):
@@ -172,10 +156,10 @@ class EvalAnthropicModelDict(TypedDict, total=False):
     """A Claude model that judges."""
 
     provider: Required[Literal["anthropic"]]
-    model: Required[EvalAnthropicModelName]
+    model: Required[AnthropicModelName]
     thinking: AnthropicThinkingConfig | AnthropicThinkingConfigDict
     temperature: float
-    maxTokens: float
+    maxTokens: int
     messages: Required[Sequence[Mapping[str, Any]]]
 
 
@@ -188,7 +172,7 @@ class EvalCustomModelDict(TypedDict, total=False):
     timeoutSeconds: float
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     messages: Required[Sequence[Mapping[str, Any]]]
 
 
@@ -196,9 +180,9 @@ class EvalGoogleModelDict(TypedDict, total=False):
     """A Gemini model that judges."""
 
     provider: Required[Literal["google"]]
-    model: Required[EvalGoogleModelName]
+    model: Required[GoogleModelName]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     messages: Required[Sequence[Mapping[str, Any]]]
 
 
@@ -216,9 +200,9 @@ class EvalOpenAIModelDict(TypedDict, total=False):
     """An OpenAI model that judges."""
 
     provider: Required[Literal["openai"]]
-    model: Required[WorkflowOpenAIModelName]
+    model: Required[OpenAITextModelName]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     messages: Required[Sequence[Mapping[str, Any]]]
 
 
@@ -227,6 +211,11 @@ class EvalPaginatedResponseDict(TypedDict, total=False):
 
     results: Required[Sequence[Eval | EvalDict]]
     metadata: Required[PaginationMeta | PaginationMetaDict]
+
+
+EvalResultMessageDict: TypeAlias = (
+    "ChatEvalUserMessageMockDict | ChatEvalSystemMessageMockDict | ChatEvalToolResponseMessageMockDict | ChatEvalAssistantMessageMockDict"
+)
 
 
 class EvalRunDict(TypedDict, total=False):
@@ -260,7 +249,7 @@ class EvalRunResultDict(TypedDict, total=False):
     """Result of one eval."""
 
     status: Required[Literal["pass", "fail"]]
-    messages: Required[Sequence[ChatEvalMessageMock | ChatEvalMessageMockDict]]
+    messages: Required[Sequence[EvalResultMessage | EvalResultMessageDict]]
     startedAt: Required[datetime | str]
     endedAt: Required[datetime | str]
 

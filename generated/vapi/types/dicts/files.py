@@ -23,7 +23,7 @@ class FileDict(TypedDict, total=False):
     status: Literal["processing", "done", "failed"]
     name: str
     originalName: str
-    bytes: float
+    bytes: int
     purpose: str
     mimetype: str
     key: str
@@ -31,7 +31,7 @@ class FileDict(TypedDict, total=False):
     bucket: str
     url: str
     parsedTextUrl: str
-    parsedTextBytes: float
+    parsedTextBytes: int
     metadata: Mapping[str, Any]
     id: Required[str]
     orgId: Required[str]

@@ -5,37 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any, Literal
 
     from ..insights import (
-        ArrayTypeColumnOnCallTableOperator,
         BarInsightMetadata,
         CallTableFilter,
         CallTableGroupBy,
+        CallTableListOperator,
+        CallTableNumberColumn,
         CallTableQuery,
+        CallTableTextColumn,
+        ComparisonOperator,
+        EventName,
         EventsTableCondition,
-        FilterNumberTypeColumnOnCallTableColumn,
-        FilterStringTypeColumnOnCallTableColumn,
-        FilterStructuredOutputColumnOnCallTableOperator,
         Insight,
         InsightFormula,
         InsightQuery,
         InsightRunFormatPlan,
+        InsightStep,
         InsightTimeRange,
         InsightTimeRangeWithStep,
-        InsightTimeRangeWithStepName,
-        JSONQueryOnCallTableWithNumberTypeColumnName,
-        JSONQueryOnEventsTableOn,
         LineInsightMetadata,
-        TableOperator,
+        StructuredOutputOperator,
     )
-    from ..shared import PaginationMeta
-    from .shared import PaginationMetaDict
-
-
-AnyInsightDict: TypeAlias = "BarInsightDict | PieInsightDict | LineInsightDict | TextInsightDict"
+    from ..pagination import PaginationMeta
+    from .pagination import PaginationMetaDict
 
 
 class BarInsightDict(TypedDict, total=False):
@@ -142,7 +138,7 @@ class EventsTableNumberConditionDict(TypedDict, total=False):
     """A condition on a number in an event."""
 
     column: Required[str]
-    operator: Required[TableOperator]
+    operator: Required[ComparisonOperator]
     value: Required[float]
 
 
@@ -158,38 +154,38 @@ class FilterDateTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a time."""
 
     column: Required[Literal["startedAt", "endedAt"]]
-    operator: Required[TableOperator]
+    operator: Required[ComparisonOperator]
     value: Required[str]
 
 
 class FilterNumberArrayTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a number, with a list of values."""
 
-    column: Required[FilterNumberTypeColumnOnCallTableColumn]
-    operator: Required[ArrayTypeColumnOnCallTableOperator]
+    column: Required[CallTableNumberColumn]
+    operator: Required[CallTableListOperator]
     value: Required[Sequence[float]]
 
 
 class FilterNumberTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a number."""
 
-    column: Required[FilterNumberTypeColumnOnCallTableColumn]
-    operator: Required[TableOperator]
+    column: Required[CallTableNumberColumn]
+    operator: Required[ComparisonOperator]
     value: Required[float]
 
 
 class FilterStringArrayTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a text, with a list of values."""
 
-    column: Required[FilterStringTypeColumnOnCallTableColumn]
-    operator: Required[ArrayTypeColumnOnCallTableOperator]
+    column: Required[CallTableTextColumn]
+    operator: Required[CallTableListOperator]
     value: Required[Sequence[str]]
 
 
 class FilterStringTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a text."""
 
-    column: Required[FilterStringTypeColumnOnCallTableColumn]
+    column: Required[CallTableTextColumn]
     operator: Required[Literal["=", "!=", "contains", "not_contains"]]
     value: Required[str]
 
@@ -198,8 +194,8 @@ class FilterStructuredOutputColumnOnCallTableDict(TypedDict, total=False):
     """A condition on the value of a structured output."""
 
     column: Required[Literal["artifact.structuredOutputs[OutputID]"]]
-    operator: Required[FilterStructuredOutputColumnOnCallTableOperator]
-    value: Required[Mapping[str, Any]]
+    operator: Required[StructuredOutputOperator]
+    value: Required[Any]
 
 
 class InsightDict(TypedDict, total=False):
@@ -268,7 +264,7 @@ class InsightTimeRangeDict(TypedDict, total=False):
 class InsightTimeRangeWithStepDict(TypedDict, total=False):
     """A period that queries cover, and the steps to divide it into."""
 
-    step: InsightTimeRangeWithStepName
+    step: InsightStep
     start: str
     end: str
     timezone: str
@@ -280,7 +276,7 @@ class JSONQueryOnCallTableWithNumberTypeColumnDict(TypedDict, total=False):
     type: Required[Literal["vapiql-json"]]
     table: Required[Literal["call"]]
     filters: Sequence[CallTableFilter | CallTableFilterDict]
-    column: Required[JSONQueryOnCallTableWithNumberTypeColumnName]
+    column: Required[CallTableNumberColumn]
     operation: Required[Literal["average", "sum", "min", "max"]]
     name: str
 
@@ -291,7 +287,7 @@ class JSONQueryOnCallTableWithStringTypeColumnDict(TypedDict, total=False):
     type: Required[Literal["vapiql-json"]]
     table: Required[Literal["call"]]
     filters: Sequence[CallTableFilter | CallTableFilterDict]
-    column: Required[Literal["id", "artifact.structuredOutputs[OutputID]"]]
+    column: Required[Literal["id"]]
     operation: Required[Literal["count"]]
     name: str
 
@@ -312,7 +308,7 @@ class JSONQueryOnEventsTableDict(TypedDict, total=False):
 
     type: Required[Literal["vapiql-json"]]
     table: Required[Literal["events"]]
-    on: Required[JSONQueryOnEventsTableOn]
+    on: Required[EventName]
     operation: Required[Literal["count", "percentage"]]
     filters: Sequence[EventsTableCondition | EventsTableConditionDict]
     name: str
@@ -361,6 +357,9 @@ class PieInsightDict(TypedDict, total=False):
     systemKey: str
 
 
+SavedInsightDict: TypeAlias = "BarInsightDict | PieInsightDict | LineInsightDict | TextInsightDict"
+
+
 class TextInsightDict(TypedDict, total=False):
     """A figure shown as text."""
 
@@ -388,7 +387,7 @@ class UpdateBarInsightFromCallTableDTODict(TypedDict, total=False):
     queries: Sequence[InsightQuery | InsightQueryDict]
 
 
-UpdateInsightFromCallTableDTODict: TypeAlias = (
+UpdateInsightDTODict: TypeAlias = (
     "UpdateBarInsightFromCallTableDTODict | UpdatePieInsightFromCallTableDTODict | UpdateLineInsightFromCallTableDTODict | UpdateTextInsightFromCallTableDTODict"
 )
 

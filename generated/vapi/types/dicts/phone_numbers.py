@@ -9,9 +9,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from ..handoffs import PhoneDestination
+    from ..hooks import PhoneNumberHook
+    from ..pagination import PaginationMeta
     from ..phone_numbers import PhoneNumber, PhoneNumberStatus, SipAuthentication
-    from ..shared import PaginationMeta, PhoneDestination, PhoneNumberHook, Server
-    from .shared import PaginationMetaDict, PhoneDestinationDict, PhoneNumberHookDict, ServerDict
+    from ..server import Server
+    from .handoffs import PhoneDestinationDict
+    from .hooks import PhoneNumberHookDict
+    from .pagination import PaginationMetaDict
+    from .server import ServerDict
 
 
 class ByoPhoneNumberDict(TypedDict, total=False):
@@ -114,6 +120,24 @@ class CreateVonagePhoneNumberDTODict(TypedDict, total=False):
     provider: Required[Literal["vonage"]]
     number: Required[str]
     credentialId: Required[str]
+    name: str
+    assistantId: str
+    workflowId: str
+    squadId: str
+    server: Server | ServerDict
+
+
+class ImportTwilioPhoneNumberDTODict(TypedDict, total=False):
+    """A number that you have at Twilio, given in full for one call or session."""
+
+    fallbackDestination: PhoneDestination | PhoneDestinationDict
+    hooks: Sequence[PhoneNumberHook | PhoneNumberHookDict]
+    smsEnabled: bool
+    twilioPhoneNumber: Required[str]
+    twilioAccountSid: Required[str]
+    twilioAuthToken: str
+    twilioApiKey: str
+    twilioApiSecret: str
     name: str
     assistantId: str
     workflowId: str

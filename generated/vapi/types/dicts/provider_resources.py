@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
-    from ..provider_resources import ProviderResource, ProviderResourceProvider
-    from ..shared import PaginationMeta
-    from .shared import PaginationMetaDict
+    from ..pagination import PaginationMeta
+    from ..provider_resources import ProviderResource, ResourceProvider
+    from .pagination import PaginationMetaDict
 
 
 class ProviderResourceDict(TypedDict, total=False):
@@ -21,7 +21,7 @@ class ProviderResourceDict(TypedDict, total=False):
     orgId: Required[str]
     createdAt: Required[datetime | str]
     updatedAt: Required[datetime | str]
-    provider: Required[ProviderResourceProvider]
+    provider: Required[ResourceProvider]
     resourceName: Required[Literal["pronunciation-dictionary"]]
     resourceId: Required[str]
     resource: Required[Mapping[str, Any]]

@@ -8,9 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ..analysis import ScorecardMetric
+    from ..pagination import PaginationMeta
     from ..scorecards import Scorecard
-    from ..shared import PaginationMeta, ScorecardMetric
-    from .shared import PaginationMetaDict, ScorecardMetricDict
+    from .analysis import ScorecardMetricDict
+    from .pagination import PaginationMetaDict
 
 
 class ScorecardDict(TypedDict, total=False):

@@ -9,28 +9,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..sessions import Session, SessionCostOption, SessionStatus
-    from ..shared import (
-        Artifact,
-        AssistantOverrides,
-        ChatMessage,
-        CreateAssistantDTO,
-        CreateCustomerDTO,
-        CreateSquadDTO,
-        ImportTwilioPhoneNumberDTO,
-        PaginationMeta,
-    )
+    from ..calls import Artifact
+    from ..messages import ChatMessage
+    from ..pagination import PaginationMeta
+    from ..phone_numbers import ImportTwilioPhoneNumberDTO
+    from ..sessions import Session, SessionCostItem, SessionStatus
+    from ..shared import AssistantOverrides, CreateAssistantDTO, CreateCustomerDTO, CreateSquadDTO
+    from .calls import AnalysisCostDict, ArtifactDict, ModelCostDict
+    from .messages import ChatMessageDict
+    from .pagination import PaginationMetaDict
+    from .phone_numbers import ImportTwilioPhoneNumberDTODict
     from .shared import (
-        AnalysisCostDict,
-        ArtifactDict,
         AssistantOverridesDict,
-        ChatMessageDict,
         CreateAssistantDTODict,
         CreateCustomerDTODict,
         CreateSquadDTODict,
-        ImportTwilioPhoneNumberDTODict,
-        ModelCostDict,
-        PaginationMetaDict,
     )
 
 
@@ -60,7 +53,7 @@ class SessionDict(TypedDict, total=False):
     createdAt: Required[datetime | str]
     updatedAt: Required[datetime | str]
     cost: float
-    costs: Sequence[SessionCostOption | SessionCostOptionDict]
+    costs: Sequence[SessionCostItem | SessionCostItemDict]
     name: str
     status: SessionStatus
     expirationSeconds: float
@@ -84,7 +77,7 @@ class SessionCostDict(TypedDict, total=False):
     cost: Required[float]
 
 
-SessionCostOptionDict: TypeAlias = "ModelCostDict | AnalysisCostDict | SessionCostDict"
+SessionCostItemDict: TypeAlias = "ModelCostDict | AnalysisCostDict | SessionCostDict"
 
 
 class SessionPaginatedResponseDict(TypedDict, total=False):

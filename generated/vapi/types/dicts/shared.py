@@ -9,221 +9,100 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any, Literal
 
+    from ..analysis import AnalysisPlan, CreateScorecardDTO
+    from ..compliance import CompliancePlan
+    from ..conditions import Condition, ToolCallCondition
     from ..credentials import Credential
-    from ..shared import (
-        AnalysisPlan,
+    from ..handoffs import ContextEngineeringPlan, TransferDestination
+    from ..hooks import CallHookFilter, CustomerSpeechTimeoutOptions
+    from ..json_schema import JsonSchema
+    from ..messages import OpenAIMessage, TextContent
+    from ..models import (
         AnthropicModelName,
         AnthropicThinkingConfig,
+        CreateCustomKnowledgeBaseDTO,
+        CustomMetadataSendMode,
+        GoogleModelName,
+        GoogleRealtimeConfig,
+        GroqModelName,
+        KnowledgeBase,
+        OpenAIModelName,
+        XaiModelName,
+    )
+    from ..server import BackoffPlan, Server
+    from ..shared import (
         ApiRequestToolMethod,
         ArtifactPlan,
-        AssemblyAITranscriberLanguage,
-        AssemblyAITranscriberSpeechModel,
-        AssistantActivation,
+        AssistantDestination,
         AssistantFirstMessageMode,
         AssistantModel,
         AssistantOverrides,
-        AzureSpeechLocale,
-        AzureSpeechTranscriberSegmentationStrategy,
-        AzureVoiceId,
         BackgroundSound,
-        BackgroundSpeechDenoisingPlan,
-        BackoffPlan,
+        CallEndingHookAction,
         CallHook,
         CallHookAction,
-        CallHookFilter,
-        CallMessage,
-        CartesiaExperimentalControls,
-        CartesiaExperimentalControlsEmotion,
-        CartesiaGenerationConfig,
-        CartesiaGenerationConfigExperimental,
-        CartesiaVoiceLanguage,
-        CartesiaVoiceModelName,
-        ChatMessage,
-        ChunkPlan,
-        ChunkPlanPunctuationBoundary,
         ClientMessageType,
         CodeToolEnvironmentVariable,
-        ComplianceOverride,
-        CompliancePlan,
-        Condition,
-        ContextEngineeringPlan,
         CreateAssistantDTO,
-        CreateCustomKnowledgeBaseDTO,
-        CreateScorecardDTO,
         CreateSquadDTO,
-        CreateStructuredOutputDTO,
-        CustomEndpointingRule,
-        CustomMetadataSendMode,
-        CustomerSpeechTimeoutOptions,
-        DeepgramLanguage,
-        DeepgramModelName,
-        DeepgramTranscriberRedaction,
-        DeepgramVoiceId,
-        DeepgramVoiceModel,
-        DestinationAssistant,
-        ElevenLabsModelName,
-        ElevenLabsPronunciationDictionaryLocator,
-        ElevenLabsTranscriberModel,
-        ElevenLabsVoiceId,
-        EvalAnthropicModelName,
-        EvalGoogleModelName,
-        FallbackPlan,
-        FallbackTranscriber,
-        FallbackTranscriberPlan,
-        FallbackVoice,
-        FormatPlan,
-        FormatPlanFormattersEnabled,
-        FourierDenoisingPlan,
-        GeminiMultimodalLivePrebuiltVoiceConfig,
-        GeminiMultimodalLiveSpeechConfig,
-        GeminiMultimodalLiveVoiceConfig,
-        GladiaCustomVocabularyConfigDTO,
-        GladiaLanguage,
-        GladiaTranscriberLanguageBehaviour,
-        GladiaTranscriberModel,
-        GladiaTranscriberRegion,
-        GladiaVocabularyItemDTO,
-        GoogleModelName,
-        GoogleRealtimeConfig,
-        GoogleSpeechLanguage,
-        GroqModelName,
+        GhlToolMetadata,
         HandoffDestination,
-        HookAction,
-        HumeVoiceModel,
         InlineTool,
-        InworldLanguage,
-        InworldVoiceId,
-        IsoLanguage,
-        JsonSchema,
-        JsonSchemaFormat,
         KeypadInputPlan,
-        KnowledgeBase,
-        LMNTLanguage,
-        LMNTVoiceId,
         LangfuseObservabilityPlan,
         McpToolMessages,
         McpToolMetadata,
-        MinimaxVoiceLanguageBoost,
         MonitorPlan,
-        Mono,
-        NeuphonicVoiceModel,
-        NodeArtifact,
         OpenAIFunction,
         OpenAIFunctionParameters,
-        OpenAIMessage,
-        OpenAIModelName,
-        OpenAISpeechLanguage,
-        OpenAITranscriberModel,
-        OpenAIVoiceId,
-        OpenAIVoiceModel,
-        PerformanceMetrics,
-        PhoneDestination,
-        PhoneNumberCallEndingHookFilter,
-        PhoneNumberCallRingingHookFilter,
-        PhoneNumberHook,
-        PhoneNumberHookAction,
-        PlayHTEmotion,
-        PlayHTLanguage,
-        PlayHTVoiceId,
-        PlayHTVoiceModel,
-        Recording,
-        RecordingConsentPlan,
-        RecordingConsentPlanFirstMessageMode,
-        RegexOption,
-        Replacement,
-        RimeAIVoiceId,
-        RimeAIVoiceLanguage,
-        RimeAIVoiceModel,
-        ScorecardMetric,
-        SecurityFilterBase,
-        SecurityFilterPlan,
-        Server,
         ServerMessageType,
         SipRequestToolVerb,
-        SmallestAIVoiceId,
-        SmartDenoisingPlan,
-        SmartEndpointingPlan,
-        SmartEndpointingPlanProvider,
-        SonioxContextGeneralItem,
-        SortOrder,
-        SpeechmaticsCustomVocabularyItem,
-        SpeechmaticsLanguage,
-        SpeechmaticsTranscriberNumeralStyle,
-        SpeechmaticsTranscriberOperatingPoint,
-        SpeechmaticsTranscriberRegion,
-        SpokenMessage,
         SquadMemberDTO,
-        StartSpeakingPlan,
-        StopSpeakingPlan,
-        StructuredDataMultiPlan,
-        StructuredDataPlan,
-        StructuredOutputType,
-        SuccessEvaluationPlan,
-        SuccessEvaluationPlanRubric,
-        SummaryPlan,
-        TalkscriberLanguage,
-        TavusConversationProperties,
-        TextContent,
-        TextOrMessages,
-        ToolCall,
-        ToolCallFunction,
         ToolCallHookAction,
-        ToolCallResultMessageWarning,
         ToolParameter,
         ToolParameterValue,
         ToolRejectionPlan,
         ToolStatusMessage,
-        Transcriber,
         TranscriptPlan,
-        TranscriptionEndpointingPlan,
-        TransferDestination,
-        TransferFallbackPlan,
-        TransferPlan,
-        TransferPlanContextEngineeringPlan,
-        TransferPlanMode,
         TransportConfigurationTwilio,
-        TurnLatency,
-        VapiPronunciationDictionaryLocator,
-        VapiVoiceId,
         VariableExtractionAlias,
         VariableExtractionPlan,
-        Voice,
-        WellSaidVoiceModel,
-        WorkflowModel,
-        WorkflowOpenAIModelName,
-        XaiModelName,
-        XaiSpeechLanguage,
-        XaiVoiceId,
-        XaiVoiceLanguage,
     )
-    from ..tool_call_conditions import ToolCallCondition
-    from ..voicemail_detection_plans import VoicemailDetectionPlan
+    from ..speech import BackgroundSpeechDenoisingPlan, StartSpeakingPlan, StopSpeakingPlan
+    from ..structured_outputs import CreateStructuredOutputDTO
+    from ..transcribers import Transcriber
+    from ..voicemail import VoicemailDetectionPlan
+    from ..voices import Voice
+    from .analysis import AnalysisPlanDict, CreateScorecardDTODict
+    from .compliance import CompliancePlanDict
+    from .conditions import ConditionDict, ToolCallConditionDict
     from .credentials import CredentialDict
-    from .tool_call_conditions import ToolCallConditionDict
-    from .voicemail_detection_plans import VoicemailDetectionPlanDict
-
-
-class AnalysisCostDict(TypedDict, total=False):
-    """Cost of an analysis after the call."""
-
-    type: Required[Literal["analysis"]]
-    analysisType: Required[Literal["summary", "structuredData", "successEvaluation", "structuredOutput"]]
-    model: Required[Mapping[str, Any]]
-    promptTokens: Required[float]
-    completionTokens: Required[float]
-    cachedPromptTokens: float
-    cost: Required[float]
-
-
-class AnalysisPlanDict(TypedDict, total=False):
-    """What to work out after a call."""
-
-    minMessagesThreshold: float
-    summaryPlan: SummaryPlan | SummaryPlanDict
-    structuredDataPlan: StructuredDataPlan | StructuredDataPlanDict
-    structuredDataMultiPlan: Sequence[StructuredDataMultiPlan | StructuredDataMultiPlanDict]
-    successEvaluationPlan: SuccessEvaluationPlan | SuccessEvaluationPlanDict
-    outcomeIds: Sequence[str]
+    from .handoffs import (
+        ContextEngineeringPlanDict,
+        HandoffDestinationDynamicDict,
+        TransferDestinationAssistantDict,
+        TransferDestinationDict,
+    )
+    from .hooks import (
+        CallHookFilterDict,
+        CustomerSpeechTimeoutOptionsDict,
+        MessageAddHookActionDict,
+        SayHookActionDict,
+    )
+    from .json_schema import JsonSchemaDict
+    from .messages import OpenAIMessageDict, TextContentDict
+    from .models import (
+        AnthropicThinkingConfigDict,
+        CreateCustomKnowledgeBaseDTODict,
+        GoogleRealtimeConfigDict,
+        KnowledgeBaseDict,
+    )
+    from .server import BackoffPlanDict, ServerDict
+    from .speech import BackgroundSpeechDenoisingPlanDict, StartSpeakingPlanDict, StopSpeakingPlanDict
+    from .structured_outputs import CreateStructuredOutputDTODict
+    from .transcribers import TranscriberDict
+    from .voicemail import VoicemailDetectionPlanDict
+    from .voices import VoiceDict
 
 
 class AnthropicBedrockModelDict(TypedDict, total=False):
@@ -237,9 +116,9 @@ class AnthropicBedrockModelDict(TypedDict, total=False):
     model: Required[AnthropicModelName]
     thinking: AnthropicThinkingConfig | AnthropicThinkingConfigDict
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
 class AnthropicModelDict(TypedDict, total=False):
@@ -253,16 +132,9 @@ class AnthropicModelDict(TypedDict, total=False):
     provider: Required[Literal["anthropic"]]
     thinking: AnthropicThinkingConfig | AnthropicThinkingConfigDict
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class AnthropicThinkingConfigDict(TypedDict, total=False):
-    """Lets a Claude model reason before it answers."""
-
-    type: Required[Literal["enabled"]]
-    budgetTokens: Required[float]
+    numFastTurns: int
 
 
 class AnyscaleModelDict(TypedDict, total=False):
@@ -275,32 +147,33 @@ class AnyscaleModelDict(TypedDict, total=False):
     provider: Required[Literal["anyscale"]]
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
-class ArtifactDict(TypedDict, total=False):
-    """What a call leaves behind, such as messages, recordings, logs and extracted values."""
+class ApiRequestToolDict(TypedDict, total=False):
+    """Sends an HTTP request, without a server of your own in between."""
 
-    messages: Sequence[CallMessage | CallMessageDict]
-    messagesOpenAIFormatted: Sequence[OpenAIMessage | OpenAIMessageDict]
-    recordingUrl: str
-    stereoRecordingUrl: str
-    videoRecordingUrl: str
-    videoRecordingStartDelaySeconds: float
-    recording: Recording | RecordingDict
-    transcript: str
-    pcapUrl: str
-    logUrl: str
-    nodes: Sequence[NodeArtifact | NodeArtifactDict]
-    assistantActivations: Sequence[AssistantActivation | AssistantActivationDict]
-    variableValues: Mapping[str, Any]
-    performanceMetrics: PerformanceMetrics | PerformanceMetricsDict
-    structuredOutputs: Mapping[str, Any]
-    scorecards: Mapping[str, Any]
-    transfers: Sequence[str]
-    structuredOutputsLastUpdatedAt: datetime | str
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["apiRequest"]]
+    method: Required[ApiRequestToolMethod]
+    timeoutSeconds: float
+    credentialId: str
+    encryptedPaths: Sequence[str]
+    parameters: Sequence[ToolParameter | ToolParameterDict]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: str
+    description: str
+    url: Required[str]
+    body: JsonSchema | JsonSchemaDict
+    headers: JsonSchema | JsonSchemaDict
+    backoffPlan: BackoffPlan | BackoffPlanDict
+    variableExtractionPlan: VariableExtractionPlan | VariableExtractionPlanDict
 
 
 class ArtifactPlanDict(TypedDict, total=False):
@@ -325,52 +198,47 @@ class ArtifactPlanDict(TypedDict, total=False):
     loggingPath: str
 
 
-class AssemblyAITranscriberDict(TypedDict, total=False):
-    """Transcription by AssemblyAI."""
+class AssistantDict(TypedDict, total=False):
+    """A stored assistant."""
 
-    provider: Required[Literal["assembly-ai"]]
-    language: AssemblyAITranscriberLanguage
-    confidenceThreshold: float
-    formatTurns: bool
-    endOfTurnConfidenceThreshold: float
-    minEndOfTurnSilenceWhenConfident: float
-    wordFinalizationMaxWaitTime: float
-    maxTurnSilence: float
-    vadAssistedEndpointingEnabled: bool
-    speechModel: AssemblyAITranscriberSpeechModel
-    realtimeUrl: str
-    wordBoost: Sequence[str]
-    keytermsPrompt: Sequence[str]
-    endUtteranceSilenceThreshold: float
-    disablePartialTranscripts: bool
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class AssistantActivationDict(TypedDict, total=False):
-    """An assistant's part in a call."""
-
-    assistantName: Required[str]
-    assistantId: str
-
-
-class AssistantCustomEndpointingRuleDict(TypedDict, total=False):
-    """Waiting time after certain words of the assistant, such as a question."""
-
-    type: Required[Literal["assistant"]]
-    regex: Required[str]
-    regexOptions: Sequence[RegexOption | RegexOptionDict]
-    timeoutSeconds: Required[float]
-
-
-class AssistantMessageDict(TypedDict, total=False):
-    """A message by the assistant, in OpenAI's form."""
-
-    role: Required[Literal["assistant"]]
-    content: str
-    refusal: str
-    tool_calls: Sequence[ToolCall | ToolCallDict]
+    transcriber: Transcriber | TranscriberDict
+    model: AssistantModel | AssistantModelDict
+    voice: Voice | VoiceDict
+    firstMessage: str
+    firstMessageInterruptionsEnabled: bool
+    firstMessageMode: AssistantFirstMessageMode
+    voicemailDetection: VoicemailDetectionPlan | VoicemailDetectionPlanDict
+    clientMessages: Sequence[ClientMessageType]
+    serverMessages: Sequence[ServerMessageType]
+    maxDurationSeconds: float
+    backgroundSound: BackgroundSound
+    modelOutputInMessagesEnabled: bool
+    transportConfigurations: Sequence[TransportConfigurationTwilio | TransportConfigurationTwilioDict]
+    observabilityPlan: LangfuseObservabilityPlan | LangfuseObservabilityPlanDict
+    credentials: Sequence[Credential | CredentialDict]
+    hooks: Sequence[CallHook | CallHookDict]
     name: str
+    voicemailMessage: str
+    endCallMessage: str
+    endCallPhrases: Sequence[str]
+    compliancePlan: CompliancePlan | CompliancePlanDict
     metadata: Mapping[str, Any]
+    backgroundSpeechDenoisingPlan: BackgroundSpeechDenoisingPlan | BackgroundSpeechDenoisingPlanDict
+    analysisPlan: AnalysisPlan | AnalysisPlanDict
+    artifactPlan: ArtifactPlan | ArtifactPlanDict
+    startSpeakingPlan: StartSpeakingPlan | StartSpeakingPlanDict
+    stopSpeakingPlan: StopSpeakingPlan | StopSpeakingPlanDict
+    monitorPlan: MonitorPlan | MonitorPlanDict
+    credentialIds: Sequence[str]
+    server: Server | ServerDict
+    keypadInputPlan: KeypadInputPlan | KeypadInputPlanDict
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+
+
+AssistantDestinationDict: TypeAlias = "TransferDestinationAssistantDict | HandoffDestinationAssistantDict"
 
 
 AssistantModelDict: TypeAlias = (
@@ -419,65 +287,22 @@ AssistantOverridesDict = TypedDict(
 )
 
 
-class AzureSpeechTranscriberDict(TypedDict, total=False):
-    """Transcription by Microsoft Azure."""
+class BashToolDict(TypedDict, total=False):
+    """Lets the model run shell commands on your server."""
 
-    provider: Required[Literal["azure"]]
-    language: AzureSpeechLocale
-    segmentationStrategy: AzureSpeechTranscriberSegmentationStrategy
-    segmentationSilenceTimeoutMs: float
-    segmentationMaximumTimeMs: float
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class AzureVoiceDict(TypedDict, total=False):
-    """A voice from Microsoft Azure."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["azure"]]
-    voiceId: Required[AzureVoiceId]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    speed: float
-    fallbackPlan: FallbackPlan | FallbackPlanDict
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["bash"]]
+    subType: Required[Literal["bash_20241022"]]
+    server: Server | ServerDict
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Required[Literal["bash"]]
 
 
-class BackgroundSpeechDenoisingPlanDict(TypedDict, total=False):
-    """Filters for what is not the customer's voice."""
-
-    smartDenoisingPlan: SmartDenoisingPlan | SmartDenoisingPlanDict
-    fourierDenoisingPlan: FourierDenoisingPlan | FourierDenoisingPlanDict
-
-
-class BackoffPlanDict(TypedDict, total=False):
-    """How often and how fast to retry."""
-
-    type: Required[Literal["fixed", "exponential"]]
-    maxRetries: Required[float]
-    baseDelaySeconds: Required[float]
-    excludedStatusCodes: Sequence[int]
-
-
-class BotMessageDict(TypedDict, total=False):
-    """Something that the assistant said."""
-
-    role: Required[str]
-    message: Required[str]
-    time: Required[float]
-    endTime: Required[float]
-    secondsFromStart: Required[float]
-    source: str
-    duration: float
-
-
-class BothCustomEndpointingRuleDict(TypedDict, total=False):
-    """Waiting time after certain words of the assistant followed by certain words of the customer."""
-
-    type: Required[Literal["both"]]
-    assistantRegex: Required[str]
-    assistantRegexOptions: Sequence[RegexOption | RegexOptionDict]
-    customerRegex: Required[str]
-    customerRegexOptions: Sequence[RegexOption | RegexOptionDict]
-    timeoutSeconds: Required[float]
+CallEndingHookActionDict: TypeAlias = "ToolCallHookActionDict | MessageAddHookActionDict"
 
 
 CallHookDict: TypeAlias = (
@@ -499,7 +324,7 @@ class CallHookCallEndingDict(TypedDict, total=False):
     """What to do when the call is about to end."""
 
     on: Required[Literal["call.ending"]]
-    do: Required[Sequence[HookAction | HookActionDict]]
+    do: Required[Sequence[CallEndingHookAction | CallEndingHookActionDict]]
     filters: Sequence[CallHookFilter | CallHookFilterDict]
 
 
@@ -519,64 +344,6 @@ class CallHookCustomerSpeechTimeoutDict(TypedDict, total=False):
     name: str
 
 
-class CallHookFilterDict(TypedDict, total=False):
-    """A condition on the call that a hook reacts to."""
-
-    type: Required[Literal["oneOf"]]
-    key: Required[str]
-    oneOf: Required[Sequence[str]]
-
-
-CallMessageDict: TypeAlias = (
-    "UserMessageDict | SystemMessageDict | BotMessageDict | ToolCallMessageDict | ToolCallResultMessageDict"
-)
-
-
-class CartesiaExperimentalControlsDict(TypedDict, total=False):
-    """Older controls for speed and emotion."""
-
-    speed: Literal["slowest", "slow", "normal", "fast", "fastest"] | float
-    emotion: CartesiaExperimentalControlsEmotion
-
-
-class CartesiaGenerationConfigDict(TypedDict, total=False):
-    """Controls for the model `sonic-3`."""
-
-    speed: float
-    volume: float
-    experimental: CartesiaGenerationConfigExperimental | CartesiaGenerationConfigExperimentalDict
-
-
-class CartesiaGenerationConfigExperimentalDict(TypedDict, total=False):
-    """Controls for the model `sonic-3` that may change at any time."""
-
-    accentLocalization: int
-
-
-class CartesiaTranscriberDict(TypedDict, total=False):
-    """Transcription by Cartesia."""
-
-    provider: Required[Literal["cartesia"]]
-    model: Literal["ink-whisper"]
-    language: IsoLanguage
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class CartesiaVoiceDict(TypedDict, total=False):
-    """A voice from Cartesia."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["cartesia"]]
-    voiceId: Required[str]
-    model: CartesiaVoiceModelName
-    language: CartesiaVoiceLanguage
-    experimentalControls: CartesiaExperimentalControls | CartesiaExperimentalControlsDict
-    generationConfig: CartesiaGenerationConfig | CartesiaGenerationConfigDict
-    pronunciationDictId: str
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
 class CerebrasModelDict(TypedDict, total=False):
     """A model at Cerebras."""
 
@@ -587,23 +354,32 @@ class CerebrasModelDict(TypedDict, total=False):
     model: Required[Literal["llama3.1-8b", "llama-3.3-70b"]]
     provider: Required[Literal["cerebras"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
-ChatMessageDict: TypeAlias = (
-    "SystemMessageDict | UserMessageDict | AssistantMessageDict | ToolMessageDict | DeveloperMessageDict"
+CodeToolDict = TypedDict(
+    "CodeToolDict",
+    {
+        "messages": "Sequence[ToolStatusMessage | ToolStatusMessageDict]",
+        "type": 'Required[Literal["code"]]',
+        "async": "bool",
+        "server": "Server | ServerDict",
+        "code": "Required[str]",
+        "environmentVariables": "Sequence[CodeToolEnvironmentVariable | CodeToolEnvironmentVariableDict]",
+        "timeoutSeconds": "float",
+        "credentialId": "str",
+        "variableExtractionPlan": "VariableExtractionPlan | VariableExtractionPlanDict",
+        "id": "Required[str]",
+        "orgId": "Required[str]",
+        "createdAt": "Required[datetime | str]",
+        "updatedAt": "Required[datetime | str]",
+        "rejectionPlan": "ToolRejectionPlan | ToolRejectionPlanDict",
+        "function": "OpenAIFunction | OpenAIFunctionDict",
+    },
+    total=False,
 )
-
-
-class ChunkPlanDict(TypedDict, total=False):
-    """How the model's text is cut into pieces for the voice."""
-
-    enabled: bool
-    minCharacters: float
-    punctuationBoundaries: Sequence[ChunkPlanPunctuationBoundary]
-    formatPlan: FormatPlan | FormatPlanDict
 
 
 class CodeToolEnvironmentVariableDict(TypedDict, total=False):
@@ -613,63 +389,22 @@ class CodeToolEnvironmentVariableDict(TypedDict, total=False):
     value: Required[str]
 
 
-class ComplianceOverrideDict(TypedDict, total=False):
-    """Exceptions to an organisation's compliance settings."""
+class ComputerToolDict(TypedDict, total=False):
+    """Lets the model operate a screen through your server."""
 
-    forceStoreOnHipaaEnabled: bool
-
-
-class CompliancePlanDict(TypedDict, total=False):
-    """Rules for sensitive data."""
-
-    hipaaEnabled: bool
-    pciEnabled: bool
-    securityFilterPlan: SecurityFilterPlan | SecurityFilterPlanDict
-    recordingConsentPlan: RecordingConsentPlan | RecordingConsentPlanDict
-
-
-class ConditionDict(TypedDict, total=False):
-    """A comparison between an argument and a value."""
-
-    operator: Required[Literal["eq", "neq", "gt", "gte", "lt", "lte"]]
-    param: Required[str]
-    value: Required[str]
-
-
-ContextEngineeringPlanDict: TypeAlias = (
-    "ContextEngineeringPlanLastNMessagesDict | ContextEngineeringPlanNoneDict | ContextEngineeringPlanAllDict | ContextEngineeringPlanUserAndAssistantMessagesDict | ContextEngineeringPlanPreviousAssistantMessagesDict"
-)
-
-
-class ContextEngineeringPlanAllDict(TypedDict, total=False):
-    """The next assistant sees the whole conversation."""
-
-    type: Required[Literal["all"]]
-
-
-class ContextEngineeringPlanLastNMessagesDict(TypedDict, total=False):
-    """The next assistant sees the newest messages."""
-
-    type: Required[Literal["lastNMessages"]]
-    maxMessages: Required[float]
-
-
-class ContextEngineeringPlanNoneDict(TypedDict, total=False):
-    """The next assistant sees nothing of the conversation."""
-
-    type: Required[Literal["none"]]
-
-
-class ContextEngineeringPlanPreviousAssistantMessagesDict(TypedDict, total=False):
-    """The next assistant sees what the one before it said."""
-
-    type: Required[Literal["previousAssistantMessages"]]
-
-
-class ContextEngineeringPlanUserAndAssistantMessagesDict(TypedDict, total=False):
-    """The next assistant sees what customer and assistant said, but neither tools nor instructions."""
-
-    type: Required[Literal["userAndAssistantMessages"]]
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["computer"]]
+    subType: Required[Literal["computer_20241022"]]
+    server: Server | ServerDict
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Required[Literal["computer"]]
+    displayWidthPx: Required[int]
+    displayHeightPx: Required[int]
+    displayNumber: int
 
 
 class CreateApiRequestToolDTODict(TypedDict, total=False):
@@ -768,17 +503,10 @@ class CreateComputerToolDTODict(TypedDict, total=False):
     subType: Required[Literal["computer_20241022"]]
     server: Server | ServerDict
     name: Required[Literal["computer"]]
-    displayWidthPx: Required[float]
-    displayHeightPx: Required[float]
-    displayNumber: float
+    displayWidthPx: Required[int]
+    displayHeightPx: Required[int]
+    displayNumber: int
     rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
-
-
-class CreateCustomKnowledgeBaseDTODict(TypedDict, total=False):
-    """A knowledge base on your own server."""
-
-    provider: Required[Literal["custom-knowledge-base"]]
-    server: Required[Server | ServerDict]
 
 
 class CreateCustomerDTODict(TypedDict, total=False):
@@ -914,15 +642,6 @@ class CreateQueryToolDTODict(TypedDict, total=False):
     rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class CreateScorecardDTODict(TypedDict, total=False):
-    """A scorecard, to be stored or used for one call only."""
-
-    name: str
-    description: str
-    metrics: Required[Sequence[ScorecardMetric | ScorecardMetricDict]]
-    assistantIds: Sequence[str]
-
-
 class CreateSipRequestToolDTODict(TypedDict, total=False):
     """Sends a SIP request within the call."""
 
@@ -958,20 +677,6 @@ class CreateSquadDTODict(TypedDict, total=False):
     membersOverrides: AssistantOverrides | AssistantOverridesDict
 
 
-class CreateStructuredOutputDTODict(TypedDict, total=False):
-    """A new extraction. Only a name and a schema are mandatory."""
-
-    type: StructuredOutputType
-    regex: str
-    model: WorkflowModel | WorkflowModelDict
-    compliancePlan: ComplianceOverride | ComplianceOverrideDict
-    name: Required[str]
-    schema: Required[JsonSchema | JsonSchemaDict]
-    description: str
-    assistantIds: Sequence[str]
-    workflowIds: Sequence[str]
-
-
 class CreateTextEditorToolDTODict(TypedDict, total=False):
     """Lets the model edit files on your server."""
 
@@ -981,6 +686,11 @@ class CreateTextEditorToolDTODict(TypedDict, total=False):
     server: Server | ServerDict
     name: Required[Literal["str_replace_editor"]]
     rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+CreateToolDTODict: TypeAlias = (
+    "CreateApiRequestToolDTODict | CreateCodeToolDTODict | CreateDtmfToolDTODict | CreateEndCallToolDTODict | CreateFunctionToolDTODict | CreateTransferCallToolDTODict | CreateHandoffToolDTODict | CreateBashToolDTODict | CreateComputerToolDTODict | CreateTextEditorToolDTODict | CreateQueryToolDTODict | CreateGoogleCalendarCreateEventToolDTODict | CreateGoogleSheetsRowAppendToolDTODict | CreateGoogleCalendarCheckAvailabilityToolDTODict | CreateSlackSendMessageToolDTODict | CreateSmsToolDTODict | CreateMcpToolDTODict | CreateGoHighLevelCalendarAvailabilityToolDTODict | CreateGoHighLevelCalendarEventCreateToolDTODict | CreateGoHighLevelContactCreateToolDTODict | CreateGoHighLevelContactGetToolDTODict | CreateSipRequestToolDTODict | CreateVoicemailToolDTODict"
+)
 
 
 class CreateTransferCallToolDTODict(TypedDict, total=False):
@@ -1001,18 +711,6 @@ class CreateVoicemailToolDTODict(TypedDict, total=False):
     rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class CustomEndpointingModelSmartEndpointingPlanDict(TypedDict, total=False):
-    """Your own server judges whether the customer has finished."""
-
-    provider: Required[SmartEndpointingPlanProvider]
-    server: Server | ServerDict
-
-
-CustomEndpointingRuleDict: TypeAlias = (
-    "AssistantCustomEndpointingRuleDict | CustomerCustomEndpointingRuleDict | BothCustomEndpointingRuleDict"
-)
-
-
 class CustomLLMModelDict(TypedDict, total=False):
     """Your own model behind an endpoint that speaks OpenAI's protocol."""
 
@@ -1028,53 +726,9 @@ class CustomLLMModelDict(TypedDict, total=False):
     timeoutSeconds: float
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class CustomMessageDict(TypedDict, total=False):
-    """A message of your own, in one language or several."""
-
-    contents: Sequence[TextContent | TextContentDict]
-    type: Required[Literal["custom-message"]]
-    content: str
-
-
-class CustomTranscriberDict(TypedDict, total=False):
-    """Transcription on your own server."""
-
-    provider: Required[Literal["custom-transcriber"]]
-    server: Required[Server | ServerDict]
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class CustomVoiceDict(TypedDict, total=False):
-    """A voice on your own server."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["custom-voice"]]
-    voiceId: str
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    server: Required[Server | ServerDict]
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class CustomerCustomEndpointingRuleDict(TypedDict, total=False):
-    """Waiting time after certain words of the customer."""
-
-    type: Required[Literal["customer"]]
-    regex: Required[str]
-    regexOptions: Sequence[RegexOption | RegexOptionDict]
-    timeoutSeconds: Required[float]
-
-
-class CustomerSpeechTimeoutOptionsDict(TypedDict, total=False):
-    """How long to wait for the customer and how often to react."""
-
-    timeoutSeconds: Required[float]
-    triggerMaxCount: float
-    triggerResetMode: str
+    numFastTurns: int
 
 
 class DeepInfraModelDict(TypedDict, total=False):
@@ -1087,9 +741,9 @@ class DeepInfraModelDict(TypedDict, total=False):
     provider: Required[Literal["deepinfra"]]
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
 class DeepSeekModelDict(TypedDict, total=False):
@@ -1102,597 +756,146 @@ class DeepSeekModelDict(TypedDict, total=False):
     model: Required[Literal["deepseek-chat", "deepseek-reasoner"]]
     provider: Required[Literal["deep-seek"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class DeepgramTranscriberDict(TypedDict, total=False):
-    """Transcription by Deepgram."""
-
-    provider: Required[Literal["deepgram"]]
-    model: DeepgramModelName
-    language: DeepgramLanguage
-    smartFormat: bool
-    mipOptOut: bool
-    numerals: bool
-    profanityFilter: bool
-    redaction: Sequence[DeepgramTranscriberRedaction]
-    confidenceThreshold: float
-    eotThreshold: float
-    eotTimeoutMs: float
-    languages: Sequence[str]
-    keywords: Sequence[str]
-    keyterm: Sequence[str]
-    endpointing: float
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class DeepgramVoiceDict(TypedDict, total=False):
-    """A voice from Deepgram."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["deepgram"]]
-    voiceId: Required[DeepgramVoiceId]
-    model: DeepgramVoiceModel
-    mipOptOut: bool
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-DestinationAssistantDict: TypeAlias = "TransferDestinationAssistantDict | HandoffDestinationAssistantDict"
-
-
-class DeveloperMessageDict(TypedDict, total=False):
-    """Instructions by the developer, in OpenAI's form."""
-
-    role: Required[Literal["developer"]]
-    content: Required[str]
-    name: str
-    metadata: Mapping[str, Any]
-
-
-class ElevenLabsPronunciationDictionaryLocatorDict(TypedDict, total=False):
-    """A pronunciation dictionary at ElevenLabs."""
-
-    pronunciationDictionaryId: Required[str]
-    versionId: Required[str]
-
-
-class ElevenLabsTranscriberDict(TypedDict, total=False):
-    """Transcription by ElevenLabs."""
-
-    provider: Required[Literal["11labs"]]
-    model: ElevenLabsTranscriberModel
-    language: IsoLanguage
-    silenceThresholdSeconds: float
-    confidenceThreshold: float
-    minSpeechDurationMs: float
-    minSilenceDurationMs: float
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class ElevenLabsVoiceDict(TypedDict, total=False):
-    """A voice from ElevenLabs."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["11labs"]]
-    voiceId: Required[ElevenLabsVoiceId]
-    stability: float
-    similarityBoost: float
-    style: float
-    useSpeakerBoost: bool
-    speed: float
-    optimizeStreamingLatency: float
-    enableSsmlParsing: bool
-    autoMode: bool
-    model: ElevenLabsModelName
-    language: str
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    pronunciationDictionaryLocators: Sequence[
-        ElevenLabsPronunciationDictionaryLocator | ElevenLabsPronunciationDictionaryLocatorDict
-    ]
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class ExactReplacementDict(TypedDict, total=False):
-    """Replaces a given text."""
-
-    type: Required[Literal["exact"]]
-    replaceAllEnabled: bool
-    key: Required[str]
-    value: Required[str]
-
-
-class FallbackAssemblyAITranscriberDict(TypedDict, total=False):
-    """Transcription by AssemblyAI, as a substitute."""
-
-    provider: Required[Literal["assembly-ai"]]
-    language: AssemblyAITranscriberLanguage
-    confidenceThreshold: float
-    formatTurns: bool
-    endOfTurnConfidenceThreshold: float
-    minEndOfTurnSilenceWhenConfident: float
-    wordFinalizationMaxWaitTime: float
-    maxTurnSilence: float
-    vadAssistedEndpointingEnabled: bool
-    speechModel: AssemblyAITranscriberSpeechModel
-    realtimeUrl: str
-    wordBoost: Sequence[str]
-    keytermsPrompt: Sequence[str]
-    endUtteranceSilenceThreshold: float
-    disablePartialTranscripts: bool
-
-
-class FallbackAzureSpeechTranscriberDict(TypedDict, total=False):
-    """Transcription by Microsoft Azure, as a substitute."""
-
-    provider: Required[Literal["azure"]]
-    language: AzureSpeechLocale
-    segmentationStrategy: AzureSpeechTranscriberSegmentationStrategy
-    segmentationSilenceTimeoutMs: float
-    segmentationMaximumTimeMs: float
-
-
-class FallbackAzureVoiceDict(TypedDict, total=False):
-    """A voice from Microsoft Azure, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["azure"]]
-    voiceId: Required[AzureVoiceId]
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackCartesiaTranscriberDict(TypedDict, total=False):
-    """Transcription by Cartesia, as a substitute."""
-
-    provider: Required[Literal["cartesia"]]
-    model: Literal["ink-whisper"]
-    language: IsoLanguage
-
-
-class FallbackCartesiaVoiceDict(TypedDict, total=False):
-    """A voice from Cartesia, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["cartesia"]]
-    voiceId: Required[str]
-    model: CartesiaVoiceModelName
-    language: CartesiaVoiceLanguage
-    experimentalControls: CartesiaExperimentalControls | CartesiaExperimentalControlsDict
-    generationConfig: CartesiaGenerationConfig | CartesiaGenerationConfigDict
-    pronunciationDictId: str
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackCustomTranscriberDict(TypedDict, total=False):
-    """Transcription on your own server, as a substitute."""
-
-    provider: Required[Literal["custom-transcriber"]]
-    server: Required[Server | ServerDict]
-
-
-class FallbackCustomVoiceDict(TypedDict, total=False):
-    """A voice on your own server, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["custom-voice"]]
-    voiceId: str
-    server: Required[Server | ServerDict]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackDeepgramTranscriberDict(TypedDict, total=False):
-    """Transcription by Deepgram, as a substitute."""
-
-    provider: Required[Literal["deepgram"]]
-    model: DeepgramModelName
-    language: DeepgramLanguage
-    smartFormat: bool
-    mipOptOut: bool
-    numerals: bool
-    profanityFilter: bool
-    redaction: Sequence[DeepgramTranscriberRedaction]
-    confidenceThreshold: float
-    eotThreshold: float
-    eotTimeoutMs: float
-    languages: Sequence[str]
-    keywords: Sequence[str]
-    keyterm: Sequence[str]
-    endpointing: float
-
-
-class FallbackDeepgramVoiceDict(TypedDict, total=False):
-    """A voice from Deepgram, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["deepgram"]]
-    voiceId: Required[DeepgramVoiceId]
-    model: DeepgramVoiceModel
-    mipOptOut: bool
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackElevenLabsTranscriberDict(TypedDict, total=False):
-    """Transcription by ElevenLabs, as a substitute."""
-
-    provider: Required[Literal["11labs"]]
-    model: ElevenLabsTranscriberModel
-    language: IsoLanguage
-    silenceThresholdSeconds: float
-    confidenceThreshold: float
-    minSpeechDurationMs: float
-    minSilenceDurationMs: float
-
-
-class FallbackElevenLabsVoiceDict(TypedDict, total=False):
-    """A voice from ElevenLabs, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["11labs"]]
-    voiceId: Required[ElevenLabsVoiceId]
-    stability: float
-    similarityBoost: float
-    style: float
-    useSpeakerBoost: bool
-    speed: float
-    optimizeStreamingLatency: float
-    enableSsmlParsing: bool
-    autoMode: bool
-    model: ElevenLabsModelName
-    language: str
-    pronunciationDictionaryLocators: Sequence[
-        ElevenLabsPronunciationDictionaryLocator | ElevenLabsPronunciationDictionaryLocatorDict
-    ]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackGladiaTranscriberDict(TypedDict, total=False):
-    """Transcription by Gladia, as a substitute."""
-
-    provider: Required[Literal["gladia"]]
-    model: GladiaTranscriberModel
-    languageBehaviour: GladiaTranscriberLanguageBehaviour
-    language: GladiaLanguage
-    languages: Sequence[GladiaLanguage]
-    transcriptionHint: str
-    prosody: bool
-    audioEnhancer: bool
-    confidenceThreshold: float
-    endpointing: float
-    speechThreshold: float
-    customVocabularyEnabled: bool
-    customVocabularyConfig: GladiaCustomVocabularyConfigDTO | GladiaCustomVocabularyConfigDTODict
-    region: GladiaTranscriberRegion
-    receivePartialTranscripts: bool
-
-
-class FallbackGoogleTranscriberDict(TypedDict, total=False):
-    """Transcription by a Gemini model, as a substitute."""
-
-    provider: Required[Literal["google"]]
-    model: GoogleModelName
-    language: GoogleSpeechLanguage
-
-
-class FallbackHumeVoiceDict(TypedDict, total=False):
-    """A voice from Hume, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["hume"]]
-    model: HumeVoiceModel
-    voiceId: Required[str]
-    isCustomHumeVoice: bool
-    description: str
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackInworldVoiceDict(TypedDict, total=False):
-    """A voice from Inworld, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["inworld"]]
-    voiceId: Required[InworldVoiceId]
-    model: Literal["inworld-tts-1"]
-    languageCode: InworldLanguage
-    temperature: float
-    speakingRate: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackLMNTVoiceDict(TypedDict, total=False):
-    """A voice from LMNT, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["lmnt"]]
-    voiceId: Required[LMNTVoiceId]
-    speed: float
-    language: LMNTLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackNeuphonicVoiceDict(TypedDict, total=False):
-    """A voice from Neuphonic, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["neuphonic"]]
-    voiceId: Required[str]
-    model: NeuphonicVoiceModel
-    language: Required[str]
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackOpenAITranscriberDict(TypedDict, total=False):
-    """Transcription by OpenAI, as a substitute."""
-
-    provider: Required[Literal["openai"]]
-    model: Required[OpenAITranscriberModel]
-    language: OpenAISpeechLanguage
-
-
-class FallbackOpenAIVoiceDict(TypedDict, total=False):
-    """A voice from OpenAI, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["openai"]]
-    voiceId: Required[OpenAIVoiceId]
-    model: OpenAIVoiceModel
-    instructions: str
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackPlanDict(TypedDict, total=False):
-    """Voices to use when the first one fails."""
-
-    voices: Required[Sequence[FallbackVoice | FallbackVoiceDict]]
-
-
-class FallbackPlayHTVoiceDict(TypedDict, total=False):
-    """A voice from PlayHT, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["playht"]]
-    voiceId: Required[PlayHTVoiceId]
-    speed: float
-    temperature: float
-    emotion: PlayHTEmotion
-    voiceGuidance: float
-    styleGuidance: float
-    textGuidance: float
-    model: PlayHTVoiceModel
-    language: PlayHTLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackRimeAIVoiceDict(TypedDict, total=False):
-    """A voice from Rime, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["rime-ai"]]
-    voiceId: Required[RimeAIVoiceId]
-    model: RimeAIVoiceModel
-    speed: float
-    pauseBetweenBrackets: bool
-    phonemizeBetweenBrackets: bool
-    reduceLatency: bool
-    inlineSpeedAlpha: str
-    language: RimeAIVoiceLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackSesameVoiceDict(TypedDict, total=False):
-    """A voice from Sesame, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["sesame"]]
-    voiceId: Required[str]
-    model: Required[Literal["csm-1b"]]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackSmallestAIVoiceDict(TypedDict, total=False):
-    """A voice from Smallest AI, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["smallest-ai"]]
-    voiceId: Required[SmallestAIVoiceId]
-    model: Literal["lightning"]
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackSonioxTranscriberDict(TypedDict, total=False):
-    """Transcription by Soniox, as a substitute."""
-
-    provider: Required[Literal["soniox"]]
-    model: Literal["stt-rt-v4"]
-    language: IsoLanguage
-    languages: Sequence[IsoLanguage]
-    languageHintsStrict: bool
-    maxEndpointDelayMs: float
-    customVocabulary: Sequence[str]
-    contextGeneral: Sequence[SonioxContextGeneralItem | SonioxContextGeneralItemDict]
-
-
-class FallbackSpeechmaticsTranscriberDict(TypedDict, total=False):
-    """Transcription by Speechmatics, as a substitute."""
-
-    provider: Required[Literal["speechmatics"]]
-    model: Literal["default"]
-    language: SpeechmaticsLanguage
-    operatingPoint: SpeechmaticsTranscriberOperatingPoint
-    region: SpeechmaticsTranscriberRegion
-    enableDiarization: bool
-    maxDelay: float
-    customVocabulary: Required[
-        Sequence[SpeechmaticsCustomVocabularyItem | SpeechmaticsCustomVocabularyItemDict]
-    ]
-    numeralStyle: SpeechmaticsTranscriberNumeralStyle
-    endOfTurnSensitivity: float
-    removeDisfluencies: bool
-    minimumSpeechDuration: float
-
-
-class FallbackTalkscriberTranscriberDict(TypedDict, total=False):
-    """Transcription by Talkscriber, as a substitute."""
-
-    provider: Required[Literal["talkscriber"]]
-    model: Literal["whisper"]
-    language: TalkscriberLanguage
-
-
-class FallbackTavusVoiceDict(TypedDict, total=False):
-    """A talking video replica from Tavus, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["tavus"]]
-    voiceId: Required[Literal["r52da2535a"] | str]
-    personaId: str
-    callbackUrl: str
-    conversationName: str
-    conversationalContext: str
-    customGreeting: str
-    properties: TavusConversationProperties | TavusConversationPropertiesDict
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-FallbackTranscriberDict: TypeAlias = (
-    "FallbackAssemblyAITranscriberDict | FallbackAzureSpeechTranscriberDict | FallbackCustomTranscriberDict | FallbackDeepgramTranscriberDict | FallbackElevenLabsTranscriberDict | FallbackGladiaTranscriberDict | FallbackGoogleTranscriberDict | FallbackTalkscriberTranscriberDict | FallbackSpeechmaticsTranscriberDict | FallbackOpenAITranscriberDict | FallbackCartesiaTranscriberDict | FallbackSonioxTranscriberDict | FallbackXaiTranscriberDict"
+    numFastTurns: int
+
+
+class DtmfToolDict(TypedDict, total=False):
+    """Presses keys of the phone, for example in a voice menu."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["dtmf"]]
+    sipInfoDtmfEnabled: bool
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class EndCallToolDict(TypedDict, total=False):
+    """Lets the model end the call."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["endCall"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+FunctionToolDict = TypedDict(
+    "FunctionToolDict",
+    {
+        "messages": "Sequence[ToolStatusMessage | ToolStatusMessageDict]",
+        "type": 'Required[Literal["function"]]',
+        "async": "bool",
+        "server": "Server | ServerDict",
+        "variableExtractionPlan": "VariableExtractionPlan | VariableExtractionPlanDict",
+        "parameters": "Sequence[ToolParameter | ToolParameterDict]",
+        "id": "Required[str]",
+        "orgId": "Required[str]",
+        "createdAt": "Required[datetime | str]",
+        "updatedAt": "Required[datetime | str]",
+        "rejectionPlan": "ToolRejectionPlan | ToolRejectionPlanDict",
+        "function": "OpenAIFunction | OpenAIFunctionDict",
+    },
+    total=False,
 )
 
 
-class FallbackTranscriberPlanDict(TypedDict, total=False):
-    """Transcribers to use when the first one fails."""
+class GhlToolDict(TypedDict, total=False):
+    """Runs a workflow in GoHighLevel."""
 
-    transcribers: Sequence[FallbackTranscriber | FallbackTranscriberDict]
-
-
-class FallbackVapiVoiceDict(TypedDict, total=False):
-    """A voice from Vapi, as a substitute."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["vapi"]]
-    voiceId: Required[VapiVoiceId]
-    speed: float
-    pronunciationDictionary: Sequence[
-        VapiPronunciationDictionaryLocator | VapiPronunciationDictionaryLocatorDict
-    ]
-    chunkPlan: ChunkPlan | ChunkPlanDict
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["ghl"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    metadata: Required[GhlToolMetadata | GhlToolMetadataDict]
 
 
-FallbackVoiceDict: TypeAlias = (
-    "FallbackAzureVoiceDict | FallbackCartesiaVoiceDict | FallbackHumeVoiceDict | FallbackCustomVoiceDict | FallbackDeepgramVoiceDict | FallbackElevenLabsVoiceDict | FallbackVapiVoiceDict | FallbackLMNTVoiceDict | FallbackOpenAIVoiceDict | FallbackPlayHTVoiceDict | FallbackWellSaidVoiceDict | FallbackRimeAIVoiceDict | FallbackSmallestAIVoiceDict | FallbackTavusVoiceDict | FallbackNeuphonicVoiceDict | FallbackSesameVoiceDict | FallbackInworldVoiceDict | FallbackXaiVoiceDict"
-)
+class GhlToolMetadataDict(TypedDict, total=False):
+    """Which GoHighLevel workflow to run."""
+
+    workflowId: str
+    locationId: str
 
 
-class FallbackWellSaidVoiceDict(TypedDict, total=False):
-    """A voice from WellSaid, as a substitute."""
+class GoHighLevelCalendarAvailabilityToolDict(TypedDict, total=False):
+    """Looks for free time in a GoHighLevel calendar."""
 
-    cachingEnabled: bool
-    provider: Required[Literal["wellsaid"]]
-    voiceId: Required[str]
-    model: WellSaidVoiceModel
-    enableSsml: bool
-    libraryIds: Sequence[str]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FallbackXaiTranscriberDict(TypedDict, total=False):
-    """Transcription by xAI, as a substitute."""
-
-    provider: Required[Literal["xai"]]
-    model: Literal["default"]
-    language: XaiSpeechLanguage
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["gohighlevel.calendar.availability.check"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class FallbackXaiVoiceDict(TypedDict, total=False):
-    """A voice from xAI, as a substitute."""
+class GoHighLevelCalendarEventCreateToolDict(TypedDict, total=False):
+    """Enters an event in a GoHighLevel calendar."""
 
-    cachingEnabled: bool
-    provider: Required[Literal["xai"]]
-    voiceId: Required[XaiVoiceId]
-    language: XaiVoiceLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-
-
-class FormatPlanDict(TypedDict, total=False):
-    """How to write out numbers and the like before they are spoken."""
-
-    enabled: bool
-    numberToDigitsCutoff: float
-    replacements: Sequence[Replacement | ReplacementDict]
-    formattersEnabled: Sequence[FormatPlanFormattersEnabled]
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["gohighlevel.calendar.event.create"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class FourierDenoisingPlanDict(TypedDict, total=False):
-    """Filter for noise that works by frequency. Experimental."""
+class GoHighLevelContactCreateToolDict(TypedDict, total=False):
+    """Enters a contact in GoHighLevel."""
 
-    enabled: bool
-    mediaDetectionEnabled: bool
-    staticThreshold: float
-    baselineOffsetDb: float
-    windowSizeMs: float
-    baselinePercentile: float
-
-
-class GeminiMultimodalLivePrebuiltVoiceConfigDict(TypedDict, total=False):
-    """One of Google's own voices."""
-
-    voiceName: Required[Literal["Puck", "Charon", "Kore", "Fenrir", "Aoede"]]
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["gohighlevel.contact.create"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class GeminiMultimodalLiveSpeechConfigDict(TypedDict, total=False):
-    """Voice of Gemini's live API."""
+class GoHighLevelContactGetToolDict(TypedDict, total=False):
+    """Looks up a contact in GoHighLevel."""
 
-    voiceConfig: Required[GeminiMultimodalLiveVoiceConfig | GeminiMultimodalLiveVoiceConfigDict]
-
-
-class GeminiMultimodalLiveVoiceConfigDict(TypedDict, total=False):
-    """Voice of Gemini's live API."""
-
-    prebuiltVoiceConfig: Required[
-        GeminiMultimodalLivePrebuiltVoiceConfig | GeminiMultimodalLivePrebuiltVoiceConfigDict
-    ]
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["gohighlevel.contact.get"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class GladiaCustomVocabularyConfigDTODict(TypedDict, total=False):
-    """Words for Gladia to listen for."""
+class GoogleCalendarCheckAvailabilityToolDict(TypedDict, total=False):
+    """Looks for free time in a Google calendar."""
 
-    vocabulary: Required[Sequence[str | GladiaVocabularyItemDTO | GladiaVocabularyItemDTODict]]
-    defaultIntensity: float
-
-
-class GladiaTranscriberDict(TypedDict, total=False):
-    """Transcription by Gladia."""
-
-    provider: Required[Literal["gladia"]]
-    model: GladiaTranscriberModel
-    languageBehaviour: GladiaTranscriberLanguageBehaviour
-    language: GladiaLanguage
-    languages: Sequence[GladiaLanguage]
-    transcriptionHint: str
-    prosody: bool
-    audioEnhancer: bool
-    confidenceThreshold: float
-    endpointing: float
-    speechThreshold: float
-    customVocabularyEnabled: bool
-    customVocabularyConfig: GladiaCustomVocabularyConfigDTO | GladiaCustomVocabularyConfigDTODict
-    region: GladiaTranscriberRegion
-    receivePartialTranscripts: bool
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["google.calendar.availability.check"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class GladiaVocabularyItemDTODict(TypedDict, total=False):
-    """A word for Gladia to listen for."""
+class GoogleCalendarCreateEventToolDict(TypedDict, total=False):
+    """Enters an event in a Google calendar."""
 
-    value: Required[str]
-    pronunciations: Sequence[str]
-    intensity: float
-    language: str
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["google.calendar.event.create"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class GoogleModelDict(TypedDict, total=False):
@@ -1706,28 +909,21 @@ class GoogleModelDict(TypedDict, total=False):
     provider: Required[Literal["google"]]
     realtimeConfig: GoogleRealtimeConfig | GoogleRealtimeConfigDict
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
-class GoogleRealtimeConfigDict(TypedDict, total=False):
-    """Settings for Gemini's live API."""
+class GoogleSheetsRowAppendToolDict(TypedDict, total=False):
+    """Adds a row to a Google sheet."""
 
-    topP: float
-    topK: float
-    presencePenalty: float
-    frequencyPenalty: float
-    speechConfig: GeminiMultimodalLiveSpeechConfig | GeminiMultimodalLiveSpeechConfigDict
-
-
-class GoogleTranscriberDict(TypedDict, total=False):
-    """Transcription by a Gemini model."""
-
-    provider: Required[Literal["google"]]
-    model: GoogleModelName
-    language: GoogleSpeechLanguage
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["google.sheets.row.append"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class GroqModelDict(TypedDict, total=False):
@@ -1740,9 +936,9 @@ class GroqModelDict(TypedDict, total=False):
     model: Required[GroqModelName]
     provider: Required[Literal["groq"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
 HandoffDestinationDict: TypeAlias = (
@@ -1763,14 +959,6 @@ class HandoffDestinationAssistantDict(TypedDict, total=False):
     description: str
 
 
-class HandoffDestinationDynamicDict(TypedDict, total=False):
-    """Hand-off to whomever your server names when the time comes."""
-
-    type: Required[Literal["dynamic"]]
-    server: Server | ServerDict
-    description: str
-
-
 class HandoffDestinationSquadDict(TypedDict, total=False):
     """Hand-off to a squad."""
 
@@ -1784,38 +972,19 @@ class HandoffDestinationSquadDict(TypedDict, total=False):
     description: str
 
 
-HookActionDict: TypeAlias = "ToolCallHookActionDict | MessageAddHookActionDict"
+class HandoffToolDict(TypedDict, total=False):
+    """Hands the conversation over to another assistant or squad."""
 
-
-class HumeVoiceDict(TypedDict, total=False):
-    """A voice from Hume."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["hume"]]
-    model: HumeVoiceModel
-    voiceId: Required[str]
-    isCustomHumeVoice: bool
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    description: str
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class ImportTwilioPhoneNumberDTODict(TypedDict, total=False):
-    """A number that you have at Twilio, given in full for one call or session."""
-
-    fallbackDestination: PhoneDestination | PhoneDestinationDict
-    hooks: Sequence[PhoneNumberHook | PhoneNumberHookDict]
-    smsEnabled: bool
-    twilioPhoneNumber: Required[str]
-    twilioAccountSid: Required[str]
-    twilioAuthToken: str
-    twilioApiKey: str
-    twilioApiSecret: str
-    name: str
-    assistantId: str
-    workflowId: str
-    squadId: str
-    server: Server | ServerDict
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["handoff"]]
+    defaultResult: str
+    destinations: Sequence[HandoffDestination | HandoffDestinationDict]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    function: OpenAIFunction | OpenAIFunctionDict
 
 
 class InflectionAIModelDict(TypedDict, total=False):
@@ -1828,42 +997,14 @@ class InflectionAIModelDict(TypedDict, total=False):
     model: Required[Literal["inflection_3_pi"]]
     provider: Required[Literal["inflection-ai"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
 InlineToolDict: TypeAlias = (
     "CreateApiRequestToolDTODict | CreateBashToolDTODict | CreateCodeToolDTODict | CreateComputerToolDTODict | CreateDtmfToolDTODict | CreateEndCallToolDTODict | CreateFunctionToolDTODict | CreateGoHighLevelCalendarAvailabilityToolDTODict | CreateGoHighLevelCalendarEventCreateToolDTODict | CreateGoHighLevelContactCreateToolDTODict | CreateGoHighLevelContactGetToolDTODict | CreateGoogleCalendarCheckAvailabilityToolDTODict | CreateGoogleCalendarCreateEventToolDTODict | CreateGoogleSheetsRowAppendToolDTODict | CreateHandoffToolDTODict | CreateMcpToolDTODict | CreateQueryToolDTODict | CreateSlackSendMessageToolDTODict | CreateSmsToolDTODict | CreateTextEditorToolDTODict | CreateTransferCallToolDTODict | CreateSipRequestToolDTODict | CreateVoicemailToolDTODict"
 )
-
-
-class InworldVoiceDict(TypedDict, total=False):
-    """A voice from Inworld."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["inworld"]]
-    voiceId: Required[InworldVoiceId]
-    model: Literal["inworld-tts-1"]
-    languageCode: InworldLanguage
-    temperature: float
-    speakingRate: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class JsonSchemaDict(TypedDict, total=False):
-    """The part of JSON Schema that Vapi and the model providers understand."""
-
-    type: Required[Literal["string", "number", "integer", "boolean", "array", "object"]]
-    items: JsonSchema | JsonSchemaDict
-    properties: Mapping[str, JsonSchema | JsonSchemaDict]
-    description: str
-    pattern: str
-    format: JsonSchemaFormat
-    required: Sequence[str]
-    enum: Sequence[str]
-    title: str
 
 
 class KeypadInputPlanDict(TypedDict, total=False):
@@ -1874,44 +1015,30 @@ class KeypadInputPlanDict(TypedDict, total=False):
     delimiters: Literal["#", "*", ""]
 
 
-class KnowledgeBaseDict(TypedDict, total=False):
-    """Files that a query tool searches."""
-
-    name: Required[str]
-    provider: Required[Literal["google"]]
-    model: GoogleModelName
-    description: Required[str]
-    fileIds: Required[Sequence[str]]
-
-
-class LMNTVoiceDict(TypedDict, total=False):
-    """A voice from LMNT."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["lmnt"]]
-    voiceId: Required[LMNTVoiceId]
-    speed: float
-    language: LMNTLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
 class LangfuseObservabilityPlanDict(TypedDict, total=False):
     """Traces of the model's work in Langfuse."""
 
     provider: Required[Literal["langfuse"]]
     promptName: str
-    promptVersion: float
+    promptVersion: int
     traceName: str
     tags: Required[Sequence[str]]
     metadata: Mapping[str, Any]
 
 
-class LivekitSmartEndpointingPlanDict(TypedDict, total=False):
-    """LiveKit's model judges whether the customer has finished. English only."""
+class McpToolDict(TypedDict, total=False):
+    """Offers the tools of an MCP server."""
 
-    provider: Required[SmartEndpointingPlanProvider]
-    waitFunction: str
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["mcp"]]
+    server: Server | ServerDict
+    toolMessages: Sequence[McpToolMessages | McpToolMessagesDict]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    metadata: McpToolMetadata | McpToolMetadataDict
 
 
 class McpToolMessagesDict(TypedDict, total=False):
@@ -1927,14 +1054,6 @@ class McpToolMetadataDict(TypedDict, total=False):
     protocol: Literal["sse", "shttp"]
 
 
-class MessageAddHookActionDict(TypedDict, total=False):
-    """Adds a message to the conversation."""
-
-    type: Required[Literal["message.add"]]
-    message: Required[OpenAIMessage | OpenAIMessageDict]
-    triggerResponseEnabled: bool
-
-
 class MinimaxLLMModelDict(TypedDict, total=False):
     """A model from MiniMax."""
 
@@ -1945,39 +1064,9 @@ class MinimaxLLMModelDict(TypedDict, total=False):
     provider: Required[Literal["minimax"]]
     model: Required[Literal["MiniMax-M2.7"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class MinimaxVoiceDict(TypedDict, total=False):
-    """A voice from MiniMax."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["minimax"]]
-    voiceId: Required[str]
-    model: Literal["speech-02-hd", "speech-02-turbo", "speech-2.5-turbo-preview"]
-    emotion: str
-    subtitleType: Literal["word", "sentence"]
-    pitch: float
-    speed: float
-    volume: float
-    region: Literal["worldwide", "china"]
-    languageBoost: MinimaxVoiceLanguageBoost
-    textNormalizationEnabled: bool
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class ModelCostDict(TypedDict, total=False):
-    """Cost of the language model. A squad has one entry per assistant."""
-
-    type: Required[Literal["model"]]
-    model: Required[Mapping[str, Any]]
-    promptTokens: Required[float]
-    completionTokens: Required[float]
-    cachedPromptTokens: float
-    cost: Required[float]
+    numFastTurns: int
 
 
 class MonitorPlanDict(TypedDict, total=False):
@@ -1988,35 +1077,6 @@ class MonitorPlanDict(TypedDict, total=False):
     controlEnabled: bool
     controlAuthenticationEnabled: bool
     monitorIds: Sequence[str]
-
-
-class MonoDict(TypedDict, total=False):
-    """Addresses of recordings on one channel."""
-
-    combinedUrl: str
-    assistantUrl: str
-    customerUrl: str
-
-
-class NeuphonicVoiceDict(TypedDict, total=False):
-    """A voice from Neuphonic."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["neuphonic"]]
-    voiceId: Required[str]
-    model: NeuphonicVoiceModel
-    language: Required[str]
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class NodeArtifactDict(TypedDict, total=False):
-    """A workflow node's part in a call."""
-
-    messages: Sequence[CallMessage | CallMessageDict]
-    nodeName: str
-    variableValues: Mapping[str, Any]
 
 
 class OpenAIFunctionDict(TypedDict, total=False):
@@ -2036,13 +1096,6 @@ class OpenAIFunctionParametersDict(TypedDict, total=False):
     required: Sequence[str]
 
 
-class OpenAIMessageDict(TypedDict, total=False):
-    """A message in the form that OpenAI's chat API uses."""
-
-    content: Required[str | None]
-    role: Required[Literal["assistant", "function", "user", "system", "tool"]]
-
-
 class OpenAIModelDict(TypedDict, total=False):
     """An OpenAI model."""
 
@@ -2059,31 +1112,9 @@ class OpenAIModelDict(TypedDict, total=False):
     promptCacheRetention: Literal["in_memory", "24h"]
     promptCacheKey: str
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class OpenAITranscriberDict(TypedDict, total=False):
-    """Transcription by OpenAI."""
-
-    provider: Required[Literal["openai"]]
-    model: Required[OpenAITranscriberModel]
-    language: OpenAISpeechLanguage
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class OpenAIVoiceDict(TypedDict, total=False):
-    """A voice from OpenAI."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["openai"]]
-    voiceId: Required[OpenAIVoiceId]
-    model: OpenAIVoiceModel
-    instructions: str
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
+    numFastTurns: int
 
 
 class OpenRouterModelDict(TypedDict, total=False):
@@ -2096,38 +1127,9 @@ class OpenRouterModelDict(TypedDict, total=False):
     provider: Required[Literal["openrouter"]]
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class PaginationMetaDict(TypedDict, total=False):
-    """Where a page stands within the whole list."""
-
-    itemsPerPage: Required[int]
-    totalItems: Required[int]
-    currentPage: Required[int]
-    totalPages: int
-    hasNextPage: bool
-    sortOrder: SortOrder
-    itemsBeyondRetention: bool
-    createdAtLe: datetime | str
-    createdAtGe: datetime | str
-
-
-class PerformanceMetricsDict(TypedDict, total=False):
-    """How long each component took, on average and turn by turn."""
-
-    turnLatencies: Sequence[TurnLatency | TurnLatencyDict]
-    modelLatencyAverage: float
-    voiceLatencyAverage: float
-    transcriberLatencyAverage: float
-    endpointingLatencyAverage: float
-    turnLatencyAverage: float
-    fromTransportLatencyAverage: float
-    toTransportLatencyAverage: float
-    numUserInterrupted: float
-    numAssistantInterrupted: float
+    numFastTurns: int
 
 
 class PerplexityAIModelDict(TypedDict, total=False):
@@ -2140,212 +1142,22 @@ class PerplexityAIModelDict(TypedDict, total=False):
     provider: Required[Literal["perplexity-ai"]]
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-PhoneDestinationDict: TypeAlias = "TransferDestinationNumberDict | TransferDestinationSipDict"
-
-
-class PhoneNumberCallEndingHookFilterDict(TypedDict, total=False):
-    """A condition on why the call ends."""
-
-    type: Required[Literal["oneOf"]]
-    key: Required[Literal["call.endedReason"]]
-    oneOf: Required[
-        Sequence[
-            Literal[
-                "assistant-request-failed",
-                "assistant-request-returned-error",
-                "assistant-request-returned-unspeakable-error",
-                "assistant-request-returned-invalid-assistant",
-                "assistant-request-returned-no-assistant",
-                "assistant-request-returned-forwarding-phone-number",
-            ]
-        ]
-    ]
-
-
-class PhoneNumberCallRingingHookFilterDict(TypedDict, total=False):
-    """A condition on the caller's number."""
-
-    type: Required[Literal["startsWith"]]
-    key: Required[Literal["number"]]
-    startsWith: Required[Sequence[str]]
-
-
-PhoneNumberHookDict: TypeAlias = "PhoneNumberHookCallRingingDict | PhoneNumberHookCallEndingDict"
-
-
-PhoneNumberHookActionDict: TypeAlias = "TransferPhoneNumberHookActionDict | SayPhoneNumberHookActionDict"
-
-
-class PhoneNumberHookCallEndingDict(TypedDict, total=False):
-    """What to do when no assistant could be found for the call."""
-
-    on: Required[Literal["call.ending"]]
-    filters: Sequence[PhoneNumberCallEndingHookFilter | PhoneNumberCallEndingHookFilterDict]
-    do: PhoneNumberHookAction | PhoneNumberHookActionDict
-
-
-class PhoneNumberHookCallRingingDict(TypedDict, total=False):
-    """What to do when a call comes in, before it is answered."""
-
-    on: Required[Literal["call.ringing"]]
-    filters: Sequence[PhoneNumberCallRingingHookFilter | PhoneNumberCallRingingHookFilterDict]
-    do: Required[Sequence[PhoneNumberHookAction | PhoneNumberHookActionDict]]
-
-
-class PlayHTVoiceDict(TypedDict, total=False):
-    """A voice from PlayHT."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["playht"]]
-    voiceId: Required[PlayHTVoiceId]
-    speed: float
-    temperature: float
-    emotion: PlayHTEmotion
-    voiceGuidance: float
-    styleGuidance: float
-    textGuidance: float
-    model: PlayHTVoiceModel
-    language: PlayHTLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class RecordingDict(TypedDict, total=False):
-    """Addresses of a call's recordings."""
-
-    stereoUrl: str
-    videoUrl: str
-    videoRecordingStartDelaySeconds: float
-    mono: Mono | MonoDict
-
-
-RecordingConsentPlanDict: TypeAlias = "RecordingConsentPlanStayOnLineDict | RecordingConsentPlanVerbalDict"
-
-
-class RecordingConsentPlanStayOnLineDict(TypedDict, total=False):
-    """The customer consents to the recording by staying on the line."""
-
-    message: Required[str]
-    voice: Voice | VoiceDict
-    firstMessageMode: RecordingConsentPlanFirstMessageMode
-    type: Required[Literal["stay-on-line"]]
-    waitSeconds: float
-
-
-class RecordingConsentPlanVerbalDict(TypedDict, total=False):
-    """The customer is asked for consent to the recording and answers."""
-
-    message: Required[str]
-    voice: Voice | VoiceDict
-    firstMessageMode: RecordingConsentPlanFirstMessageMode
-    type: Required[Literal["verbal"]]
-    declineTool: Mapping[str, Any]
-    declineToolId: str
-
-
-class RegexOptionDict(TypedDict, total=False):
-    """A flag of a regular expression."""
-
-    type: Required[Literal["ignore-case", "whole-word", "multi-line"]]
-    enabled: Required[bool]
-
-
-class RegexReplacementDict(TypedDict, total=False):
-    """Replaces what a regular expression matches."""
-
-    type: Required[Literal["regex"]]
-    regex: Required[str]
-    options: Sequence[RegexOption | RegexOptionDict]
-    value: Required[str]
-
-
-ReplacementDict: TypeAlias = "ExactReplacementDict | RegexReplacementDict"
-
-
-class RimeAIVoiceDict(TypedDict, total=False):
-    """A voice from Rime."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["rime-ai"]]
-    voiceId: Required[RimeAIVoiceId]
-    model: RimeAIVoiceModel
-    speed: float
-    pauseBetweenBrackets: bool
-    phonemizeBetweenBrackets: bool
-    reduceLatency: bool
-    inlineSpeedAlpha: str
-    language: RimeAIVoiceLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class SayHookActionDict(TypedDict, total=False):
-    """Lets the assistant speak, either given words (`exact`) or words that the model finds (`prompt`)."""
-
-    type: Required[Literal["say"]]
-    prompt: TextOrMessages | TextOrMessagesDict
-    exact: Mapping[str, Any]
-
-
-class SayPhoneNumberHookActionDict(TypedDict, total=False):
-    """Says something to the caller."""
-
-    type: Required[Literal["say"]]
-    exact: Required[str]
-
-
-class SchedulePlanDict(TypedDict, total=False):
-    """When to place a call."""
-
-    earliestAt: Required[datetime | str]
-    latestAt: datetime | str
-
-
-class ScorecardMetricDict(TypedDict, total=False):
-    """An extracted value, and the points it brings."""
-
-    structuredOutputId: Required[str]
-    conditions: Required[Sequence[Mapping[str, Any]]]
-
-
-SecurityFilterBaseDict: TypeAlias = "Mapping[str, Any]"
-
-
-class SecurityFilterPlanDict(TypedDict, total=False):
-    """Filter for attacks hidden in what the customer says."""
-
-    enabled: bool
-    filters: Sequence[SecurityFilterBase | SecurityFilterBaseDict]
-    mode: Literal["sanitize", "reject", "replace"]
-    replacementText: str
-
-
-class ServerDict(TypedDict, total=False):
-    """Your own endpoint, and how Vapi calls it."""
-
-    timeoutSeconds: float
-    credentialId: str
-    staticIpAddressesEnabled: bool
-    encryptedPaths: Sequence[str]
-    url: str
-    headers: Mapping[str, Any]
-    backoffPlan: BackoffPlan | BackoffPlanDict
-
-
-class SesameVoiceDict(TypedDict, total=False):
-    """A voice from Sesame."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["sesame"]]
-    voiceId: Required[str]
-    model: Required[Literal["csm-1b"]]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
+    numFastTurns: int
+
+
+class QueryToolDict(TypedDict, total=False):
+    """Answers questions from a knowledge base."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["query"]]
+    knowledgeBases: Sequence[KnowledgeBase | KnowledgeBaseDict]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class SessionCreatedHookDict(TypedDict, total=False):
@@ -2356,200 +1168,67 @@ class SessionCreatedHookDict(TypedDict, total=False):
     name: str
 
 
-class SmallestAIVoiceDict(TypedDict, total=False):
-    """A voice from Smallest AI."""
+class SipRequestToolDict(TypedDict, total=False):
+    """Sends a SIP request within the call."""
 
-    cachingEnabled: bool
-    provider: Required[Literal["smallest-ai"]]
-    voiceId: Required[SmallestAIVoiceId]
-    model: Literal["lightning"]
-    speed: float
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class SmartDenoisingPlanDict(TypedDict, total=False):
-    """Filter for noise, made by Krisp."""
-
-    enabled: bool
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["sipRequest"]]
+    verb: Required[SipRequestToolVerb]
+    headers: JsonSchema | JsonSchemaDict
+    body: str | JsonSchema | JsonSchemaDict
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-SmartEndpointingPlanDict: TypeAlias = (
-    "VapiSmartEndpointingPlanDict | LivekitSmartEndpointingPlanDict | CustomEndpointingModelSmartEndpointingPlanDict"
-)
+class SlackSendMessageToolDict(TypedDict, total=False):
+    """Posts a message in Slack."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["slack.message.send"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
-class SonioxContextGeneralItemDict(TypedDict, total=False):
-    """Something about the conversation."""
+class SmsToolDict(TypedDict, total=False):
+    """Sends an SMS over Twilio."""
 
-    key: Required[str]
-    value: Required[str]
-
-
-class SonioxTranscriberDict(TypedDict, total=False):
-    """Transcription by Soniox."""
-
-    provider: Required[Literal["soniox"]]
-    model: Literal["stt-rt-v4"]
-    language: IsoLanguage
-    languages: Sequence[IsoLanguage]
-    languageHintsStrict: bool
-    maxEndpointDelayMs: float
-    customVocabulary: Sequence[str]
-    contextGeneral: Sequence[SonioxContextGeneralItem | SonioxContextGeneralItemDict]
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class SpeechmaticsCustomVocabularyItemDict(TypedDict, total=False):
-    """A word for Speechmatics to listen for."""
-
-    content: Required[str]
-    soundsLike: Sequence[str]
-
-
-class SpeechmaticsTranscriberDict(TypedDict, total=False):
-    """Transcription by Speechmatics."""
-
-    provider: Required[Literal["speechmatics"]]
-    model: Literal["default"]
-    language: SpeechmaticsLanguage
-    operatingPoint: SpeechmaticsTranscriberOperatingPoint
-    region: SpeechmaticsTranscriberRegion
-    enableDiarization: bool
-    maxDelay: float
-    customVocabulary: Required[
-        Sequence[SpeechmaticsCustomVocabularyItem | SpeechmaticsCustomVocabularyItemDict]
-    ]
-    numeralStyle: SpeechmaticsTranscriberNumeralStyle
-    endOfTurnSensitivity: float
-    removeDisfluencies: bool
-    minimumSpeechDuration: float
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-SpokenMessageDict: TypeAlias = "str | CustomMessageDict"
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["sms"]]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class SquadMemberDTODict(TypedDict, total=False):
     """An assistant's place in a squad. Name a stored assistant or give one in full."""
 
-    assistantDestinations: Sequence[DestinationAssistant | DestinationAssistantDict]
+    assistantDestinations: Sequence[AssistantDestination | AssistantDestinationDict]
     assistantId: str | None
     assistant: CreateAssistantDTO | CreateAssistantDTODict
     assistantOverrides: AssistantOverrides | AssistantOverridesDict
 
 
-class StartSpeakingPlanDict(TypedDict, total=False):
-    """When the assistant starts to speak."""
+class TextEditorToolDict(TypedDict, total=False):
+    """Lets the model edit files on your server."""
 
-    waitSeconds: float
-    smartEndpointingEnabled: bool | Literal["livekit"]
-    smartEndpointingPlan: SmartEndpointingPlan | SmartEndpointingPlanDict
-    customEndpointingRules: Sequence[CustomEndpointingRule | CustomEndpointingRuleDict]
-    transcriptionEndpointingPlan: TranscriptionEndpointingPlan | TranscriptionEndpointingPlanDict
-
-
-class StopSpeakingPlanDict(TypedDict, total=False):
-    """When the assistant stops because the customer speaks."""
-
-    numWords: float
-    voiceSeconds: float
-    backoffSeconds: float
-    acknowledgementPhrases: Sequence[str]
-    interruptionPhrases: Sequence[str]
-
-
-class StructuredDataMultiPlanDict(TypedDict, total=False):
-    """One set of facts among several."""
-
-    key: Required[str]
-    plan: Required[StructuredDataPlan | StructuredDataPlanDict]
-
-
-class StructuredDataPlanDict(TypedDict, total=False):
-    """Facts to extract from a call."""
-
-    messages: Sequence[Mapping[str, Any]]
-    enabled: bool
-    schema: JsonSchema | JsonSchemaDict
-    timeoutSeconds: float
-
-
-class SuccessEvaluationPlanDict(TypedDict, total=False):
-    """How to judge whether a call succeeded."""
-
-    rubric: SuccessEvaluationPlanRubric
-    messages: Sequence[Mapping[str, Any]]
-    enabled: bool
-    timeoutSeconds: float
-
-
-class SummaryPlanDict(TypedDict, total=False):
-    """How to write a summary."""
-
-    messages: Sequence[Mapping[str, Any]]
-    enabled: bool
-    timeoutSeconds: float
-
-
-class SystemMessageDict(TypedDict, total=False):
-    """Instructions to the model, as part of a call's history."""
-
-    role: Required[str]
-    message: Required[str]
-    time: Required[float]
-    secondsFromStart: Required[float]
-
-
-class TalkscriberTranscriberDict(TypedDict, total=False):
-    """Transcription by Talkscriber."""
-
-    provider: Required[Literal["talkscriber"]]
-    model: Literal["whisper"]
-    language: TalkscriberLanguage
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class TavusConversationPropertiesDict(TypedDict, total=False):
-    """Further settings of a conversation with a replica."""
-
-    maxCallDuration: float
-    participantLeftTimeout: float
-    participantAbsentTimeout: float
-    enableRecording: bool
-    enableTranscription: bool
-    applyGreenscreen: bool
-    language: str
-    recordingS3BucketName: str
-    recordingS3BucketRegion: str
-    awsAssumeRoleArn: str
-
-
-class TavusVoiceDict(TypedDict, total=False):
-    """A talking video replica from Tavus."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["tavus"]]
-    voiceId: Required[Literal["r52da2535a"] | str]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    personaId: str
-    callbackUrl: str
-    conversationName: str
-    conversationalContext: str
-    customGreeting: str
-    properties: TavusConversationProperties | TavusConversationPropertiesDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class TextContentDict(TypedDict, total=False):
-    """One language's version of a message."""
-
-    type: Required[Literal["text"]]
-    text: Required[str]
-    language: Required[IsoLanguage]
-
-
-TextOrMessagesDict: TypeAlias = "str | Sequence[ChatMessage | ChatMessageDict]"
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["textEditor"]]
+    subType: Required[Literal["text_editor_20241022"]]
+    server: Server | ServerDict
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Required[Literal["str_replace_editor"]]
 
 
 class TogetherAIModelDict(TypedDict, total=False):
@@ -2562,24 +1241,14 @@ class TogetherAIModelDict(TypedDict, total=False):
     provider: Required[Literal["together-ai"]]
     model: Required[str]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
+    numFastTurns: int
 
 
-class ToolCallDict(TypedDict, total=False):
-    """A tool that the model asks for."""
-
-    id: Required[str]
-    type: Required[str]
-    function: Required[ToolCallFunction | ToolCallFunctionDict]
-
-
-class ToolCallFunctionDict(TypedDict, total=False):
-    """A function with its arguments."""
-
-    arguments: Required[str]
-    name: Required[str]
+ToolDict: TypeAlias = (
+    "ApiRequestToolDict | CodeToolDict | DtmfToolDict | EndCallToolDict | FunctionToolDict | GhlToolDict | TransferCallToolDict | HandoffToolDict | BashToolDict | ComputerToolDict | TextEditorToolDict | QueryToolDict | GoogleCalendarCreateEventToolDict | GoogleSheetsRowAppendToolDict | GoogleCalendarCheckAvailabilityToolDict | SlackSendMessageToolDict | SmsToolDict | McpToolDict | GoHighLevelCalendarAvailabilityToolDict | GoHighLevelCalendarEventCreateToolDict | GoHighLevelContactCreateToolDict | GoHighLevelContactGetToolDict | SipRequestToolDict | VoicemailToolDict"
+)
 
 
 class ToolCallHookActionDict(TypedDict, total=False):
@@ -2588,47 +1257,6 @@ class ToolCallHookActionDict(TypedDict, total=False):
     type: Required[Literal["tool"]]
     tool: InlineTool | InlineToolDict
     toolId: str
-
-
-class ToolCallMessageDict(TypedDict, total=False):
-    """The assistant's request to run tools."""
-
-    role: Required[str]
-    toolCalls: Required[Sequence[Mapping[str, Any]]]
-    message: Required[str]
-    time: Required[float]
-    secondsFromStart: Required[float]
-
-
-class ToolCallResultMessageDict(TypedDict, total=False):
-    """What a tool returned."""
-
-    role: Required[str]
-    toolCallId: Required[str]
-    name: Required[str]
-    result: Required[str]
-    time: Required[float]
-    secondsFromStart: Required[float]
-    metadata: Mapping[str, Any]
-    warnings: Sequence[ToolCallResultMessageWarning | ToolCallResultMessageWarningDict]
-
-
-class ToolCallResultMessageWarningDict(TypedDict, total=False):
-    """A problem with a tool's result."""
-
-    type: Required[Literal["oversized-tool-response"]]
-    tokenCount: Required[float]
-    threshold: Required[float]
-
-
-class ToolMessageDict(TypedDict, total=False):
-    """A tool's result, in OpenAI's form."""
-
-    role: Required[Literal["tool"]]
-    content: Required[str]
-    tool_call_id: Required[str]
-    name: str
-    metadata: Mapping[str, Any]
 
 
 class ToolMessageCompleteDict(TypedDict, total=False):
@@ -2690,11 +1318,6 @@ ToolStatusMessageDict: TypeAlias = (
 )
 
 
-TranscriberDict: TypeAlias = (
-    "AssemblyAITranscriberDict | AzureSpeechTranscriberDict | CustomTranscriberDict | DeepgramTranscriberDict | ElevenLabsTranscriberDict | GladiaTranscriberDict | GoogleTranscriberDict | SpeechmaticsTranscriberDict | TalkscriberTranscriberDict | OpenAITranscriberDict | CartesiaTranscriberDict | SonioxTranscriberDict | XaiTranscriberDict"
-)
-
-
 class TranscriptPlanDict(TypedDict, total=False):
     """Whether to write a transcript and how to call the speakers in it."""
 
@@ -2703,93 +1326,17 @@ class TranscriptPlanDict(TypedDict, total=False):
     userName: str
 
 
-class TranscriptionEndpointingPlanDict(TypedDict, total=False):
-    """Waiting times by how the transcript ends."""
+class TransferCallToolDict(TypedDict, total=False):
+    """Transfers the call to a person or to another assistant."""
 
-    onPunctuationSeconds: float
-    onNoPunctuationSeconds: float
-    onNumberSeconds: float
-
-
-TransferDestinationDict: TypeAlias = (
-    "TransferDestinationAssistantDict | TransferDestinationNumberDict | TransferDestinationSipDict"
-)
-
-
-class TransferDestinationAssistantDict(TypedDict, total=False):
-    """Transfer to another assistant of the squad."""
-
-    message: SpokenMessage | SpokenMessageDict
-    type: Required[Literal["assistant"]]
-    transferMode: Literal[
-        "rolling-history",
-        "swap-system-message-in-history",
-        "swap-system-message-in-history-and-remove-transfer-tool-messages",
-        "delete-history",
-    ]
-    assistantName: Required[str]
-    description: str
-
-
-class TransferDestinationNumberDict(TypedDict, total=False):
-    """Transfer to a phone number."""
-
-    message: SpokenMessage | SpokenMessageDict
-    type: Required[Literal["number"]]
-    numberE164CheckEnabled: bool
-    number: Required[str]
-    extension: str
-    callerId: str
-    transferPlan: TransferPlan | TransferPlanDict
-    description: str
-
-
-class TransferDestinationSipDict(TypedDict, total=False):
-    """Transfer to a SIP address."""
-
-    message: SpokenMessage | SpokenMessageDict
-    type: Required[Literal["sip"]]
-    sipUri: Required[str]
-    callerId: str
-    transferPlan: TransferPlan | TransferPlanDict
-    sipHeaders: Mapping[str, Any]
-    description: str
-
-
-class TransferFallbackPlanDict(TypedDict, total=False):
-    """What to do when a transfer fails."""
-
-    message: Required[SpokenMessage | SpokenMessageDict]
-    endCallEnabled: bool
-
-
-class TransferPhoneNumberHookActionDict(TypedDict, total=False):
-    """Transfers the call to a phone number or SIP address."""
-
-    type: Required[Literal["transfer"]]
-    destination: PhoneDestination | PhoneDestinationDict
-
-
-class TransferPlanDict(TypedDict, total=False):
-    """How a transfer to a person is done."""
-
-    mode: Required[TransferPlanMode]
-    message: SpokenMessage | SpokenMessageDict
-    timeout: float
-    sipVerb: Literal["refer", "bye", "dial"]
-    dialTimeout: float
-    holdAudioUrl: str
-    transferCompleteAudioUrl: str
-    contextEngineeringPlan: TransferPlanContextEngineeringPlan | TransferPlanContextEngineeringPlanDict
-    twiml: str
-    summaryPlan: SummaryPlan | SummaryPlanDict
-    sipHeadersInReferToEnabled: bool
-    fallbackPlan: TransferFallbackPlan | TransferFallbackPlanDict
-
-
-TransferPlanContextEngineeringPlanDict: TypeAlias = (
-    "ContextEngineeringPlanLastNMessagesDict | ContextEngineeringPlanNoneDict | ContextEngineeringPlanAllDict"
-)
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["transferCall"]]
+    destinations: Sequence[TransferDestination | TransferDestinationDict]
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class TransportConfigurationTwilioDict(TypedDict, total=False):
@@ -2801,57 +1348,262 @@ class TransportConfigurationTwilioDict(TypedDict, total=False):
     recordingChannels: Literal["mono", "dual"]
 
 
-class TurnLatencyDict(TypedDict, total=False):
-    """How long each component took in one turn."""
+class UpdateApiRequestToolDTODict(TypedDict, total=False):
+    """Changes to an API request tool."""
 
-    modelLatency: float
-    voiceLatency: float
-    transcriberLatency: float
-    endpointingLatency: float
-    turnLatency: float
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    method: ApiRequestToolMethod
+    timeoutSeconds: float
+    credentialId: str
+    encryptedPaths: Sequence[str]
+    parameters: Sequence[ToolParameter | ToolParameterDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: str
+    description: str
+    url: str
+    body: JsonSchema | JsonSchemaDict
+    headers: JsonSchema | JsonSchemaDict
+    backoffPlan: BackoffPlan | BackoffPlanDict
+    variableExtractionPlan: VariableExtractionPlan | VariableExtractionPlanDict
 
 
-class UserMessageDict(TypedDict, total=False):
-    """Something that the customer said."""
+class UpdateAssistantDTODict(TypedDict, total=False):
+    """Changes to an assistant. Fields left out stay as they are."""
 
-    role: Required[str]
-    message: Required[str]
-    time: Required[float]
-    endTime: Required[float]
-    secondsFromStart: Required[float]
-    duration: float
-    isFiltered: bool
-    detectedThreats: Sequence[str]
-    originalMessage: str
+    transcriber: Transcriber | TranscriberDict
+    model: AssistantModel | AssistantModelDict
+    voice: Voice | VoiceDict
+    firstMessage: str
+    firstMessageInterruptionsEnabled: bool
+    firstMessageMode: AssistantFirstMessageMode
+    voicemailDetection: VoicemailDetectionPlan | VoicemailDetectionPlanDict
+    clientMessages: Sequence[ClientMessageType]
+    serverMessages: Sequence[ServerMessageType]
+    maxDurationSeconds: float
+    backgroundSound: BackgroundSound
+    modelOutputInMessagesEnabled: bool
+    transportConfigurations: Sequence[TransportConfigurationTwilio | TransportConfigurationTwilioDict]
+    observabilityPlan: LangfuseObservabilityPlan | LangfuseObservabilityPlanDict
+    credentials: Sequence[Credential | CredentialDict]
+    hooks: Sequence[CallHook | CallHookDict]
+    name: str
+    voicemailMessage: str
+    endCallMessage: str
+    endCallPhrases: Sequence[str]
+    compliancePlan: CompliancePlan | CompliancePlanDict
     metadata: Mapping[str, Any]
-    speakerLabel: str
+    backgroundSpeechDenoisingPlan: BackgroundSpeechDenoisingPlan | BackgroundSpeechDenoisingPlanDict
+    analysisPlan: AnalysisPlan | AnalysisPlanDict
+    artifactPlan: ArtifactPlan | ArtifactPlanDict
+    startSpeakingPlan: StartSpeakingPlan | StartSpeakingPlanDict
+    stopSpeakingPlan: StopSpeakingPlan | StopSpeakingPlanDict
+    monitorPlan: MonitorPlan | MonitorPlanDict
+    credentialIds: Sequence[str]
+    server: Server | ServerDict
+    keypadInputPlan: KeypadInputPlan | KeypadInputPlanDict
 
 
-class VapiPronunciationDictionaryLocatorDict(TypedDict, total=False):
-    """A pronunciation dictionary for a Vapi voice."""
+class UpdateBashToolDTODict(TypedDict, total=False):
+    """Changes to a shell tool."""
 
-    pronunciationDictId: Required[str]
-    versionId: str
-
-
-class VapiSmartEndpointingPlanDict(TypedDict, total=False):
-    """Vapi's own model judges whether the customer has finished."""
-
-    provider: Required[SmartEndpointingPlanProvider]
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    subType: Literal["bash_20241022"]
+    server: Server | ServerDict
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Literal["bash"]
 
 
-class VapiVoiceDict(TypedDict, total=False):
-    """A voice from Vapi."""
+UpdateCodeToolDTODict = TypedDict(
+    "UpdateCodeToolDTODict",
+    {
+        "messages": "Sequence[ToolStatusMessage | ToolStatusMessageDict]",
+        "async": "bool",
+        "server": "Server | ServerDict",
+        "code": "str",
+        "environmentVariables": "Sequence[CodeToolEnvironmentVariable | CodeToolEnvironmentVariableDict]",
+        "timeoutSeconds": "float",
+        "credentialId": "str",
+        "variableExtractionPlan": "VariableExtractionPlan | VariableExtractionPlanDict",
+        "rejectionPlan": "ToolRejectionPlan | ToolRejectionPlanDict",
+        "function": "OpenAIFunction | OpenAIFunctionDict",
+    },
+    total=False,
+)
 
-    cachingEnabled: bool
-    provider: Required[Literal["vapi"]]
-    voiceId: Required[VapiVoiceId]
-    speed: float
-    pronunciationDictionary: Sequence[
-        VapiPronunciationDictionaryLocator | VapiPronunciationDictionaryLocatorDict
-    ]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
+
+class UpdateComputerToolDTODict(TypedDict, total=False):
+    """Changes to a computer tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    subType: Literal["computer_20241022"]
+    server: Server | ServerDict
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Literal["computer"]
+    displayWidthPx: int
+    displayHeightPx: int
+    displayNumber: int
+
+
+class UpdateDtmfToolDTODict(TypedDict, total=False):
+    """Changes to a key tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    sipInfoDtmfEnabled: bool
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateEndCallToolDTODict(TypedDict, total=False):
+    """Changes to an end call tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+UpdateFunctionToolDTODict = TypedDict(
+    "UpdateFunctionToolDTODict",
+    {
+        "messages": "Sequence[ToolStatusMessage | ToolStatusMessageDict]",
+        "async": "bool",
+        "server": "Server | ServerDict",
+        "variableExtractionPlan": "VariableExtractionPlan | VariableExtractionPlanDict",
+        "parameters": "Sequence[ToolParameter | ToolParameterDict]",
+        "rejectionPlan": "ToolRejectionPlan | ToolRejectionPlanDict",
+        "function": "OpenAIFunction | OpenAIFunctionDict",
+    },
+    total=False,
+)
+
+
+class UpdateGoHighLevelCalendarAvailabilityToolDTODict(TypedDict, total=False):
+    """Changes to a GoHighLevel availability tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoHighLevelCalendarEventCreateToolDTODict(TypedDict, total=False):
+    """Changes to a GoHighLevel event tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoHighLevelContactCreateToolDTODict(TypedDict, total=False):
+    """Changes to a tool that enters GoHighLevel contacts."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoHighLevelContactGetToolDTODict(TypedDict, total=False):
+    """Changes to a tool that looks up GoHighLevel contacts."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoogleCalendarCheckAvailabilityToolDTODict(TypedDict, total=False):
+    """Changes to a Google availability tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoogleCalendarCreateEventToolDTODict(TypedDict, total=False):
+    """Changes to a Google event tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateGoogleSheetsRowAppendToolDTODict(TypedDict, total=False):
+    """Changes to a Google Sheets tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateHandoffToolDTODict(TypedDict, total=False):
+    """Changes to a hand-off tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    defaultResult: str
+    destinations: Sequence[HandoffDestination | HandoffDestinationDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    function: OpenAIFunction | OpenAIFunctionDict
+
+
+class UpdateMcpToolDTODict(TypedDict, total=False):
+    """Changes to an MCP tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    server: Server | ServerDict
+    toolMessages: Sequence[McpToolMessages | McpToolMessagesDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    metadata: McpToolMetadata | McpToolMetadataDict
+
+
+class UpdateQueryToolDTODict(TypedDict, total=False):
+    """Changes to a query tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    knowledgeBases: Sequence[KnowledgeBase | KnowledgeBaseDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateSipRequestToolDTODict(TypedDict, total=False):
+    """Changes to a SIP request tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    verb: SipRequestToolVerb
+    headers: JsonSchema | JsonSchemaDict
+    body: str | JsonSchema | JsonSchemaDict
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateSlackSendMessageToolDTODict(TypedDict, total=False):
+    """Changes to a Slack tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateSmsToolDTODict(TypedDict, total=False):
+    """Changes to an SMS tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateTextEditorToolDTODict(TypedDict, total=False):
+    """Changes to a text editor tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    subType: Literal["text_editor_20241022"]
+    server: Server | ServerDict
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+    name: Literal["str_replace_editor"]
+
+
+UpdateToolDTODict: TypeAlias = (
+    "UpdateApiRequestToolDTODict | UpdateCodeToolDTODict | UpdateDtmfToolDTODict | UpdateEndCallToolDTODict | UpdateFunctionToolDTODict | UpdateTransferCallToolDTODict | UpdateHandoffToolDTODict | UpdateBashToolDTODict | UpdateComputerToolDTODict | UpdateTextEditorToolDTODict | UpdateQueryToolDTODict | UpdateGoogleCalendarCreateEventToolDTODict | UpdateGoogleSheetsRowAppendToolDTODict | UpdateGoogleCalendarCheckAvailabilityToolDTODict | UpdateSlackSendMessageToolDTODict | UpdateSmsToolDTODict | UpdateMcpToolDTODict | UpdateGoHighLevelCalendarAvailabilityToolDTODict | UpdateGoHighLevelCalendarEventCreateToolDTODict | UpdateGoHighLevelContactCreateToolDTODict | UpdateGoHighLevelContactGetToolDTODict | UpdateSipRequestToolDTODict | UpdateVoicemailToolDTODict"
+)
+
+
+class UpdateTransferCallToolDTODict(TypedDict, total=False):
+    """Changes to a transfer tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    destinations: Sequence[TransferDestination | TransferDestinationDict]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
+
+
+class UpdateVoicemailToolDTODict(TypedDict, total=False):
+    """Changes to a voicemail tool."""
+
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    beepDetectionEnabled: bool
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class VariableExtractionAliasDict(TypedDict, total=False):
@@ -2868,78 +1620,17 @@ class VariableExtractionPlanDict(TypedDict, total=False):
     aliases: Sequence[VariableExtractionAlias | VariableExtractionAliasDict]
 
 
-VoiceDict: TypeAlias = (
-    "AzureVoiceDict | CartesiaVoiceDict | CustomVoiceDict | DeepgramVoiceDict | ElevenLabsVoiceDict | HumeVoiceDict | LMNTVoiceDict | NeuphonicVoiceDict | OpenAIVoiceDict | PlayHTVoiceDict | WellSaidVoiceDict | RimeAIVoiceDict | SmallestAIVoiceDict | TavusVoiceDict | VapiVoiceDict | SesameVoiceDict | InworldVoiceDict | MinimaxVoiceDict | XaiVoiceDict"
-)
+class VoicemailToolDict(TypedDict, total=False):
+    """Lets the model say that an answering machine has picked up."""
 
-
-class WellSaidVoiceDict(TypedDict, total=False):
-    """A voice from WellSaid."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["wellsaid"]]
-    voiceId: Required[str]
-    model: WellSaidVoiceModel
-    enableSsml: bool
-    libraryIds: Sequence[str]
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
-
-
-class WorkflowAnthropicBedrockModelDict(TypedDict, total=False):
-    """A Claude model, reached through Amazon Bedrock."""
-
-    provider: Required[Literal["anthropic-bedrock"]]
-    model: Required[EvalAnthropicModelName]
-    thinking: AnthropicThinkingConfig | AnthropicThinkingConfigDict
-    temperature: float
-    maxTokens: float
-
-
-class WorkflowAnthropicModelDict(TypedDict, total=False):
-    """A Claude model, reached directly at Anthropic."""
-
-    provider: Required[Literal["anthropic"]]
-    model: Required[EvalAnthropicModelName]
-    thinking: AnthropicThinkingConfig | AnthropicThinkingConfigDict
-    temperature: float
-    maxTokens: float
-
-
-class WorkflowCustomModelDict(TypedDict, total=False):
-    """Your own model behind an endpoint that speaks OpenAI's protocol."""
-
-    provider: Required[Literal["custom-llm"]]
-    metadataSendMode: CustomMetadataSendMode
-    url: Required[str]
-    headers: Mapping[str, Any]
-    timeoutSeconds: float
-    model: Required[str]
-    temperature: float
-    maxTokens: float
-
-
-class WorkflowGoogleModelDict(TypedDict, total=False):
-    """A Gemini model from Google."""
-
-    provider: Required[Literal["google"]]
-    model: Required[EvalGoogleModelName]
-    temperature: float
-    maxTokens: float
-
-
-WorkflowModelDict: TypeAlias = (
-    "WorkflowOpenAIModelDict | WorkflowAnthropicModelDict | WorkflowAnthropicBedrockModelDict | WorkflowGoogleModelDict | WorkflowCustomModelDict"
-)
-
-
-class WorkflowOpenAIModelDict(TypedDict, total=False):
-    """An OpenAI model for extractions and workflows."""
-
-    provider: Required[Literal["openai"]]
-    model: Required[WorkflowOpenAIModelName]
-    temperature: float
-    maxTokens: float
+    messages: Sequence[ToolStatusMessage | ToolStatusMessageDict]
+    type: Required[Literal["voicemail"]]
+    beepDetectionEnabled: bool
+    id: Required[str]
+    orgId: Required[str]
+    createdAt: Required[datetime | str]
+    updatedAt: Required[datetime | str]
+    rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
 class XaiModelDict(TypedDict, total=False):
@@ -2952,26 +1643,6 @@ class XaiModelDict(TypedDict, total=False):
     model: Required[XaiModelName]
     provider: Required[Literal["xai"]]
     temperature: float
-    maxTokens: float
+    maxTokens: int
     emotionRecognitionEnabled: bool
-    numFastTurns: float
-
-
-class XaiTranscriberDict(TypedDict, total=False):
-    """Transcription by xAI."""
-
-    provider: Required[Literal["xai"]]
-    model: Literal["default"]
-    language: XaiSpeechLanguage
-    fallbackPlan: FallbackTranscriberPlan | FallbackTranscriberPlanDict
-
-
-class XaiVoiceDict(TypedDict, total=False):
-    """A voice from xAI."""
-
-    cachingEnabled: bool
-    provider: Required[Literal["xai"]]
-    voiceId: Required[XaiVoiceId]
-    language: XaiVoiceLanguage
-    chunkPlan: ChunkPlan | ChunkPlanDict
-    fallbackPlan: FallbackPlan | FallbackPlanDict
+    numFastTurns: int

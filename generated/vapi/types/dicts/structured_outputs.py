@@ -8,22 +8,29 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..shared import (
-        ComplianceOverride,
-        CreateStructuredOutputDTO,
-        JsonSchema,
-        PaginationMeta,
-        StructuredOutputType,
-        WorkflowModel,
-    )
-    from ..structured_outputs import StructuredOutput
-    from .shared import (
-        ComplianceOverrideDict,
-        CreateStructuredOutputDTODict,
-        JsonSchemaDict,
-        PaginationMetaDict,
-        WorkflowModelDict,
-    )
+    from ..compliance import ComplianceOverride
+    from ..json_schema import JsonSchema
+    from ..models import WorkflowModel
+    from ..pagination import PaginationMeta
+    from ..structured_outputs import CreateStructuredOutputDTO, StructuredOutput, StructuredOutputType
+    from .compliance import ComplianceOverrideDict
+    from .json_schema import JsonSchemaDict
+    from .models import WorkflowModelDict
+    from .pagination import PaginationMetaDict
+
+
+class CreateStructuredOutputDTODict(TypedDict, total=False):
+    """A new extraction. Only a name and a schema are mandatory."""
+
+    type: StructuredOutputType
+    regex: str
+    model: WorkflowModel | WorkflowModelDict
+    compliancePlan: ComplianceOverride | ComplianceOverrideDict
+    name: Required[str]
+    schema: Required[JsonSchema | JsonSchemaDict]
+    description: str
+    assistantIds: Sequence[str]
+    workflowIds: Sequence[str]
 
 
 class StructuredOutputDict(TypedDict, total=False):

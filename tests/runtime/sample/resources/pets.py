@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import AsyncResource, Operation, Resource, Style, async_raw_response, omit, raw_response
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    Style,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -48,7 +58,7 @@ class Pets(Resource):
         self,
         *,
         name: str,
-        tag: str | None | Omit = omit,
+        tag: str | Omit | None = omit,
         animal: Cat | Dog | Mapping[str, object] | Omit = omit,
         owner: Owner | Mapping[str, object] | Omit = omit,
         toys: Sequence[object] | Omit = omit,
@@ -61,7 +71,7 @@ class Pets(Resource):
             options=options,
         )
 
-    def update(self, id: str, *, name: str | None | Omit = omit, **options: Unpack[RequestOptions]) -> Pet:
+    def update(self, id: str, *, name: str | Omit | None = omit, **options: Unpack[RequestOptions]) -> Pet:
         """Change a pet. `PATCH /pets/{id}`"""
         return self._call(UPDATE, path={"id": id}, body={"name": name}, options=options)
 
@@ -76,7 +86,7 @@ class Pets(Resource):
     def list(
         self,
         *,
-        limit: float | None | Omit = omit,
+        limit: float | Omit | None = omit,
         after: datetime | Omit = omit,
         ids: Sequence[str] | Omit = omit,
         filter: Mapping[str, object] | Omit = omit,
@@ -154,11 +164,16 @@ class Pets(Resource):
         """The same methods, returning the response itself."""
         return PetsWithRawResponse(self)
 
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return PetsWithStreamingResponse(self)
+
 
 class AsyncPets(AsyncResource):
     """Pets, awaited. Reached as `client.pets`."""
 
-    async def create(self, *, name: str, tag: str | None | Omit = omit, **options: Unpack[RequestOptions]) -> Pet:
+    async def create(self, *, name: str, tag: str | Omit | None = omit, **options: Unpack[RequestOptions]) -> Pet:
         """Create a pet. `POST /pets`"""
         return await self._call(CREATE, body={"name": name, "tagName": tag}, options=options)
 
@@ -166,7 +181,7 @@ class AsyncPets(AsyncResource):
         """Get a pet. `GET /pets/{id}`"""
         return await self._call(GET, path={"id": id}, options=options)
 
-    async def list(self, *, limit: float | None | Omit = omit, **options: Unpack[RequestOptions]) -> builtins.list[Pet]:
+    async def list(self, *, limit: float | Omit | None = omit, **options: Unpack[RequestOptions]) -> builtins.list[Pet]:
         """List pets. `GET /pets`"""
         return await self._call(LIST, query={"limit": limit}, options=options)
 
@@ -182,6 +197,11 @@ class AsyncPets(AsyncResource):
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
         """The same methods, returning the response itself."""
         return AsyncPetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncPetsWithStreamingResponse(self)
 
 
 class PetsWithRawResponse:
@@ -202,3 +222,25 @@ class AsyncPetsWithRawResponse:
         self.create = async_raw_response(raw.create)
         self.get = async_raw_response(raw.get)
         self.photo = async_raw_response(raw.photo)
+
+
+class PetsWithStreamingResponse:
+    """The methods of `client.pets`, giving the response before its body is read."""
+
+    def __init__(self, pets: Pets) -> None:
+        streamed = pets._streamed_view()
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.list = streamed_response(streamed.list)
+        self.photo = streamed_response(streamed.photo)
+
+
+class AsyncPetsWithStreamingResponse:
+    """The methods of `client.pets`, giving the response before its body is read."""
+
+    def __init__(self, pets: AsyncPets) -> None:
+        streamed = pets._streamed_view()
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.list = async_streamed_response(streamed.list)
+        self.photo = async_streamed_response(streamed.photo)

@@ -1,0 +1,261 @@
+"""Pages of a list: each can be looped over for all items, its own and those of the pages after it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic
+from urllib.parse import quote
+
+from typing_extensions import TypeVar
+
+from .errors import PaginationError
+from .failures import response_error
+from .paging import Came, CannotGoOn, Step, find, following, key_of
+from .reading import read_value
+from .redact import safe_request
+from .request import Arguments, PreparedCall, prepare
+from .sentinel import Omit
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .client import AsyncClient, SyncClient
+    from .config import Config
+    from .operation import Operation, Paging
+    from .options import RequestOptions
+
+T_co = TypeVar("T_co", covariant=True)
+B_co = TypeVar("B_co", covariant=True, default=list[T_co])
+
+_PUBLIC = __name__.rpartition("._core.")[0]
+# Where pages follow one another by their content, two equal ones are a cycle.
+_MARKED = frozenset({"page", "offset", "cursor", "link"})
+
+
+class Listing:
+    """One walk over all pages: what was called, and what has come so far."""
+
+    def __init__(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions) -> None:
+        self.operation = operation
+        self.arguments = arguments
+        self.options = options
+        self._marks: dict[object, int] = {}
+
+    @property
+    def paging(self) -> Paging:
+        """How the pages follow one another."""
+        assert self.operation.pages is not None
+        return self.operation.pages
+
+    def call(self, config: Config, step: Step) -> PreparedCall:
+        """The request for a page."""
+        arguments, options = self.arguments, self.options
+        if step.query:
+            extra = {k: v for k, v in (options.get("extra_query") or {}).items() if k not in step.query}
+            options = options.copy()
+            options["extra_query"] = extra
+            arguments = replace(arguments, query={**arguments.query, **step.query})
+        call = prepare(config, self.operation, arguments, options)
+        return call if step.url is None else replace(call, url=_signed(config, self.operation, step.url))
+
+    def asked(self, step: Step) -> Mapping[str, object]:
+        """The parameters that a page is asked with."""
+        given = {**self.arguments.query, **(self.options.get("extra_query") or {}), **step.query}
+        return {name: value for name, value in given.items() if value is not None and not isinstance(value, Omit)}
+
+    def is_new(self, page: _Page[Any, Any]) -> bool:
+        """Whether neither the request nor the items of a page are those of another one."""
+        if self.paging.style not in _MARKED:
+            return True
+        step = page._step
+        marks: list[object] = [step.url or repr(step.query)]
+        if page._all:
+            marks.append(hash(tuple(key_of(self.paging, item) for item in page._all)))
+        return all(self._marks.setdefault(mark, step.number) == step.number for mark in marks)
+
+
+class _Page(Generic[T_co, B_co]):
+    """What pages of both kinds share."""
+
+    def __init__(self, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response) -> None:
+        self._listing = listing
+        self._step = step
+        self._call = call
+        self._response = response
+        self._body: B_co = read_value(call, response)
+
+    @property
+    def body(self) -> B_co:
+        """The page as it came: what else it says beside its items."""
+        return self._body
+
+    @cached_property
+    def _all(self) -> list[Any]:
+        """The items as they came, with those that a page before has given already."""
+        path = self._listing.paging.items
+        found = find(self._body, path) if path else self._body
+        if found is None:
+            return []
+        if isinstance(found, list):
+            return found
+        place = f"at `{'.'.join(path)}`" if path else "in the answer"
+        raise response_error(self._call, self._response, f"there is no list {place}; `.body` holds what came")
+
+    @cached_property
+    def items(self) -> list[T_co]:
+        """The items of this page."""
+        known = self._step.known
+        return [one for one in self._all if key_of(self._listing.paging, one) not in known] if known else self._all
+
+    @cached_property
+    def _following(self) -> Step | None:
+        paging = self._listing.paging
+        came = Came(self._listing.asked(self._step), self._body, self._all, self._response)
+        try:
+            return following(paging, self._step, came)
+        except CannotGoOn as reason:
+            raise self._error(str(reason)) from None
+
+    def has_next_page(self) -> bool:
+        """Whether there may be further items. An API that does not say so is asked for a page that is then empty."""
+        return self._following is not None
+
+    def _next_step(self) -> Step:
+        if self._following is None:
+            raise self._error("there is no next page; `has_next_page()` tells so beforehand")
+        return self._following
+
+    def _checked(self, page: Any) -> Any:
+        """The page after this one, unless it has been there before."""
+        if not (self._listing.is_new(self) and self._listing.is_new(page)):
+            raise self._error("the API gave the same page twice, so this would never end")
+        if page._step.probing:
+            # What was asked only to see whether something was passed over is not given.
+            page.has_next_page()
+        return page
+
+    def _error(self, reason: str) -> PaginationError:
+        request = safe_request(self._response.request, self._call.secrets)
+        return PaginationError(f"{self._call.title}: {reason}", request=request, operation=self._call.title)
+
+    def model_dump(self, **options: Any) -> Any:
+        """The page as it came, as plain values; options are those of pydantic's `model_dump`."""
+        from pydantic import TypeAdapter
+
+        options.setdefault("warnings", False)
+        return TypeAdapter(object).dump_python(self._body, **options)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._step.number + 1} of {self._call.title}>"
+
+
+class Page(_Page[T_co, B_co]):
+    """A page of a list. `for item in page` goes on to the pages after it, which are fetched as they are needed.
+
+    Attributes:
+        items: The items of this page alone.
+        body: The page as it came, with what it says beside its items.
+    """
+
+    __module__ = _PUBLIC
+
+    def __init__(
+        self, client: SyncClient, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+    ) -> None:
+        super().__init__(listing, step, call, response)
+        self._client = client
+
+    def next_page(self) -> Page[T_co, B_co]:
+        """Fetch the page after this one. It is empty where only asking could tell that there are no more items."""
+        page: Page[T_co, B_co] = self
+        while page is self or (not page.items and page.has_next_page()):
+            step = page._next_step()
+            call = page._listing.call(page._client._config, step)
+            page = page._checked(Page(page._client, page._listing, step, call, page._client._send(call)))
+        return page
+
+    def iter_pages(self) -> Iterator[Page[T_co, B_co]]:
+        """This page, and those after it."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = page.next_page()
+            if page.items:
+                yield page
+
+    def __iter__(self) -> Iterator[T_co]:
+        for page in self.iter_pages():
+            yield from page.items
+
+
+class AsyncPage(_Page[T_co, B_co]):
+    """A page of a list. `async for item in page` goes on to the pages after it, fetched as they are needed.
+
+    Attributes:
+        items: The items of this page alone.
+        body: The page as it came, with what it says beside its items.
+    """
+
+    __module__ = _PUBLIC
+
+    def __init__(
+        self, client: AsyncClient, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+    ) -> None:
+        super().__init__(listing, step, call, response)
+        self._client = client
+
+    async def next_page(self) -> AsyncPage[T_co, B_co]:
+        """Fetch the page after this one. It is empty where only asking could tell that there are no more items."""
+        page: AsyncPage[T_co, B_co] = self
+        while page is self or (not page.items and page.has_next_page()):
+            step = page._next_step()
+            call = page._listing.call(page._client._config, step)
+            page = page._checked(AsyncPage(page._client, page._listing, step, call, await page._client._send(call)))
+        return page
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T_co, B_co]]:
+        """This page, and those after it."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = await page.next_page()
+            if page.items:
+                yield page
+
+    async def __aiter__(self) -> AsyncIterator[T_co]:
+        async for page in self.iter_pages():
+            for item in page.items:
+                yield item
+
+
+class AsyncPaginator(Generic[T_co, B_co]):
+    """A list that has not been asked for yet: `await` it for its first page, or `async for` it for all items."""
+
+    __module__ = _PUBLIC
+
+    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T_co, B_co]]]) -> None:
+        self._fetch = fetch
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T_co, B_co]]:
+        return self._fetch().__await__()
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T_co, B_co]]:
+        """All pages."""
+        async for page in (await self).iter_pages():
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[T_co]:
+        async for item in await self:
+            yield item
+
+
+def _signed(config: Config, operation: Operation[object], url: str) -> str:
+    """A link, with the credentials that belong into the query of every request."""
+    missing = [
+        f"{quote(name, '')}={quote(value, '')}"
+        for name, value in config.signature_of(operation.security).query
+        if not any(pair.partition("=")[0] == quote(name, "") for pair in url.partition("?")[2].split("&"))
+    ]
+    return url + ("&" if "?" in url else "?") + "&".join(missing) if missing else url

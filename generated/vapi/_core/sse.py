@@ -1,0 +1,83 @@
+"""Server-sent events, as the WHATWG's HTML standard (9.2.6) has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+LARGEST_EVENT = 64 * 1024 * 1024
+
+
+class ServerSentEvent(NamedTuple):
+    """One event: its name (`message` if none was sent), its data, the last id sent, the wait before reconnecting."""
+
+    event: str
+    data: str
+    id: str
+    retry: int | None
+
+
+class EventTooLarge(ValueError):
+    """An event that does not end."""
+
+
+class EventParser:
+    """Finds the events in a stream of bytes that may be cut anywhere. An event is given as its blank line comes."""
+
+    __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "_size")
+
+    def __init__(self) -> None:
+        self._line: list[bytes] = []
+        self._first = True
+        self._after_cr = False
+        self._data: list[str] = []
+        self._event = ""
+        self._id = ""
+        self._retry: int | None = None
+        self._size = 0
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """The events that end in this piece of the stream. An unfinished one at its very end is to be dropped."""
+        if self._after_cr and chunk:
+            # A line end cut in two; its line has been read already.
+            chunk = chunk.removeprefix(b"\n")
+            self._after_cr = False
+        if chunk:
+            self._after_cr = chunk.endswith(b"\r")
+        for line in chunk.splitlines(keepends=True):
+            self._size += len(line)
+            if self._size > LARGEST_EVENT:
+                raise EventTooLarge(f"an event is larger than {LARGEST_EVENT} bytes")
+            ended = line.rstrip(b"\r\n")
+            self._line.append(ended)
+            if len(ended) == len(line):
+                return
+            whole = b"".join(self._line)
+            self._line.clear()
+            event = self._read(whole)
+            if event is not None:
+                yield event
+
+    def _read(self, line: bytes) -> ServerSentEvent | None:
+        if self._first:
+            line = line.removeprefix(b"\xef\xbb\xbf")
+            self._first = False
+        if not line:
+            return self._dispatch()
+        name, _, rest = line.decode("utf-8", "replace").partition(":")
+        value = rest.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit() and len(value) < 16:
+            self._retry = int(value)
+        return None
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        self._size = 0
+        data, event = self._data, self._event
+        self._data, self._event = [], ""
+        return ServerSentEvent(event or "message", "\n".join(data), self._id, self._retry) if data else None

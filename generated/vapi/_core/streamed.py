@@ -1,0 +1,124 @@
+"""What `with_streaming_response` gives: a response whose body is read when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+import httpx2
+
+from .failures import connection_error
+from .receive import receive, receive_async
+from .responses import Answer
+
+if TYPE_CHECKING:
+    from .request import PreparedCall
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class _Streamed(Answer[T_co]):
+    """What both kinds share. `whole` is whether the value is made of the whole body."""
+
+    def __init__(
+        self, http_response: httpx2.Response, value: Callable[[], T_co], call: PreparedCall, whole: bool
+    ) -> None:
+        super().__init__(http_response)
+        self._value = value
+        self._call = call
+        self._whole = whole
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except httpx2.RequestError as failure:
+            raise connection_error(self._call, failure, self.http_response.request) from failure
+
+
+class StreamedResponse(_Streamed[T_co]):
+    """The response of a call, its body not yet read."""
+
+    def parse(self) -> T_co:
+        """What the method returns by itself."""
+        if self._whole:
+            self.read()
+        return self._value()
+
+    def read(self) -> bytes:
+        """All of the body, kept in memory."""
+        with self._reading():
+            receive(self.http_response, self._call)
+        return self.http_response.content
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body in pieces, as they arrive or of the size given."""
+        with self._reading():
+            yield from self.http_response.iter_bytes(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body in lines of text, without their ends."""
+        with self._reading():
+            yield from self.http_response.iter_lines()
+
+
+class AsyncStreamedResponse(_Streamed[T_co]):
+    """The response of a call, its body not yet read."""
+
+    async def parse(self) -> T_co:
+        """What the method returns by itself."""
+        if self._whole:
+            await self.read()
+        return self._value()
+
+    async def read(self) -> bytes:
+        """All of the body, kept in memory."""
+        with self._reading():
+            await receive_async(self.http_response, self._call)
+        return self.http_response.content
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body in pieces, as they arrive or of the size given."""
+        with self._reading():
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body in lines of text, without their ends."""
+        with self._reading():
+            async for line in self.http_response.aiter_lines():
+                yield line
+
+
+def open_response(call: Callable[[], StreamedResponse[T]]) -> AbstractContextManager[StreamedResponse[T]]:
+    """Call and, at the end of `with`, close the connection."""
+    return _opened(call)
+
+
+@contextmanager
+def _opened(call: Callable[[], StreamedResponse[T]]) -> Iterator[StreamedResponse[T]]:
+    response = call()
+    try:
+        yield response
+    finally:
+        response.http_response.close()
+
+
+def open_async_response(
+    call: Callable[[], Awaitable[AsyncStreamedResponse[T]]],
+) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
+    """Call and, at the end of `async with`, close the connection."""
+    return _async_opened(call)
+
+
+@asynccontextmanager
+async def _async_opened(
+    call: Callable[[], Awaitable[AsyncStreamedResponse[T]]],
+) -> AsyncIterator[AsyncStreamedResponse[T]]:
+    response = await call()
+    try:
+        yield response
+    finally:
+        await response.http_response.aclose()

@@ -1,0 +1,203 @@
+"""Streams of events, each read as its type as soon as it is there."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+import httpx2
+
+from .errors import APIResponseError
+from .failures import connection_error, response_error
+from .responses import close_soon
+from .sse import EventParser, EventTooLarge, ServerSentEvent
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .request import PreparedCall
+
+T_co = TypeVar("T_co", covariant=True)
+_PUBLIC = __name__.rpartition("._core.")[0]
+# No line of an event stream begins like this; a document does.
+_DOCUMENT = (b"{", b"[", b"<")
+
+
+class _Decoder:
+    """From pieces of a response to events; what both kinds of stream share."""
+
+    def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
+        self._response = response
+        self._call = call
+        self._parser = EventParser()
+        self._start: bytes | None = b""
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """The events that a piece completes."""
+        if self._start is not None:
+            self._start += chunk
+            seen = self._start.removeprefix(b"\xef\xbb\xbf").lstrip()
+            if not seen:
+                return
+            if seen.startswith(_DOCUMENT):
+                raise self._not_a_stream()
+            chunk, self._start = self._start, None
+        try:
+            yield from self._parser.feed(chunk)
+        except EventTooLarge as exc:
+            raise response_error(self._call, self._response, str(exc)) from None
+
+    def is_end(self, event: ServerSentEvent) -> bool:
+        """Whether an event is the one that ends the stream."""
+        return event.data.strip() == self._call.operation.done
+
+    def read(self, event: ServerSentEvent) -> Any:
+        """An event's value."""
+        from .reading import read_event
+
+        return read_event(self._call, self._response, event.event, event.data)
+
+    def broken(self, failure: httpx2.RequestError) -> Exception:
+        """The error for a stream that broke off."""
+        return connection_error(self._call, failure, self._response.request)
+
+    def _not_a_stream(self) -> APIResponseError:
+        media_type = self._response.headers.get("content-type") or "a document"
+        return response_error(self._call, self._response, f"the answer is {media_type}, not a stream of events")
+
+
+class EventStream(Generic[T_co]):
+    """The events of an answer as they arrive. Use it in `with`, so that leaving early closes the connection.
+
+    Attributes:
+        http_response: The answer; its body is what the events come from.
+    """
+
+    __module__ = _PUBLIC
+
+    def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
+        self.http_response = response
+        self._decoder = _Decoder(response, call)
+        self._sent = self._receive()
+
+    def __iter__(self) -> Iterator[T_co]:
+        return self
+
+    def __next__(self) -> T_co:
+        try:
+            value: T_co = self._decoder.read(next(self._sent))
+        except BaseException:
+            self.close()
+            raise
+        return value
+
+    def iter_sent(self) -> Iterator[ServerSentEvent]:
+        """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
+        return self._sent
+
+    def _receive(self) -> Iterator[ServerSentEvent]:
+        try:
+            for chunk in self.http_response.iter_bytes():
+                for event in self._decoder.feed(chunk):
+                    if self._decoder.is_end(event):
+                        return
+                    yield event
+        except httpx2.RequestError as failure:
+            raise self._decoder.broken(failure) from failure
+        finally:
+            self.http_response.close()
+
+    def close(self) -> None:
+        """Close the connection; events that have not come yet are lost."""
+        self.http_response.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if not self.http_response.is_closed:
+            self.http_response.close()
+
+
+class AsyncEventStream(Generic[T_co]):
+    """The events of an answer as they arrive. Use it in `async with`, so that leaving early closes the connection.
+
+    The request is sent by `async with`, `await` or the first event, whichever is first.
+    """
+
+    __module__ = _PUBLIC
+
+    def __init__(self, send: Callable[[], Awaitable[tuple[httpx2.Response, PreparedCall]]]) -> None:
+        self._send = send
+        self._response: httpx2.Response | None = None
+        self._opened: tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]] | None = None
+
+    @property
+    def http_response(self) -> httpx2.Response:
+        """The answer; its body is what the events come from."""
+        if self._response is None:
+            raise RuntimeError("the stream is not open yet: `async with` or `await` opens it")
+        return self._response
+
+    async def _open(self) -> tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]]:
+        if self._opened is None:
+            self._response, call = await self._send()
+            decoder = _Decoder(self._response, call)
+            self._opened = (call, decoder, self._receive(self._response, decoder))
+        return self._opened
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        yield from self._open().__await__()
+        return self
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        return self
+
+    async def __anext__(self) -> T_co:
+        _, decoder, sent = await self._open()
+        try:
+            value: T_co = decoder.read(await anext(sent))
+        except BaseException:
+            await self.close()
+            raise
+        return value
+
+    async def iter_sent(self) -> AsyncIterator[ServerSentEvent]:
+        """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
+        _, _, sent = await self._open()
+        async for event in sent:
+            yield event
+
+    async def _receive(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:
+        try:
+            async for chunk in response.aiter_bytes():
+                for event in decoder.feed(chunk):
+                    if decoder.is_end(event):
+                        return
+                    yield event
+        except httpx2.RequestError as failure:
+            raise decoder.broken(failure) from failure
+        finally:
+            await response.aclose()
+
+    async def close(self) -> None:
+        """Close the connection; events that have not come yet are lost."""
+        if self._response is not None:
+            await self._response.aclose()
+
+    async def __aenter__(self) -> Self:
+        return await self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        if self._response is not None and not self._response.is_closed:
+            close_soon(self._response)

@@ -1,0 +1,186 @@
+"""The runtime's descriptor of an operation, as an expression: everything that a call has to know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..ir import (
+    ArraySchema,
+    BooleanSchema,
+    MapSchema,
+    NumberSchema,
+    Operation,
+    RefSchema,
+    Response,
+    Schema,
+    StringSchema,
+)
+from ..naming.arguments import BodyShape, is_file, is_free_form
+from ..naming.names import Names
+from ..normalise.results import exceptional_statuses, is_json, media_name
+from ..paging import PagedList
+from ..streams import FLAG, Streamed
+from .emit import Code, join, literal
+
+_USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+
+
+class Descriptors:
+    """Writes descriptors; `security` is what the API requires where an operation says nothing."""
+
+    def __init__(self, names: Names, security: tuple[tuple[str, ...], ...]) -> None:
+        self._names = names
+        self._security = security
+
+    def make(
+        self,
+        operation: Operation,
+        shape: BodyShape | None,
+        streamed: Streamed | None,
+        paged: PagedList | None,
+        extra: Sequence[Code],
+    ) -> Code:
+        """The `Operation(...)` expression."""
+        parts = [literal(operation.verb), literal(operation.path)]
+        parts += self._streams(streamed) if streamed else self._returns(operation)
+        if shape is not None:
+            parts.append(Code(f"body={literal(shape.kind)}"))
+            if shape.properties is not None and shape.required != (operation.verb in ("POST", "PUT", "PATCH")):
+                parts.append(Code(f"body_required={literal(shape.required)}"))
+            parts += self._body_details(shape)
+        styles = self._styles(operation, shape)
+        if styles:
+            parts.append(Code(f"styles={{{join(styles, ', ')}}}"))
+        if operation.security is not None and operation.security != self._security:
+            parts.append(Code(f"security={literal(operation.security)}"))
+        errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
+        if errors:
+            parts.append(Code(f"errors={{{join(errors, ', ')}}}"))
+        if (
+            operation.servers
+            and operation.servers[0].startswith(("http://", "https://"))
+            and "{" not in operation.servers[0]
+        ):
+            parts.append(Code(f"server={literal(operation.servers[0])}"))
+        if paged is not None and streamed is None:
+            details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
+            parts.append(Code(f"pages=Paging({join(details, ', ')})"))
+        parts += extra
+        return Code(f"Operation({join(parts, ', ')})")
+
+    def _streams(self, streamed: Streamed) -> list[Code]:
+        parts = [*self._read_as(streamed.schema), Code('reads="events"')]
+        if streamed.flagged:
+            parts.append(Code(f"fixed={{{literal(FLAG)}: True}}"))
+        if streamed.end != "[DONE]":
+            parts.append(Code(f"done={literal(streamed.end)}"))
+        return parts
+
+    def _returns(self, operation: Operation) -> list[Code]:
+        if operation.binary:
+            return [Code('reads="binary"')]
+        if operation.result is None:
+            return [Code('reads="none"')]
+        if operation.text:
+            return [Code('reads="text"')]
+        parts = self._read_as(operation.result)
+        if operation.result.notes.nullable:
+            parts.append(Code("optional=True"))
+        for key, statuses in zip(("empty", "loose"), exceptional_statuses(operation.responses), strict=True):
+            statuses = tuple(status for status in statuses if status not in (204, 205))
+            if statuses:
+                parts.append(Code(f"{key}={literal(statuses)}"))
+        return parts
+
+    def _read_as(self, schema: Schema) -> list[Code]:
+        parts: list[Code] = []
+        if isinstance(schema, ArraySchema) and not is_free_form(schema.items):
+            parts.append(Code("many=True"))
+            schema = schema.items
+        elif isinstance(schema, MapSchema) and not is_free_form(schema):
+            parts.append(Code("mapping=True"))
+            schema = schema.values
+        returned = self._returned(schema)
+        return [] if returned is None else [Code(f"returns={literal(returned)}"), *parts]
+
+    def _returned(self, schema: Schema) -> str | None:
+        match schema:
+            case RefSchema():
+                return self._names.types[schema.target]
+            case StringSchema():
+                return "str"
+            case BooleanSchema():
+                return "bool"
+            case NumberSchema():
+                return "int" if schema.integer else "float"
+            case _:
+                return None
+
+    def _body_details(self, shape: BodyShape) -> list[Code]:
+        usual = {
+            "json": "application/json",
+            "multipart": "multipart/form-data",
+            "form": "application/x-www-form-urlencoded",
+        }
+        parts: list[Code] = []
+        media_type = shape.content.media_type
+        if media_name(media_type) != usual.get(shape.kind) and "*" not in media_type:
+            parts.append(Code(f"content_type={literal(media_type)}"))
+        files = (
+            [one.name for one in shape.properties or () if _is_file_part(one.schema)]
+            if shape.kind == "multipart"
+            else []
+        )
+        if files:
+            parts.append(Code(f"files={literal(tuple(files))}"))
+        types = [
+            Code(f"{literal(one.name)}: {literal(one.content_type)}")
+            for one in shape.content.encodings
+            if one.content_type
+        ]
+        if types and shape.kind == "multipart":
+            parts.append(Code(f"part_types={{{join(types, ', ')}}}"))
+        return parts
+
+    def _styles(self, operation: Operation, shape: BodyShape | None) -> list[Code]:
+        found: list[Code] = []
+        for one in operation.parameters:
+            style, explode = _USUAL[one.location]
+            arguments: list[Code] = []
+            if one.media_type:
+                arguments.append(Code("json=True"))
+            else:
+                if one.style != style:
+                    arguments.append(Code(f"style={literal(one.style)}"))
+                if one.explode != explode or one.style != style:
+                    arguments.append(Code(f"explode={literal(one.explode)}"))
+            if one.allow_reserved:
+                arguments.append(Code("reserved=True"))
+            if arguments:
+                found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
+        if shape is not None and shape.kind == "form":
+            for part in shape.content.encodings:
+                if part.style and (part.style, part.explode) != ("form", True):
+                    text = f"style={literal(part.style)}, explode={literal(part.explode)}"
+                    found.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
+        return found
+
+    def _errors(self, operation: Operation) -> list[tuple[str, str]]:
+        """Named types of error bodies by status."""
+        found = []
+        for response in operation.responses:
+            schema = error_schema(response)
+            if isinstance(schema, RefSchema):
+                found.append((response.status, self._names.types[schema.target]))
+        return found
+
+
+def error_schema(response: Response) -> Schema | None:
+    """The schema of an error's JSON body, where the response is an error that has one."""
+    if response.status[:1] in ("2", "3"):
+        return None
+    return next((content.schema for content in response.contents if is_json(content.media_type)), None)
+
+
+def _is_file_part(schema: Schema) -> bool:
+    return is_file(schema) or (isinstance(schema, ArraySchema) and is_file(schema.items))

@@ -1,0 +1,105 @@
+"""Which operations answer with a stream of events, and what the events are. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .config import Config
+from .ir import (
+    AnySchema,
+    Api,
+    BooleanSchema,
+    EnumSchema,
+    Notes,
+    ObjectSchema,
+    Operation,
+    RefSchema,
+    Schema,
+    TypeDef,
+    UnionSchema,
+)
+from .naming.arguments import body_shape, resolve
+from .naming.words import lower_words
+from .normalise.results import is_json, media_name
+
+FLAG = "stream"
+"""The property of a body that asks for a stream instead of one answer."""
+
+_EVENT_WORDS = frozenset({"event", "stream", "streaming", "streamed", "chunk", "delta"})
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """An operation that can answer with events. `schema` reads them, `shown` says what is expected of them.
+
+    `alone` where there is no other answer, so that the method itself gives the stream; `flagged` where the body asks
+    for it by a property; `end` is the data of the event that ends the stream.
+    """
+
+    schema: Schema
+    shown: Schema
+    alone: bool
+    flagged: bool
+    end: str
+
+
+def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
+    """The operations that stream, by their keys: those whose answer says so, and those that the configuration names."""
+    types = {one.id: one for one in api.types}
+    found: dict[str, Streamed] = {}
+    for resource in api.resources:
+        for operation in resource.operations:
+            setting = config.operations.get(operation.id)
+            wanted = setting.streaming if setting is not None else None
+            end = setting.stream_end if setting is not None else "[DONE]"
+            streamed = match(operation, wanted, end, types)
+            if streamed is not None:
+                found[operation.key] = streamed
+    return found
+
+
+def match(operation: Operation, wanted: bool | None, end: str, types: Mapping[str, TypeDef]) -> Streamed | None:
+    """What an operation streams; `wanted` is what the configuration says."""
+    contents = [content for one in operation.responses if one.status[:1] == "2" for content in one.contents]
+    events = [content for content in contents if media_name(content.media_type) == "text/event-stream"]
+    if wanted is False or (not events and not wanted):
+        return None
+    alone = bool(events) and not any(is_json(content.media_type) for content in contents)
+    flagged = _is_flagged(operation, types)
+    if events:
+        schema = events[0].schema or AnySchema()
+        return Streamed(schema, schema, alone, flagged, end)
+    schema = operation.result or AnySchema()
+    return Streamed(schema, _events_of(schema, types), alone, flagged, end)
+
+
+def _events_of(schema: Schema, types: Mapping[str, TypeDef]) -> Schema:
+    """The variants of an answer that are events by their names, where it mixes them with the answer as a whole."""
+    found, _ = resolve(schema, types)
+    if not isinstance(found, UnionSchema):
+        return schema
+    events = tuple(one for one in found.variants if isinstance(one, RefSchema) and _is_event(types[one.target]))
+    if not events or len(events) == len(found.variants):
+        return schema
+    return events[0] if len(events) == 1 else UnionSchema(events, notes=Notes())
+
+
+def _is_event(one: TypeDef) -> bool:
+    return not _EVENT_WORDS.isdisjoint(lower_words(one.key))
+
+
+def _is_flagged(operation: Operation, types: Mapping[str, TypeDef]) -> bool:
+    shape = body_shape(operation, types)
+    if shape is None or shape.kind != "json":
+        return False
+    schema, _ = resolve(shape.content.schema, types)
+    variants = schema.variants if isinstance(schema, UnionSchema) else (schema,)
+    return any(_has_flag(resolve(one, types)[0], types) for one in variants)
+
+
+def _has_flag(schema: Schema | None, types: Mapping[str, TypeDef]) -> bool:
+    if not isinstance(schema, ObjectSchema):
+        return False
+    flag = next((resolve(one.schema, types)[0] for one in schema.properties if one.name == FLAG), None)
+    return isinstance(flag, BooleanSchema) or (isinstance(flag, EnumSchema) and True in flag.values)

@@ -1,0 +1,80 @@
+"""Documents out of nowhere: never a traceback, every output can be imported, the same document gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import HealthCheck, example, given, settings
+
+from generator.config import default_config
+from generator.diagnostics import Diagnostics, Stop
+from generator.pipeline import Request, generate
+from tests.hostile.documents import Json, documents
+from tests.render.quick import quick
+
+HEAD: Json = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
+
+
+def outcome(document: Json) -> dict[str, str] | str:
+    """All files, or the errors as text."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "a.json").write_text(json.dumps(document), encoding="utf-8")
+        diagnostics = Diagnostics()
+        try:
+            with quick():
+                return generate(Request(("a.json",), Path(folder), default_config(), package="pkg"), diagnostics).files
+        except Stop as stopped:
+            assert stopped.diagnostics.failed
+            return "\n".join(one.text() for one in stopped.diagnostics)
+
+
+def with_schemas(schemas: Json) -> Json:
+    """A document with these schemas and nothing else."""
+    return {**HEAD, "components": {"schemas": schemas}}
+
+
+def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Json:
+    """A document with one operation and nothing else."""
+    return {**HEAD, "paths": {path: {verb: operation}}}
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@given(documents())
+@example(with_schemas({"": {"type": "object", "properties": {}}}))
+@example(with_schemas({"Pet": {"type": "object", "properties": {"": {"enum": list("abcdefg")}}}}))
+@example(with_schemas({"Foo": {"type": "object", "properties": {}}, "FooDict": {"type": "object", "properties": {}}}))
+@example(with_schemas({"用户": {"type": "object", "properties": {"用户": {"$ref": "#/components/schemas/用户"}}}}))
+@example(with_schemas({"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}))
+@example(with_schemas({"Pet": {"type": "object", "properties": {"Field": {}, "TypedDict": {}}}}))
+@example(with_operation({"tags": ["raw_response"], "operationId": "x", "responses": {}}))
+@example(with_operation({"tags": ["x"], "operationId": "x", "responses": {}}))
+@example(with_operation({"tags": ["用户"], "operationId": "用户", "responses": {}}))
+@example(with_operation({"tags": ["cached_property"], "operationId": "cachedProperty", "responses": {}}))
+def test_any_document(importer: Callable[[Path, Path], dict[str, Any]], document: Json) -> None:
+    files = outcome(document)
+    turned = {
+        **document,
+        "components": {"schemas": dict(reversed(document.get("components", {}).get("schemas", {}).items()))},
+    }
+    again = outcome(turned)
+    if isinstance(files, str):
+        assert isinstance(again, str)
+        return
+    assert not isinstance(again, str), again
+    different = [path for path in files if files[path] != again.get(path)]
+    assert different == [], f"the order of the schemas shows: {different}"
+    assert files.keys() == again.keys()
+    for path, text in files.items():
+        if path.endswith(".py"):
+            compile(text, path, "exec")
+    with TemporaryDirectory() as folder:
+        for path, text in files.items():
+            target = Path(folder) / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+        assert importer(Path(folder), Path(folder) / "SENTINEL")["bad"] == []
+        assert not (Path(folder) / "SENTINEL").exists()

@@ -1,0 +1,37 @@
+"""Dicts in the shape of the types, by the names on the wire: what type checkers hold dict literals against."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .others import BerthDict as BerthDict
+    from .others import BerthCraneDict as BerthCraneDict
+    from .others import BerthDepthDict as BerthDepthDict
+    from .others import DryDict as DryDict
+    from .others import FleetDict as FleetDict
+    from .others import ShipDict as ShipDict
+    from .others import VesselDict as VesselDict
+    from .others import WetDict as WetDict
+    from .ships import TankerDict as TankerDict
+
+_HOMES: dict[str, str] = {
+    "others": "BerthDict BerthCraneDict BerthDepthDict DryDict FleetDict ShipDict VesselDict WetDict",
+    "ships": "TankerDict",
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

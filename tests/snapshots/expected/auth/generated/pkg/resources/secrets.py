@@ -1,0 +1,178 @@
+"""Operations of secrets. Reached as `client.secrets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._core import RequestOptions
+
+LIST: Operation[None] = Operation("GET", "/secrets", reads="none")
+CHECK_HEALTH: Operation[None] = Operation("GET", "/open", reads="none", security=())
+ROTATE_KEYS: Operation[None] = Operation("POST", "/admin", reads="none", security=(("basic",),))
+UNLOCK: Operation[None] = Operation("POST", "/either", reads="none", security=((), ("cookie",), ("oauth",)))
+
+
+class Secrets(Resource):
+    """Operations of secrets. Reached as `client.secrets`."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /secrets`. `GET /secrets`"""
+        return self._call(
+            LIST,
+            options=options,
+        )
+
+    def check_health(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /open`. `GET /open`"""
+        return self._call(
+            CHECK_HEALTH,
+            options=options,
+        )
+
+    def rotate_keys(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /admin`. `POST /admin`"""
+        return self._call(
+            ROTATE_KEYS,
+            options=options,
+        )
+
+    def unlock(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /either`. `POST /either`"""
+        return self._call(
+            UNLOCK,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> SecretsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return SecretsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SecretsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return SecretsWithStreamingResponse(self)
+
+
+class SecretsWithRawResponse:
+    """Methods of `Secrets` that give the whole response."""
+
+    def __init__(self, resource: Secrets) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.check_health = raw_response(raw.check_health)
+        self.rotate_keys = raw_response(raw.rotate_keys)
+        self.unlock = raw_response(raw.unlock)
+
+
+class SecretsWithStreamingResponse:
+    """Methods of `Secrets` that give the response before its body is read."""
+
+    def __init__(self, resource: Secrets) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.check_health = streamed_response(streamed.check_health)
+        self.rotate_keys = streamed_response(streamed.rotate_keys)
+        self.unlock = streamed_response(streamed.unlock)
+
+
+class AsyncSecrets(AsyncResource):
+    """Operations of secrets. Reached as `client.secrets`."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /secrets`. `GET /secrets`"""
+        return await self._call(
+            LIST,
+            options=options,
+        )
+
+    async def check_health(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /open`. `GET /open`"""
+        return await self._call(
+            CHECK_HEALTH,
+            options=options,
+        )
+
+    async def rotate_keys(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /admin`. `POST /admin`"""
+        return await self._call(
+            ROTATE_KEYS,
+            options=options,
+        )
+
+    async def unlock(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /either`. `POST /either`"""
+        return await self._call(
+            UNLOCK,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSecretsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncSecretsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSecretsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncSecretsWithStreamingResponse(self)
+
+
+class AsyncSecretsWithRawResponse:
+    """Methods of `AsyncSecrets` that give the whole response."""
+
+    def __init__(self, resource: AsyncSecrets) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.check_health = async_raw_response(raw.check_health)
+        self.rotate_keys = async_raw_response(raw.rotate_keys)
+        self.unlock = async_raw_response(raw.unlock)
+
+
+class AsyncSecretsWithStreamingResponse:
+    """Methods of `AsyncSecrets` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncSecrets) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.check_health = async_streamed_response(streamed.check_health)
+        self.rotate_keys = async_streamed_response(streamed.rotate_keys)
+        self.unlock = async_streamed_response(streamed.unlock)

@@ -1,0 +1,197 @@
+"""Operations of letters. Reached as `client.letters`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from ..types import Letter, SendLetterStamp
+    from ..types.dicts import LetterDict, SendLetterStampDict
+    from .._core import Omit, RequestOptions
+
+SEND: Operation[None] = Operation("POST", "/letters", reads="none", body="json")
+SEND_MANY: Operation[int] = Operation("PUT", "/letters/batch", returns="int", body="json")
+SAVE_DRAFT: Operation[None] = Operation(
+    "PUT", "/letters/draft", reads="none", body="json", content_type="application/merge-patch+json"
+)
+
+
+class Letters(Resource):
+    """Operations of letters. Reached as `client.letters`."""
+
+    def send(
+        self,
+        *,
+        to: str,
+        lines: Sequence[str] | Omit = omit,
+        stamp: SendLetterStamp | SendLetterStampDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /letters`. `POST /letters`
+
+        Args:
+            to: Who gets it.
+        """
+        return self._call(
+            SEND,
+            body={
+                "to": to,
+                "lines": lines,
+                "stamp": stamp,
+            },
+            options=options,
+        )
+
+    def send_many(
+        self,
+        *,
+        body: Sequence[Letter | LetterDict],
+        **options: Unpack[RequestOptions],
+    ) -> int:
+        """Call `PUT /letters/batch`. `PUT /letters/batch`"""
+        return self._call(
+            SEND_MANY,
+            body=body,
+            options=options,
+        )
+
+    def save_draft(
+        self,
+        *,
+        body: Letter | LetterDict | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PUT /letters/draft`. `PUT /letters/draft`"""
+        return self._call(
+            SAVE_DRAFT,
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LettersWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return LettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LettersWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return LettersWithStreamingResponse(self)
+
+
+class LettersWithRawResponse:
+    """Methods of `Letters` that give the whole response."""
+
+    def __init__(self, resource: Letters) -> None:
+        raw = resource._raw_view()
+        self.send = raw_response(raw.send)
+        self.send_many = raw_response(raw.send_many)
+        self.save_draft = raw_response(raw.save_draft)
+
+
+class LettersWithStreamingResponse:
+    """Methods of `Letters` that give the response before its body is read."""
+
+    def __init__(self, resource: Letters) -> None:
+        streamed = resource._streamed_view()
+        self.send = streamed_response(streamed.send)
+        self.send_many = streamed_response(streamed.send_many)
+        self.save_draft = streamed_response(streamed.save_draft)
+
+
+class AsyncLetters(AsyncResource):
+    """Operations of letters. Reached as `client.letters`."""
+
+    async def send(
+        self,
+        *,
+        to: str,
+        lines: Sequence[str] | Omit = omit,
+        stamp: SendLetterStamp | SendLetterStampDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `POST /letters`. `POST /letters`
+
+        Args:
+            to: Who gets it.
+        """
+        return await self._call(
+            SEND,
+            body={
+                "to": to,
+                "lines": lines,
+                "stamp": stamp,
+            },
+            options=options,
+        )
+
+    async def send_many(
+        self,
+        *,
+        body: Sequence[Letter | LetterDict],
+        **options: Unpack[RequestOptions],
+    ) -> int:
+        """Call `PUT /letters/batch`. `PUT /letters/batch`"""
+        return await self._call(
+            SEND_MANY,
+            body=body,
+            options=options,
+        )
+
+    async def save_draft(
+        self,
+        *,
+        body: Letter | LetterDict | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PUT /letters/draft`. `PUT /letters/draft`"""
+        return await self._call(
+            SAVE_DRAFT,
+            body=body,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLettersWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncLettersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLettersWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncLettersWithStreamingResponse(self)
+
+
+class AsyncLettersWithRawResponse:
+    """Methods of `AsyncLetters` that give the whole response."""
+
+    def __init__(self, resource: AsyncLetters) -> None:
+        raw = resource._raw_view()
+        self.send = async_raw_response(raw.send)
+        self.send_many = async_raw_response(raw.send_many)
+        self.save_draft = async_raw_response(raw.save_draft)
+
+
+class AsyncLettersWithStreamingResponse:
+    """Methods of `AsyncLetters` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncLetters) -> None:
+        streamed = resource._streamed_view()
+        self.send = async_streamed_response(streamed.send)
+        self.send_many = async_streamed_response(streamed.send_many)
+        self.save_draft = async_streamed_response(streamed.save_draft)

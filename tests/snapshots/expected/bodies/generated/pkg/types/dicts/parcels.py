@@ -1,0 +1,13 @@
+"""Dicts in the shape of types: parcels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UploadParcelSizeDict(TypedDict, total=False):
+    w: float
+    h: float

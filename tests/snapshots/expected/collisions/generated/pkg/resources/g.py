@@ -1,0 +1,111 @@
+"""Operations of g. Reached as `client.g`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._core import RequestOptions
+
+GET_V1: Operation[None] = Operation("GET", "/v1/g/{h}", reads="none")
+
+
+class G(Resource):
+    """Operations of g. Reached as `client.g`."""
+
+    def get_v1(
+        self,
+        h: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /v1/g/{h}`. `GET /v1/g/{h}`"""
+        return self._call(
+            GET_V1,
+            path={
+                "h": h,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> GWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return GWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> GWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return GWithStreamingResponse(self)
+
+
+class GWithRawResponse:
+    """Methods of `G` that give the whole response."""
+
+    def __init__(self, resource: G) -> None:
+        raw = resource._raw_view()
+        self.get_v1 = raw_response(raw.get_v1)
+
+
+class GWithStreamingResponse:
+    """Methods of `G` that give the response before its body is read."""
+
+    def __init__(self, resource: G) -> None:
+        streamed = resource._streamed_view()
+        self.get_v1 = streamed_response(streamed.get_v1)
+
+
+class AsyncG(AsyncResource):
+    """Operations of g. Reached as `client.g`."""
+
+    async def get_v1(
+        self,
+        h: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /v1/g/{h}`. `GET /v1/g/{h}`"""
+        return await self._call(
+            GET_V1,
+            path={
+                "h": h,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncGWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncGWithStreamingResponse(self)
+
+
+class AsyncGWithRawResponse:
+    """Methods of `AsyncG` that give the whole response."""
+
+    def __init__(self, resource: AsyncG) -> None:
+        raw = resource._raw_view()
+        self.get_v1 = async_raw_response(raw.get_v1)
+
+
+class AsyncGWithStreamingResponse:
+    """Methods of `AsyncG` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncG) -> None:
+        streamed = resource._streamed_view()
+        self.get_v1 = async_streamed_response(streamed.get_v1)

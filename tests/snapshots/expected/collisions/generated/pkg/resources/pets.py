@@ -1,0 +1,203 @@
+"""Operations of pets. Reached as `client.pets`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from .._core import RequestOptions
+
+GET_A: Operation[None] = Operation("GET", "/a", reads="none")
+GET_B: Operation[None] = Operation("GET", "/b", reads="none")
+LIST_PETS: Operation[None] = Operation("GET", "/c", reads="none")
+CLASS_: Operation[None] = Operation("GET", "/d", reads="none")
+WITH_RAW_RESPONSE_: Operation[None] = Operation("GET", "/e", reads="none")
+
+
+class Pets(Resource):
+    """Operations of pets. Reached as `client.pets`."""
+
+    def get_a(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /a`. `GET /a`"""
+        return self._call(
+            GET_A,
+            options=options,
+        )
+
+    def get_b(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /b`. `GET /b`"""
+        return self._call(
+            GET_B,
+            options=options,
+        )
+
+    def list_pets(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /c`. `GET /c`"""
+        return self._call(
+            LIST_PETS,
+            options=options,
+        )
+
+    def class_(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /d`. `GET /d`"""
+        return self._call(
+            CLASS_,
+            options=options,
+        )
+
+    def with_raw_response_(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /e`. `GET /e`"""
+        return self._call(
+            WITH_RAW_RESPONSE_,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return PetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return PetsWithStreamingResponse(self)
+
+
+class PetsWithRawResponse:
+    """Methods of `Pets` that give the whole response."""
+
+    def __init__(self, resource: Pets) -> None:
+        raw = resource._raw_view()
+        self.get_a = raw_response(raw.get_a)
+        self.get_b = raw_response(raw.get_b)
+        self.list_pets = raw_response(raw.list_pets)
+        self.class_ = raw_response(raw.class_)
+        self.with_raw_response_ = raw_response(raw.with_raw_response_)
+
+
+class PetsWithStreamingResponse:
+    """Methods of `Pets` that give the response before its body is read."""
+
+    def __init__(self, resource: Pets) -> None:
+        streamed = resource._streamed_view()
+        self.get_a = streamed_response(streamed.get_a)
+        self.get_b = streamed_response(streamed.get_b)
+        self.list_pets = streamed_response(streamed.list_pets)
+        self.class_ = streamed_response(streamed.class_)
+        self.with_raw_response_ = streamed_response(streamed.with_raw_response_)
+
+
+class AsyncPets(AsyncResource):
+    """Operations of pets. Reached as `client.pets`."""
+
+    async def get_a(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /a`. `GET /a`"""
+        return await self._call(
+            GET_A,
+            options=options,
+        )
+
+    async def get_b(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /b`. `GET /b`"""
+        return await self._call(
+            GET_B,
+            options=options,
+        )
+
+    async def list_pets(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /c`. `GET /c`"""
+        return await self._call(
+            LIST_PETS,
+            options=options,
+        )
+
+    async def class_(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /d`. `GET /d`"""
+        return await self._call(
+            CLASS_,
+            options=options,
+        )
+
+    async def with_raw_response_(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `GET /e`. `GET /e`"""
+        return await self._call(
+            WITH_RAW_RESPONSE_,
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncPetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncPetsWithStreamingResponse(self)
+
+
+class AsyncPetsWithRawResponse:
+    """Methods of `AsyncPets` that give the whole response."""
+
+    def __init__(self, resource: AsyncPets) -> None:
+        raw = resource._raw_view()
+        self.get_a = async_raw_response(raw.get_a)
+        self.get_b = async_raw_response(raw.get_b)
+        self.list_pets = async_raw_response(raw.list_pets)
+        self.class_ = async_raw_response(raw.class_)
+        self.with_raw_response_ = async_raw_response(raw.with_raw_response_)
+
+
+class AsyncPetsWithStreamingResponse:
+    """Methods of `AsyncPets` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncPets) -> None:
+        streamed = resource._streamed_view()
+        self.get_a = async_streamed_response(streamed.get_a)
+        self.get_b = async_streamed_response(streamed.get_b)
+        self.list_pets = async_streamed_response(streamed.list_pets)
+        self.class_ = async_streamed_response(streamed.class_)
+        self.with_raw_response_ = async_streamed_response(streamed.with_raw_response_)

@@ -1,0 +1,37 @@
+"""The types of the API: models, unions and enums. Each is loaded when it is first used."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .others import First as First
+    from .others import FirstItem as FirstItem
+    from .others import ModelSchema as ModelSchema
+    from .others import PagePet as PagePet
+    from .others import Pet as Pet
+    from .others import PetDict as PetDict
+    from .others import PetSchema as PetSchema
+    from .others import Second as Second
+    from .others import SecondItem as SecondItem
+    from .others import 用户 as 用户
+
+_HOMES: dict[str, str] = {
+    "others": "First FirstItem ModelSchema PagePet Pet PetDict PetSchema Second SecondItem 用户",
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

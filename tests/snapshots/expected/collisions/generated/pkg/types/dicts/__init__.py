@@ -1,0 +1,40 @@
+"""Dicts in the shape of the types, by the names on the wire: what type checkers hold dict literals against."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .others import FirstDict as FirstDict
+    from .others import FirstItemDict as FirstItemDict
+    from .others import ModelSchemaDict as ModelSchemaDict
+    from .others import PagePetDict as PagePetDict
+    from .others import PetDictDict as PetDictDict
+    from .others import PetDictDictDict as PetDictDictDict
+    from .others import PetSchemaDict as PetSchemaDict
+    from .others import SecondDict as SecondDict
+    from .others import SecondItemDict as SecondItemDict
+    from .others import 用户Dict as 用户Dict
+
+_HOMES: dict[str, str] = {
+    "others": (
+        "FirstDict FirstItemDict ModelSchemaDict PagePetDict PetDictDict PetDictDictDict PetSchemaDict "
+        "SecondDict SecondItemDict 用户Dict"
+    ),
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

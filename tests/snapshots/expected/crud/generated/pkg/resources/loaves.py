@@ -1,0 +1,343 @@
+"""Everything that was baked. Reached as `client.loaves`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Unpack
+
+    from ..types import Baker, Loaf
+    from ..types.dicts import BakerDict
+    from .._core import Omit, RequestOptions
+
+LIST: Operation[builtins.list[Loaf]] = Operation("GET", "/loaves", returns="Loaf", many=True)
+CREATE: Operation[Loaf] = Operation("POST", "/loaves", returns="Loaf", body="json")
+GET: Operation[Loaf] = Operation("GET", "/loaves/{id}", returns="Loaf")
+DELETE: Operation[None] = Operation("DELETE", "/loaves/{id}", reads="none")
+UPDATE: Operation[Loaf] = Operation("PATCH", "/loaves/{id}", returns="Loaf", body="json")
+
+
+class Loaves(Resource):
+    """Everything that was baked. Reached as `client.loaves`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        baked_after: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Loaf]:
+        """List loaves. `GET /loaves`
+
+        Args:
+            limit: How many to give. Default: 20.
+        """
+        return self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "bakedAfter": baked_after,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        flour: str,
+        grams: int | Omit = omit,
+        seeds: Sequence[str] | Omit = omit,
+        made_by: Baker | BakerDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Bake a loaf. `POST /loaves`
+
+        Args:
+            flour: The kind of flour.
+            grams: Default: 750.
+        """
+        return self._call(
+            CREATE,
+            body={
+                "flour": flour,
+                "grams": grams,
+                "seeds": seeds,
+                "madeBy": made_by,
+            },
+            options=options,
+        )
+
+    def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Call `GET /loaves/{id}`. `GET /loaves/{id}`
+
+        Args:
+            id: The loaf.
+
+        Raises:
+            NotFoundError: There is no such loaf.
+        """
+        return self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `DELETE /loaves/{id}`. `DELETE /loaves/{id}`
+
+        Args:
+            id: The loaf.
+        """
+        return self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        flour: str,
+        grams: int | None | Omit = omit,
+        seeds: Sequence[str] | None | Omit = omit,
+        made_by: Baker | BakerDict | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Call `PATCH /loaves/{id}`. `PATCH /loaves/{id}`
+
+        Args:
+            id: The loaf.
+            flour: The kind of flour.
+            grams: Default: 750.
+        """
+        return self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "flour": flour,
+                "grams": grams,
+                "seeds": seeds,
+                "madeBy": made_by,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> LoavesWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return LoavesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LoavesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return LoavesWithStreamingResponse(self)
+
+
+class LoavesWithRawResponse:
+    """Methods of `Loaves` that give the whole response."""
+
+    def __init__(self, resource: Loaves) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get = raw_response(raw.get)
+        self.delete = raw_response(raw.delete)
+        self.update = raw_response(raw.update)
+
+
+class LoavesWithStreamingResponse:
+    """Methods of `Loaves` that give the response before its body is read."""
+
+    def __init__(self, resource: Loaves) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get = streamed_response(streamed.get)
+        self.delete = streamed_response(streamed.delete)
+        self.update = streamed_response(streamed.update)
+
+
+class AsyncLoaves(AsyncResource):
+    """Everything that was baked. Reached as `client.loaves`."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        baked_after: datetime | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Loaf]:
+        """List loaves. `GET /loaves`
+
+        Args:
+            limit: How many to give. Default: 20.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "bakedAfter": baked_after,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        flour: str,
+        grams: int | Omit = omit,
+        seeds: Sequence[str] | Omit = omit,
+        made_by: Baker | BakerDict | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Bake a loaf. `POST /loaves`
+
+        Args:
+            flour: The kind of flour.
+            grams: Default: 750.
+        """
+        return await self._call(
+            CREATE,
+            body={
+                "flour": flour,
+                "grams": grams,
+                "seeds": seeds,
+                "madeBy": made_by,
+            },
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Call `GET /loaves/{id}`. `GET /loaves/{id}`
+
+        Args:
+            id: The loaf.
+
+        Raises:
+            NotFoundError: There is no such loaf.
+        """
+        return await self._call(
+            GET,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `DELETE /loaves/{id}`. `DELETE /loaves/{id}`
+
+        Args:
+            id: The loaf.
+        """
+        return await self._call(
+            DELETE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        flour: str,
+        grams: int | None | Omit = omit,
+        seeds: Sequence[str] | None | Omit = omit,
+        made_by: Baker | BakerDict | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Loaf:
+        """Call `PATCH /loaves/{id}`. `PATCH /loaves/{id}`
+
+        Args:
+            id: The loaf.
+            flour: The kind of flour.
+            grams: Default: 750.
+        """
+        return await self._call(
+            UPDATE,
+            path={
+                "id": id,
+            },
+            body={
+                "flour": flour,
+                "grams": grams,
+                "seeds": seeds,
+                "madeBy": made_by,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLoavesWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncLoavesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLoavesWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncLoavesWithStreamingResponse(self)
+
+
+class AsyncLoavesWithRawResponse:
+    """Methods of `AsyncLoaves` that give the whole response."""
+
+    def __init__(self, resource: AsyncLoaves) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get = async_raw_response(raw.get)
+        self.delete = async_raw_response(raw.delete)
+        self.update = async_raw_response(raw.update)
+
+
+class AsyncLoavesWithStreamingResponse:
+    """Methods of `AsyncLoaves` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncLoaves) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get = async_streamed_response(streamed.get)
+        self.delete = async_streamed_response(streamed.delete)
+        self.update = async_streamed_response(streamed.update)

@@ -1,0 +1,216 @@
+"""Operations of scans. Reached as `client.scans`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Unpack
+
+    from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
+
+DOWNLOAD_SCAN_IMAGE: Operation[BinaryResponse] = Operation("GET", "/scans/{id}/image", reads="binary")
+DOWNLOAD_ORIGINAL: Operation[BinaryResponse] = Operation("GET", "/scans/{id}/original", reads="binary")
+READ_TEXT: Operation[str] = Operation("GET", "/scans/{id}/text", reads="text")
+EXPORT_ALL: Operation[BinaryResponse] = Operation(
+    "POST", "/export", reads="binary", body="json", body_required=False
+)
+
+
+class Scans(Resource):
+    """Operations of scans. Reached as `client.scans`."""
+
+    def download_scan_image(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BinaryResponse:
+        """Call `GET /scans/{id}/image`. `GET /scans/{id}/image`"""
+        return self._download(
+            DOWNLOAD_SCAN_IMAGE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def download_original(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> BinaryResponse:
+        """Call `GET /scans/{id}/original`. `GET /scans/{id}/original`"""
+        return self._download(
+            DOWNLOAD_ORIGINAL,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def read_text(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Call `GET /scans/{id}/text`. `GET /scans/{id}/text`"""
+        return self._call(
+            READ_TEXT,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    def export_all(
+        self,
+        *,
+        since: date | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> BinaryResponse:
+        """Call `POST /export`. `POST /export`"""
+        return self._download(
+            EXPORT_ALL,
+            body={
+                "since": since,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ScansWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return ScansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ScansWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ScansWithStreamingResponse(self)
+
+
+class ScansWithRawResponse:
+    """Methods of `Scans` that give the whole response."""
+
+    def __init__(self, resource: Scans) -> None:
+        raw = resource._raw_view()
+        self.download_scan_image = raw_response(raw.download_scan_image)
+        self.download_original = raw_response(raw.download_original)
+        self.read_text = raw_response(raw.read_text)
+        self.export_all = raw_response(raw.export_all)
+
+
+class ScansWithStreamingResponse:
+    """Methods of `Scans` that give the response before its body is read."""
+
+    def __init__(self, resource: Scans) -> None:
+        streamed = resource._streamed_view()
+        self.download_scan_image = streamed_response(streamed.download_scan_image)
+        self.download_original = streamed_response(streamed.download_original)
+        self.read_text = streamed_response(streamed.read_text)
+        self.export_all = streamed_response(streamed.export_all)
+
+
+class AsyncScans(AsyncResource):
+    """Operations of scans. Reached as `client.scans`."""
+
+    async def download_scan_image(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
+        """Call `GET /scans/{id}/image`. `GET /scans/{id}/image`"""
+        return await self._download(
+            DOWNLOAD_SCAN_IMAGE,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def download_original(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
+        """Call `GET /scans/{id}/original`. `GET /scans/{id}/original`"""
+        return await self._download(
+            DOWNLOAD_ORIGINAL,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def read_text(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """Call `GET /scans/{id}/text`. `GET /scans/{id}/text`"""
+        return await self._call(
+            READ_TEXT,
+            path={
+                "id": id,
+            },
+            options=options,
+        )
+
+    async def export_all(
+        self,
+        *,
+        since: date | str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
+        """Call `POST /export`. `POST /export`"""
+        return await self._download(
+            EXPORT_ALL,
+            body={
+                "since": since,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncScansWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncScansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncScansWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncScansWithStreamingResponse(self)
+
+
+class AsyncScansWithRawResponse:
+    """Methods of `AsyncScans` that give the whole response."""
+
+    def __init__(self, resource: AsyncScans) -> None:
+        raw = resource._raw_view()
+        self.download_scan_image = async_raw_response(raw.download_scan_image)
+        self.download_original = async_raw_response(raw.download_original)
+        self.read_text = async_raw_response(raw.read_text)
+        self.export_all = async_raw_response(raw.export_all)
+
+
+class AsyncScansWithStreamingResponse:
+    """Methods of `AsyncScans` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncScans) -> None:
+        streamed = resource._streamed_view()
+        self.download_scan_image = async_streamed_response(streamed.download_scan_image)
+        self.download_original = async_streamed_response(streamed.download_original)
+        self.read_text = async_streamed_response(streamed.read_text)
+        self.export_all = async_streamed_response(streamed.export_all)

@@ -1,0 +1,30 @@
+"""Types: tins."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._core.model import Model
+from .._core.scalars import Number
+
+Order: TypeAlias = Literal["asc", "ASC", "desc"]
+"""Which way round."""
+
+
+TinTrim: TypeAlias = Literal["red", "orange", "yellow", "green", "blue", "indigo", "violet"]
+
+
+TinOdd: TypeAlias = Literal["", " ", "a'b", 'a"b', "a\\b", "line\nbreak", "{{x}}", "日本"]
+
+
+class Tin(Model):
+    kind: Literal["tin"] = "tin"
+    colour: TinTrim | None = None
+    trim: TinTrim | None = None
+    litres: Literal[1, 5, 10] | None = None
+    mixed: Literal[1, "auto", True] | None = None
+    finish: Literal["matt", "gloss"] | None = None
+    grade: Number | None = None
+    """One of 0.5, 1.5."""
+
+    odd: TinOdd | None = None

@@ -1,0 +1,16 @@
+"""Dicts in the shape of types: things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class AThingResponseADict(TypedDict, total=False):
+    a: str
+
+
+class AThingResponseBDict(TypedDict, total=False):
+    b: str

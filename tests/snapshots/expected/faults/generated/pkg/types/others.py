@@ -1,0 +1,43 @@
+"""Types: others."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._core.model import Model
+from .things import AThingResponseA, AThingResponseB
+
+
+class One(Model):
+    kind: Literal["One"] = "One"
+    a: str | None = None
+
+
+ThingB: TypeAlias = Literal["x", "y"]
+
+
+class Thing(Model):
+    a: str
+    b: ThingB | None = None
+    c: list[ThingB] | None = None
+    d: Literal["on", "ON"] | None = None
+    e: Any | None = None
+    f: Annotated[str | None, Field(pattern="(?i)^x$")] = None
+    g: Literal["a"] = "a"
+    h: Any | None = None
+    i: Any | None = None
+    j: int | None = None
+    missing: Any
+
+
+class Two(Model):
+    kind: Literal["Two"] = "Two"
+    b: str | None = None
+
+
+UnionSchema: TypeAlias = Annotated[One | Two, Field(discriminator="kind")] | One | Two
+
+
+AThingResponse: TypeAlias = AThingResponseA | AThingResponseB

@@ -1,0 +1,36 @@
+"""Types: others."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from .._core.model import Model
+from .._core.scalars import Number
+
+JsonSchema = TypeAliasType("JsonSchema", "str | Number | list[JsonSchema] | dict[str, JsonSchema] | None")
+"""Any JSON value."""
+
+
+class Even(Model):
+    next: Odd | None = None
+    extra: JsonSchema | None = None
+
+
+class Odd(Model):
+    next: Even | None = None
+
+
+class Value(Model):
+    op: Literal["value"] = "value"
+    value: Number | None = None
+
+
+class Sum(Model):
+    op: Literal["sum"] = "sum"
+    parts: list[Expression] | None = None
+
+
+Expression: TypeAlias = Annotated[Sum | Value, Field(discriminator="op")]
