@@ -92,7 +92,8 @@ def test_every_type_and_operation_has_a_place(output: Generated) -> None:
     for resource in names.resources:
         for _, own in resource.operations:
             assert f"\n## `client.{resource.attribute}.{own.method}`\n" in text
-    headings = Counter(re.findall(r"^## (\S+)$", text, re.MULTILINE))
+    types = "\n".join(page for path, page in output.pages.items() if "/types/" in path)
+    headings = Counter(re.findall(r"^## (\S+)$", types, re.MULTILINE))
     for name in names.types.values():
         assert headings[name.replace("_", "\\_")] == 1
 
@@ -129,7 +130,9 @@ def test_every_example_binds_to_its_method(output: Generated) -> None:
                     inspect.signature(function).bind(None, *positional, **keywords)
                 found.add((resource, method))
     names = output.model.names.resources
-    assert found == {(one.attribute, own.method) for one in names for _, own in one.operations}
+    methods = {(one.attribute, own.method) for one in names for _, own in one.operations}
+    streams = {(one.attribute, own.stream) for one in names for _, own in one.operations if own.stream}
+    assert found == methods | streams
 
 
 def test_signatures_are_those_of_the_code(output: Generated) -> None:
