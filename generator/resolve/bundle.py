@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics, Place
 from ..ir import Origin
 from ..read.references import RefusedReference
-from .merge import SCHEMAS, Merge, merge_components
+from .merge import Merge, merge_components
 from .node import Node, unescape_token
 
 if TYPE_CHECKING:
@@ -182,6 +182,3 @@ def _files_referenced(document: Document) -> set[str]:
         elif isinstance(value, list):
             stack.extend(v for v in value if isinstance(v, dict | list))
     return found
-
-
-__all__ = ["SCHEMAS", "Bundle", "Load", "bundle_documents"]
