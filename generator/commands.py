@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+from .accepting import accept
 from .config import CONFIG_NAME, Config, default_config, load_config
 from .diagnostics import Diagnostics, Place, Severity, Stop, stop
 from .naming.identifiers import class_identifier, identifier
@@ -97,6 +98,7 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool) -
             raise
         diagnostics.error("SL607", _template_place(error), f"a template of yours fails: {error}")
         return _failed(diagnostics, options, 2)
+    diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     outdated = check and not difference.clean
     if options.json:
         print(json.dumps(_report(made, difference, diagnostics), indent=2))
@@ -272,11 +274,13 @@ def run_lint(options: Options, rules: Path | None = None) -> int:
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = max(exit_code, stopped.exit_code)
+    diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)
     if options.json:
         print(diagnostics.json())
     else:
         for one in diagnostics:
             print(one.text())
         shown = ", ".join(_plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
-        print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}")
+        noted = f" ({accepted} accepted by the configuration)" if accepted else ""
+        print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}{noted}")
     return exit_code

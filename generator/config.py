@@ -22,6 +22,7 @@ from .config_values import (
     Form,
     ListOf,
     MapOf,
+    Needing,
     RawMapping,
     Table,
     Text,
@@ -54,6 +55,17 @@ class OperationOverride:
     hidden: bool = key(Flag(), "Leave the operation out of the SDK.", False)
     streaming: bool | None = key(Flag(), "Whether there is a stream of events, where the spec does not say.")
     stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A warning that is known and right, so that it need not be told again."""
+
+    code: str = key(Text("a diagnostic's code, or the name of a rule"), "The code, such as SL323.", "")
+    at: str = key(
+        Text("a place such as pets.yaml#/paths/~1pets"), "`file#/pointer`: that place and all below; empty: all.", ""
+    )
+    reason: str = key(Text(), "Why it is right as it is.", "")
 
 
 PARAMETER = Text("the name of a query parameter")
@@ -142,6 +154,12 @@ class Config:
     )
     overlays: tuple[str, ...] = key(
         ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False
+    )
+    accept: tuple[Accepted, ...] = key(
+        ListOf(Needing(Table(Accepted), ("code", "reason"))),
+        "Warnings that are known and right, with the reason; they are not told again.",
+        (),
+        shapes_output=False,
     )
     templates: str | None = key(
         PATH, "A folder whose templates replace ours file by file, relative to this file.", shapes_output=False

@@ -16,6 +16,7 @@ from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
+from .overlays import Overlays, load_overlays
 from .paging import PagedList, match_pagination
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .read.discover import SpecFile, find_specs
@@ -40,6 +41,7 @@ class Model:
     names: Names
     settings: Settings
     documents: tuple[Document, ...]
+    overlays: tuple[Document, ...]
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
 
@@ -68,15 +70,17 @@ class Request:
 
 
 def build_model(request: Request, diagnostics: Diagnostics) -> Model:
-    """read -> resolve -> normalise -> name.
+    """read (with overlays) -> resolve -> normalise -> name.
 
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
     files = find_specs(request.specs, request.base)
-    documents = read_documents(files, Limits(), diagnostics)
+    overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
+    documents = read_documents(files, Limits(), diagnostics, overlays.apply)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    bundle = _bundle(files, documents, request, diagnostics)
+    bundle = _bundle(files, documents, overlays, request, diagnostics)
+    overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     hidden = {key for key, setting in request.config.operations.items() if setting.hidden}
     api = normalise(bundle, diagnostics, hidden)
     streams = match_streams(api, request.config)
@@ -85,7 +89,7 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
-    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), pages, streams)
+    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), overlays.documents, pages, streams)
 
 
 def generate(request: Request, diagnostics: Diagnostics) -> Output:
@@ -105,7 +109,7 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
         files.update(render_docs(model.api, model.names, model.settings, resources, folders))
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
-    digests = spec_digests((document.name, document.digest) for document in model.documents)
+    digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
     return Output(files, make_manifest(__version__, digests, request.config.digest, files), model)
 
 
@@ -115,6 +119,12 @@ def template_folders(config: Config) -> list[Path]:
     return [*own, templates_root()]
 
 
-def _bundle(files: Sequence[SpecFile], documents: list[Document], request: Request, diagnostics: Diagnostics) -> Bundle:
-    loader = ReferenceLoader(files, Limits(), diagnostics)
+def _bundle(
+    files: Sequence[SpecFile],
+    documents: list[Document],
+    overlays: Overlays,
+    request: Request,
+    diagnostics: Diagnostics,
+) -> Bundle:
+    loader = ReferenceLoader(files, Limits(), diagnostics, overlays.apply)
     return bundle_documents(documents, loader.load, diagnostics, request.config.schemas)

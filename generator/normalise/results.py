@@ -108,11 +108,11 @@ def is_download(verb: str, responses: tuple[Response, ...]) -> bool:
 
 
 def _is_file(content: Content) -> bool:
+    if isinstance(content.schema, StringSchema) and content.schema.format == "binary":
+        return True  # whatever the media type says: any octets (OpenAPI 3.0.4, 4.4)
     name = media_name(content.media_type)
     if is_json(name) or _is_text(name):
         return False
-    if isinstance(content.schema, StringSchema) and content.schema.format == "binary":
-        return True
     kind, _, subtype = name.partition("/")
     return (
         kind in ("image", "audio", "video", "font")

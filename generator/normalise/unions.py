@@ -6,6 +6,7 @@ its own, all distinct: that is what makes reading one look-up instead of many at
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -138,6 +139,10 @@ class Tagger:
         left, right = self._target(left), self._target(right)
         if isinstance(left, EnumSchema) and isinstance(right, EnumSchema):
             return not set(left.values) & set(right.values)
+        for one, other in ((left, right), (right, left)):
+            if isinstance(one, EnumSchema) and isinstance(other, StringSchema) and other.pattern:
+                prefix = literal_prefix(other.pattern)
+                return not any(isinstance(value, str) and value.startswith(prefix) for value in one.values)
         kinds = _kind(left), _kind(right)
         return "" not in kinds and kinds[0] != kinds[1]
 
@@ -203,6 +208,21 @@ def _tag_values(schema: ObjectSchema, name: str) -> tuple[str, ...]:
 
 def _requires(schema: ObjectSchema, name: str) -> bool:
     return any(one.name == name and one.required for one in schema.properties)
+
+
+def literal_prefix(pattern: str) -> str:
+    """What every text that matches a pattern begins with, as far as that is plain to see; the pattern is never run."""
+    if not pattern.startswith("^") or "|" in pattern:
+        return ""
+    prefix, rest = "", pattern[1:]
+    while match := re.match(r"\\?([.\-_/:@])|(\w|[ \-/:@])", rest, re.ASCII):
+        if match.group() == ".":
+            break
+        rest = rest[match.end() :]
+        if rest[:1] in ("?", "*", "{"):
+            break
+        prefix += match[1] or match[2]
+    return prefix
 
 
 def _kind(schema: Schema) -> str:

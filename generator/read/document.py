@@ -6,8 +6,8 @@ import codecs
 import hashlib
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -34,6 +34,18 @@ _VERSION = re.compile(r"3\.([012])(?:[.-][\w.+-]*)?", re.ASCII)
 _OTHER_KINDS = {"asyncapi": "AsyncAPI", "arazzo": "Arazzo", "overlay": "OpenAPI Overlay", "$schema": "JSON Schema"}
 
 
+Origin = Callable[[str], "tuple[Document, str]"]
+"""Where the value at a pointer of changed values comes from: a document as it was read, and the pointer in it."""
+
+Change = Callable[["Document"], "Document"]
+"""What is done to a document's values before anything looks at them: overlays."""
+
+
+def as_it_is(document: Document) -> Document:
+    """The change that changes nothing."""
+    return document
+
+
 @dataclass(frozen=True)
 class Document:
     """One input file as JSON values. Nothing may change `root`; YAML aliases make parts of it one shared object.
@@ -48,6 +60,11 @@ class Document:
     version: str = ""
     _text: str = field(repr=False, compare=False, default="")
     _is_json: bool = field(repr=False, compare=False, default=False)
+    _origin: Origin | None = field(repr=False, compare=False, default=None)
+
+    def with_values(self, root: Any, origin: Origin) -> Document:
+        """This document with other values, of which `origin` tells the places that they came from."""
+        return replace(self, root=root, _origin=origin)
 
     @cached_property
     def _positions(self) -> Positions:
@@ -60,6 +77,9 @@ class Document:
         For a pointer that leads nowhere it is the place of its nearest ancestor. The first line that is asked for
         costs a pass over the text; the others are look-ups.
         """
+        if self._origin is not None:
+            source, pointer = self._origin(pointer)
+            return source.place(pointer)
         return Place(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._spot(pointer))
 
     def _spot(self, pointer: str) -> tuple[int, int]:
@@ -68,11 +88,16 @@ class Document:
 
     def written(self, pointer: str) -> str | None:
         """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""
+        if self._origin is not None:
+            source, pointer = self._origin(pointer)
+            return source.written(pointer)
         entry, found = self._positions.find(pointer)
         return entry.written if found else None
 
 
-def read_documents(files: Sequence[SpecFile], limits: Limits, diagnostics: Diagnostics) -> list[Document]:
+def read_documents(
+    files: Sequence[SpecFile], limits: Limits, diagnostics: Diagnostics, change: Change = as_it_is
+) -> list[Document]:
     """Read files in their order; those that cannot be read are left out, with a diagnostic each.
 
     A folder in which no file is an OpenAPI document is an error.
@@ -81,7 +106,7 @@ def read_documents(files: Sequence[SpecFile], limits: Limits, diagnostics: Diagn
     folders: dict[str, int] = {}
     for file in files:
         failed = diagnostics.count(Severity.ERROR)
-        document = read_document(file.name, file.data, limits, diagnostics, required=file.folder is None)
+        document = read_document(file.name, file.data, limits, diagnostics, change, required=file.folder is None)
         if document is not None:
             documents.append(document)
         if file.folder is not None:
@@ -95,7 +120,13 @@ def read_documents(files: Sequence[SpecFile], limits: Limits, diagnostics: Diagn
 
 
 def read_document(
-    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, *, required: bool = True
+    name: str,
+    data: bytes,
+    limits: Limits,
+    diagnostics: Diagnostics,
+    change: Change = as_it_is,
+    *,
+    required: bool = True,
 ) -> Document | None:
     """Read an OpenAPI document of version 3.0, 3.1 or 3.2; None, and at least one error, where it cannot be used.
 
@@ -107,6 +138,7 @@ def read_document(
     document = read_data(name, data, limits, diagnostics)
     if document is None:
         return None
+    document = change(document)
     root = document.root
     if not isinstance(root, dict) or not ("openapi" in root or "swagger" in root):
         if required:
@@ -117,7 +149,7 @@ def read_document(
     version = _version(document, diagnostics)
     if version is None:
         return None
-    return Document(name, root, document.digest, version, document._text, document._is_json)
+    return replace(document, version=version)
 
 
 def read_data(name: str, data: bytes, limits: Limits, diagnostics: Diagnostics) -> Document | None:

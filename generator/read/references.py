@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..diagnostics import Diagnostics
 from .discover import SpecFile
-from .document import Document, read_data
+from .document import Change, Document, as_it_is, read_data
 from .limits import Limits
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\$%<>|?*\"]|^~")
@@ -27,13 +27,16 @@ class RefusedReference(Exception):
 class ReferenceLoader:
     """Loads each file once. A document that was read knows the root that its own references must stay in."""
 
-    def __init__(self, files: Iterable[SpecFile], limits: Limits, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, files: Iterable[SpecFile], limits: Limits, diagnostics: Diagnostics, change: Change = as_it_is
+    ) -> None:
         given = [(file.name, file.path.resolve()) for file in files if file.path is not None]
         self._paths = dict(given)
         self._roots = {name: path.parent for name, path in given}
         self._names = {path: name for name, path in given}
         self._limits = limits
         self._diagnostics = diagnostics
+        self._change = change
         self._loaded: dict[str, Document | None] = {}
 
     def load(self, referrer: str, reference: str) -> Document | str | None:
@@ -66,7 +69,8 @@ class ReferenceLoader:
             data = path.read_bytes()
         except OSError as error:
             raise RefusedReference(error.strerror or "it cannot be read") from None
-        return read_data(name, data, self._limits, self._diagnostics)
+        document = read_data(name, data, self._limits, self._diagnostics)
+        return self._change(document) if document is not None else None
 
 
 def _relative(reference: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.ir import Discriminator, EnumSchema, ObjectSchema, UnionSchema
+from generator.normalise.unions import literal_prefix
 from tests.normalise.making import Made, make_schema
 
 CAT, DOG = "#/components/schemas/Cat", "#/components/schemas/Dog"
@@ -108,10 +109,28 @@ def test_overlapping_variants_are_told() -> None:
     [
         ("kind: {type: string}", "kind: {type: integer}"),
         ("kind: {enum: [a, b]}", "kind: {enum: [c]}"),
+        ("kind: {enum: [call.ending]}", "kind: {type: string, pattern: '^call\\.late(\\[.+\\])?$'}"),
     ],
 )
 def test_variants_that_cannot_overlap(cat: str, dog: str) -> None:
     assert pets(cat, dog).codes == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "prefix"),
+    [
+        (r"^call\.late(\[.+\])?$", "call.late"),
+        ("^ab*c", "a"),
+        ("^a+b", "a"),
+        ("^a{2}", ""),
+        ("^a.c", "a"),
+        ("^a|b", ""),
+        (r"^\d", ""),
+        ("abc", ""),
+    ],
+)
+def test_what_a_pattern_surely_begins_with(pattern: str, prefix: str) -> None:
+    assert literal_prefix(pattern) == prefix
 
 
 def test_a_tag_that_is_not_required_is_told() -> None:

@@ -274,6 +274,8 @@ def test_json_without_a_schema_is_anything() -> None:
         "{audio/wav: {schema: {type: string, format: binary}}}",
         "{application/pdf: {schema: {type: string}}}",
         "{application/x: {schema: {type: string, format: binary}}}",
+        "{'*/*': {schema: {type: string, format: binary}}}",
+        "{application/json: {schema: {type: string, format: binary}}}",
     ],
 )
 def test_downloads(content: str) -> None:
