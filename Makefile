@@ -19,10 +19,11 @@ generate: $(READY) ## write the SDK and its documentation to generated/
 test: $(READY) ## run the tests
 	$(BIN)/pytest -n auto
 
-check: $(READY) ## lint, formatting, types, and that generated/ is up to date
+check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up to date
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --check --quiet $(OURS)
 	$(BIN)/mypy --strict generator
+	$(BIN)/specloom lint
 	$(BIN)/specloom generate --check
 
 bench: $(READY) ## measure speed and growth, and write the README's table

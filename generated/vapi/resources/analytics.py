@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from .._core import RequestOptions
 
 QUERY: Operation[builtins.list[AnalyticsQueryResult]] = Operation(
-    "POST", "/analytics", returns="AnalyticsQueryResult", many=True, empty=(201,), body="json"
+    "POST",
+    "/analytics",
+    returns="AnalyticsQueryResult",
+    many=True,
+    empty=(201,),
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 
 

@@ -72,14 +72,23 @@ LIST: Operation[Page[Assistant]] = Operation(
     "/assistant",
     returns="Assistant",
     many=True,
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
     ),
 )
-CREATE: Operation[Assistant] = Operation("POST", "/assistant", returns="Assistant", body="json")
-GET: Operation[Assistant] = Operation("GET", "/assistant/{id}", returns="Assistant")
-DELETE: Operation[Assistant] = Operation("DELETE", "/assistant/{id}", returns="Assistant")
-UPDATE: Operation[Assistant] = Operation("PATCH", "/assistant/{id}", returns="Assistant", body="json")
+CREATE: Operation[Assistant] = Operation(
+    "POST", "/assistant", returns="Assistant", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Assistant] = Operation(
+    "GET", "/assistant/{id}", returns="Assistant", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[Assistant] = Operation(
+    "DELETE", "/assistant/{id}", returns="Assistant", errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[Assistant] = Operation(
+    "PATCH", "/assistant/{id}", returns="Assistant", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Assistants(Resource):

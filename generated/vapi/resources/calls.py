@@ -51,31 +51,63 @@ LIST: Operation[Page[Call]] = Operation(
     "/call",
     returns="Call",
     many=True,
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
     ),
 )
-CREATE: Operation[CreateCallResponse] = Operation("POST", "/call", returns="CreateCallResponse", body="json")
-GET: Operation[Call] = Operation("GET", "/call/{id}", returns="Call")
-DELETE: Operation[Call] = Operation("DELETE", "/call/{id}", returns="Call", body="json", body_required=True)
-UPDATE: Operation[Call] = Operation("PATCH", "/call/{id}", returns="Call", body="json")
+CREATE: Operation[CreateCallResponse] = Operation(
+    "POST", "/call", returns="CreateCallResponse", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Call] = Operation("GET", "/call/{id}", returns="Call", errors={"default": "ErrorBody"})
+DELETE: Operation[Call] = Operation(
+    "DELETE", "/call/{id}", returns="Call", body="json", body_required=True, errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[Call] = Operation(
+    "PATCH", "/call/{id}", returns="Call", body="json", errors={"default": "ErrorBody"}
+)
 DOWNLOAD_MONO_RECORDING: Operation[BinaryResponse] = Operation(
-    "GET", "/call/{id}/mono-recording", reads="binary"
+    "GET",
+    "/call/{id}/mono-recording",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
 )
 DOWNLOAD_STEREO_RECORDING: Operation[BinaryResponse] = Operation(
-    "GET", "/call/{id}/stereo-recording", reads="binary"
+    "GET",
+    "/call/{id}/stereo-recording",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
 )
 DOWNLOAD_VIDEO_RECORDING: Operation[BinaryResponse] = Operation(
-    "GET", "/call/{id}/video-recording", reads="binary"
+    "GET",
+    "/call/{id}/video-recording",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
 )
 DOWNLOAD_CUSTOMER_RECORDING: Operation[BinaryResponse] = Operation(
-    "GET", "/call/{id}/customer-recording", reads="binary"
+    "GET",
+    "/call/{id}/customer-recording",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
 )
 DOWNLOAD_ASSISTANT_RECORDING: Operation[BinaryResponse] = Operation(
-    "GET", "/call/{id}/assistant-recording", reads="binary"
+    "GET",
+    "/call/{id}/assistant-recording",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
 )
-DOWNLOAD_PCAP: Operation[BinaryResponse] = Operation("GET", "/call/{id}/pcap", reads="binary")
-DOWNLOAD_CALL_LOGS: Operation[BinaryResponse] = Operation("GET", "/call/{id}/call-logs", reads="binary")
+DOWNLOAD_PCAP: Operation[BinaryResponse] = Operation(
+    "GET",
+    "/call/{id}/pcap",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
+)
+DOWNLOAD_CALL_LOGS: Operation[BinaryResponse] = Operation(
+    "GET",
+    "/call/{id}/call-logs",
+    reads="binary",
+    errors={"401": "ErrorBody", "404": "ErrorBody", "default": "ErrorBody"},
+)
 
 
 class Calls(Resource):

@@ -39,6 +39,7 @@ LIST: Operation[Page[Campaign, CampaignPaginatedResponse]] = Operation(
     "GET",
     "/campaign",
     returns="CampaignPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -50,10 +51,18 @@ LIST: Operation[Page[Campaign, CampaignPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-CREATE: Operation[Campaign] = Operation("POST", "/campaign", returns="Campaign", body="json")
-GET: Operation[Campaign] = Operation("GET", "/campaign/{id}", returns="Campaign")
-DELETE: Operation[Campaign] = Operation("DELETE", "/campaign/{id}", returns="Campaign")
-UPDATE: Operation[Campaign] = Operation("PATCH", "/campaign/{id}", returns="Campaign", body="json")
+CREATE: Operation[Campaign] = Operation(
+    "POST", "/campaign", returns="Campaign", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Campaign] = Operation(
+    "GET", "/campaign/{id}", returns="Campaign", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[Campaign] = Operation(
+    "DELETE", "/campaign/{id}", returns="Campaign", errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[Campaign] = Operation(
+    "PATCH", "/campaign/{id}", returns="Campaign", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Campaigns(Resource):

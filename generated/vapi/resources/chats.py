@@ -52,6 +52,7 @@ LIST: Operation[Page[Chat, ChatPaginatedResponse]] = Operation(
     "GET",
     "/chat",
     returns="ChatPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -64,20 +65,42 @@ LIST: Operation[Page[Chat, ChatPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[CreateChatResponse] = Operation(
-    "POST", "/chat", returns="CreateChatResponse", body="json", streams="client.chats.stream"
+    "POST",
+    "/chat",
+    returns="CreateChatResponse",
+    body="json",
+    errors={"default": "ErrorBody"},
+    streams="client.chats.stream",
 )
 STREAM: Operation[EventStream[CreateChatStreamResponse]] = Operation(
-    "POST", "/chat", returns="CreateChatResponse", reads="events", fixed={"stream": True}, body="json"
+    "POST",
+    "/chat",
+    returns="CreateChatResponse",
+    reads="events",
+    fixed={"stream": True},
+    body="json",
+    errors={"default": "ErrorBody"},
 )
-GET: Operation[Chat] = Operation("GET", "/chat/{id}", returns="Chat")
-DELETE: Operation[Chat] = Operation("DELETE", "/chat/{id}", returns="Chat")
+GET: Operation[Chat] = Operation("GET", "/chat/{id}", returns="Chat", errors={"default": "ErrorBody"})
+DELETE: Operation[Chat] = Operation("DELETE", "/chat/{id}", returns="Chat", errors={"default": "ErrorBody"})
 CREATE_RESPONSE: Operation[OpenAIResponse] = Operation(
-    "POST", "/chat/responses", returns="OpenAIResponse", body="json", streams="client.chats.stream_response"
+    "POST",
+    "/chat/responses",
+    returns="OpenAIResponse",
+    body="json",
+    errors={"default": "ErrorBody"},
+    streams="client.chats.stream_response",
 )
 STREAM_RESPONSE: Operation[
     EventStream[ResponseTextDeltaEvent | ResponseTextDoneEvent | ResponseCompletedEvent | ResponseErrorEvent]
 ] = Operation(
-    "POST", "/chat/responses", returns="OpenAIResponse", reads="events", fixed={"stream": True}, body="json"
+    "POST",
+    "/chat/responses",
+    returns="OpenAIResponse",
+    reads="events",
+    fixed={"stream": True},
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 
 

@@ -40,6 +40,7 @@ LIST: Operation[Page[Eval, EvalPaginatedResponse]] = Operation(
     "GET",
     "/eval",
     returns="EvalPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -51,16 +52,25 @@ LIST: Operation[Page[Eval, EvalPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-CREATE: Operation[Eval] = Operation("POST", "/eval", returns="Eval", body="json")
-GET: Operation[Eval] = Operation("GET", "/eval/{id}", returns="Eval")
-DELETE: Operation[Eval] = Operation("DELETE", "/eval/{id}", returns="Eval")
-UPDATE: Operation[Eval] = Operation("PATCH", "/eval/{id}", returns="Eval", body="json")
-GET_RUN: Operation[EvalRun] = Operation("GET", "/eval/run/{id}", returns="EvalRun")
-DELETE_RUN: Operation[EvalRun] = Operation("DELETE", "/eval/run/{id}", returns="EvalRun")
+CREATE: Operation[Eval] = Operation(
+    "POST", "/eval", returns="Eval", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Eval] = Operation("GET", "/eval/{id}", returns="Eval", errors={"default": "ErrorBody"})
+DELETE: Operation[Eval] = Operation("DELETE", "/eval/{id}", returns="Eval", errors={"default": "ErrorBody"})
+UPDATE: Operation[Eval] = Operation(
+    "PATCH", "/eval/{id}", returns="Eval", body="json", errors={"default": "ErrorBody"}
+)
+GET_RUN: Operation[EvalRun] = Operation(
+    "GET", "/eval/run/{id}", returns="EvalRun", errors={"default": "ErrorBody"}
+)
+DELETE_RUN: Operation[EvalRun] = Operation(
+    "DELETE", "/eval/run/{id}", returns="EvalRun", errors={"default": "ErrorBody"}
+)
 LIST_RUNS: Operation[Page[EvalRun, EvalRunPaginatedResponse]] = Operation(
     "GET",
     "/eval/run",
     returns="EvalRunPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -72,7 +82,9 @@ LIST_RUNS: Operation[Page[EvalRun, EvalRunPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-RUN: Operation[dict[str, Any]] = Operation("POST", "/eval/run", empty=(200,), body="json")
+RUN: Operation[dict[str, Any]] = Operation(
+    "POST", "/eval/run", empty=(200,), body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Evals(Resource):

@@ -24,11 +24,17 @@ if TYPE_CHECKING:
     from ..types import File
     from .._core import Omit, RequestOptions
 
-LIST: Operation[builtins.list[File]] = Operation("GET", "/file", returns="File", many=True)
-CREATE: Operation[File] = Operation("POST", "/file", returns="File", body="multipart", files=("file",))
-GET: Operation[File] = Operation("GET", "/file/{id}", returns="File")
-DELETE: Operation[File] = Operation("DELETE", "/file/{id}", returns="File")
-UPDATE: Operation[File] = Operation("PATCH", "/file/{id}", returns="File", body="json")
+LIST: Operation[builtins.list[File]] = Operation(
+    "GET", "/file", returns="File", many=True, errors={"default": "ErrorBody"}
+)
+CREATE: Operation[File] = Operation(
+    "POST", "/file", returns="File", body="multipart", files=("file",), errors={"default": "ErrorBody"}
+)
+GET: Operation[File] = Operation("GET", "/file/{id}", returns="File", errors={"default": "ErrorBody"})
+DELETE: Operation[File] = Operation("DELETE", "/file/{id}", returns="File", errors={"default": "ErrorBody"})
+UPDATE: Operation[File] = Operation(
+    "PATCH", "/file/{id}", returns="File", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Files(Resource):

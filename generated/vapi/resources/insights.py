@@ -45,6 +45,7 @@ LIST: Operation[Page[Insight, InsightPaginatedResponse]] = Operation(
     "GET",
     "/reporting/insight",
     returns="InsightPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -56,17 +57,31 @@ LIST: Operation[Page[Insight, InsightPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-CREATE: Operation[SavedInsight] = Operation("POST", "/reporting/insight", returns="SavedInsight", body="json")
-GET: Operation[SavedInsight] = Operation("GET", "/reporting/insight/{id}", returns="SavedInsight")
-DELETE: Operation[SavedInsight] = Operation("DELETE", "/reporting/insight/{id}", returns="SavedInsight")
+CREATE: Operation[SavedInsight] = Operation(
+    "POST", "/reporting/insight", returns="SavedInsight", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[SavedInsight] = Operation(
+    "GET", "/reporting/insight/{id}", returns="SavedInsight", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[SavedInsight] = Operation(
+    "DELETE", "/reporting/insight/{id}", returns="SavedInsight", errors={"default": "ErrorBody"}
+)
 UPDATE: Operation[SavedInsight] = Operation(
-    "PATCH", "/reporting/insight/{id}", returns="SavedInsight", body="json"
+    "PATCH", "/reporting/insight/{id}", returns="SavedInsight", body="json", errors={"default": "ErrorBody"}
 )
 RUN: Operation[InsightRunResponse] = Operation(
-    "POST", "/reporting/insight/{id}/run", returns="InsightRunResponse", body="json"
+    "POST",
+    "/reporting/insight/{id}/run",
+    returns="InsightRunResponse",
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 PREVIEW: Operation[InsightRunResponse] = Operation(
-    "POST", "/reporting/insight/preview", returns="InsightRunResponse", body="json"
+    "POST",
+    "/reporting/insight/preview",
+    returns="InsightRunResponse",
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 
 

@@ -37,15 +37,19 @@ LIST: Operation[Page[PhoneNumber]] = Operation(
     "/phone-number",
     returns="PhoneNumber",
     many=True,
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
     ),
 )
-CREATE: Operation[PhoneNumber] = Operation("POST", "/phone-number", returns="PhoneNumber", body="json")
+CREATE: Operation[PhoneNumber] = Operation(
+    "POST", "/phone-number", returns="PhoneNumber", body="json", errors={"default": "ErrorBody"}
+)
 LIST_PAGINATED: Operation[Page[PhoneNumber, PhoneNumberPaginatedResponse]] = Operation(
     "GET",
     "/v2/phone-number",
     returns="PhoneNumberPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -57,9 +61,15 @@ LIST_PAGINATED: Operation[Page[PhoneNumber, PhoneNumberPaginatedResponse]] = Ope
         max_limit=1000,
     ),
 )
-GET: Operation[PhoneNumber] = Operation("GET", "/phone-number/{id}", returns="PhoneNumber")
-DELETE: Operation[PhoneNumber] = Operation("DELETE", "/phone-number/{id}", returns="PhoneNumber")
-UPDATE: Operation[PhoneNumber] = Operation("PATCH", "/phone-number/{id}", returns="PhoneNumber", body="json")
+GET: Operation[PhoneNumber] = Operation(
+    "GET", "/phone-number/{id}", returns="PhoneNumber", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[PhoneNumber] = Operation(
+    "DELETE", "/phone-number/{id}", returns="PhoneNumber", errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[PhoneNumber] = Operation(
+    "PATCH", "/phone-number/{id}", returns="PhoneNumber", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class PhoneNumbers(Resource):

@@ -34,6 +34,7 @@ LIST: Operation[Page[ProviderResource, ProviderResourcePaginatedResponse]] = Ope
     "GET",
     "/provider/{provider}/{resourceName}",
     returns="ProviderResourcePaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -46,16 +47,25 @@ LIST: Operation[Page[ProviderResource, ProviderResourcePaginatedResponse]] = Ope
     ),
 )
 CREATE: Operation[ProviderResource] = Operation(
-    "POST", "/provider/{provider}/{resourceName}", returns="ProviderResource"
+    "POST", "/provider/{provider}/{resourceName}", returns="ProviderResource", errors={"default": "ErrorBody"}
 )
 GET: Operation[ProviderResource] = Operation(
-    "GET", "/provider/{provider}/{resourceName}/{id}", returns="ProviderResource"
+    "GET",
+    "/provider/{provider}/{resourceName}/{id}",
+    returns="ProviderResource",
+    errors={"404": "ErrorBody", "default": "ErrorBody"},
 )
 DELETE: Operation[ProviderResource] = Operation(
-    "DELETE", "/provider/{provider}/{resourceName}/{id}", returns="ProviderResource"
+    "DELETE",
+    "/provider/{provider}/{resourceName}/{id}",
+    returns="ProviderResource",
+    errors={"404": "ErrorBody", "default": "ErrorBody"},
 )
 UPDATE: Operation[ProviderResource] = Operation(
-    "PATCH", "/provider/{provider}/{resourceName}/{id}", returns="ProviderResource"
+    "PATCH",
+    "/provider/{provider}/{resourceName}/{id}",
+    returns="ProviderResource",
+    errors={"404": "ErrorBody", "default": "ErrorBody"},
 )
 
 

@@ -26,15 +26,24 @@ if TYPE_CHECKING:
     from ..types.dicts import ScorecardMetricDict
     from .._core import AsyncPaginator, Omit, Page, RequestOptions
 
-GET: Operation[Scorecard] = Operation("GET", "/observability/scorecard/{id}", returns="Scorecard")
-DELETE: Operation[Scorecard] = Operation("DELETE", "/observability/scorecard/{id}", returns="Scorecard")
+GET: Operation[Scorecard] = Operation(
+    "GET", "/observability/scorecard/{id}", returns="Scorecard", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[Scorecard] = Operation(
+    "DELETE", "/observability/scorecard/{id}", returns="Scorecard", errors={"default": "ErrorBody"}
+)
 UPDATE: Operation[Scorecard] = Operation(
-    "PATCH", "/observability/scorecard/{id}", returns="Scorecard", body="json"
+    "PATCH",
+    "/observability/scorecard/{id}",
+    returns="Scorecard",
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 LIST: Operation[Page[Scorecard, ScorecardPaginatedResponse]] = Operation(
     "GET",
     "/observability/scorecard",
     returns="ScorecardPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -46,7 +55,9 @@ LIST: Operation[Page[Scorecard, ScorecardPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-CREATE: Operation[Scorecard] = Operation("POST", "/observability/scorecard", returns="Scorecard", body="json")
+CREATE: Operation[Scorecard] = Operation(
+    "POST", "/observability/scorecard", returns="Scorecard", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Scorecards(Resource):

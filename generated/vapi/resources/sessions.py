@@ -49,6 +49,7 @@ LIST: Operation[Page[Session, SessionPaginatedResponse]] = Operation(
     "GET",
     "/session",
     returns="SessionPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -60,10 +61,18 @@ LIST: Operation[Page[Session, SessionPaginatedResponse]] = Operation(
         max_limit=1000,
     ),
 )
-CREATE: Operation[Session] = Operation("POST", "/session", returns="Session", body="json")
-GET: Operation[Session] = Operation("GET", "/session/{id}", returns="Session")
-DELETE: Operation[Session] = Operation("DELETE", "/session/{id}", returns="Session")
-UPDATE: Operation[Session] = Operation("PATCH", "/session/{id}", returns="Session", body="json")
+CREATE: Operation[Session] = Operation(
+    "POST", "/session", returns="Session", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Session] = Operation(
+    "GET", "/session/{id}", returns="Session", errors={"default": "ErrorBody"}
+)
+DELETE: Operation[Session] = Operation(
+    "DELETE", "/session/{id}", returns="Session", errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[Session] = Operation(
+    "PATCH", "/session/{id}", returns="Session", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Sessions(Resource):

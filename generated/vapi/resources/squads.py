@@ -31,14 +31,21 @@ LIST: Operation[Page[Squad]] = Operation(
     "/squad",
     returns="Squad",
     many=True,
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
     ),
 )
-CREATE: Operation[Squad] = Operation("POST", "/squad", returns="Squad", body="json")
-GET: Operation[Squad] = Operation("GET", "/squad/{id}", returns="Squad")
-DELETE: Operation[Squad] = Operation("DELETE", "/squad/{id}", returns="Squad")
-UPDATE: Operation[Squad] = Operation("PATCH", "/squad/{id}", returns="Squad", body="json")
+CREATE: Operation[Squad] = Operation(
+    "POST", "/squad", returns="Squad", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Squad] = Operation("GET", "/squad/{id}", returns="Squad", errors={"default": "ErrorBody"})
+DELETE: Operation[Squad] = Operation(
+    "DELETE", "/squad/{id}", returns="Squad", errors={"default": "ErrorBody"}
+)
+UPDATE: Operation[Squad] = Operation(
+    "PATCH", "/squad/{id}", returns="Squad", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Squads(Resource):

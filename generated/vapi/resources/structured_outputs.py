@@ -47,6 +47,7 @@ LIST: Operation[Page[StructuredOutput, StructuredOutputPaginatedResponse]] = Ope
     "GET",
     "/structured-output",
     returns="StructuredOutputPaginatedResponse",
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "page",
         page="page",
@@ -59,17 +60,28 @@ LIST: Operation[Page[StructuredOutput, StructuredOutputPaginatedResponse]] = Ope
     ),
 )
 CREATE: Operation[StructuredOutput] = Operation(
-    "POST", "/structured-output", returns="StructuredOutput", body="json"
+    "POST", "/structured-output", returns="StructuredOutput", body="json", errors={"default": "ErrorBody"}
 )
-GET: Operation[StructuredOutput] = Operation("GET", "/structured-output/{id}", returns="StructuredOutput")
+GET: Operation[StructuredOutput] = Operation(
+    "GET", "/structured-output/{id}", returns="StructuredOutput", errors={"default": "ErrorBody"}
+)
 DELETE: Operation[StructuredOutput] = Operation(
-    "DELETE", "/structured-output/{id}", returns="StructuredOutput"
+    "DELETE", "/structured-output/{id}", returns="StructuredOutput", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[StructuredOutput] = Operation(
-    "PATCH", "/structured-output/{id}", returns="StructuredOutput", body="json"
+    "PATCH",
+    "/structured-output/{id}",
+    returns="StructuredOutput",
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 RUN: Operation[StructuredOutput] = Operation(
-    "POST", "/structured-output/run", returns="StructuredOutput", loose=(201,), body="json"
+    "POST",
+    "/structured-output/run",
+    returns="StructuredOutput",
+    loose=(201,),
+    body="json",
+    errors={"default": "ErrorBody"},
 )
 
 

@@ -30,14 +30,19 @@ LIST: Operation[Page[Tool]] = Operation(
     "/tool",
     returns="Tool",
     many=True,
+    errors={"default": "ErrorBody"},
     pages=Paging(
         "time-window", before="createdAtLt", limit="limit", field=("createdAt",), per_page=100, max_limit=1000
     ),
 )
-CREATE: Operation[Tool] = Operation("POST", "/tool", returns="Tool", body="json")
-GET: Operation[Tool] = Operation("GET", "/tool/{id}", returns="Tool")
-DELETE: Operation[Tool] = Operation("DELETE", "/tool/{id}", returns="Tool")
-UPDATE: Operation[Tool] = Operation("PATCH", "/tool/{id}", returns="Tool", body="json")
+CREATE: Operation[Tool] = Operation(
+    "POST", "/tool", returns="Tool", body="json", errors={"default": "ErrorBody"}
+)
+GET: Operation[Tool] = Operation("GET", "/tool/{id}", returns="Tool", errors={"default": "ErrorBody"})
+DELETE: Operation[Tool] = Operation("DELETE", "/tool/{id}", returns="Tool", errors={"default": "ErrorBody"})
+UPDATE: Operation[Tool] = Operation(
+    "PATCH", "/tool/{id}", returns="Tool", body="json", errors={"default": "ErrorBody"}
+)
 
 
 class Tools(Resource):

@@ -450,6 +450,7 @@ if TYPE_CHECKING:
     from .shared import DeepSeekModel as DeepSeekModel
     from .shared import DtmfTool as DtmfTool
     from .shared import EndCallTool as EndCallTool
+    from .shared import ErrorBody as ErrorBody
     from .shared import FunctionTool as FunctionTool
     from .shared import GhlTool as GhlTool
     from .shared import GhlToolMetadata as GhlToolMetadata
@@ -865,7 +866,7 @@ _HOMES: dict[str, str] = {
         "CreateMcpToolDTO CreateQueryToolDTO CreateSipRequestToolDTO CreateSlackSendMessageToolDTO "
         "CreateSmsToolDTO CreateSquadDTO CreateTextEditorToolDTO CreateToolDTO CreateTransferCallToolDTO "
         "CreateVoicemailToolDTO CustomLLMModel DeepInfraModel DeepSeekModel DtmfTool EndCallTool "
-        "FunctionTool GhlTool GhlToolMetadata GoHighLevelCalendarAvailabilityTool "
+        "ErrorBody FunctionTool GhlTool GhlToolMetadata GoHighLevelCalendarAvailabilityTool "
         "GoHighLevelCalendarEventCreateTool GoHighLevelContactCreateTool GoHighLevelContactGetTool "
         "GoogleCalendarCheckAvailabilityTool GoogleCalendarCreateEventTool GoogleModel "
         "GoogleSheetsRowAppendTool GroqModel HandoffDestination HandoffDestinationAssistant "

@@ -2640,6 +2640,19 @@ class EndCallTool(Model):
     """When to refuse a call of the tool, judged by the conversation so far."""
 
 
+class ErrorBody(Model):
+    """What the API answers when a request fails."""
+
+    status_code: Annotated[int | None, Field(alias="statusCode")] = None
+    """The HTTP status, once more."""
+
+    message: str | list[str] | None = None
+    """What is wrong, in one text or in several."""
+
+    error: str | None = None
+    """The name of the status, such as Bad Request."""
+
+
 class FunctionTool(Model):
     """Calls a function on your server."""
 

@@ -786,6 +786,14 @@ class EndCallToolDict(TypedDict, total=False):
     rejectionPlan: ToolRejectionPlan | ToolRejectionPlanDict
 
 
+class ErrorBodyDict(TypedDict, total=False):
+    """What the API answers when a request fails."""
+
+    statusCode: int
+    message: str | Sequence[str]
+    error: str
+
+
 FunctionToolDict = TypedDict(
     "FunctionToolDict",
     {
