@@ -15,6 +15,7 @@ import typer
 
 from . import __version__
 from .diagnostics import Diagnostics, Place, Stop, stop
+from .examples import examples
 
 app = typer.Typer(
     add_completion=True,
@@ -23,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Weave many OpenAPI files into one Python SDK, with its documentation.",
+    epilog=examples("specloom"),
 )
 
 Specs = Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders, globs, or - for stdin.")]
@@ -47,7 +49,7 @@ def main_options(
     """Weave many OpenAPI files into one Python SDK, with its documentation."""
 
 
-@app.command()
+@app.command(epilog=examples("generate"))
 def generate(
     specs: Specs = None,
     config: ConfigOption = None,
@@ -74,7 +76,7 @@ def generate(
     raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force))
 
 
-@app.command()
+@app.command(epilog=examples("inspect"))
 def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
     """Print the intermediate model, and every name of the output, as JSON."""
     from .commands.inspect import run_inspect
@@ -83,7 +85,7 @@ def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
     raise typer.Exit(run_inspect(Options(tuple(specs or ()), config)))
 
 
-@app.command()
+@app.command(epilog=examples("lint"))
 def lint(
     specs: Specs = None,
     config: ConfigOption = None,
@@ -98,6 +100,27 @@ def lint(
     from .commands.options import Options
 
     raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules))
+
+
+@app.command(epilog=examples("vendor"))
+def vendor(
+    dest: Annotated[Path, typer.Argument(metavar="DEST", help="The folder that is to hold the package.")],
+    config: ConfigOption = None,
+    package: Annotated[str | None, typer.Option(help="The name of the package there.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 3 if a file is not as it was written.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Put the generated package into another repository, and keep it true there."""
+    from .commands.options import Options
+    from .commands.vendor import run_vendor
+
+    jobs = os.cpu_count() or 1
+    options = Options(config=config, package=package, jobs=jobs, cache=not no_cache, json=json)
+    raise typer.Exit(run_vendor(options, dest, check=check, force=force))
 
 
 def main() -> None:

@@ -45,7 +45,9 @@ def make_request(options: Options) -> tuple[Request, Path]:
             raise stop(2, "SL511", Place("specloom"), text, hint=f"write {option} {near}")
     targets = _targets(options.target) if options.target else config.targets
     output = options.output if options.output is not None else config.base / config.output
-    request = Request(specs, base, config, options.package, options.client, targets, options.jobs, options.cache)
+    request = Request(
+        specs, base, config, options.package, options.client, targets, options.jobs, options.cache, homes=(output,)
+    )
     return request, output
 
 

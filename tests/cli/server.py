@@ -17,7 +17,8 @@ import black  # noqa: F401
 import generator.cli
 import generator.commands.generate
 import generator.commands.inspect
-import generator.commands.lint  # noqa: F401
+import generator.commands.lint
+import generator.commands.vendor  # noqa: F401
 
 
 def run(request: dict[str, Any]) -> None:
