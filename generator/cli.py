@@ -123,6 +123,22 @@ def vendor(
     raise typer.Exit(run_vendor(options, dest, check=check, force=force))
 
 
+@app.command(epilog=examples("sync"))
+def sync(
+    config: ConfigOption = None,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Take only what specloom.lock says; exit with 3 for anything else.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite specs that were edited by hand.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Fetch the declared sources into the folder of the specs, with a lock file."""
+    from .commands.options import Options
+    from .commands.sync import run_sync
+
+    raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
+
+
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
     try:

@@ -33,7 +33,7 @@ def make_request(options: Options) -> tuple[Request, Path]:
 
     Raises Stop(2) where either is in error, or where neither says which specs to read.
     """
-    config = _configuration(options)
+    config = configuration(options)
     specs, base = (options.specs, Path.cwd()) if options.specs else (config.specs, config.base)
     if not specs:
         hint = f"name files or folders, or list them under `specs` in {CONFIG_NAME}"
@@ -51,7 +51,8 @@ def make_request(options: Options) -> tuple[Request, Path]:
     return request, output
 
 
-def _configuration(options: Options) -> Config:
+def configuration(options: Options) -> Config:
+    """The configuration that is named, else that of the working folder, else the defaults."""
     if options.config is not None:
         return load_config(options.config)
     found = Path(CONFIG_NAME)

@@ -18,6 +18,7 @@ import generator.cli
 import generator.commands.generate
 import generator.commands.inspect
 import generator.commands.lint
+import generator.commands.sync
 import generator.commands.vendor  # noqa: F401
 
 
