@@ -15,6 +15,7 @@ import typer
 
 from . import __version__
 from .diagnostics import Diagnostics, Place, Stop, stop
+from .examples import examples
 
 app = typer.Typer(
     add_completion=True,
@@ -23,6 +24,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Weave many OpenAPI files into one Python SDK, with its documentation.",
+    epilog=examples("specloom"),
 )
 
 Specs = Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders, globs, or - for stdin.")]
@@ -47,7 +49,7 @@ def main_options(
     """Weave many OpenAPI files into one Python SDK, with its documentation."""
 
 
-@app.command()
+@app.command(epilog=examples("generate"))
 def generate(
     specs: Specs = None,
     config: ConfigOption = None,
@@ -65,7 +67,8 @@ def generate(
     json: JsonOption = False,
 ) -> None:
     """Generate the SDK and its documentation."""
-    from .commands import Options, run_generate
+    from .commands.generate import run_generate
+    from .commands.options import Options
 
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
@@ -73,15 +76,16 @@ def generate(
     raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force))
 
 
-@app.command()
+@app.command(epilog=examples("inspect"))
 def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
     """Print the intermediate model, and every name of the output, as JSON."""
-    from .commands import Options, run_inspect
+    from .commands.inspect import run_inspect
+    from .commands.options import Options
 
     raise typer.Exit(run_inspect(Options(tuple(specs or ()), config)))
 
 
-@app.command()
+@app.command(epilog=examples("lint"))
 def lint(
     specs: Specs = None,
     config: ConfigOption = None,
@@ -92,9 +96,47 @@ def lint(
     json: JsonOption = False,
 ) -> None:
     """Print what is wrong or doubtful in the specs, and generate nothing."""
-    from .commands import Options, run_lint
+    from .commands.lint import run_lint
+    from .commands.options import Options
 
     raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules))
+
+
+@app.command(epilog=examples("vendor"))
+def vendor(
+    dest: Annotated[Path, typer.Argument(metavar="DEST", help="The folder that is to hold the package.")],
+    config: ConfigOption = None,
+    package: Annotated[str | None, typer.Option(help="The name of the package there.")] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 3 if a file is not as it was written.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Put the generated package into another repository, and keep it true there."""
+    from .commands.options import Options
+    from .commands.vendor import run_vendor
+
+    jobs = os.cpu_count() or 1
+    options = Options(config=config, package=package, jobs=jobs, cache=not no_cache, json=json)
+    raise typer.Exit(run_vendor(options, dest, check=check, force=force))
+
+
+@app.command(epilog=examples("sync"))
+def sync(
+    config: ConfigOption = None,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Take only what specloom.lock says; exit with 3 for anything else.")
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite specs that were edited by hand.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """Fetch the declared sources into the folder of the specs, with a lock file."""
+    from .commands.options import Options
+    from .commands.sync import run_sync
+
+    raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
 
 
 def main() -> None:

@@ -32,6 +32,7 @@ from .config_values import (
 )
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .read import Limits, read_data
+from .sources import Source, SourceOf
 
 CONFIG_NAME = "specloom.yaml"
 
@@ -133,8 +134,8 @@ class Config:
         (),
         shapes_output=False,
     )
-    sources: tuple[Mapping[str, Any], ...] = key(
-        ListOf(RawMapping("url")), "Where `specloom sync` fetches specs from.", (), shapes_output=False
+    sources: tuple[Source, ...] = key(
+        ListOf(SourceOf()), "Where `specloom sync` fetches specs from.", (), shapes_output=False
     )
     output: str = key(PATH, "The folder to write to, relative to this file.", "generated", shapes_output=False)
     package: str | None = key(NAME, "The name of the generated Python package.")

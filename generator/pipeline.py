@@ -11,6 +11,7 @@ from pathlib import Path
 
 from . import __version__
 from .config import Config
+from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
 from .formatting import format_files
 from .ir import Api
@@ -44,6 +45,7 @@ class Model:
     overlays: tuple[Document, ...]
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
+    custom: Custom
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,10 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it."""
+    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
+
+    `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    """
 
     specs: tuple[str, ...]
     base: Path
@@ -67,6 +72,7 @@ class Request:
     targets: tuple[str, ...] = ("python", "docs")
     jobs: int = 1
     cache: bool = False
+    homes: tuple[Path, ...] = ()
 
 
 def build_model(request: Request, diagnostics: Diagnostics) -> Model:
@@ -89,7 +95,11 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
-    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), overlays.documents, pages, streams)
+    custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
+    if diagnostics.failed:
+        raise Stop(2, diagnostics)
+    documents = (*bundle.main, *bundle.side.values())
+    return Model(api, names, settings, documents, overlays.documents, pages, streams, custom)
 
 
 def generate(request: Request, diagnostics: Diagnostics) -> Output:
@@ -99,7 +109,7 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
     """
     model = build_model(request, diagnostics)
     folders = template_folders(request.config)
-    resources = resource_views(model.api, model.names, model.pages, model.streams)
+    resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
     files: dict[str, str] = {}
     if "python" in request.targets:
         files.update(render_python(model.api, model.names, model.settings, resources, folders))

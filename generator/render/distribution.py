@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from ..settings import Settings
 from .emit import Code, clean
 
+DEPENDENCIES = ("httpx2>=2.16", "pydantic>=2.11")
+"""What a generated package needs, and nothing else."""
+
 
 def toml(value: object) -> str:
     """A string, a list or a boolean in TOML 1.0. JSON's string escapes are TOML's, but for DEL, escaped here too."""
@@ -36,7 +39,7 @@ def render_pyproject(settings: Settings) -> Code:
         "description": f"Python client for {title}"[:200],
         "readme": "README.md",
         "requires-python": ">=3.11",
-        "dependencies": ["httpx2>=2.16", "pydantic>=2.11"],
+        "dependencies": DEPENDENCIES,
         "classifiers": ["Programming Language :: Python :: 3", "Typing :: Typed"],
     }
     build = {"requires": ["hatchling>=1.25"], "build-backend": "hatchling.build"}

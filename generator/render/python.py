@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..formatting import LINE_LENGTH
@@ -77,6 +77,12 @@ class ResourceView:
     core_types: tuple[Code, ...]
     imports: tuple[ImportView, ...]
     uses_builtins: bool
+    custom: frozenset[str] = frozenset()
+
+    def home(self, prefix: str) -> Code:
+        """The module that the client takes the class from: the hand-written one, where it has that class."""
+        kind = "custom" if f"{prefix}{self.class_name}" in self.custom else "resources"
+        return Code(f".{kind}.{self.attribute}")
 
     @property
     def import_groups(self) -> tuple[tuple[ImportView, ...], ...]:
@@ -114,14 +120,19 @@ def resource_views(
     names: Names,
     pages: Mapping[str, PagedList] | None = None,
     streams: Mapping[str, Streamed] | None = None,
+    custom: Mapping[str, frozenset[str]] | None = None,
 ) -> list[ResourceView]:
-    """The views of all resources, by attribute; the documentation is made from them too."""
+    """The views of all resources, by attribute; the documentation is made from them too.
+
+    `custom` are the hand-written classes that the client is to use in place of generated ones.
+    """
     types = {one.id: one for one in api.types}
 
     def views(writer: TypeWriter) -> OperationViews:
         return OperationViews(names, types, writer, api.security, pages or {}, streams or {})
 
-    return [_resource(one, names, views) for one in names.resources]
+    found = [_resource(one, names, views) for one in names.resources]
+    return [replace(one, custom=(custom or {}).get(one.attribute, frozenset())) for one in found]
 
 
 def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter], OperationViews]) -> ResourceView:
@@ -197,6 +208,7 @@ def render_python(
         "resources": resources,
         "type_modules": [_listed(one) for one in modules],
         "dict_modules": [_listed(one) for one in dicts],
+        "resource_imports": _resource_imports(resources),
         "exports": tuple(map(name, EXPORTS)),
         "export_lines": _lines(EXPORTS),
     }
@@ -234,6 +246,15 @@ def render_python(
         put(f"{package}/types/dicts/{module.module}.py", "dict_module.py.jinja", module=module)
     files.update({f"{package}/_core/{path}": text for path, text in _runtime(folders).items()})
     return files
+
+
+def _resource_imports(resources: list[ResourceView]) -> tuple[ImportView, ...]:
+    """What the clients import of the resources, as isort orders it."""
+    found: dict[Code, list[Code]] = {}
+    for view in resources:
+        for prefix in ("Async", ""):
+            found.setdefault(view.home(prefix), []).append(Code(f"{prefix}{view.class_name}"))
+    return tuple(ImportView(home, tuple(found[home])) for home in sorted(found))
 
 
 def _listed(module: ModuleView) -> dict[str, object]:

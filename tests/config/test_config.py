@@ -13,12 +13,13 @@ import yaml
 
 from generator.config import Config, Env, OperationOverride, Pagination, config_schema, default_config, load_config
 from generator.diagnostics import Diagnostic, Stop
+from generator.sources import Source
 
 FULL = """
 specs: [specs, ../shared/*.yaml]
 sources:
 - url: https://example.com/openapi.yaml
-  as: a.yaml
+  to: a.yaml
 output: out
 package: acme
 client: Acme
@@ -53,7 +54,7 @@ def errors(text: str, tmp_path: Path) -> list[Diagnostic]:
 def test_every_key(tmp_path: Path) -> None:
     assert load(FULL, tmp_path) == Config(
         specs=("specs", "../shared/*.yaml"),
-        sources=({"url": "https://example.com/openapi.yaml", "as": "a.yaml"},),
+        sources=(Source(url="https://example.com/openapi.yaml", to="a.yaml"),),
         output="out",
         package="acme",
         client="Acme",

@@ -1,0 +1,46 @@
+"""The examples that `--help` ends with, one line each: a command, and what it is for."""
+
+from __future__ import annotations
+
+_EXAMPLES = {
+    "specloom": (
+        ("specloom generate openapi.yaml", "an SDK in generated/, without any configuration"),
+        ("specloom init openapi.yaml", "a first specloom.yaml, with what the spec suggests"),
+        ("specloom generate --check", "in CI: exit 3 where the output is not up to date"),
+    ),
+    "generate": (
+        ("specloom generate", "what specloom.yaml says"),
+        ("specloom generate specs/ --output sdk --package acme", "every spec of a folder, without a configuration"),
+        ("specloom generate --watch", "again on every change of specs, configuration or templates"),
+        ("specloom generate --check --json", "what would change, for machines; exit 3 if anything would"),
+    ),
+    "inspect": (
+        ("specloom inspect openapi.yaml > model.json", "what specloom understood, and every name it chose"),
+        ("specloom inspect | jq .names.resources", "every method"),
+    ),
+    "lint": (
+        ("specloom lint", "all that is wrong or doubtful in the specs"),
+        ("specloom lint openapi.yaml --rules rules.yaml", "also what a ruleset of yours finds"),
+    ),
+    "vendor": (
+        ("specloom vendor ../app/src/app/_vendor", "put the package there, or bring it up to date"),
+        ("specloom vendor --check src/app/_vendor", "in the other repository, offline: is it as it was written?"),
+    ),
+    "sync": (
+        ("specloom sync", "fetch the `sources` of specloom.yaml, and write specloom.lock"),
+        ("specloom sync --locked", "in CI: exit 3 where a source is not what the lock says"),
+    ),
+    "init": (
+        ("specloom init openapi.yaml", "write specloom.yaml for this spec"),
+        ("specloom init specs/ --config sdk/specloom.yaml", "for all specs of a folder, to another place"),
+    ),
+}
+
+
+def examples(command: str) -> str:
+    """The end of a command's help."""
+    known = _EXAMPLES[command]
+    width = max(len(line) for line, _ in known)
+    short = width <= 44
+    lines = [f"  {line:<{width}}  {text}" if short else f"  # {text}\n  {line}" for line, text in known]
+    return "\b\nExamples:\n" + "\n".join(lines)

@@ -1,0 +1,100 @@
+"""An index of specs, APIs.json (apisjson.org): the OpenAPI documents that it lists, and the files they go to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from ..diagnostics import Diagnostics, Place
+from ..read import Document
+from ..read.discover import SUFFIXES
+from ..sources import url_fault
+
+MAX_ENTRIES = 200
+_TYPES = frozenset({"openapi", "x-openapi", "x-openapi-spec", "openapi-spec"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document that an index lists; `file` is the name of its file."""
+
+    url: str
+    file: str
+
+
+def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Entry] | None:
+    """The OpenAPI documents of an index that came from `home`; None, and an error, where it is no index.
+
+    Entries that cannot be fetched, and indexes in the index, are told and left out.
+    """
+    apis = document.root.get("apis") if isinstance(document.root, dict) else None
+    if not isinstance(apis, list):
+        diagnostics.error("SL808", Place(home), "this is no index: an APIs.json has a list `apis`")
+        return None
+    if document.root.get("include"):
+        diagnostics.warning("SL808", Place(home), "indexes that this one includes are not followed")
+    found: list[Entry] = []
+    for number, api in enumerate(apis):
+        for url in _urls(api):
+            target = _absolute(home, url)
+            fault = url_fault(target)[0] if "://" in target or "://" in home else ""
+            if fault:
+                place = Place(home, pointer=f"/apis/{number}")
+                diagnostics.warning("SL808", place, f"this entry cannot be fetched: {fault}")
+                continue
+            found.append(Entry(target, _file_name(api, target)))
+    if not found:
+        diagnostics.error("SL808", Place(home), "this index lists no OpenAPI document")
+        return None
+    if len(found) > MAX_ENTRIES:
+        diagnostics.error(
+            "SL808", Place(home), f"this index lists {len(found)} documents; at most {MAX_ENTRIES} are taken"
+        )
+        return None
+    return _apart(found)
+
+
+def _urls(api: Any) -> list[str]:
+    """Where an API's OpenAPI documents are."""
+    properties = api.get("properties") if isinstance(api, dict) else None
+    found = []
+    for one in properties if isinstance(properties, list) else ():
+        kind = one.get("type") if isinstance(one, dict) else None
+        if isinstance(kind, str) and kind.lower() in _TYPES and isinstance(one.get("url"), str):
+            found.append(one["url"].strip())
+    return found
+
+
+def _absolute(home: str, url: str) -> str:
+    try:
+        return urljoin(home, url)
+    except ValueError:
+        return ""
+
+
+def _file_name(api: dict[str, Any], url: str) -> str:
+    """A file name for a document: of its URL where that is telling, else of the API's name. Never a path."""
+    last = urlsplit(url).path.rpartition("/")[2]
+    stem, dot, suffix = last.rpartition(".")
+    suffix = f"{dot}{suffix.lower()}" if f"{dot}{suffix.lower()}" in SUFFIXES else ".yaml"
+    name = api.get("name")
+    telling = stem if dot and stem.lower() not in ("openapi", "swagger", "spec", "index", "api") else name
+    return (_slug(telling if isinstance(telling, str) else "") or _slug(stem) or "api") + suffix
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80]
+
+
+def _apart(found: list[Entry]) -> list[Entry]:
+    """Entries whose files would be one are told apart by more of their URL."""
+    names = [one.file for one in found]
+    result: dict[str, Entry] = {}
+    for one in found:
+        if names.count(one.file) > 1:
+            stem, _, suffix = one.file.rpartition(".")
+            one = Entry(one.url, f"{_slug(urlsplit(one.url).path.rpartition('.')[0]) or stem}.{suffix}")
+        result.setdefault(one.url, one)
+    return list(result.values())

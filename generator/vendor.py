@@ -1,0 +1,136 @@
+"""The generated package as a part of another repository: what is copied, and what stands there. It reads, only.
+
+A vendored package has its manifest inside itself, so that several of them can stand side by side in one folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from .custom import CUSTOM
+from .diagnostics import Diagnostics, Place, Stop, stop
+from .pipeline import Output
+from .publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
+from .publish.paths import inside, path_fault
+from .publish.plan import Plan, plan, unusable
+
+
+@dataclass(frozen=True, slots=True)
+class Vendored:
+    """A package that stands in another repository, held against its own manifest."""
+
+    folder: Path
+    manifest: Manifest
+    edited: tuple[str, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def whole(self) -> bool:
+        """True where every file is as it was written."""
+        return not self.edited and not self.missing
+
+
+def vendor_plan(made: Output, custom: Mapping[str, str], dest: Path, diagnostics: Diagnostics, *, force: bool) -> Plan:
+    """What it takes to bring `dest/<package>` to what was generated. Nothing is written.
+
+    `custom` are the hand-written modules that go along, by their path in the package. Raises Stop as `publish.plan`
+    does, and Stop(2) with SL652 where `dest` is an output of `specloom generate`.
+    """
+    package = made.model.settings.package
+    folder = dest / package
+    _refuse_output(dest, package)
+    prefix = f"{package}/"
+    files = {path.removeprefix(prefix): text for path, text in made.files.items() if path.startswith(prefix)}
+    files |= custom
+    manifest = make_manifest(made.manifest.generator, made.manifest.specs, made.manifest.config, files)
+    previous = read_manifest(folder, diagnostics)
+    return plan(files, manifest, folder, _without_local(previous, files), force=force)
+
+
+def _without_local(previous: Manifest | None, files: Mapping[str, str]) -> Manifest | None:
+    """The manifest without hand-written modules that no longer come along: they are the other repository's now."""
+    if previous is None:
+        return None
+    kept = {path: one for path, one in previous.files.items() if path in files or not path.startswith(f"{CUSTOM}/")}
+    return replace(previous, files=kept)
+
+
+def _refuse_output(dest: Path, package: str) -> None:
+    manifest = read_manifest(dest, Diagnostics())
+    if manifest is not None and any(path.startswith(f"{package}/") for path in manifest.files):
+        hint = "choose a folder of the other repository, such as ../app/src/app/_vendor"
+        text = "this is an output of `specloom generate`, not a place to vendor to"
+        raise stop(2, "SL652", Place(dest.as_posix()), text, hint=hint)
+
+
+def custom_files(output: Path, package: str) -> dict[str, str]:
+    """The hand-written modules of a package in the output folder, by their path in the package.
+
+    Raises Stop(2) with SL653 for one that cannot be read as text.
+    """
+    found: dict[str, str] = {}
+    root = output / package / CUSTOM
+    for path in sorted(root.rglob("*")) if root.is_dir() else ():
+        name = path.relative_to(root.parent).as_posix()
+        hidden = any(part.startswith(".") or part == "__pycache__" for part in name.split("/"))
+        if hidden or path.is_symlink() or not path.is_file() or path_fault(name):
+            continue
+        try:
+            found[name] = path.read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+            raise stop(2, "SL653", Place(path.as_posix()), f"this file cannot be vendored: {reason}") from None
+    return found
+
+
+def find_vendored(dest: Path) -> list[Vendored]:
+    """The vendored packages in `dest`, or `dest` itself where it is one; needs neither specs nor configuration.
+
+    Raises Stop(2) with SL651 where there is none: a check that finds nothing to check must not pass; Stop(3) with SL606
+    where a manifest cannot be used.
+    """
+    try:
+        folders = [dest] if (dest / MANIFEST_NAME).exists() else sorted(one for one in dest.iterdir() if one.is_dir())
+    except OSError as error:
+        raise stop(2, "SL651", Place(dest.as_posix()), f"this folder cannot be read: {error.strerror}") from None
+    found = []
+    for folder in folders:
+        told = Diagnostics()
+        manifest = read_manifest(folder, told)
+        if manifest is not None:
+            found.append(_compared(folder, manifest))
+        elif len(told):
+            raise Stop(3, _as_errors(told))
+    if not found:
+        hint = "name the folder that was given to `specloom vendor`, or a package in it"
+        raise stop(2, "SL651", Place(dest.as_posix()), "no vendored package here", hint=hint)
+    return found
+
+
+def _as_errors(diagnostics: Diagnostics) -> Diagnostics:
+    """A manifest that cannot be used fails a check."""
+    told = Diagnostics()
+    for one in diagnostics:
+        told.error(one.code, one.place, one.message, hint="restore it from version control, or vendor again")
+    return told
+
+
+def _compared(folder: Path, manifest: Manifest) -> Vendored:
+    edited, missing = [], []
+    for path, digest in sorted(manifest.files.items()):
+        try:
+            present = inside(folder, path)
+            if present is None:
+                missing.append(path)
+            elif hashlib.sha256((folder / path).read_bytes()).hexdigest() != digest:
+                edited.append(path)
+        except NotADirectoryError:
+            missing.append(path)
+        except IsADirectoryError:
+            edited.append(path)
+        except OSError as error:
+            raise unusable(folder, error) from None
+    return Vendored(folder, manifest, tuple(edited), tuple(missing))
