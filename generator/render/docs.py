@@ -3,7 +3,7 @@
     docs/index.md                 install, authenticate, first call, resources, errors, options
     docs/resources/<attribute>.md one page for each resource
     docs/types.md                 every type by name
-    docs/types/<module>.md        one page for each module of types
+    docs/types/<page>.md          the types of a module, or of one kind where those are too many for a page
 
 Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
 """
@@ -29,9 +29,8 @@ def render_docs(
 ) -> dict[str, Code]:
     """All pages by path, `docs/index.md` first."""
     env = environment([folder / "docs" for folder in folders])
-    types = {one.id: one for one in api.types}
-    links = Links(names, types)
-    calls = ExampleCalls(types)
+    links = Links(api, names)
+    calls = ExampleCalls(links.types)
     package = package_doc(api, settings, resources, folders, calls)
     tags = {one.attribute: one.tags for one in names.resources}
     maker = ResourcePages(links, calls, settings.base_url)
