@@ -56,6 +56,16 @@ class OperationOverride:
     stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
 
 
+@dataclass(frozen=True, slots=True)
+class DiscriminatorOverride:
+    """What tells variants apart where the specs do not say. It applies to unions whose variants are all in `mapping`."""
+
+    property: str = key(Text("the name of a property"), "The property whose value says which variant an object is.", "")
+    mapping: Mapping[str, str] = key(
+        MapOf(Text("the key of a schema")), "Value of the property -> key of the schema, or `file#/pointer`.", dict
+    )
+
+
 PARAMETER = Text("the name of a query parameter")
 PAGINATION_STYLES = ("page", "offset", "cursor", "link", "time-window", "none")
 POINTER = Text("names with dots between them, such as metadata.total")
@@ -137,6 +147,11 @@ class Config:
         MapOf(Table(OperationOverride, short="name")), "operationId -> the method's name, or more about it.", dict
     )
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
+    discriminators: tuple[DiscriminatorOverride, ...] = key(
+        ListOf(Table(DiscriminatorOverride, required=("property", "mapping"))),
+        "What tells the variants of unions apart, where the specs do not say.",
+        (),
+    )
     pagination: tuple[Pagination, ...] = key(
         ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
     )

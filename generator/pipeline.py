@@ -77,8 +77,7 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     bundle = _bundle(files, documents, request, diagnostics)
-    hidden = {key for key, setting in request.config.operations.items() if setting.hidden}
-    api = normalise(bundle, diagnostics, hidden)
+    api = normalise(bundle, diagnostics, request.config)
     streams = match_streams(api, request.config)
     pages = match_pagination(api, request.config, diagnostics)
     names = name_api(api, request.config, diagnostics, bundle.place, streams)
