@@ -246,7 +246,6 @@ def test_06_timeouts_are_retried_and_are_our_errors(desk: Package, monkeypatch: 
         ("a?limit=1#top", "/call/a%3Flimit%3D1%23top"),
         ("a/mono-recording", "/call/a%2Fmono-recording"),
         ("%2e%2e", "/call/%252e%252e"),
-        ("..", "/call/%2E%2E"),
     ],
 )
 def test_07_a_path_value_stays_one_segment(client: Any, server: Loopback, id: str, target: str) -> None:
@@ -255,7 +254,7 @@ def test_07_a_path_value_stays_one_segment(client: Any, server: Loopback, id: st
     assert sent(server) == [f"GET {target}"]
 
 
-@pytest.mark.parametrize("id", ["", None])
+@pytest.mark.parametrize("id", ["", ".", "..", None])
 def test_07_a_path_value_that_names_nothing_is_not_sent(client: Any, server: Loopback, desk: Package, id: Any) -> None:
     with pytest.raises((desk.module().InvalidArgumentError, TypeError)):
         client.calls.get(id)
