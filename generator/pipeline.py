@@ -30,6 +30,7 @@ from .resolve.bundle import Bundle, bundle_documents
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
 from .templates import templates_root
+from .webhooks import Webhooks, match_webhooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Model:
     documents: tuple[Document, ...]
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
+    webhooks: Webhooks | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
-    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), pages, streams)
+    webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
+    return Model(api, names, settings, (*bundle.main, *bundle.side.values()), pages, streams, webhooks)
 
 
 def generate(request: Request, diagnostics: Diagnostics) -> Output:
@@ -97,11 +100,11 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
     resources = resource_views(model.api, model.names, model.pages, model.streams)
     files: dict[str, str] = {}
     if "python" in request.targets:
-        files.update(render_python(model.api, model.names, model.settings, resources, folders))
+        files.update(render_python(model.api, model.names, model.settings, resources, model.webhooks, folders))
         files["pyproject.toml"] = render_pyproject(model.settings)
-        files["README.md"] = render_readme(model.api, model.settings, resources, folders)
+        files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
-        files.update(render_docs(model.api, model.names, model.settings, resources, folders))
+        files.update(render_docs(model.api, model.names, model.settings, resources, model.webhooks, folders))
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((document.name, document.digest) for document in model.documents)
