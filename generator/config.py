@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -45,6 +46,7 @@ class Env:
         ListOf(NAME, or_one=True), "Variables that may hold the token: the first one that is set counts.", ()
     )
     base_url: str | None = key(NAME, "The variable that may hold another base URL.")
+    webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,16 @@ class Accepted:
         Text("a place such as pets.yaml#/paths/~1pets"), "`file#/pointer`: that place and all below; empty: all.", ""
     )
     reason: str = key(Text(), "Why it is right as it is.", "")
+
+
+@dataclass(frozen=True, slots=True)
+class DiscriminatorOverride:
+    """What tells variants apart where the specs do not say. It applies to unions whose variants are all in `mapping`."""
+
+    property: str = key(Text("the name of a property"), "The property whose value says which variant an object is.", "")
+    mapping: Mapping[str, str] = key(
+        MapOf(Text("the key of a schema")), "Value of the property -> key of the schema, or `file#/pointer`.", dict
+    )
 
 
 PARAMETER = Text("the name of a query parameter")
@@ -124,6 +136,72 @@ _NEEDED = {
 }
 
 
+HEADER = Text("the name of a header", r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """How the messages that the API sends to a server of the user's are verified and read.
+
+    `standard` is Standard Webhooks; its headers may have other names.
+    """
+
+    style: str = key(
+        Choice(("secret", "hmac", "standard")), "What proves that a message is genuine: a secret or a signature.", ""
+    )
+    schema: str | None = key(Text("the key of a schema"), "The schema of a message; without it, it is plain JSON.")
+    header: str | None = key(HEADER, "The header with the secret or the signature.")
+    prefix: str | None = key(Text(), "What stands before it in the header, such as `sha256=`.")
+    signed: str | None = key(
+        Text("a text with `{body}` in it"), "hmac: what is signed, made of `{body}`, `{timestamp}` and `{id}`."
+    )
+    algorithm: str | None = key(Choice(("sha256", "sha512", "sha1")), "hmac: the hash function.")
+    encoding: str | None = key(Choice(("hex", "base64")), "hmac: how the signature is written.")
+    timestamp_header: str | None = key(HEADER, "hmac: the header with the Unix time of signing.")
+    timestamp_key: str | None = key(Text(), "hmac: the key of that time, where the header is `t=...,v1=...`.")
+    signature_key: str | None = key(Text(), "hmac: the key of the signature, where the header is `t=...,v1=...`.")
+    id_header: str | None = key(HEADER, "hmac: the header with the message's id.")
+    secret_is_base64: bool | None = key(Flag(), "hmac: whether the secret is given in Base64.")
+    tolerance: int | None = key(Count(), "hmac: how many seconds ago a message may have been signed; 300 by default.")
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksOf:
+    """The settings of webhooks with what their style needs."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> Any:
+        table = Table(WebhookSettings, required=("style",))
+        read: WebhookSettings = table.read(given, pointer, form)
+        if not isinstance(given, dict) or not read.style:
+            return read
+        if read.style != "standard" and not read.header:
+            form.error("SL506", pointer, f"the style `{read.style}` needs the key `header`")
+        if read.style == "secret" and (extra := sorted(given.keys() & _SIGNING)):
+            form.error("SL505", f"{pointer}/{extra[0]}", f"the style `secret` has no use for `{extra[0]}`")
+        if read.signed is not None:
+            self._check_signed(read, pointer, form)
+        return read
+
+    def _check_signed(self, read: WebhookSettings, pointer: str, form: Form) -> None:
+        found = set(re.findall(r"\{([^{}]*)\}", read.signed or ""))
+        place = f"{pointer}/signed"
+        if "body" not in found or found - {"body", "timestamp", "id"}:
+            form.error("SL505", place, "`signed` is made of `{body}`, `{timestamp}` and `{id}`, and has a body")
+        elif read.style == "hmac":
+            if "timestamp" in found and not (read.timestamp_header or read.timestamp_key):
+                form.error("SL506", pointer, "`{timestamp}` needs the key `timestamp_header` or `timestamp_key`")
+            if "id" in found and not read.id_header:
+                form.error("SL506", pointer, "`{id}` needs the key `id_header`")
+
+    def schema(self) -> dict[str, Any]:
+        return Table(WebhookSettings, required=("style",)).schema()
+
+
+_SIGNING = frozenset(
+    "signed algorithm encoding timestamp_header timestamp_key signature_key id_header secret_is_base64 tolerance".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """The configuration; `path` is the file it came from, None for the defaults."""
@@ -150,8 +228,16 @@ class Config:
         MapOf(Table(OperationOverride, short="name")), "operationId -> the method's name, or more about it.", dict
     )
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
+    discriminators: tuple[DiscriminatorOverride, ...] = key(
+        ListOf(Table(DiscriminatorOverride, required=("property", "mapping"))),
+        "What tells the variants of unions apart, where the specs do not say.",
+        (),
+    )
     pagination: tuple[Pagination, ...] = key(
         ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
+    )
+    webhooks: WebhookSettings | None = key(
+        WebhooksOf(), "How messages that the API sends to a server of yours are verified and read."
     )
     overlays: tuple[str, ...] = key(
         ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False

@@ -175,10 +175,14 @@ class RawMapping:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A mapping with known keys: the fields of a dataclass. A text may stand for the field `short` alone."""
+    """A mapping with known keys: the fields of a dataclass, `required` those that must be given.
+
+    A text may stand for the field `short` alone.
+    """
 
     of: type[Any]
     short: str = ""
+    required: tuple[str, ...] = ()
 
     def read(self, given: Any, pointer: str, form: Form) -> Any:
         if self.short and isinstance(given, str):
@@ -192,12 +196,17 @@ class Table:
             near = difflib.get_close_matches(key, values, 1, cutoff=0.5)
             hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(values)}"
             form.error("SL503", pointer + pointer_of([key]), f"unknown key `{key}`", hint)
+        for key in self.required:
+            if key not in given:
+                form.error("SL506", pointer, f"the key `{key}` is missing here")
         read = {key: values[key].read(given[key], f"{pointer}/{key}", form) for key in values if key in given}
         return self.of(**read)
 
     def schema(self) -> dict[str, Any]:
         properties = {one.name: _field_schema(one) for one in fields(self.of) if "value" in one.metadata}
         whole = {"type": "object", "additionalProperties": False, "properties": properties}
+        if self.required:
+            whole["required"] = list(self.required)
         return {"anyOf": [self._values()[self.short].schema(), whole]} if self.short else whole
 
     def _values(self) -> dict[str, Value]:

@@ -32,6 +32,7 @@ from .resolve.bundle import Bundle, bundle_documents
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
 from .templates import templates_root
+from .webhooks import Webhooks, match_webhooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Model:
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
     custom: Custom
+    webhooks: Webhooks | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,7 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
         raise Stop(1, diagnostics)
     bundle = _bundle(files, documents, overlays, request, diagnostics)
     overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
-    hidden = {key for key, setting in request.config.operations.items() if setting.hidden}
-    api = normalise(bundle, diagnostics, hidden)
+    api = normalise(bundle, diagnostics, request.config)
     streams = match_streams(api, request.config)
     pages = match_pagination(api, request.config, diagnostics)
     names = name_api(api, request.config, diagnostics, bundle.place, streams)
@@ -98,8 +99,9 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
     if diagnostics.failed:
         raise Stop(2, diagnostics)
-    documents = (*bundle.main, *bundle.side.values())
-    return Model(api, names, settings, documents, overlays.documents, pages, streams, custom)
+    read = (*bundle.main, *bundle.side.values())
+    webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
+    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
 
 
 def generate(request: Request, diagnostics: Diagnostics) -> Output:
@@ -112,11 +114,11 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
     resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
     files: dict[str, str] = {}
     if "python" in request.targets:
-        files.update(render_python(model.api, model.names, model.settings, resources, folders))
+        files.update(render_python(model.api, model.names, model.settings, resources, model.webhooks, folders))
         files["pyproject.toml"] = render_pyproject(model.settings)
-        files["README.md"] = render_readme(model.api, model.settings, resources, folders)
+        files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
-        files.update(render_docs(model.api, model.names, model.settings, resources, folders))
+        files.update(render_docs(model.api, model.names, model.settings, resources, model.webhooks, folders))
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))

@@ -23,6 +23,7 @@ class Settings:
     base_url: str
     token_variables: tuple[str, ...]
     base_url_variable: str
+    webhook_variable: str
 
 
 def make_settings(api: Api, config: Config, package: str | None = None, client: str | None = None) -> Settings:
@@ -40,6 +41,7 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
         base_url=_base_url(api),
         token_variables=tuple(config.env.token) or (f"{prefix}_API_KEY",),
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
+        webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
     )
 
 

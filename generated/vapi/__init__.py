@@ -9,6 +9,7 @@ from ._settings import VERSION as __version__
 
 if TYPE_CHECKING:
     from . import types as types
+    from . import webhooks as webhooks
     from ._client import AsyncVapi as AsyncVapi
     from ._client import Vapi as Vapi
     from ._core import APIConnectionError as APIConnectionError
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from ._core import ServerSentEvent as ServerSentEvent
     from ._core import StreamedResponse as StreamedResponse
     from ._core import UnprocessableEntityError as UnprocessableEntityError
+    from ._core import WebhookError as WebhookError
+    from ._core import WebhookVerificationError as WebhookVerificationError
     from ._core import omit as omit
     from ._settings import VapiError as VapiError
 
@@ -56,7 +59,8 @@ _HOMES: dict[str, str] = {
         "AuthenticationError BadRequestError BinaryResponse ConfigurationError ConflictError EventStream "
         "Hooks InternalServerError InvalidArgumentError Model NotFoundError Omit Page PaginationError "
         "PermissionDeniedError RateLimitError RequestOptions Response ResponseValidationError "
-        "ServerSentEvent StreamedResponse UnprocessableEntityError omit"
+        "ServerSentEvent StreamedResponse UnprocessableEntityError WebhookError WebhookVerificationError "
+        "omit"
     ),
     "_settings": "VapiError",
 }
@@ -101,15 +105,18 @@ __all__ = [
     "UnprocessableEntityError",
     "Vapi",
     "VapiError",
+    "WebhookError",
+    "WebhookVerificationError",
     "omit",
     "types",
+    "webhooks",
 ]
 
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name == "types":
-            return import_module(".types", __name__)
+        if name in ("types", "webhooks"):
+            return import_module(f".{name}", __name__)
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
@@ -118,4 +125,4 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES, "types"})
+    return sorted({*globals(), *_MODULES, *("types", "webhooks")})

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .resources.squads import AsyncSquads, Squads
     from .resources.structured_outputs import AsyncStructuredOutputs, StructuredOutputs
     from .resources.tools import AsyncTools, Tools
+    from .webhooks import Webhooks
 
 
 class Vapi(SyncClient):
@@ -137,6 +138,13 @@ class Vapi(SyncClient):
 
         return Tools(self)
 
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Messages that the API sends to a server of yours: verified, and read."""
+        from .webhooks import Webhooks
+
+        return Webhooks()
+
 
 class AsyncVapi(AsyncClient):
     """Vapi, for async code."""
@@ -249,3 +257,10 @@ class AsyncVapi(AsyncClient):
         from .resources.tools import AsyncTools
 
         return AsyncTools(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Messages that the API sends to a server of yours: verified, and read."""
+        from .webhooks import Webhooks
+
+        return Webhooks()

@@ -141,7 +141,7 @@ def _module(type_id: str, users: Mapping[str, set[str]], families: Mapping[str, 
         return "others"
     if type_id in families:
         words = lower_words(names[families[type_id]])
-        return _file("_".join((*words[:-1], _plural(words[-1]))))
+        return _file("_".join((*words[:-1], plural(words[-1]))))
     return "shared"
 
 
@@ -149,7 +149,8 @@ def _file(name: str) -> str:
     return f"{name}_" if name in _MODULES_RESERVED else name
 
 
-def _plural(word: str) -> str:
+def plural(word: str) -> str:
+    """The plural of an English word in lower case; a plural stays."""
     if singular(word) != word:
         return word
     if word.endswith("y") and word[-2:-1] not in "aeiou":

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
+from ..config import Config
 from ..diagnostics import Diagnostics
 from ..ir import (
     AnySchema,
@@ -25,15 +26,17 @@ from ..resolve.node import Node
 from .hoist import Hoister
 from .operations import OperationReader, security_requirements
 from .schemas import SchemaReader
+from .stated import state_discriminators
 from .unions import Tagger, imply_tags
 from .walk import map_schema
 
 
-def normalise(bundle: Bundle, diagnostics: Diagnostics, hidden: Container[str] = ()) -> Api:
+def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart.
 
-    `hidden` are the ids of operations to leave out.
+    The configuration says which operations to leave out, and what documents do not say of their unions.
     """
+    hidden = {key for key, setting in config.operations.items() if setting.hidden}
     reader = SchemaReader(bundle, diagnostics)
     reader.read_components()
     operations = OperationReader(reader)
@@ -42,6 +45,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, hidden: Container[str] =
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     types = _without_circles(reader.types, bundle, diagnostics)
     types, found = Hoister(types).run(one for one in found if one.id not in hidden)
+    types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types)
     types = _settle_unions(types, bundle, diagnostics)
     first = roots[0] if roots else None

@@ -165,7 +165,8 @@ class Tagger:
                 if self._fits_both(left, right):
                     pair = " and ".join(f"{self._called(one)}" for one in (first, second))
                     text = f"one object can be both {pair}: the variants of this union overlap"
-                    hint = "give each a required property with one value of its own"
+                    hint = "give each a required property with one value of its own, or state what tells them apart "
+                    hint += "under `discriminators` in specloom.yaml"
                     self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
                     return
 
@@ -245,7 +246,7 @@ def _kind(schema: Schema) -> str:
 
 
 def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
-    """Give a variant's plain string property the value that every declared discriminator maps to the variant.
+    """Give a variant's plain string property the values that declared discriminators map to the variant.
 
     `discriminator: {propertyName: petType, mapping: {cat: Cat}}` says that Cat's `petType` is `cat`, though Cat
     itself declares no more than a string.
@@ -264,14 +265,15 @@ def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
     result = dict(types)
     for (target, name), values in implied.items():
         schema = result[target].schema
-        if isinstance(schema, ObjectSchema) and len(values) == 1:
-            changed = tuple(_imply(p, tuple(values)) if p.name == name else p for p in schema.properties)
+        if isinstance(schema, ObjectSchema) and values:
+            changed = tuple(_imply(p, tuple(sorted(values))) if p.name == name else p for p in schema.properties)
             result[target] = replace(result[target], schema=replace(schema, properties=changed))
     return result
 
 
 def _imply(one: Property, values: tuple[str, ...]) -> Property:
-    if isinstance(one.schema, StringSchema) and not one.schema.format:
+    # A property that may be left out tells nothing by one of several values.
+    if isinstance(one.schema, StringSchema) and not one.schema.format and (len(values) == 1 or one.required):
         return replace(one, schema=EnumSchema(values, one.schema.notes))
     return one
 

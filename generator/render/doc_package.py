@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..ir import Api
 from ..settings import Settings
+from ..webhooks import Webhooks
 from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, literal, name
 from .markdown import cell, code_span, line, plain, prose
@@ -66,13 +67,20 @@ class PackageDoc:
     error_imports: Code
     several_schemes: Code
     arguments: tuple[FactRow, ...]
+    webhook_variable: Code
+    webhook_proof: Code
     skipped: tuple[Code, ...]
     operations: int
     types: int
 
 
 def package_doc(
-    api: Api, settings: Settings, resources: list[ResourceView], folders: list[Path], calls: ExampleCalls
+    api: Api,
+    settings: Settings,
+    resources: list[ResourceView],
+    webhooks: Webhooks | None,
+    folders: list[Path],
+    calls: ExampleCalls,
 ) -> PackageDoc:
     """The view of the whole package."""
     facts = runtime_facts(folders)
@@ -110,8 +118,10 @@ def package_doc(
         error_imports=_imports(settings),
         several_schemes=_several(api),
         arguments=tuple(_row(one) for one in facts.client),
+        webhook_variable=code_span(webhooks.variable) if webhooks is not None else Code(""),
+        webhook_proof=_proof(webhooks),
         skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
-        operations=len(found),
+        operations=len({view.operation.key for _, view in found}),
         types=len(api.types),
     )
 
@@ -167,6 +177,14 @@ def _several(api: Api) -> Code:
         return Code("")
     inner = ", ".join(f'{literal(key)}: "..."' for key in keys[:2])
     return code_span(f"token={{{inner}}}", in_table=False)
+
+
+def _proof(webhooks: Webhooks | None) -> Code:
+    """What proves that a message to a webhook is genuine, in words."""
+    if webhooks is None:
+        return Code("")
+    header = code_span(str(dict(webhooks.details)["header"]), in_table=False)
+    return Code(f"{'a secret' if webhooks.secret_only else 'a signature'} in the header {header}")
 
 
 def _uploads(view: OperationView) -> bool:

@@ -6,15 +6,15 @@ import json
 import re
 from collections.abc import Iterable
 
-from ..ir import ArraySchema, EnumSchema, Frozen, MapSchema, NumberSchema, RefSchema, Schema, StringSchema, TypeDef
+from ..ir import Api, ArraySchema, EnumSchema, Frozen, MapSchema, NumberSchema, RefSchema, Schema, StringSchema, TypeDef
 from ..naming.arguments import resolve
 from ..naming.names import Names
+from .doc_pages import type_pages
 from .emit import Code, literal, name
 from .markdown import cell, code_span, link, plain
 
 _WORDS = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|(?<![\w.])[^\W\d]\w*(?!\w)")
 _FEW = 12
-_PAGE = 120
 _LONG = 60
 
 
@@ -26,13 +26,13 @@ def slug(heading: str) -> str:
 class Links:
     """Where each type and operation is documented, seen from the page `here` (`resources/calls.md`)."""
 
-    def __init__(self, names: Names, types: dict[str, TypeDef], here: str = "index.md") -> None:
+    def __init__(self, api: Api, names: Names, here: str = "index.md") -> None:
         self.names = names
-        self.types = types
+        self.types = {one.id: one for one in api.types}
         self._here = here
         self._ids = {text: type_id for type_id, text in names.types.items()}
         self._dicts = frozenset(names.dicts[type_id] for type_id in names.dict_ids)
-        self._pages = type_page_names(names)
+        self._pages = type_pages(api, names)
 
     def seen_from(self, here: str) -> Links:
         """The same links on another page."""
@@ -84,22 +84,6 @@ class Links:
 
     def _without_dicts(self, text: Code) -> Code:
         return Code(re.sub(r" \| (\w+)\b", lambda found: "" if found[1] in self._dicts else found[0], text))
-
-
-def type_page_names(names: Names) -> dict[str, str]:
-    """The page of each type: its module's; one page per first letter where that would be longer than hosts show."""
-    sizes: dict[str, int] = {}
-    for module in names.modules.values():
-        sizes[module] = sizes.get(module, 0) + 1
-    return {
-        type_id: f"{module}-{_letter(names.types[type_id])}" if sizes[module] > _PAGE else module
-        for type_id, module in names.modules.items()
-    }
-
-
-def _letter(text: str) -> str:
-    """The first letter; what is no Latin one shares a page, since file names should work everywhere."""
-    return text[0].lower() if text[0].isascii() else "other"
 
 
 def plain_code(text: str) -> str:

@@ -138,10 +138,10 @@ class TypePages:
         return [self._page(page, members[page]) for page in sorted(members)]
 
     def _page(self, page: str, members: list[TypeDef]) -> TypesPage:
-        module, _, letter = page.partition("-")
-        words = module.replace("_", " ").strip()
+        kind, _, letters = page.partition("-")
+        words = kind.replace("_", " ").strip()
         links = self._links.seen_from(f"types/{page}.md")
-        title = plain(f"{words[:1].upper()}{words[1:]}{', ' if letter else ''}{letter.upper()}")
+        title = plain(f"{words[:1].upper()}{words[1:]}{', ' if letters else ''}{_span(letters)}")
         self._told = {}
         return TypesPage(Code(page), title, tuple(self._type(one, links) for one in members))
 
@@ -228,6 +228,11 @@ class TypePages:
     def _alias(self, schema: Schema, links: Links) -> Code:
         limits = " ".join(bounds(schema))
         return Code(f"{links.expression(self._writer.result(schema))}{'. ' if limits else ''}{limits}")
+
+
+def _span(letters: str) -> str:
+    """`a-to-c` as `A to C`."""
+    return " ".join(one.upper() if len(one) == 1 else one for one in letters.split("-"))
 
 
 def _kind(schema: Schema) -> Code:

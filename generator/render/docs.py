@@ -3,7 +3,7 @@
     docs/index.md                 install, authenticate, first call, resources, errors, options
     docs/resources/<attribute>.md one page for each resource
     docs/types.md                 every type by name
-    docs/types/<module>.md        one page for each module of types
+    docs/types/<page>.md          the types of a module, or of one kind where those are too many for a page
 
 Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 from ..ir import Api
 from ..naming.names import Names
 from ..settings import Settings
+from ..webhooks import Webhooks
 from .doc_operations import ExampleCalls, ResourcePages
 from .doc_package import PackageDoc, package_doc
 from .doc_parts import Links
@@ -25,14 +26,18 @@ from .python import ResourceView
 
 
 def render_docs(
-    api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]
+    api: Api,
+    names: Names,
+    settings: Settings,
+    resources: list[ResourceView],
+    webhooks: Webhooks | None,
+    folders: list[Path],
 ) -> dict[str, Code]:
     """All pages by path, `docs/index.md` first."""
     env = environment([folder / "docs" for folder in folders])
-    types = {one.id: one for one in api.types}
-    links = Links(names, types)
-    calls = ExampleCalls(types)
-    package = package_doc(api, settings, resources, folders, calls)
+    links = Links(api, names)
+    calls = ExampleCalls(links.types)
+    package = package_doc(api, settings, resources, webhooks, folders, calls)
     tags = {one.attribute: one.tags for one in names.resources}
     maker = ResourcePages(links, calls, settings.base_url)
     resource_pages = [maker.make(one, tags.get(str(one.attribute), ())) for one in resources]
@@ -52,9 +57,11 @@ def render_docs(
     return files
 
 
-def render_readme(api: Api, settings: Settings, resources: list[ResourceView], folders: list[Path]) -> Code:
+def render_readme(
+    api: Api, settings: Settings, resources: list[ResourceView], webhooks: Webhooks | None, folders: list[Path]
+) -> Code:
     """README.md of the generated distribution."""
     env = environment([folder / "docs" for folder in folders])
     calls = ExampleCalls({one.id: one for one in api.types})
-    package: PackageDoc = package_doc(api, settings, resources, folders, calls)
+    package: PackageDoc = package_doc(api, settings, resources, webhooks, folders, calls)
     return Code(env.get_template("readme.md.jinja").render(package=package))

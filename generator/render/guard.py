@@ -65,6 +65,7 @@ _CODE_CALLS = frozenset(
         "async_raw_response streamed_response async_streamed_response cached_property"
     ).split()
 )
+_WEBHOOK_CALLS = frozenset("Verification receive_message verify_message staticmethod".split())
 _LAZY_CALLS = frozenset("import_module getattr globals sorted items split rpartition AttributeError".split())
 _MODULES = frozenset(
     [
@@ -87,9 +88,10 @@ class UnsafeOutput(Exception):
 
 
 def callable_names(names: Names) -> frozenset[str]:
-    """The resource classes, which the client and the raw views call."""
+    """The resource classes, which the client and the raw views call, and that of webhooks."""
     classes = (one.class_name for one in names.resources)
-    return frozenset(f"{before}{one}{after}" for one in classes for before in ("", "Async") for after in CLASS_SUFFIXES)
+    found = {f"{before}{one}{after}" for one in classes for before in ("", "Async") for after in CLASS_SUFFIXES}
+    return frozenset(found | {"Webhooks"})
 
 
 def check_files(files: Mapping[str, str], package: str, classes: frozenset[str]) -> None:
@@ -113,6 +115,8 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     calls = _TYPE_CALLS if "/types/" in path else _CODE_CALLS | classes
     if lazy:
         calls = calls | _LAZY_CALLS
+    elif path.endswith("/webhooks.py") and path.count("/") == 1:
+        calls = _WEBHOOK_CALLS
     for node in ast.walk(tree):
         if not isinstance(node, _NODES):
             raise _found(path, node, type(node).__name__)

@@ -12,11 +12,13 @@ from ..naming.names import Names, ResourceNames
 from ..paging import PagedList
 from ..settings import Settings
 from ..streams import Streamed
+from ..webhooks import Webhooks
 from .emit import Code, docstring, join, literal, name
 from .environment import environment
 from .operation_view import OperationView, OperationViews
 from .type_view import ImportView, ModuleView, dict_modules, grouped, type_modules
 from .type_writer import TypeWriter
+from .webhook_view import webhooks_view
 
 EXPORTS = (
     "APIConnectionError",
@@ -53,6 +55,8 @@ EXPORTS = (
     "ServerSentEvent",
     "StreamedResponse",
     "UnprocessableEntityError",
+    "WebhookError",
+    "WebhookVerificationError",
     "omit",
 )
 """What the package exports of its runtime."""
@@ -196,13 +200,19 @@ def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[I
 
 
 def render_python(
-    api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]
+    api: Api,
+    names: Names,
+    settings: Settings,
+    resources: list[ResourceView],
+    webhooks: Webhooks | None,
+    folders: list[Path],
 ) -> dict[str, Code]:
     """All files of the package and of its distribution, by path; Python files are not formatted yet."""
     env = environment([folder / "python" for folder in folders])
     models = next(folder / "python/models" for folder in folders if (folder / "python/models").is_dir())
     modules = type_modules(api, names, models)
     dicts = dict_modules(api, names)
+    public_modules = ("types", "webhooks") if webhooks is not None else ("types",)
     shared: dict[str, object] = {
         "settings": _settings_view(api, settings),
         "resources": resources,
@@ -211,12 +221,14 @@ def render_python(
         "resource_imports": _resource_imports(resources),
         "exports": tuple(map(name, EXPORTS)),
         "export_lines": _lines(EXPORTS),
+        "webhooks": webhooks_view(webhooks, names, settings) if webhooks is not None else None,
+        "modules": literal(public_modules),
     }
     view = shared["settings"]
     assert isinstance(view, dict)
     shared["all_names"] = tuple(
         literal(str(one))
-        for one in sorted([*EXPORTS, "types", view["client"], view["async_client"], view["root_error"]])
+        for one in sorted([*EXPORTS, *public_modules, view["client"], view["async_client"], view["root_error"]])
     )
     shared["kinds"] = tuple(
         (Code(prefix), Code(word), Code(wait)) for prefix, word, wait in (("", "", ""), ("Async", "async ", "await "))
@@ -235,6 +247,8 @@ def render_python(
     put(f"{package}/_settings.py", "settings.py.jinja")
     put(f"{package}/_client.py", "client.py.jinja")
     files[f"{package}/py.typed"] = Code("")
+    if webhooks is not None:
+        put(f"{package}/webhooks.py", "webhooks.py.jinja")
     put(f"{package}/resources/__init__.py", "resources.py.jinja")
     for view in resources:
         put(f"{package}/resources/{view.attribute}.py", "resource.py.jinja", resource=view)

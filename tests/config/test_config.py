@@ -11,7 +11,16 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.config import Config, Env, OperationOverride, Pagination, config_schema, default_config, load_config
+from generator.config import (
+    Config,
+    DiscriminatorOverride,
+    Env,
+    OperationOverride,
+    Pagination,
+    config_schema,
+    default_config,
+    load_config,
+)
 from generator.diagnostics import Diagnostic, Stop
 from generator.sources import Source
 
@@ -31,6 +40,8 @@ operations:
   DeskController_findAll: list
   DeskController_remove: {name: close, resource: desks, hidden: true, streaming: false}
 schemas: {CreateDeskDTO: NewDesk, "a.yaml#/components/schemas/X": Y}
+discriminators:
+- {property: role, mapping: {bot: BotMessage, user: UserMessage}}
 pagination:
 - {style: page, page: page, limit: limit}
 overlays: fix.yaml
@@ -67,6 +78,7 @@ def test_every_key(tmp_path: Path) -> None:
             "DeskController_remove": OperationOverride("close", "desks", True, False),
         },
         schemas={"CreateDeskDTO": "NewDesk", "a.yaml#/components/schemas/X": "Y"},
+        discriminators=(DiscriminatorOverride("role", {"bot": "BotMessage", "user": "UserMessage"}),),
         pagination=(Pagination(style="page", page="page", limit="limit"),),
         overlays=("fix.yaml",),
         templates="my/templates",
@@ -97,6 +109,7 @@ operations:
   a: {name: get, hiden: true, streaming: 3}
   b: [1]
 pagination: [{stle: page}, 3]
+discriminators: [{propery: role, mapping: [a]}]
 output:
 """,
         tmp_path,
@@ -113,7 +126,10 @@ output:
         ("SL504", "specloom.yaml:9:3", "/operations/b", ""),
         ("SL506", "specloom.yaml:10:14", "/pagination/0", ""),
         ("SL504", "specloom.yaml:10:28", "/pagination/1", ""),
-        ("SL504", "specloom.yaml:11:1", "/output", ""),
+        ("SL506", "specloom.yaml:11:18", "/discriminators/0", ""),
+        ("SL503", "specloom.yaml:11:19", "/discriminators/0/propery", "did you mean `property`?"),
+        ("SL504", "specloom.yaml:11:34", "/discriminators/0/mapping", ""),
+        ("SL504", "specloom.yaml:12:1", "/output", ""),
     ]
 
 

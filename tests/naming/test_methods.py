@@ -144,7 +144,7 @@ def test_a_hidden_operation_leaves_no_trace() -> None:
     body = {"schema": {"type": "array", "items": {"type": "object", "properties": {"x": {"type": "string"}}}}}
     gone = {"operationId": "gone", "requestBody": {"content": {"application/json": body}}, "responses": {}}
     text = json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": gone}}})
-    made = make(text, hidden=("gone",))
+    made = make(text, config=Config(operations={"gone": OperationOverride(hidden=True)}))
     assert (made.names().resources, made.api.types) == ((), ())
     assert [(one.id, one.code) for one in made.api.skipped] == [("gone", "hidden")]
 

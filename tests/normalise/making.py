@@ -66,23 +66,23 @@ def make_bundle(files: dict[str, str], schemas: dict[str, str] | None = None) ->
     return bundle_documents(documents, loader.load, diagnostics, schemas or {}), diagnostics
 
 
-def make(text: str, *, version: str = "3.1.0", hidden: tuple[str, ...] = ()) -> Made:
-    """The API of one document; `text` is what follows `info`. `hidden` are ids of operations to leave out."""
+def make(text: str, *, version: str = "3.1.0", config: Config | None = None) -> Made:
+    """The API of one document; `text` is what follows `info`."""
     whole = text if text.startswith(("openapi", "{")) else HEAD.format(version=version) + textwrap.dedent(text)
-    return make_many({"a.yaml": whole}, hidden)
+    return make_many({"a.yaml": whole}, config)
 
 
-def make_many(files: dict[str, str], hidden: tuple[str, ...] = ()) -> Made:
+def make_many(files: dict[str, str], config: Config | None = None) -> Made:
     """The API of several documents."""
     bundle, diagnostics = make_bundle(files)
-    return Made(normalise(bundle, diagnostics, hidden), diagnostics, bundle)
+    return Made(normalise(bundle, diagnostics, config or default_config()), diagnostics, bundle)
 
 
-def make_schema(text: str, *, version: str = "3.1.0", beside: str = "") -> Made:
+def make_schema(text: str, *, version: str = "3.1.0", beside: str = "", config: Config | None = None) -> Made:
     """The API of one schema, called Probe; `beside` holds other schemas."""
     schemas: dict[str, Any] = {"Probe": yaml.safe_load(text), **(yaml.safe_load(textwrap.dedent(beside)) or {})}
     body = yaml.safe_dump({"components": {"schemas": schemas}}, sort_keys=False, allow_unicode=True)
-    return make(HEAD.format(version=version) + body)
+    return make(HEAD.format(version=version) + body, config=config)
 
 
 def make_operation(text: str, *, path: str = "/a", verb: str = "get", rest: str = "") -> Made:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.config import Config, DiscriminatorOverride
 from generator.ir import Discriminator, EnumSchema, ObjectSchema, UnionSchema
 from generator.normalise.unions import literal_prefix
 from tests.normalise.making import Made, make_schema
@@ -62,10 +63,18 @@ def test_a_mapping_gives_plain_strings_their_values(mapping: str, values: tuple[
     assert cat.properties[0].schema == EnumSchema((values[0],))
 
 
-def test_two_values_for_one_variant_are_not_implied() -> None:
+def test_a_mapping_may_give_one_variant_several_values() -> None:
     made = pets(
-        "kind: {type: string}", "kind: {type: string}", "{propertyName: kind, mapping: {a: Cat, b: Cat, d: Dog}}"
+        "kind: {type: string}", "kind: {type: string}", "{propertyName: kind, mapping: {b: Cat, a: Cat, d: Dog}}"
     )
+    assert made.codes == []
+    assert found(made) == Discriminator("kind", (("a", CAT), ("b", CAT), ("d", DOG)))
+
+
+def test_several_values_of_a_property_that_may_be_left_out_tell_nothing() -> None:
+    text = "{type: object, properties: {kind: {type: string}}}"
+    declared = ", discriminator: {propertyName: kind, mapping: {a: Cat, b: Cat, d: Dog}}}"
+    made = make_schema(UNION + declared, beside=f"Cat: {text}\nDog: {text}")
     assert found(made) is None
     assert "SL322" in made.codes
 
@@ -172,3 +181,61 @@ def test_inline_variants_get_names_and_are_told_apart() -> None:
     discriminator = found(made)
     assert discriminator is not None
     assert [value for value, _ in discriminator.mapping] == ["big", "small"]
+
+
+def stated(*entries: DiscriminatorOverride) -> Config:
+    """A configuration that states discriminators."""
+    return Config(discriminators=entries)
+
+
+PLAIN = """
+Cat: {type: object, required: [kind], properties: {kind: {type: string}}}
+Dog: {type: object, required: [kind], properties: {kind: {type: string}, tricks: {type: integer}}}
+"""
+
+
+def test_the_configuration_states_what_the_document_does_not() -> None:
+    config = stated(
+        DiscriminatorOverride("kind", {"cat": "Cat", "puppy": "Dog", "hound": "a.yaml#/components/schemas/Dog"})
+    )
+    made = make_schema(UNION + "}", beside=PLAIN, config=config)
+    assert made.codes == []
+    assert found(made) == Discriminator("kind", (("cat", CAT), ("hound", DOG), ("puppy", DOG)))
+    dog = made.schema("Dog")
+    assert isinstance(dog, ObjectSchema)
+    assert dog.properties[0].schema == EnumSchema(("hound", "puppy"))
+
+
+def test_a_stated_discriminator_counts_before_a_declared_one() -> None:
+    declared = UNION + ", discriminator: {propertyName: kind}}"
+    config = stated(DiscriminatorOverride("kind", {"c": "Cat", "d": "Dog"}))
+    assert found(make_schema(declared, beside=PLAIN, config=config)) == Discriminator("kind", (("c", CAT), ("d", DOG)))
+
+
+def test_an_inline_union_anywhere_is_found_by_its_variants() -> None:
+    config = stated(DiscriminatorOverride("kind", {"cat": "Cat", "dog": "Dog"}))
+    text = "{type: object, properties: {pets: {type: array, items: " + UNION + "}}}}"
+    made = make_schema(text, beside=PLAIN, config=config)
+    unions = [one.schema for one in made.api.types if isinstance(one.schema, UnionSchema)]
+    assert [one.discriminator for one in unions] == [Discriminator("kind", (("cat", CAT), ("dog", DOG)))]
+
+
+@pytest.mark.parametrize(
+    ("entry", "hint"),
+    [
+        (DiscriminatorOverride("kind", {"cat": "Cat"}), "it needs a union whose variants are all in its mapping"),
+        (DiscriminatorOverride("kind", {"cat": "Cat", "dog": "Hound"}), "no schema is called `Hound`"),
+    ],
+)
+def test_a_stated_discriminator_that_fits_no_union_is_told(entry: DiscriminatorOverride, hint: str) -> None:
+    made = make_schema(UNION + "}", beside=PLAIN, config=stated(entry))
+    assert found(made) is None
+    told = [one for one in made.diagnostics if one.code == "SL402"]
+    assert [(one.message, one.hint) for one in told] == [
+        ("`discriminators`, entry 1 (`kind`), matches nothing in the specs", hint)
+    ]
+
+
+def test_a_stated_discriminator_that_variants_do_not_have_is_told() -> None:
+    config = stated(DiscriminatorOverride("colour", {"cat": "Cat", "dog": "Dog"}))
+    assert "SL322" in make_schema(UNION + "}", beside=PLAIN, config=config).codes

@@ -157,12 +157,18 @@ def test_04_one_unknown_voice_costs_nothing_else(client: Any, server: Loopback) 
     assert [(one.id, one.created_at.year) for one in client.calls.list()] == [("c", 2024), ("d", 2024)]
 
 
-@pytest.mark.xfail(strict=True, reason="for the real files a role is any string, so users and bots look alike")
 def test_04_real_messages_have_the_class_of_their_role(real: Package) -> None:
-    reading = real.module("_core.reading")
-    content = b'[{"role":"bot","message":"Hello","time":1,"endTime":2,"secondsFromStart":0.5}]'
-    call = reading.reader_for("Call").read(b'{"id":"c","messages":%s}' % content)
-    assert type(call.messages[0]).__name__ == "BotMessage"
+    """For the real files a role is any string; `discriminators` in specloom.yaml says which one is whose."""
+    moment = {"time": 1, "endTime": 2, "secondsFromStart": 0.5}
+    messages = [
+        {"role": "bot", "message": "Hello", **moment},
+        {"role": "user", "message": "Hello", **moment},
+        {"role": "system", "message": "Be kind", "time": 1, "secondsFromStart": 0.5},
+        {"role": "narrator", "message": "Meanwhile", **moment},
+    ]
+    call = real.module("_core.reading").reader_for("Call").read(json.dumps({"id": "c", "messages": messages}).encode())
+    assert [type(one).__name__ for one in call.messages] == ["BotMessage", "UserMessage", "SystemMessage", "Unknown"]
+    assert call.model_dump(by_alias=True, mode="json", exclude_unset=True)["messages"] == messages
 
 
 def test_04_real_messages_lose_nothing(real: Package) -> None:
@@ -240,7 +246,6 @@ def test_06_timeouts_are_retried_and_are_our_errors(desk: Package, monkeypatch: 
         ("a?limit=1#top", "/call/a%3Flimit%3D1%23top"),
         ("a/mono-recording", "/call/a%2Fmono-recording"),
         ("%2e%2e", "/call/%252e%252e"),
-        ("..", "/call/%2E%2E"),
     ],
 )
 def test_07_a_path_value_stays_one_segment(client: Any, server: Loopback, id: str, target: str) -> None:
@@ -249,7 +254,7 @@ def test_07_a_path_value_stays_one_segment(client: Any, server: Loopback, id: st
     assert sent(server) == [f"GET {target}"]
 
 
-@pytest.mark.parametrize("id", ["", None])
+@pytest.mark.parametrize("id", ["", ".", "..", None])
 def test_07_a_path_value_that_names_nothing_is_not_sent(client: Any, server: Loopback, desk: Package, id: Any) -> None:
     with pytest.raises((desk.module().InvalidArgumentError, TypeError)):
         client.calls.get(id)

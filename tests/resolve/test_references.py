@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.config import default_config
 from generator.diagnostics import Diagnostics
 from generator.ir import Api, ObjectSchema, RefSchema, Schema, StringSchema
 from generator.normalise.api import normalise
@@ -55,7 +56,7 @@ def run(folder: Path, files: Mapping[str, str], *specs: str) -> Run:
     found = find_specs(specs or tuple(files), folder)
     documents = read_documents(found, Limits(), told)
     bundle = bundle_documents(documents, ReferenceLoader(found, Limits(), told).load, told, {})
-    return Run(normalise(bundle, told), told)
+    return Run(normalise(bundle, told, default_config()), told)
 
 
 def with_schema(text: str) -> str:

@@ -119,8 +119,8 @@ def test_a_naive_datetime_is_local_time() -> None:
     assert datetime.fromisoformat(text_of(moment)) == moment.astimezone()
 
 
-@pytest.mark.parametrize("value", ["", None, omit])
-def test_empty_path_values_are_refused(value: object) -> None:
+@pytest.mark.parametrize("value", ["", None, omit, ".", "..", [".."]])
+def test_path_values_that_name_nothing_are_refused(value: object) -> None:
     with pytest.raises(InvalidArgumentError, match="'id'"):
         fill_path("/x/{id}", {"id": value}, {})
 
@@ -129,8 +129,9 @@ def test_empty_path_values_are_refused(value: object) -> None:
     ("value", "target"),
     [
         ("../pets", "/pets/..%2Fpets"),
-        ("..", "/pets/%2E%2E"),
-        (".", "/pets/%2E"),
+        ("...", "/pets/..."),
+        ("..a", "/pets/..a"),
+        ("%2E%2E", "/pets/%252E%252E"),
         ("a?b#c", "/pets/a%3Fb%23c"),
         ("ü %2F", "/pets/%C3%BC%20%252F"),
         ("a.b-c_d~e", "/pets/a.b-c_d~e"),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ResponseValidationError as ResponseValidationError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebhookError as WebhookError
+    from .errors import WebhookVerificationError as WebhookVerificationError
     from .files import File as File
     from .hooks import AsyncHooks as AsyncHooks
     from .hooks import Hooks as Hooks
@@ -67,7 +69,7 @@ _HOMES = {
     "errors": "APIConnectionError APIError APIResponseError APIStatusError APIStreamError APITimeoutError "
     "AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError "
     "InvalidArgumentError NotFoundError PaginationError PermissionDeniedError RateLimitError "
-    "ResponseValidationError UnprocessableEntityError",
+    "ResponseValidationError UnprocessableEntityError WebhookError WebhookVerificationError",
     "files": "File",
     "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",

@@ -130,8 +130,10 @@ def _path_value(name: str, value: object, style: Style) -> str:
         text = _simple(value, bool(style.explode), _encode)
     if not text:
         _refuse(f"path parameter {name!r} must not be empty")
-    # A lone "." or ".." would be taken for a step in the path.
-    return text.replace(".", "%2E") if text in (".", "..") else text
+    if text in (".", ".."):
+        # A step in the path, to servers and proxies; encoded as %2E%2E it still is one to some of them.
+        _refuse(f"path parameter {name!r} must not be {text!r}, which is a step in a path")
+    return text
 
 
 def _simple(value: object, explode: bool, encode: Encode) -> str:

@@ -168,15 +168,24 @@ def _read_strictly(call: PreparedCall, response: httpx2.Response, content: bytes
             return json.loads(content)
         return reader_for(operation.returns, operation.many, operation.mapping).validate(content)
     except ValidationError as exc:
-        problem = exc.errors(include_url=False, include_context=False, include_input=False)[0]
-        if problem["type"] == "json_invalid":
+        found = first_problem(exc, content)
+        if found is None:
             raise _not_json(call, response, exc) from None
-        pointer = _pointer(problem["loc"], problem["type"], json.loads(content))
-        error = response_error(call, response, f"{problem['msg']}, at {pointer or 'the top'}", ResponseValidationError)
+        pointer, text = found
+        error = response_error(call, response, text, ResponseValidationError)
         error.__dict__["pointer"] = pointer
         raise error from exc
     except NO_JSON as exc:
         raise _not_json(call, response, exc) from None
+
+
+def first_problem(failure: ValidationError, content: bytes) -> tuple[str, str] | None:
+    """Where JSON does not fit its type, as a pointer, and why; None where it is no JSON."""
+    problem = failure.errors(include_url=False, include_context=False, include_input=False)[0]
+    if problem["type"] == "json_invalid":
+        return None
+    pointer = _pointer(problem["loc"], problem["type"], json.loads(content))
+    return pointer, f"{problem['msg']}, at {pointer or 'the top'}"
 
 
 def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception) -> APIResponseError:

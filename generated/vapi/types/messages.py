@@ -47,7 +47,7 @@ class MessageTarget(Model):
 class SystemMessage(Model):
     """Instructions to the model, as part of a call's history."""
 
-    role: str
+    role: Literal["system"] = "system"
     """Author of the message."""
 
     message: str
@@ -63,7 +63,7 @@ class SystemMessage(Model):
 class UserMessage(Model):
     """Something that the customer said."""
 
-    role: str
+    role: Literal["user"] = "user"
     """Author of the message."""
 
     message: str
@@ -177,7 +177,10 @@ class DeveloperMessage(Model):
     """Anything you wish to keep with the message."""
 
 
-ChatMessage: TypeAlias = SystemMessage | UserMessage | AssistantMessage | ToolMessage | DeveloperMessage
+ChatMessage: TypeAlias = Annotated[
+    SystemMessage | UserMessage | AssistantMessage | ToolMessage | DeveloperMessage,
+    Field(discriminator="role"),
+]
 """A message of a written conversation."""
 
 
@@ -207,7 +210,7 @@ SpokenMessage: TypeAlias = str | CustomMessage
 class BotMessage(Model):
     """Something that the assistant said."""
 
-    role: str
+    role: Literal["bot"] = "bot"
     """Author of the message."""
 
     message: str
@@ -232,7 +235,7 @@ class BotMessage(Model):
 class ToolCallMessage(Model):
     """The assistant's request to run tools."""
 
-    role: str
+    role: Literal["tool_calls"] = "tool_calls"
     """Author of the message."""
 
     tool_calls: Annotated[list[dict[str, Any]], Field(alias="toolCalls")]
@@ -266,7 +269,7 @@ class ToolCallResultMessageWarning(Model):
 class ToolCallResultMessage(Model):
     """What a tool returned."""
 
-    role: str
+    role: Literal["tool_call_result"] = "tool_call_result"
     """Author of the message."""
 
     tool_call_id: Annotated[str, Field(alias="toolCallId")]
@@ -291,5 +294,8 @@ class ToolCallResultMessage(Model):
     """Problems with the result, such as its size."""
 
 
-CallMessage: TypeAlias = UserMessage | SystemMessage | BotMessage | ToolCallMessage | ToolCallResultMessage
+CallMessage: TypeAlias = Annotated[
+    UserMessage | SystemMessage | BotMessage | ToolCallMessage | ToolCallResultMessage,
+    Field(discriminator="role"),
+]
 """A message of a spoken conversation."""

@@ -213,6 +213,24 @@ class PaginationError(APIError):
     __module__ = _PUBLIC
 
 
+class WebhookError(RootError):
+    """A message to a webhook cannot be used.
+
+    Attributes:
+        pointer: Where in the message the first problem is, as a JSON pointer. Only with `strict=True`.
+    """
+
+    __module__ = _PUBLIC
+
+    pointer: str = ""
+
+
+class WebhookVerificationError(WebhookError):
+    """A message to a webhook is not genuine, or is too old: do not act on it."""
+
+    __module__ = _PUBLIC
+
+
 STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,

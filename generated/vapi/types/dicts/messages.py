@@ -26,7 +26,7 @@ class AssistantMessageDict(TypedDict, total=False):
 class BotMessageDict(TypedDict, total=False):
     """Something that the assistant said."""
 
-    role: Required[str]
+    role: Required[Literal["bot"]]
     message: Required[str]
     time: Required[float]
     endTime: Required[float]
@@ -82,7 +82,7 @@ SpokenMessageDict: TypeAlias = "str | CustomMessageDict"
 class SystemMessageDict(TypedDict, total=False):
     """Instructions to the model, as part of a call's history."""
 
-    role: Required[str]
+    role: Required[Literal["system"]]
     message: Required[str]
     time: Required[float]
     secondsFromStart: Required[float]
@@ -117,7 +117,7 @@ class ToolCallFunctionDict(TypedDict, total=False):
 class ToolCallMessageDict(TypedDict, total=False):
     """The assistant's request to run tools."""
 
-    role: Required[str]
+    role: Required[Literal["tool_calls"]]
     toolCalls: Required[Sequence[Mapping[str, Any]]]
     message: Required[str]
     time: Required[float]
@@ -127,7 +127,7 @@ class ToolCallMessageDict(TypedDict, total=False):
 class ToolCallResultMessageDict(TypedDict, total=False):
     """What a tool returned."""
 
-    role: Required[str]
+    role: Required[Literal["tool_call_result"]]
     toolCallId: Required[str]
     name: Required[str]
     result: Required[str]
@@ -158,7 +158,7 @@ class ToolMessageDict(TypedDict, total=False):
 class UserMessageDict(TypedDict, total=False):
     """Something that the customer said."""
 
-    role: Required[str]
+    role: Required[Literal["user"]]
     message: Required[str]
     time: Required[float]
     endTime: Required[float]
