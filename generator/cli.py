@@ -65,7 +65,8 @@ def generate(
     json: JsonOption = False,
 ) -> None:
     """Generate the SDK and its documentation."""
-    from .commands import Options, run_generate
+    from .commands.generate import run_generate
+    from .commands.options import Options
 
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
@@ -76,7 +77,8 @@ def generate(
 @app.command()
 def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
     """Print the intermediate model, and every name of the output, as JSON."""
-    from .commands import Options, run_inspect
+    from .commands.inspect import run_inspect
+    from .commands.options import Options
 
     raise typer.Exit(run_inspect(Options(tuple(specs or ()), config)))
 
@@ -92,7 +94,8 @@ def lint(
     json: JsonOption = False,
 ) -> None:
     """Print what is wrong or doubtful in the specs, and generate nothing."""
-    from .commands import Options, run_lint
+    from .commands.lint import run_lint
+    from .commands.options import Options
 
     raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules))
 

@@ -15,7 +15,9 @@ from typing import Any
 import black  # noqa: F401
 
 import generator.cli
-import generator.commands  # noqa: F401
+import generator.commands.generate
+import generator.commands.inspect
+import generator.commands.lint  # noqa: F401
 
 
 def run(request: dict[str, Any]) -> None:

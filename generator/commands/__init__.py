@@ -1,0 +1,1 @@
+"""What each command does, a module to a command: find the configuration, run the pipeline, tell the result."""

@@ -1,0 +1,44 @@
+"""`specloom lint`: what is wrong or doubtful in the specs, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..accepting import accept
+from ..diagnostics import Diagnostics, Severity, Stop
+from ..lint import lint_files
+from ..pipeline import build_model
+from ..read.document import Document
+from .options import Options, make_request
+from .telling import plural
+
+
+def run_lint(options: Options, rules: Path | None = None) -> int:
+    """Print all diagnostics, the pipeline's and those of a ruleset; 1 where one is an error, 2 for a bad ruleset."""
+    request, _ = make_request(options)
+    diagnostics = Diagnostics()
+    exit_code = 0
+    documents: tuple[Document, ...] = ()
+    try:
+        documents = build_model(request, diagnostics).documents
+    except Stop as stopped:
+        diagnostics.extend(stopped.diagnostics)
+        exit_code = stopped.exit_code
+    try:
+        ruleset = lint_files(request.specs, request.base, rules, documents, diagnostics)
+        exit_code = exit_code or int(diagnostics.failed)
+        told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is nothing to tell
+        diagnostics.extend(one for one in told if (one.code, one.place.file) != ("SL133", ruleset))
+    except Stop as stopped:
+        diagnostics.extend(stopped.diagnostics)
+        exit_code = max(exit_code, stopped.exit_code)
+    diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)
+    if options.json:
+        print(diagnostics.json())
+    else:
+        for one in diagnostics:
+            print(one.text())
+        shown = ", ".join(plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
+        noted = f" ({accepted} accepted by the configuration)" if accepted else ""
+        print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}{noted}")
+    return exit_code

@@ -1,0 +1,65 @@
+"""What the command line says, and the run that it asks for together with the configuration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..config import CONFIG_NAME, Config, default_config, load_config
+from ..diagnostics import Place, stop
+from ..naming.identifiers import class_identifier, identifier
+from ..pipeline import Request
+
+TARGETS = ("python", "docs")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line says."""
+
+    specs: tuple[str, ...] = ()
+    config: Path | None = None
+    output: Path | None = None
+    package: str | None = None
+    client: str | None = None
+    target: str | None = None
+    jobs: int = 1
+    cache: bool = True
+    json: bool = False
+
+
+def make_request(options: Options) -> tuple[Request, Path]:
+    """The run that options and configuration ask for, and the folder to write to.
+
+    Raises Stop(2) where either is in error, or where neither says which specs to read.
+    """
+    config = _configuration(options)
+    specs, base = (options.specs, Path.cwd()) if options.specs else (config.specs, config.base)
+    if not specs:
+        hint = f"name files or folders, or list them under `specs` in {CONFIG_NAME}"
+        raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint=hint)
+    for option, value in (("--package", options.package), ("--client", options.client)):
+        if value is not None and not value.isidentifier():
+            near = identifier(value, prefix="api") if option == "--package" else class_identifier(value)
+            text = f"{option} must be a Python name, not `{value}`"
+            raise stop(2, "SL511", Place("specloom"), text, hint=f"write {option} {near}")
+    targets = _targets(options.target) if options.target else config.targets
+    output = options.output if options.output is not None else config.base / config.output
+    request = Request(specs, base, config, options.package, options.client, targets, options.jobs, options.cache)
+    return request, output
+
+
+def _configuration(options: Options) -> Config:
+    if options.config is not None:
+        return load_config(options.config)
+    found = Path(CONFIG_NAME)
+    return load_config(found) if found.is_file() else default_config()
+
+
+def _targets(text: str) -> tuple[str, ...]:
+    chosen = tuple(part.strip() for part in text.split(",") if part.strip())
+    for one in chosen:
+        if one not in TARGETS:
+            hint = f"choose {' or '.join(TARGETS)}, or both with a comma"
+            raise stop(2, "SL511", Place("specloom"), f"there is no target `{one}`", hint=hint)
+    return chosen
