@@ -33,6 +33,7 @@ def lint_files(
     if found is None:
         return None
     ruleset = load_ruleset(*found)
+    documents = [one.as_written for one in documents]
     main = [one for one in documents if one.version] or read_documents(files, Limits(), diagnostics)
     load = _among(documents) if documents else _from_disk(files, main, diagnostics)
     judge(main, load, ruleset, base, diagnostics)

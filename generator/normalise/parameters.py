@@ -87,7 +87,8 @@ class ParameterReader:
     def _one(self, node: Node, name: str, location: str) -> Parameter:
         usual, allowed = _STYLES[location]
         style = node.text("style") or usual
-        if style not in allowed:
+        converted = node.document.as_written is not node.document  # Swagger 2.0 has one style more
+        if style not in allowed and not (converted and style == "tabDelimited" and location == "query"):
             self._diagnostics.warning(
                 "SL334", node.place, f"`style: {style}` does not exist for {location} parameters; `{usual}` is used"
             )

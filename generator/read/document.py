@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from yaml.reader import ReaderError
 
@@ -20,6 +20,9 @@ from .limits import Limits
 from .positions import Positions, json_positions, yaml_positions
 from .refusal import Refusal, Spot
 from .yaml_text import YamlReader, no_collecting
+
+if TYPE_CHECKING:
+    from .swagger2.moves import Moves
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -50,8 +53,8 @@ def as_it_is(document: Document) -> Document:
 class Document:
     """One input file as JSON values. Nothing may change `root`; YAML aliases make parts of it one shared object.
 
-    `digest` is the SHA-256 of the file's bytes in hex. `version` is `3.0`, `3.1` or `3.2`; empty for a file that is no
-    OpenAPI document (the configuration).
+    `digest` is the SHA-256 of the file's bytes in hex. `version` is `2.0` (until it is converted), `3.0`, `3.1` or
+    `3.2`; empty for a file that is no OpenAPI document (the configuration, a fragment).
     """
 
     name: str
@@ -60,6 +63,7 @@ class Document:
     version: str = ""
     _text: str = field(repr=False, compare=False, default="")
     _is_json: bool = field(repr=False, compare=False, default=False)
+    _converted: Converted | None = field(repr=False, compare=False, default=None)
     _origin: Origin | None = field(repr=False, compare=False, default=None)
 
     def with_values(self, root: Any, origin: Origin) -> Document:
@@ -75,7 +79,8 @@ class Document:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
 
         For a pointer that leads nowhere it is the place of its nearest ancestor. The first line that is asked for
-        costs a pass over the text; the others are look-ups.
+        costs a pass over the text; the others are look-ups. In a converted document, pointers are those of the tree
+        that was made of it, and places those of what was written.
         """
         if self._origin is not None:
             source, pointer = self._origin(pointer)
@@ -93,6 +98,32 @@ class Document:
             return source.written(pointer)
         entry, found = self._positions.find(pointer)
         return entry.written if found else None
+
+    def converted(self, root: Any, version: str, moves: Moves) -> Document:
+        """This document as one of another version; places stay those of this one."""
+
+        def origin(pointer: str) -> tuple[Document, str]:
+            spot = moves.written(self, pointer.removeprefix("#"))
+            return spot.document, spot.pointer
+
+        return replace(self, root=root, version=version, _origin=origin, _converted=Converted(self, moves))
+
+    @property
+    def as_written(self) -> Document:
+        """The document before any conversion."""
+        return self if self._converted is None else self._converted.document
+
+    def moved(self, pointer: str) -> str:
+        """Where the value is that people wrote at `pointer`: there, unless the document was converted."""
+        return pointer if self._converted is None else self._converted.moves.moved(pointer)
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What a converted document was made of, and what moved."""
+
+    document: Document
+    moves: Moves
 
 
 def read_documents(
@@ -128,7 +159,7 @@ def read_document(
     *,
     required: bool = True,
 ) -> Document | None:
-    """Read an OpenAPI document of version 3.0, 3.1 or 3.2; None, and at least one error, where it cannot be used.
+    """Read an OpenAPI document of version 2.0, 3.0, 3.1 or 3.2; None, and at least one error, where it cannot be used.
 
     With `required=False` (a file that was found in a folder, not named) a file of another kind is only noted.
     """
@@ -235,7 +266,7 @@ def _skip(name: str, diagnostics: Diagnostics) -> None:
 
 def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:
     root = document.root
-    hint = "an OpenAPI document begins with `openapi: 3.0.3` or `openapi: 3.1.0`"
+    hint = "an OpenAPI document begins with `openapi: 3.1.0`, or with `swagger: '2.0'`"
     if not isinstance(root, dict):
         kind = {list: "a list", str: "a text", type(None): "empty"}.get(type(root), "a single value")
         message = f"not an OpenAPI document: its top level is {kind}, not a mapping"
@@ -246,16 +277,20 @@ def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:
 
 
 def _version(document: Document, diagnostics: Diagnostics) -> str | None:
-    """`3.0`, `3.1` or `3.2` (OpenAPI 3.x, 4.1); None, and an error, for anything else."""
+    """`2.0`, `3.0`, `3.1` or `3.2` (OpenAPI 3.x, 4.1); None, and an error, for anything else."""
     given = document.root.get("openapi")
     if given is None and "swagger" in document.root:
+        if str(document.root["swagger"]).strip() in ("2.0", "2"):
+            return "2.0"
         message = f"Swagger {str(document.root['swagger'])[:20]} is not supported"
-        hint = "convert the document to OpenAPI 3 first, for example with swagger2openapi"
+        hint = "Swagger 2.0 is read, and OpenAPI 3.0, 3.1 and 3.2"
         diagnostics.error("SL131", document.place("/swagger"), message, hint=hint)
         return None
     if isinstance(given, str | float) and (match := _VERSION.fullmatch(str(given).strip())):
         return f"3.{match[1]}"
     shown = repr(given) if isinstance(given, str | int | float) else "no version"
     message = f"OpenAPI {shown[:40]} is not supported"
-    diagnostics.error("SL132", document.place("/openapi"), message, hint="supported are 3.0, 3.1 and 3.2")
+    diagnostics.error(
+        "SL132", document.place("/openapi"), message, hint="supported are 2.0 (as `swagger`), 3.0, 3.1 and 3.2"
+    )
     return None

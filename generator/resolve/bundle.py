@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics, Place
 from ..ir import Origin
 from ..read.references import RefusedReference
+from ..read.swagger2 import convert_documents
 from .merge import Merge, merge_components
 from .node import Node, unescape_token
 
@@ -67,6 +68,8 @@ class Bundle:
         if document is None:
             return None
         found = self._pointer(Node(document, "", document.root), fragment)
+        if found is None and document.moved(fragment) != fragment:
+            found = self._pointer(Node(document, "", document.root), document.moved(fragment))
         if found is None:
             hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
             self.diagnostics.fault("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
@@ -163,6 +166,10 @@ def bundle_documents(
                 continue
             if other is not None and len(side) > before:
                 pending.append(other)
+    converted = convert_documents([*documents, *(side[name] for name in sorted(side))], find, diagnostics)
+    documents = tuple(converted.get(one.name, one) for one in documents)
+    by_name = {one.name: one for one in documents}
+    side = {name: converted.get(name, one) for name, one in side.items()}
     everything = (*documents, *(side[name] for name in sorted(side)))
     return Bundle(documents, side, merge_components(everything, diagnostics, renamed), find, diagnostics)
 

@@ -160,7 +160,7 @@ def test_versions(line: str, version: str) -> None:
         ("openapi: true\n", "SL132", "/openapi"),
         ("openapi: {}\n", "SL132", "/openapi"),
         ("openapi:\n", "SL132", "/openapi"),
-        ("swagger: '2.0'\n", "SL131", "/swagger"),
+        ("swagger: '1.2'\n", "SL131", "/swagger"),
         ("asyncapi: 2.6.0\n", "SL130", ""),
         ("- a\n", "SL130", ""),
         ("42\n", "SL130", ""),

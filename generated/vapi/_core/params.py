@@ -16,7 +16,7 @@ Encode = Callable[[str], str]
 DEFAULT_STYLE = Style()
 # RFC 3986's reserved characters without those that would end or split a query: # [ ] & +
 RESERVED = ":/?@!$'()*,;="
-DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
+DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")

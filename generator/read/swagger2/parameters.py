@@ -1,0 +1,119 @@
+"""Parameters, headers and forms of Swagger 2.0 (Parameter Object, Items Object, Header Object) for OpenAPI 3.0."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .moves import Spot
+from .schemas import Reference, convert_schema
+
+Warn = Callable[[str, Spot, str], None]
+"""Tells a warning: its code, where it was written, what it is."""
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+# What belongs to the value, and so into `schema`; all else belongs to the parameter.
+_ITEMS = frozenset(
+    "type format items enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern "
+    "minItems maxItems uniqueItems multipleOf x-nullable readOnly title properties allOf additionalProperties".split()
+)
+_LOST = frozenset(("collectionFormat", "in", "name", "x-example"))
+_QUERY_STYLES: dict[str, tuple[str, bool]] = {
+    "csv": ("form", False),
+    "multi": ("form", True),
+    "ssv": ("spaceDelimited", False),
+    "tsv": ("tabDelimited", False),
+    "pipes": ("pipeDelimited", False),
+}
+
+
+def convert_parameter(value: dict[str, Any], spot: Spot, refer: Reference, warn: Warn) -> dict[str, Any]:
+    """A path, query or header parameter."""
+    made = {"name": value.get("name"), "in": value.get("in"), **_rest(value)}
+    if isinstance(value.get("schema"), dict):  # not allowed here, but people write it
+        made["schema"] = convert_schema(value["schema"], spot.child("schema"), refer)
+    else:
+        made["schema"] = items_schema(value, spot, refer, warn)
+    if "x-example" in value:
+        made["example"] = value["x-example"]
+    style = array_style(value, str(value.get("in")), spot, warn)
+    if style is not None:
+        made["style"], made["explode"] = style
+    return made
+
+
+def convert_header(value: dict[str, Any], spot: Spot, refer: Reference, warn: Warn) -> dict[str, Any]:
+    """A header of a response."""
+    array_style(value, "header", spot, warn)
+    return {**_rest(value), "schema": items_schema(value, spot, refer, warn)}
+
+
+def items_schema(value: Mapping[str, Any], spot: Spot, refer: Reference, warn: Warn) -> Any:
+    """The schema of a parameter, a header or of an array's items: what these say of the value itself."""
+    inner = value.get("items")
+    if isinstance(inner, dict) and inner.get("type") == "array":
+        warn("SL150", spot.child("items"), "a list in a list has no form of its own here; it is sent as JSON")
+    return convert_schema({key: one for key, one in value.items() if key in _ITEMS}, spot, refer)
+
+
+def array_style(value: Mapping[str, Any], location: str, spot: Spot, warn: Warn) -> tuple[str, bool] | None:
+    """`style` and `explode` for a `collectionFormat`, which only arrays have."""
+    if value.get("type") != "array":
+        return None
+    format_ = value.get("collectionFormat", "csv")
+    if location in ("query", "formData"):
+        if isinstance(format_, str) and format_ in _QUERY_STYLES:
+            return _QUERY_STYLES[format_]
+    elif format_ == "csv":
+        return "simple", False
+    text = f"`collectionFormat: {format_}` does not exist for {location} parameters here; commas are used"
+    warn("SL150", spot.child("collectionFormat"), text)
+    return ("form" if location in ("query", "formData") else "simple"), False
+
+
+def body_content(value: dict[str, Any], spot: Spot, media_types: list[str], refer: Reference) -> dict[str, Any]:
+    """The request body that a parameter `in: body` describes; what moves where is for the caller to note."""
+    made: dict[str, Any] = {key: value[key] for key in ("description", "required") if key in value}
+    made.update((key, one) for key, one in value.items() if key.startswith("x-") and key != "x-example")
+    schema = convert_schema(value["schema"], spot.child("schema"), refer) if "schema" in value else {}
+    content: dict[str, Any] = {}
+    examples = value.get("x-example") or value.get("x-examples")
+    for media_type in media_types or [JSON]:
+        content[media_type] = {"schema": schema}
+        if isinstance(examples, dict) and media_type in examples:
+            content[media_type]["example"] = examples[media_type]
+    return {**made, "content": content}
+
+
+def form_media_type(parts: list[dict[str, Any]], consumes: list[str]) -> str:
+    """Multipart where a file is among the parts or nothing else is declared."""
+    names = {one.partition(";")[0].strip().lower(): one for one in reversed(consumes)}
+    if any(part.get("type") == "file" for part in parts) or (MULTIPART in names and FORM not in names):
+        return names.get(MULTIPART, MULTIPART)
+    return names.get(FORM, FORM)
+
+
+def form_schema(parts: list[tuple[dict[str, Any], Spot]], refer: Reference, warn: Warn) -> tuple[Any, Any]:
+    """The schema and the encodings of a body made of parameters `in: formData`."""
+    properties: dict[str, Any] = {}
+    encoding: dict[str, Any] = {}
+    for value, spot in parts:
+        name = value["name"]
+        words = {key: value[key] for key in ("description", "deprecated") if key in value}
+        inner = items_schema(value, spot, refer, warn)
+        properties[name] = {**inner, **words}
+        style = array_style(value, "formData", spot, warn)
+        if style is not None:
+            encoding[name] = {"style": style[0], "explode": style[1]}
+    schema: dict[str, Any] = {"type": "object", "properties": properties}
+    required = [value["name"] for value, _ in parts if value.get("required") is True]
+    if required:
+        schema["required"] = required
+    return schema, encoding
+
+
+def _rest(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: one for key, one in value.items() if key not in _ITEMS and key not in _LOST and key != "schema"}

@@ -1,0 +1,25 @@
+"""What this package is called, where it calls, and how it proves who it is."""
+
+from __future__ import annotations
+
+from ._core.auth import Scheme
+
+
+class ClientError(Exception):
+    """Every error that this package raises."""
+
+    __module__ = __name__.rpartition(".")[0]
+
+
+RootError = ClientError
+PACKAGE = __name__.rpartition(".")[0]
+CLIENT = "Client"
+VERSION = "0.1.0"
+USER_AGENT = "pkg-python/0.1.0"
+BASE_URL = "https://api.example.com/api/v1"
+BASE_URL_VARIABLE = "PKG_BASE_URL"
+TOKEN_VARIABLES: tuple[str, ...] = ("PKG_API_KEY",)
+SCHEMES: dict[str, Scheme] = {
+    "key": Scheme("header", "X-Key"),
+}
+SECURITY: tuple[tuple[str, ...], ...] = (("key",),)

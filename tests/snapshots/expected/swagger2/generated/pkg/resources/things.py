@@ -1,0 +1,263 @@
+"""Operations of things. Reached as `client.things`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncResource,
+    Operation,
+    Resource,
+    Style,
+    async_raw_response,
+    async_streamed_response,
+    omit,
+    raw_response,
+    streamed_response,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Sequence
+    from typing import Literal, Unpack
+
+    from .._core import File as FileInput
+    from ..types import Thing
+    from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
+
+LIST: Operation[builtins.list[Thing]] = Operation(
+    "GET",
+    "/things",
+    returns="Thing",
+    many=True,
+    styles={"query.colours": Style(style="tabDelimited", explode=False)},
+    errors={"404": "Problem"},
+)
+CREATE: Operation[Thing] = Operation("POST", "/things", returns="Thing", body="json")
+GET_PICTURE: Operation[BinaryResponse] = Operation("GET", "/things/{name}/picture", reads="binary")
+PUT_PICTURE: Operation[None] = Operation(
+    "PUT", "/things/{name}/picture", reads="none", body="multipart", files=("picture",)
+)
+
+
+class Things(Resource):
+    """Operations of things. Reached as `client.things`."""
+
+    def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        colours: Sequence[str] | Omit = omit,
+        names: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Thing]:
+        """Lists things. `GET /things`
+
+        Raises:
+            NotFoundError: There is no such thing.
+        """
+        return self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "colours": colours,
+                "names": names,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        colour: Literal["red", "blue"] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Thing:
+        """Call `POST /things`. `POST /things`"""
+        return self._call(
+            CREATE,
+            body={
+                "name": name,
+                "colour": colour,
+            },
+            options=options,
+        )
+
+    def get_picture(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> BinaryResponse:
+        """Call `GET /things/{name}/picture`. `GET /things/{name}/picture`"""
+        return self._download(
+            GET_PICTURE,
+            path={
+                "name": name,
+            },
+            options=options,
+        )
+
+    def put_picture(
+        self,
+        name: str,
+        *,
+        picture: FileInput,
+        title: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PUT /things/{name}/picture`. `PUT /things/{name}/picture`"""
+        return self._call(
+            PUT_PICTURE,
+            path={
+                "name": name,
+            },
+            body={
+                "picture": picture,
+                "title": title,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return ThingsWithStreamingResponse(self)
+
+
+class ThingsWithRawResponse:
+    """Methods of `Things` that give the whole response."""
+
+    def __init__(self, resource: Things) -> None:
+        raw = resource._raw_view()
+        self.list = raw_response(raw.list)
+        self.create = raw_response(raw.create)
+        self.get_picture = raw_response(raw.get_picture)
+        self.put_picture = raw_response(raw.put_picture)
+
+
+class ThingsWithStreamingResponse:
+    """Methods of `Things` that give the response before its body is read."""
+
+    def __init__(self, resource: Things) -> None:
+        streamed = resource._streamed_view()
+        self.list = streamed_response(streamed.list)
+        self.create = streamed_response(streamed.create)
+        self.get_picture = streamed_response(streamed.get_picture)
+        self.put_picture = streamed_response(streamed.put_picture)
+
+
+class AsyncThings(AsyncResource):
+    """Operations of things. Reached as `client.things`."""
+
+    async def list(
+        self,
+        *,
+        limit: int | Omit = omit,
+        colours: Sequence[str] | Omit = omit,
+        names: Sequence[str] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[Thing]:
+        """Lists things. `GET /things`
+
+        Raises:
+            NotFoundError: There is no such thing.
+        """
+        return await self._call(
+            LIST,
+            query={
+                "limit": limit,
+                "colours": colours,
+                "names": names,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        colour: Literal["red", "blue"] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> Thing:
+        """Call `POST /things`. `POST /things`"""
+        return await self._call(
+            CREATE,
+            body={
+                "name": name,
+                "colour": colour,
+            },
+            options=options,
+        )
+
+    async def get_picture(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncBinaryResponse:
+        """Call `GET /things/{name}/picture`. `GET /things/{name}/picture`"""
+        return await self._download(
+            GET_PICTURE,
+            path={
+                "name": name,
+            },
+            options=options,
+        )
+
+    async def put_picture(
+        self,
+        name: str,
+        *,
+        picture: FileInput,
+        title: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Call `PUT /things/{name}/picture`. `PUT /things/{name}/picture`"""
+        return await self._call(
+            PUT_PICTURE,
+            path={
+                "name": name,
+            },
+            body={
+                "picture": picture,
+                "title": title,
+            },
+            options=options,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        return AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        return AsyncThingsWithStreamingResponse(self)
+
+
+class AsyncThingsWithRawResponse:
+    """Methods of `AsyncThings` that give the whole response."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        raw = resource._raw_view()
+        self.list = async_raw_response(raw.list)
+        self.create = async_raw_response(raw.create)
+        self.get_picture = async_raw_response(raw.get_picture)
+        self.put_picture = async_raw_response(raw.put_picture)
+
+
+class AsyncThingsWithStreamingResponse:
+    """Methods of `AsyncThings` that give the response before its body is read."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        streamed = resource._streamed_view()
+        self.list = async_streamed_response(streamed.list)
+        self.create = async_streamed_response(streamed.create)
+        self.get_picture = async_streamed_response(streamed.get_picture)
+        self.put_picture = async_streamed_response(streamed.put_picture)

@@ -1,0 +1,29 @@
+"""Dicts in the shape of the types, by the names on the wire: what type checkers hold dict literals against."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .things import ProblemDict as ProblemDict
+    from .things import ThingDict as ThingDict
+
+_HOMES: dict[str, str] = {
+    "things": "ProblemDict ThingDict",
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_MODULES)
+
+    def __getattr__(name):
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})
