@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import total_ordering
 
@@ -88,7 +88,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One thing to tell: `code` (see docs/diagnostics.md), where, what, what else is involved, what to do."""
+    """One thing to tell: `code` (see docs/diagnostics.md), where, what, what else is involved, what to do.
+
+    `fault` where something of the document was left out, or is read as any value.
+    """
 
     code: str
     severity: Severity
@@ -96,6 +99,7 @@ class Diagnostic:
     message: str
     hint: str = ""
     related: tuple[Place, ...] = ()
+    fault: bool = False
 
     def text(self) -> str:
         """The diagnostic as lines for people; every control or bidi character is escaped."""
@@ -157,6 +161,20 @@ class Diagnostics:
     def warning(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
         """Keep a warning: something was mended or left out, visibly."""
         self.add(code, Severity.WARNING, place, message, hint=hint, related=related)
+
+    def fault(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+        """Keep what costs one operation, or one part of a schema: a warning, unless `condemn` makes it an error."""
+        told = Diagnostic(code, Severity.WARNING, place, message, hint, tuple(related), fault=True)
+        self._seen.setdefault((code, place, message), told)
+
+    def faults(self) -> list[Diagnostic]:
+        """What was left out, in the order in which it was found."""
+        return [one for one in self._seen.values() if one.fault]
+
+    def condemn(self, faults: Iterable[Diagnostic]) -> None:
+        """Make errors of these faults: the document holds nothing without one."""
+        for one in faults:
+            self._seen[one.code, one.place, one.message] = replace(one, severity=Severity.ERROR)
 
     def extend(self, others: Iterable[Diagnostic]) -> None:
         """Keep diagnostics that were collected elsewhere."""

@@ -69,9 +69,10 @@ def _components(
     holder: dict[str, str] = {}
     for type_id in sorted(wanted, key=lambda i: (wanted[i] != origins[i].key, origins[i].key, i)):
         name = wanted[type_id]
-        free = free_class_name(name, holder)
-        if free != name:
-            other = holder.get(name.casefold())
+        other = holder.get(name.casefold())
+        alike = other is not None and origins[other].key == origins[type_id].key
+        free = free_class_name(_with_file(name, origins[type_id].origin.file) if alike else name, holder)
+        if free != name and not alike:
             beside = f"`{origins[other].key}`" if other else "a name that the package itself uses"
             diagnostics.warning(
                 "SL401",
@@ -83,6 +84,11 @@ def _components(
         names[type_id] = free
         holder[free.casefold()] = type_id
     return names
+
+
+def _with_file(name: str, file: str) -> str:
+    """A name for a schema whose key another file has as well: the file's own name comes first."""
+    return class_identifier(join_pascal([file.rpartition("/")[2].partition(".")[0], name]))
 
 
 def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: OperationWords) -> list[str]:

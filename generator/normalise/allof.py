@@ -62,7 +62,10 @@ class Intersection:
             target = self._reader.type_of(schema.target)
             if target is None or schema.target in seen:
                 hint = "a schema cannot be made of itself and more; refer to it from a property instead"
-                self._reader.diagnostics.error("SL311", node.place, "this `allOf` includes itself", hint=hint)
+                related = self._reader.circle(schema.target)
+                self._reader.diagnostics.fault(
+                    "SL311", node.place, "this `allOf` includes itself; that part is left out", hint=hint, related=related
+                )
                 return AnySchema()
             seen.add(schema.target)
             schema = target

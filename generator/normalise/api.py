@@ -23,6 +23,7 @@ from ..ir import (
 )
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
+from .faults import condemn_spoiled
 from .hoist import Hoister
 from .operations import OperationReader, security_requirements
 from .schemas import SchemaReader
@@ -44,6 +45,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     types = _without_circles(reader.types, bundle, diagnostics)
+    condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
     types, found = Hoister(types).run(one for one in found if one.id not in hidden)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types)
@@ -90,7 +92,7 @@ def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Dia
             seen.add(schema.target)
             schema = types[schema.target].schema
         if isinstance(schema, RefSchema):
-            diagnostics.error("SL202", bundle.place(one.origin), "this schema is nothing but a reference to itself")
+            diagnostics.fault("SL202", bundle.place(one.origin), "this schema is nothing but a reference to itself")
             result[type_id] = replace(one, schema=AnySchema())
     return result
 

@@ -40,13 +40,13 @@ class OperationReader:
                 self._skip(path, item, "SL202")
                 continue
             if not isinstance(resolved.value, dict):
-                self._diagnostics.error("SL340", item.place, "a path item must be an object")
+                self._diagnostics.fault("SL340", item.place, "a path item must be an object")
                 continue
             for verb in VERBS:
                 if isinstance(resolved.value.get(verb), dict):
                     yield self._operation(path, verb, resolved, resolved.child(verb))
                 elif resolved.has(verb):
-                    self._diagnostics.error("SL341", resolved.child(verb).place, "an operation must be an object")
+                    self._diagnostics.fault("SL341", resolved.child(verb).place, "an operation must be an object")
                     self.skipped.append(Skipped(verb.upper(), path, "SL341", resolved.child(verb).origin))
 
     def _skip(self, path: str, item: Node, code: str) -> None:
@@ -128,7 +128,7 @@ class OperationReader:
         if resolved is None:
             return None
         if not isinstance(resolved.value, dict):
-            self._diagnostics.error("SL342", node.place, "`requestBody` must be an object")
+            self._diagnostics.fault("SL342", node.place, "`requestBody` must be an object")
             return None
         contents = self._parameters.contents(resolved)
         return (
@@ -140,7 +140,7 @@ class OperationReader:
     def _responses(self, node: Node) -> Iterator[Response]:
         listed = node.child("responses")
         if listed.value is not None and not isinstance(listed.value, dict):
-            self._diagnostics.error("SL343", listed.place, "`responses` must be an object whose keys are status codes")
+            self._diagnostics.fault("SL343", listed.place, "`responses` must be an object whose keys are status codes")
             return
         for status, child in node.mapping("responses"):
             if status.startswith("x-"):

@@ -30,7 +30,7 @@ class ParameterReader:
         for level in (outer, inner):
             listed = level.child("parameters")
             if listed.value is not None and not isinstance(listed.value, list):
-                self._diagnostics.error("SL330", listed.place, "`parameters` must be a list")
+                self._diagnostics.fault("SL330", listed.place, "`parameters` must be a list")
                 continue
             here: dict[tuple[str, str], Parameter] = {}
             for node in level.items("parameters"):
@@ -56,18 +56,18 @@ class ParameterReader:
         if resolved is None:
             return None
         if not isinstance(resolved.value, dict):
-            self._diagnostics.error("SL330", node.place, "a parameter must be an object")
+            self._diagnostics.fault("SL330", node.place, "a parameter must be an object")
             return None
         name, location = resolved.text("name"), resolved.text("in")
         if location not in _STYLES:
-            self._diagnostics.error(
+            self._diagnostics.fault(
                 "SL332",
                 resolved.place,
                 f"`in: {location}` is not a place for a parameter; use path, query, header or cookie",
             )
             return None
         if not name:
-            self._diagnostics.error("SL332", resolved.place, "this parameter has no name")
+            self._diagnostics.fault("SL332", resolved.place, "this parameter has no name")
             return None
         if location == "header" and name.casefold() in _IGNORED_HEADERS:
             self._diagnostics.warning(

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Place
 from ..ir import (
     AnySchema,
     ArraySchema,
@@ -55,8 +55,7 @@ class SchemaReader:
         self.bundle = bundle
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
-        self._nodes: dict[str, Node] = {}
-        self._open: set[str] = set()
+        self._open: dict[str, Node] = {}
         self._depth = 0
         self._intersection = Intersection(self)
 
@@ -74,7 +73,7 @@ class SchemaReader:
             return NeverSchema()
         if not isinstance(value, dict):
             shown = "nothing" if value is None else f"a {json_kind(value)}"
-            self.diagnostics.error("SL302", node.place, f"a schema must be an object or a boolean; this is {shown}")
+            self.diagnostics.fault("SL302", node.place, f"a schema must be an object or a boolean; this is {shown}")
             return AnySchema()
         if self._depth >= _MAX_DEPTH:
             self.diagnostics.warning(
@@ -94,7 +93,7 @@ class SchemaReader:
         if target is None:
             return AnySchema(self._notes(node))
         if _ELSEWHERE.fullmatch(target.pointer):
-            self.diagnostics.error("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
+            self.diagnostics.fault("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
@@ -107,10 +106,9 @@ class SchemaReader:
         """Make sure that the type at `node` is read; the id it is known by."""
         if type_id in self.types or type_id in self._open:
             return type_id
-        self._open.add(type_id)
-        self._nodes[type_id] = node
+        self._open[type_id] = node
         schema = self.read(node)
-        self._open.discard(type_id)
+        del self._open[type_id]
         key, context = type_words(node)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
         return type_id
@@ -119,6 +117,11 @@ class SchemaReader:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
         found = self.types.get(type_id)
         return found.schema if found else None
+
+    def circle(self, type_id: str) -> list[Place]:
+        """The types that are being read, from this one on: those that lead back to it."""
+        listed = list(self._open)
+        return [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
 
     # -- everything else ----------------------------------------------------------------------------------------
 
@@ -283,7 +286,7 @@ class SchemaReader:
         if value is None or isinstance(value, bool):
             return {}
         if not isinstance(value, list):
-            self.diagnostics.error("SL309", node.child("required").place, "`required` must be a list of property names")
+            self.diagnostics.fault("SL309", node.child("required").place, "`required` must be a list of property names")
             return {}
         return dict.fromkeys(name for name in value if isinstance(name, str))
 

@@ -83,7 +83,7 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
         return None
     place = node.child("enum") if "enum" in value else node
     if not isinstance(listed, list):
-        diagnostics.error("SL309", place.place, "`enum` must be a list of values")
+        diagnostics.fault("SL309", place.place, "`enum` must be a list of values")
         return None
     if not listed:
         diagnostics.warning("SL301", place.place, "`enum` is empty, so no value would ever be valid; it is ignored")

@@ -43,11 +43,12 @@ class Bundle:
 
         None, with a diagnostic, where the reference leads nowhere or in a circle.
         """
-        seen: set[tuple[str, str]] = set()
+        start, seen = node, set[tuple[str, str]]()
         while isinstance(node.value, dict) and isinstance(node.value.get("$ref"), str):
             here = (node.document.name, node.pointer)
             if here in seen:
-                self.diagnostics.error("SL202", node.place, "this `$ref` leads back to itself")
+                related = [] if node == start else [node.place]
+                self.diagnostics.fault("SL202", start.place, "this `$ref` leads in a circle", related=related)
                 return None
             seen.add(here)
             target = self.target(node)
@@ -60,7 +61,7 @@ class Bundle:
         """What the `$ref` of `node` names, one step."""
         reference = node.value.get("$ref")
         if not isinstance(reference, str):
-            self.diagnostics.error("SL201", node.place, "`$ref` must be a string")
+            self.diagnostics.fault("SL201", node.place, "`$ref` must be a string")
             return None
         file, _, fragment = reference.partition("#")
         document = self._document(node, file)
@@ -71,7 +72,7 @@ class Bundle:
             found = self._pointer(Node(document, "", document.root), document.moved(fragment))
         if found is None:
             hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
-            self.diagnostics.error("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
+            self.diagnostics.fault("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
         return found
 
     def _document(self, node: Node, file: str) -> Document | None:
@@ -84,7 +85,7 @@ class Bundle:
             if key not in self._refused:
                 self._refused.add(key)
                 hint = "references lead to files beside the document that was given, or in folders below it"
-                self.diagnostics.error("SL205", node.place, f"`{file}` cannot be referenced: {refusal}", hint=hint)
+                self.diagnostics.fault("SL205", node.place, f"`{file}` cannot be referenced: {refusal}", hint=hint)
             return None
 
     def _pointer(self, node: Node, fragment: str) -> Node | None:

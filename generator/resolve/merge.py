@@ -140,7 +140,7 @@ def _conflict(
     diagnostics: Diagnostics,
     renamed: Mapping[str, str],
 ) -> dict[tuple[str, str], str]:
-    """Ids for components that share a name and nothing else; an error unless the configuration names them apart."""
+    """Ids for components that share a name and nothing else; told unless the configuration names them apart."""
     key = pointer[len(SCHEMAS) :]
     ids: dict[tuple[str, str], str] = {}
     first: dict[str, _Component] = {}
@@ -154,11 +154,11 @@ def _conflict(
     for leader in list(first.values())[1:]:
         if f"{leader.file}#{leader.pointer}" in renamed or f"{plain.file}#{plain.pointer}" in renamed:
             continue
-        diagnostics.error(
+        diagnostics.warning(
             "SL203",
             leader.document.place(leader.pointer),
-            f"two different schemas are called `{key}`",
-            hint=f'rename one in specloom.yaml:  schemas: {{"{leader.file}#{leader.pointer}": Other{key}}}',
+            f"two different schemas are called `{key}`; this one is named after its file, too",
+            hint=f'or choose its name in specloom.yaml:  schemas: {{"{leader.file}#{leader.pointer}": Other{key}}}',
             related=[plain.document.place(plain.pointer)],
         )
     return ids
