@@ -40,9 +40,9 @@ def fit(chunk: str) -> tuple[str, bool]:
     """A definition with its long lines broken, and whether it then is as black would have it."""
     lines = chunk.split("\n")
     if all(len(line) <= LINE_LENGTH for line in lines):
-        return chunk, _is_settled(lines)
+        return chunk, True
     result: list[str] = []
-    done = _is_settled(lines)
+    done = True
     in_text = False
     for line in lines:
         quotes = len(_QUOTES.findall(line))
@@ -54,11 +54,6 @@ def fit(chunk: str) -> tuple[str, bool]:
             result.append(line)
         in_text ^= quotes % 2 == 1
     return "\n".join(result), done
-
-
-def _is_settled(lines: list[str]) -> bool:
-    """False for the few forms that templates leave to black: dicts of TypedDict, and anything in single quotes."""
-    return not any(line.endswith(("{", "= TypedDict(")) and "= TypedDict(" in line for line in lines)
 
 
 def _black(chunks: Iterable[str], jobs: int, *, cache: bool) -> dict[str, str]:

@@ -261,11 +261,12 @@ def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
             lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if p.required else hint}"))
         return join(lines, "\n")
     entries = [
-        Code(f"    {literal(p.name)}: {literal(f'Required[{hint}]' if p.required else hint)},")
+        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if p.required else hint)},")
         for p in schema.properties
         for hint in [writer.in_dict(p.schema)]
     ]
-    return join([Code(f"{own} = TypedDict({literal(str(own))}, {{"), *entries, Code("}, total=False)")], "\n")
+    head = [Code(f"{own} = TypedDict("), Code(f"    {literal(str(own))},"), Code("    {")]
+    return join([*head, *entries, Code("    },"), Code("    total=False,"), Code(")")], "\n")
 
 
 def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
