@@ -203,6 +203,18 @@ _SIGNING = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """The site that `specloom docs` builds."""
+
+    name: str | None = key(Text("a name"), "The site's name; by default the title of the start page.")
+    sections: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(PATH, or_one=True)),
+        "Title -> further pages of Markdown: files or globs, relative to this file.",
+        dict,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The configuration; `path` is the file it came from, None for the defaults."""
 
@@ -250,6 +262,10 @@ class Config:
     )
     templates: str | None = key(
         PATH, "A folder whose templates replace ours file by file, relative to this file.", shapes_output=False
+    )
+    site: Site = field(
+        default_factory=Site,
+        metadata=about(Table(Site), "The site that `specloom docs` builds.", shapes_output=False),
     )
     path: Path | None = field(default=None, compare=False)
 
