@@ -11,7 +11,7 @@ from typing import Any
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Diagnostics, Place, Stop, stop
-from .build import Built, BuildFailed, build_site, zensical_is_there
+from .build import BuildFailed, Built, build_site, zensical_is_there
 from .project import Project, Section, make_project
 from .viewer import PACKAGE, VERSION, NoViewer, find_viewer, reference_files
 

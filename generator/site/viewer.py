@@ -130,7 +130,7 @@ _PAGE = """<!doctype html>
 
 
 def reference_files(document: Any, name: str, viewer: Viewer) -> dict[str, bytes]:
-    """The files of `reference/`: the page, the viewer, and the OpenAPI document as a script, so that it opens as a file.
+    """The files of `reference/`: the page, the viewer, and the document as a script, so that it opens as a file.
 
     The page may talk to itself and to the servers of the document, to nothing else; a browser sees to that.
     """
