@@ -5,6 +5,7 @@
     docs/resources/<attribute>.md one page for each resource
     docs/types.md                 every type by name
     docs/types/<page>.md          the types of a module, or of one kind where those are too many for a page
+    docs/pictures/<name>.svg      what the pages show as pictures
 
 Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
 """
@@ -24,8 +25,10 @@ from .doc_guides import guides_doc
 from .doc_operations import ExampleCalls, ResourcePages
 from .doc_package import PackageDoc, chosen_calls, package_doc
 from .doc_parts import Links
+from .doc_pictures import Pictures
 from .doc_request import CurlWriter
-from .doc_types import TypePages, find_uses
+from .doc_types import TypePages
+from .doc_uses import find_uses
 from .emit import Code
 from .environment import environment
 from .python import ResourceView
@@ -50,21 +53,26 @@ def render_docs(
     guides = guides_doc(resources, folders, calls, links, pages, chosen_calls(resources, calls))
     maker = ResourcePages(links, calls, CurlWriter(api, settings, streams))
     resource_pages = [maker.make(one, tags.get(str(one.attribute), ())) for one in resources]
-    type_pages = TypePages(links, find_uses(api, names, resources)).make()
+    uses = find_uses(api, names, resources)
+    pictures = Pictures(links, uses, resources, pages)
+    overview, lives, trees = pictures.map(), pictures.lives(), pictures.unions()
+    type_pages = TypePages(links, uses, trees).make()
     files: dict[str, Code] = {}
 
     def put(path: str, template: str, **context: object) -> None:
         files[f"docs/{path}"] = Code(env.get_template(template).render(package=package, guides=guides, **context))
 
-    put("index.md", "index.md.jinja", resources=resource_pages, type_pages=type_pages)
+    put("index.md", "index.md.jinja", resources=resource_pages, type_pages=type_pages, map=overview)
     for guide in guides.guides:
         put(f"guides/{guide.page}.md", f"guides/{guide.page}.md.jinja", guide=guide)
     for page in resource_pages:
-        put(f"resources/{page.attribute}.md", "resource.md.jinja", page=page)
+        put(f"resources/{page.attribute}.md", "resource.md.jinja", page=page, life=lives.get(str(page.attribute)))
     if type_pages:
         put("types.md", "types.md.jinja", pages=type_pages)
     for group in type_pages:
         put(f"types/{group.module}.md", "type_module.md.jinja", page=group)
+    for picture in (*([overview] if overview else []), *lives.values(), *trees.values()):
+        files[f"docs/{picture.path}"] = picture.svg
     return files
 
 
