@@ -72,8 +72,9 @@ def anchor_fields(tokens: list[Token]) -> None:
             heading = str(token.attrGet("id"))
         elif token.type == "thead_open":
             describes = words_of(tokens[index + 3]) in _DESCRIBING
-        elif token.type == "tbody_open":
-            token.meta["describes"] = describes
+            if describes:
+                table = tokens[index - 1]
+                table.attrSet("data-describes", str(_columns(tokens, index)))
         elif token.type == "tr_open" and describes and tokens[index + 1].type == "td_open":
             inline = tokens[index + 2]
             first = next(iter(inline.children or ()), None)
@@ -86,6 +87,16 @@ def anchor_fields(tokens: list[Token]) -> None:
             token.attrSet("id", anchor)
             opening = Token("link_open", "a", 1, attrs={"class": "sl-field", "href": f"#{anchor}"})
             inline.children = [opening, first, Token("link_close", "a", -1), *(inline.children or ())[1:]]
+
+
+def _columns(tokens: list[Token], head: int) -> int:
+    """The number of columns of a table, by its head."""
+    count = 0
+    for token in tokens[head:]:
+        count += token.type == "th_open"
+        if token.type == "thead_close":
+            break
+    return count
 
 
 def outline(headings: list[Heading]) -> list[dict[str, Any]]:

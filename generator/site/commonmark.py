@@ -84,6 +84,9 @@ def _inline(tokens: Iterable[Token], page: Page) -> Iterable[Token]:
     """Links to pages become links to their HTML, links to nothing become text, pictures of ours become part of it."""
     open_links: list[bool] = []
     for token in tokens:
+        if token.type == "link_open" and str(token.attrGet("href")).endswith(".svg"):
+            open_links.append(False)  # The picture is in the page, with links of its own.
+            continue
         if token.type == "html_inline":
             token.content = safe_html(token.content)
         elif token.type == "link_open":
