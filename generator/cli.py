@@ -139,7 +139,7 @@ def sync(
     raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
 
 
-@app.command()
+@app.command(epilog=examples("docs"))
 def docs(
     config: ConfigOption = None,
     output: Annotated[Path | None, typer.Option(help="The folder that `specloom generate` wrote to.")] = None,

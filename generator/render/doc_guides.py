@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..ir import ObjectSchema, RefSchema, UnionSchema
 from ..paging import PagedList
+from ..webhooks import Webhooks
 from .doc_operations import ExampleCalls, statement_of
 from .doc_parts import Links
 from .emit import Code, name
@@ -103,6 +104,7 @@ class GuidesDoc:
     uploads: tuple[tuple[Code, Code], ...]
     write: GuideCall | None
     union: UnionFacts | None
+    webhooks: bool
 
 
 _GUIDES: tuple[tuple[str, str, str, Callable[[GuidesDoc], bool]], ...] = (
@@ -113,6 +115,7 @@ _GUIDES: tuple[tuple[str, str, str, Callable[[GuidesDoc], bool]], ...] = (
     ("async", "Async", "The same client in async code, and many calls at once.", bool),
     ("pagination", "Pagination", "Lists that come in pages.", lambda one: one.pages is not None),
     ("streaming", "Streaming", "Answers that come event by event.", lambda one: one.stream is not None),
+    ("webhooks", "Webhooks", "Messages that the API sends to you, verified and read.", lambda one: one.webhooks),
     ("files", "Files", "Uploads and downloads.", lambda one: bool(one.uploads or one.downloads)),
 )
 
@@ -124,6 +127,7 @@ def guides_doc(
     links: Links,
     pages: Mapping[str, PagedList],
     choices: tuple[Found | None, Found | None],
+    webhooks: Webhooks | None,
 ) -> GuidesDoc:
     """The view of all guides; `choices` are the calls that the start page begins with and that show an object."""
     maker = _Maker(calls, links.seen_from("guides/errors.md"))
@@ -151,6 +155,7 @@ def guides_doc(
         uploads=tuple((maker.link(one), _file_arguments(one[1])) for one in uploads),
         write=maker.call(choices[1]),
         union=maker.union(),
+        webhooks=webhooks is not None,
     )
     chosen = tuple(Guide(Code(page), Code(title), Code(said)) for page, title, said, fits in _GUIDES if fits(doc))
     return GuidesDoc(**{**{key: getattr(doc, key) for key in doc.__slots__}, "guides": chosen})

@@ -50,7 +50,7 @@ def render_docs(
     calls = ExampleCalls(links.types)
     package = package_doc(api, settings, resources, webhooks, folders, calls)
     tags = {one.attribute: one.tags for one in names.resources}
-    guides = guides_doc(resources, folders, calls, links, pages, chosen_calls(resources, calls))
+    guides = guides_doc(resources, folders, calls, links, pages, chosen_calls(resources, calls), webhooks)
     maker = ResourcePages(links, calls, CurlWriter(api, settings, streams))
     resource_pages = [maker.make(one, tags.get(str(one.attribute), ())) for one in resources]
     uses = find_uses(api, names, resources)
