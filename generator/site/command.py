@@ -12,8 +12,9 @@ from typing import Any
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Diagnostics, Place, Stop, stop
 from .build import BuildFailed, Built, build_site, zensical_is_there
+from .npm import NoPackage
 from .project import Project, Section, make_project
-from .viewer import PACKAGE, VERSION, NoViewer, find_viewer, reference_files
+from .viewer import PACKAGE, find_viewer, reference_files
 
 DOCUMENTS = ("openapi.json", "docs/openapi.json")
 
@@ -100,8 +101,8 @@ def build_once(options: SiteOptions, source: Source) -> Built:
     if document is not None:
         try:
             viewer = find_viewer(options.viewer)
-        except NoViewer as reason:
-            hint = f"once, with a network, or:  npm pack {PACKAGE}@{VERSION}  and --viewer FILE; or --no-reference"
+        except NoPackage as reason:
+            hint = f"once, with a network, or:  npm pack {PACKAGE.spec}  and --viewer FILE; or --no-reference"
             diagnostics.warning("SL874", Place("reference"), f"the viewer of the reference: {reason}", hint=hint)
     try:
         project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
