@@ -30,8 +30,9 @@ bench: $(READY) ## measure speed and growth, and write the README's table
 	$(BIN)/pytest tests/benchmarks -q -s
 	$(BIN)/python -m tests.benchmarks.sdk
 
-docs: $(READY) ## write the documentation of the SDK alone
+docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/
 	$(BIN)/specloom generate --target docs
+	$(BIN)/specloom docs --build site
 
 clean: ## remove everything that can be made again
 	rm -rf .venv .venv-bench build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
@@ -43,5 +44,5 @@ help: ## list the targets
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer, with venv, is needed; none was found" >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,docs]'
 	@touch $@

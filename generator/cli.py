@@ -139,6 +139,26 @@ def sync(
     raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
 
 
+@app.command(epilog=examples("docs"))
+def docs(
+    config: ConfigOption = None,
+    output: Annotated[Path | None, typer.Option(help="The folder that `specloom generate` wrote to.")] = None,
+    build: Annotated[Path, typer.Option("--build", metavar="DIR", help="The folder to build the site in.")] = Path(
+        "site"
+    ),
+    serve: Annotated[bool, typer.Option("--serve", help="Show the site on this machine, and build it again.")] = False,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="With --serve: the port.")] = 8000,
+    viewer: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="The viewer's npm tarball, instead of fetching it once.")
+    ] = None,
+    reference: Annotated[bool, typer.Option(help="Whether the site has the interactive HTTP reference.")] = True,
+) -> None:
+    """Build a site from the generated documentation: searchable, offline, light and dark."""
+    from .site.command import SiteOptions, run_docs
+
+    raise typer.Exit(run_docs(SiteOptions(config, output, build, viewer, reference), port if serve else None))
+
+
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
     try:

@@ -23,7 +23,6 @@ from .config_values import (
     Form,
     ListOf,
     MapOf,
-    Needing,
     RawMapping,
     Table,
     Text,
@@ -73,7 +72,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class DiscriminatorOverride:
-    """What tells variants apart where the specs do not say. It applies to unions whose variants are all in `mapping`."""
+    """What tells variants apart where the specs do not say: for unions whose variants are all in `mapping`."""
 
     property: str = key(Text("the name of a property"), "The property whose value says which variant an object is.", "")
     mapping: Mapping[str, str] = key(
@@ -198,8 +197,21 @@ class WebhooksOf:
 
 
 _SIGNING = frozenset(
-    "signed algorithm encoding timestamp_header timestamp_key signature_key id_header secret_is_base64 tolerance".split()
+    "signed algorithm encoding timestamp_header timestamp_key "
+    "signature_key id_header secret_is_base64 tolerance".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The site that `specloom docs` builds."""
+
+    name: str | None = key(Text("a name"), "The site's name; by default the title of the start page.")
+    sections: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(PATH, or_one=True)),
+        "Title -> further pages of Markdown: files or globs, relative to this file.",
+        dict,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,20 +248,25 @@ class Config:
     pagination: tuple[Pagination, ...] = key(
         ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
     )
-    webhooks: WebhookSettings | None = key(
-        WebhooksOf(), "How messages that the API sends to a server of yours are verified and read."
+    webhooks: WebhookSettings | None = field(
+        default=None,
+        metadata=about(WebhooksOf(), "How messages that the API sends to a server of yours are verified and read."),
     )
     overlays: tuple[str, ...] = key(
         ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False
     )
     accept: tuple[Accepted, ...] = key(
-        ListOf(Needing(Table(Accepted), ("code", "reason"))),
+        ListOf(Table(Accepted, required=("code", "reason"))),
         "Warnings that are known and right, with the reason; they are not told again.",
         (),
         shapes_output=False,
     )
     templates: str | None = key(
         PATH, "A folder whose templates replace ours file by file, relative to this file.", shapes_output=False
+    )
+    site: Site = field(
+        default_factory=Site,
+        metadata=about(Table(Site), "The site that `specloom docs` builds.", shapes_output=False),
     )
     path: Path | None = field(default=None, compare=False)
 

@@ -213,24 +213,6 @@ class Table:
         return {one.name: one.metadata["value"] for one in fields(self.of) if "value" in one.metadata}
 
 
-@dataclass(frozen=True, slots=True)
-class Needing:
-    """A table of which some keys have to be there."""
-
-    table: Table
-    needed: tuple[str, ...]
-
-    def read(self, given: Any, pointer: str, form: Form) -> Any:
-        if isinstance(given, dict):
-            for name in self.needed:
-                if name not in given:
-                    form.error("SL506", pointer, f"the key `{name}` is missing here")
-        return self.table.read(given, pointer, form)
-
-    def schema(self) -> dict[str, Any]:
-        return {**self.table.schema(), "required": list(self.needed)}
-
-
 def _field_schema(one: Field[Any]) -> dict[str, Any]:
     schema = {"description": one.metadata["description"], **one.metadata["value"].schema()}
     default = one.default

@@ -30,6 +30,10 @@ _EXAMPLES = {
         ("specloom sync", "fetch the `sources` of specloom.yaml, and write specloom.lock"),
         ("specloom sync --locked", "in CI: exit 3 where a source is not what the lock says"),
     ),
+    "docs": (
+        ("specloom docs", "a site of the generated documentation, in site/"),
+        ("specloom docs --serve", "show it on this machine, and build it again when it changes"),
+    ),
     "init": (
         ("specloom init openapi.yaml", "write specloom.yaml for this spec"),
         ("specloom init specs/ --config sdk/specloom.yaml", "for all specs of a folder, to another place"),

@@ -118,7 +118,8 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
         files["pyproject.toml"] = render_pyproject(model.settings)
         files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
-        files.update(render_docs(model.api, model.names, model.settings, resources, model.webhooks, folders))
+        made = (model.api, model.names, model.settings, resources, model.webhooks, folders)
+        files.update(render_docs(*made, model.pages, model.streams))
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))

@@ -1,4 +1,4 @@
-"""Discriminators that the configuration states, for unions whose documents do not say what tells their variants apart."""
+"""Discriminators that the configuration states, for unions of which no document says what tells variants apart."""
 
 from __future__ import annotations
 

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import builtins
-import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
 
 from ..ir import ArraySchema, RefSchema, Schema, TypeDef
 from ..naming.arguments import is_file
 from ..naming.words import lower_words, singular_words, snake
 from .doc_parts import Links, default_span, meaning_of, slug
+from .doc_request import CurlWriter
 from .emit import Code, one_line
 from .examples import Examples, NoExample
-from .markdown import cell, code_span, fence, line, plain, prose
+from .markdown import cell, code_span, line, plain, prose
 from .operation_doc import RETURNS
 from .operation_view import ArgumentView, OperationView, error_schema
 from .python import ResourceView
 from .python_text import call, shown_type, signature, split_type
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
-_PATH = "/%~:@!$&()*+,;=-._{}"
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -40,10 +37,10 @@ class ArgumentRow:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A call with the smallest arguments that fit: `statement` for sync code, `short` for async code on one line."""
+    """A call with the smallest arguments that fit: `statement` for sync code, `waiting` for async code."""
 
     statement: Code
-    short: Code
+    waiting: Code
     arguments: tuple[tuple[str, Any], ...]
 
 
@@ -66,6 +63,7 @@ class OperationDoc:
     error_bodies: Code
     example: Code
     async_example: Code
+    verb: Code
     request: Code
 
 
@@ -123,11 +121,7 @@ class ExampleCalls:
         )
         target = f"client.{attribute}.{view.method}"
         statement = statement_of(view, target, arguments, indent)
-        inner = call(target, arguments)
-        short = inner if "\n" not in inner else Code(f"{target}(...)")
-        openings = {"list": f"async for item in {short}:", "stream": f"async with {short} as events:"}
-        opening = Code(openings.get(view.kind, f"await {short}"))
-        return Example(statement, opening, arguments)
+        return Example(statement, statement_of(view, target, arguments, indent + 4, "await "), arguments)
 
 
 def statement_of(
@@ -181,10 +175,10 @@ def _interest(one: ArgumentView) -> tuple[int, int]:
 class ResourcePages:
     """Makes the view of each resource's page."""
 
-    def __init__(self, links: Links, calls: ExampleCalls, base_url: str) -> None:
+    def __init__(self, links: Links, calls: ExampleCalls, curl: CurlWriter) -> None:
         self._links = links
         self._calls = calls
-        self._base_url = base_url
+        self._curl = curl
 
     def make(self, resource: ResourceView, tags: tuple[str, ...]) -> ResourceDoc:
         """The view of one page."""
@@ -222,8 +216,9 @@ class ResourcePages:
             raises=tuple((code_span(error), cell(text)) for error, text in view.raises),
             error_bodies=_error_bodies(view, links),
             example=example.statement,
-            async_example=code_span(example.short, in_table=False),
-            request=self._request(resource.attribute, view),
+            async_example=example.waiting,
+            verb=code_span(operation.key),
+            request=self._curl.request(view, self._calls.values(resource.attribute, view)),
         )
 
     def _row(self, one: ArgumentView, links: Links) -> ArgumentRow:
@@ -240,48 +235,6 @@ class ResourcePages:
             default=Code("required") if one.required else default or Code("optional"),
             meaning=meaning_of(one.schema, text, links.types),
         )
-
-    # -- the request --------------------------------------------------------------------------------------------
-
-    def _request(self, attribute: str, view: OperationView) -> Code:
-        """The example's HTTP request: the request line, what kind of body it has, and the body if that is JSON."""
-        values = self._calls.values(attribute, view)
-        path = view.operation.path
-        for one, value in values:
-            if one.location == "path":
-                path = path.replace(f"{{{one.wire}}}", quote(_text(value), safe=""))
-        query = [(one.wire, _text(value)) for one, value in values if one.location == "query"]
-        parts = urlsplit(self._base_url)
-        target = parts.path.rstrip("/") + quote(path, safe=_PATH) + ("?" if query else "") + urlencode(query)
-        lines = [f"{view.operation.verb} {target} HTTP/1.1"]
-        if parts.netloc:
-            lines.append(f"Host: {parts.netloc}")
-        lines += [f"{one.wire}: {_text(value)}" for one, value in values if one.location == "header"]
-        if view.kind == "stream":
-            lines.append("Accept: text/event-stream")
-        lines += self._body(view, values)
-        return fence("\n".join(line.replace("{{", "{%7B") for line in lines), "http")
-
-    def _body(self, view: OperationView, values: list[tuple[ArgumentView, Any]]) -> list[str]:
-        if view.shape is None:
-            return []
-        lines = [f"Content-Type: {' '.join(view.shape.content.media_type.split())}"]
-        if view.shape.kind != "json":
-            return lines
-        body: Any = {one.wire: value for one, value in values if one.location == "body" and one.wire}
-        whole = [value for one, value in values if one.location == "body" and not one.wire]
-        sent = whole[0] if whole else body
-        sent = {**sent, **view.fixed} if isinstance(sent, dict) else sent
-        text = json.dumps(sent, indent=2, ensure_ascii=not _visible(values))
-        return [*lines, "", *re.sub(r"\{(?=[{%#])", r"\\u007b", text).split("\n")]
-
-
-def _visible(values: list[tuple[ArgumentView, Any]]) -> bool:
-    return all(repr(value).isprintable() for _, value in values)
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _title(resource: ResourceView, tags: tuple[str, ...]) -> str:

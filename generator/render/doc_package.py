@@ -8,6 +8,7 @@ from pathlib import Path
 from ..ir import Api
 from ..settings import Settings
 from ..webhooks import Webhooks
+from .doc_guides import uploads_file
 from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, literal, name
 from .markdown import cell, code_span, line, plain, prose
@@ -63,6 +64,7 @@ class PackageDoc:
     pages: Code
     stream: ExampleView | None
     raw: Code
+    raw_inside: Code
     clears: Code
     options: tuple[FactRow, ...]
     errors: tuple[FactRow, ...]
@@ -87,7 +89,7 @@ def package_doc(
     """The view of the whole package."""
     facts = runtime_facts(folders)
     found = [(resource, view) for resource in resources for view in resource.operations]
-    first = min(found, key=_simplicity, default=None)
+    first, write = chosen_calls(resources, calls)
     kinds = {one.kind if one.kind != "http" else one.scheme for one in api.schemes}
     raw = _call_of(first, calls, ".with_raw_response", "response = ") if first else Code("")
     paged = min((one for one in found if one[1].kind == "list"), key=_simplicity, default=None)
@@ -111,12 +113,13 @@ def package_doc(
             for one in api.schemes
         ),
         first=_example(first, calls),
-        write=_example(_nested_write(found, calls), calls),
+        write=_example(write, calls),
         download=_example(next((one for one in found if one[1].download), None), calls),
-        upload=_example(next((one for one in found if _uploads(one[1])), None), calls),
+        upload=_example(next((one for one in found if uploads_file(one[1])), None), calls),
         pages=_call_of(paged, calls, "", "page = ") if paged else Code(""),
         stream=_example(next((one for one in found if one[1].kind == "stream"), None), calls),
         raw=raw,
+        raw_inside=_call_of(first, calls, ".with_raw_response", "response = ", 4) if first else Code(""),
         clears=_clearing(found),
         options=tuple(_row(one) for one in facts.options),
         errors=tuple(_row(one, settings) for one in facts.errors),
@@ -129,6 +132,14 @@ def package_doc(
         operations=len({view.operation.key for _, view in found}),
         types=len(api.types),
     )
+
+
+def chosen_calls(
+    resources: list[ResourceView], calls: ExampleCalls
+) -> tuple[tuple[ResourceView, OperationView] | None, tuple[ResourceView, OperationView] | None]:
+    """The call that is good to begin with, and one that sends an object inside its body."""
+    found = [(resource, view) for resource in resources for view in resource.operations]
+    return min(found, key=_simplicity, default=None), _nested_write(found, calls)
 
 
 def _row(one: Fact, settings: Settings | None = None) -> FactRow:
@@ -155,7 +166,7 @@ def _simplicity(found: tuple[ResourceView, OperationView]) -> tuple[bool, bool, 
 
 
 def _writes(view: OperationView) -> bool:
-    return view.operation.verb == "POST" and bool(view.body) and not _uploads(view) and view.result != "None"
+    return view.operation.verb == "POST" and bool(view.body) and not uploads_file(view) and view.result != "None"
 
 
 def _nested_write(
@@ -192,10 +203,6 @@ def _proof(webhooks: Webhooks | None) -> Code:
     return Code(f"{'a secret' if webhooks.secret_only else 'a signature'} in the header {header}")
 
 
-def _uploads(view: OperationView) -> bool:
-    return any("FileInput" in one.annotation for one in view.arguments)
-
-
 def _example(found: tuple[ResourceView, OperationView] | None, calls: ExampleCalls) -> ExampleView | None:
     if found is None:
         return None
@@ -210,12 +217,14 @@ def _example(found: tuple[ResourceView, OperationView] | None, calls: ExampleCal
     )
 
 
-def _call_of(found: tuple[ResourceView, OperationView], calls: ExampleCalls, via: str, opening: str) -> Code:
+def _call_of(
+    found: tuple[ResourceView, OperationView], calls: ExampleCalls, via: str, opening: str, indent: int = 0
+) -> Code:
     from .python_text import call
 
     resource, view = found
     arguments = calls.example(resource.attribute, view).arguments
-    return call(f"client.{resource.attribute}{via}.{view.method}", arguments, 0, opening)
+    return call(f"client.{resource.attribute}{via}.{view.method}", arguments, indent, opening)
 
 
 def _clearing(found: list[tuple[ResourceView, OperationView]]) -> Code:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..ir import (
-    Api,
     EnumSchema,
     NeverSchema,
     ObjectSchema,
@@ -16,13 +16,11 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..naming.modules import references
-from ..naming.names import Names
 from .doc_parts import Links, bounds, default_span, meaning_of, slug, value_span
+from .doc_pictures import PictureDoc
+from .doc_uses import Uses
 from .emit import Code
 from .markdown import cell, code_span, plain, prose
-from .operation_view import OperationView, error_schema
-from .python import ResourceView
 from .type_writer import TypeWriter
 
 _FOLDED = 30
@@ -62,6 +60,7 @@ class TypeDoc:
     taken_by: Code
     returned_by: Code
     part_of: Code
+    picture: PictureDoc | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,51 +81,14 @@ class _FieldWriter(TypeWriter):
         return super().result(schema)
 
 
-@dataclass(slots=True)
-class Uses:
-    """Who uses a type: operations by (resource, method), and other types by id."""
-
-    taken: dict[tuple[str, str], None]
-    returned: dict[tuple[str, str], None]
-    types: list[str]
-
-
-def find_uses(api: Api, names: Names, resources: list[ResourceView]) -> dict[str, Uses]:
-    """Who uses each type, found in one pass."""
-    uses = {one.id: Uses({}, {}, []) for one in api.types}
-    for resource in resources:
-        for view in resource.operations:
-            key = (str(resource.attribute), str(view.method))
-            for target in _taken(view):
-                uses[target].taken[key] = None
-            for target in _returned(view):
-                uses[target].returned[key] = None
-    for one in sorted(api.types, key=lambda one: names.types[one.id]):
-        for target in dict.fromkeys(references(one.schema)):
-            if target != one.id:
-                uses[target].types.append(one.id)
-    return uses
-
-
-def _taken(view: OperationView) -> list[str]:
-    found = [target for one in view.arguments for target in references(one.schema)]
-    if view.shape is not None and view.shape.type_id is not None:
-        found.append(view.shape.type_id)
-    return found
-
-
-def _returned(view: OperationView) -> list[str]:
-    schemas = [view.operation.result, *(error_schema(response) for response in view.operation.responses)]
-    return [target for schema in schemas if schema is not None for target in references(schema)]
-
-
 class TypePages:
     """Makes the views of the pages of types."""
 
-    def __init__(self, links: Links, uses: dict[str, Uses]) -> None:
+    def __init__(self, links: Links, uses: dict[str, Uses], pictures: Mapping[str, PictureDoc]) -> None:
         self._links = links
         self._names = links.names
         self._uses = uses
+        self._pictures = pictures
         self._writer = _FieldWriter(links.names)
         self._told: dict[Code, Code] = {}
 
@@ -172,6 +134,7 @@ class TypePages:
             alias=Code("") if enum or union or isinstance(schema, ObjectSchema) else self._alias(schema, links),
             taken_by=_list([links.operation(*key) for key in uses.taken]),
             returned_by=_list([links.operation(*key) for key in uses.returned]),
+            picture=self._pictures.get(one.id),
             part_of=_list([links.type(type_id) for type_id in uses.types]),
         )
 

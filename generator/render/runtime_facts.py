@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeAlias
+
+Value: TypeAlias = "int | float | str | frozenset[int] | frozenset[str]"
 
 _ENTRY = re.compile(r"(\w+): (.*)")
 
@@ -21,11 +25,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class RuntimeFacts:
-    """`options` are what every method takes, `errors` the public exceptions, `client` the client's own arguments."""
+    """`options` are what every method takes, `errors` the public exceptions, `client` the client's own arguments.
+
+    `values` are the numbers and lists that the runtime decides by, by name: `DEFAULT_TIMEOUT`, `REFUSED`.
+    """
 
     options: tuple[Fact, ...]
     errors: tuple[Fact, ...]
     client: tuple[Fact, ...]
+    values: Mapping[str, Value]
 
 
 def runtime_facts(folders: list[Path]) -> RuntimeFacts:
@@ -34,6 +42,7 @@ def runtime_facts(folders: list[Path]) -> RuntimeFacts:
         tuple(_options(_tree(folders, "options.py"))),
         tuple(_errors(_tree(folders, "errors.py"))),
         tuple(_client(_tree(folders, "client.py"))),
+        {**_values(_tree(folders, "config.py")), **_values(_tree(folders, "retry.py"))},
     )
 
 
@@ -76,6 +85,33 @@ def _errors(tree: ast.Module) -> list[Fact]:
         first = (ast.get_docstring(one) or "").partition("\n\n")[0]
         found.append(Fact(one.name, base, " ".join(first.split())))
     return found
+
+
+def _values(tree: ast.Module) -> dict[str, Value]:
+    """The constants of a module: numbers, texts, sets of them, and unions of such sets."""
+    found: dict[str, Any] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            value = _value(node.value, found)
+            if value is not None:
+                found[node.targets[0].id] = value
+    return found
+
+
+def _value(node: ast.expr, known: Mapping[str, Any]) -> Any:
+    match node:
+        case ast.Constant(value=int() | float() | str() as value):
+            return value
+        case ast.Name(id=name):
+            return known.get(name)
+        case ast.Set():
+            return frozenset(_value(one, known) for one in node.elts)
+        case ast.Call(func=ast.Name(id="frozenset"), args=[inner]):
+            return _value(inner, known)
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            first, second = _value(left, known), _value(right, known)
+            return first | second if isinstance(first, frozenset) and isinstance(second, frozenset) else None
+    return None
 
 
 def _client(tree: ast.Module) -> list[Fact]:

@@ -12,7 +12,7 @@ from .emit import Code, docstring, literal, name
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
-    """`result` is what `unwrap` gives, `plain` where that is JSON of any kind; `on_client` where no resource is called so."""
+    """`result` is what `unwrap` gives, `plain` if that is any JSON; `on_client` where no resource is called so."""
 
     doc: Code
     verification: Code

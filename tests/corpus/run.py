@@ -178,7 +178,16 @@ def _codes(outcomes: Sequence[Outcome]) -> Table:
 
 def _largest(outcomes: Sequence[Outcome]) -> Table:
     table = Table(title="the largest documents")
-    for column in ("document", "MB", "operations", "schemas", "generate, s", "ms per operation", "import, s", "peak MB"):
+    for column in (
+        "document",
+        "MB",
+        "operations",
+        "schemas",
+        "generate, s",
+        "ms per operation",
+        "import, s",
+        "peak MB",
+    ):
         table.add_column(column, justify="left" if column == "document" else "right")
     for one in sorted(outcomes, key=lambda one: -one.bytes)[:20]:
         each = f"{one.generate_seconds * 1000 / one.generated:.1f}" if one.generated else ""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl, unquote
 
 import pytest
 
@@ -34,7 +36,7 @@ from generator.ir import (
 from generator.render.examples import Examples, NoExample
 from tests.support.documents import load, mend, raw_operations, without_discriminators
 from tests.support.judge import Judge
-from tests.support.loopback import Answer, Loopback, serving
+from tests.support.loopback import Answer, Loopback, Recorded, serving
 
 from .conftest import Generated, specs_of
 from .test_pages import blocks
@@ -164,55 +166,128 @@ def within(node: Any) -> Any:
     }
 
 
-def keys_and_examples(output: Generated) -> Iterator[tuple[str, str]]:
-    """`VERB /path` of each operation, and the code of its example."""
+def keys_and_examples(output: Generated) -> Iterator[tuple[str, str, str, str]]:
+    """`VERB /path` of each operation, and its examples: sync, async, and curl."""
     for resource in output.model.names.resources:
         page = output.pages[f"docs/resources/{resource.attribute}.md"]
         for operation, own in resource.operations:
-            section = page.partition(f"\n## `client.{resource.attribute}.{own.method}`\n")[2].partition("\n## ")[0]
-            yield f"{operation.verb} {operation.path}", blocks(section, "python")[1]
+            for method in (own.method, *([own.stream] if own.stream else [])):
+                section = page.partition(f"\n## `client.{resource.attribute}.{method}`\n")[2].partition("\n## ")[0]
+                _, code, waiting = blocks(section, "python")
+                (curl,) = blocks(section, "sh")
+                yield f"{operation.verb} {operation.path}", code, waiting, curl
+
+
+def answer_to(code: str) -> Answer:
+    """An answer that the example can go on with."""
+    if "as events:" in code:
+        return Answer(200, b"data: {}\n\ndata: [DONE]\n\n", {"content-type": "text/event-stream"})
+    body = b"[]" if re.search(r"^ +(async )?for \w+ in client|page\.items", code, re.MULTILINE) else b"{}"
+    return Answer(200, body, {"content-type": "application/json"})
+
+
+@pytest.fixture
+def ready(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: Loopback) -> Callable[[Generated], None]:
+    """Makes examples of an output runnable: a file to send, a token, the server."""
+
+    def prepare(output: Generated) -> None:
+        (tmp_path / "path/to").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "path/to/file").write_bytes(b"content")
+        monkeypatch.chdir(tmp_path)
+        for one in output.model.settings.token_variables:
+            monkeypatch.setenv(one, "token")
+        monkeypatch.setenv(output.model.settings.base_url_variable, server.url())
+        output.package.module()
+
+    return prepare
+
+
+def run(code: str, key: str, server: Loopback, *answers: Answer) -> Recorded:
+    """Run an example; the first request that it sends."""
+    server.prepare(*(answers or [answer_to(code)]))
+    exec(compile(code, key, "exec"), {"__name__": "example"})
+    return server.requests[0]
 
 
 @pytest.mark.parametrize("source", ["own", "real"])
 def test_every_example_runs_and_sends_what_the_document_asks_for(
-    source: str,
-    generated: Callable[[str], Generated],
-    server: Loopback,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    source: str, generated: Callable[[str], Generated], server: Loopback, ready: Callable[[Generated], None]
 ) -> None:
     specs = specs_of(source)
     output = generated(source)
-    (tmp_path / "path/to").mkdir(parents=True)
-    (tmp_path / "path/to/file").write_bytes(b"content")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(output.model.settings.token_variables[0], "token")
-    monkeypatch.setenv(output.model.settings.base_url_variable, server.url())
-    output.package.module()
+    ready(output)
     problems = []
-    run = 0
-    for key, code in keys_and_examples(output):
-        server.prepare(
-            Answer(
-                200,
-                b"[]" if re.search(r"^    for ", code, re.MULTILINE) else b"{}",
-                {"content-type": "application/json"},
-            )
-        )
-        exec(compile(code, key, "exec"), {})
-        recorded = server.requests[0]
+    found = 0
+    for key, code, waiting, curl in keys_and_examples(output):
+        recorded = run(code, key, server)
         judge, operations = next((judge, found) for judge, found in map(judged, specs) if key in found)
         problems += [f"{key}: {problem}" for problem in judge.request(operations[key], recorded)]
-        run += 1
+        again = run(waiting, key, server)
+        assert (again.verb, again.target) == (recorded.verb, recorded.target), key
+        if "multipart" not in (recorded.header("content-type") or ""):
+            assert again.body == recorded.body, key
+        same_request(curl, recorded, output)
+        found += 1
     assert not problems
-    assert run == sum(len(one.operations) for one in output.model.names.resources)
+    assert found >= sum(len(one.operations) for one in output.model.names.resources)
 
 
-def test_requests_on_pages_are_those_that_examples_send(generated: Callable[[str], Generated]) -> None:
+def same_request(curl: str, recorded: Recorded, output: Generated) -> None:
+    """A curl example sends what the Python example sent."""
+    words = shlex.split(curl.replace("\\\n", " "))
+    assert words.pop(0) == "curl"
+    url = words.pop(0)
+    options: dict[str, list[str]] = {}
+    while words:
+        word = words.pop(0)
+        options.setdefault(word, []).append("" if word in ("-L", "-N") else words.pop(0))
+    sends = {"-d", "-F", "--data-urlencode", "--data-binary"} & options.keys()
+    verb = options.get("-X", ["POST" if sends else "GET"])[0]
+    base = output.model.settings.base_url
+    assert url.startswith(base), url
+    own, _, query = url.removeprefix(base).partition("?")
+    assert (verb, unquote(own), sorted(parse_qsl(query))) == (
+        recorded.verb,
+        unquote(recorded.path),
+        sorted(parse_qsl(recorded.query)),
+    )
+    headers = dict(header.split(": ", 1) for header in options.get("-H", []))
+    if recorded.header("authorization"):
+        assert headers["Authorization"] == f"Bearer ${output.model.settings.token_variables[0]}"
+    if "-d" in options:
+        assert json.loads(options["-d"][0]) == json.loads(recorded.body)
+        assert headers["Content-Type"] == recorded.header("content-type")
+    else:
+        assert not recorded.body or sends
+
+
+@pytest.mark.parametrize("source", ["own", "nasty"])
+def test_every_block_of_the_guides_runs(
+    source: str, generated: Callable[[str], Generated], server: Loopback, ready: Callable[[Generated], None]
+) -> None:
+    output = generated(source)
+    ready(output)
+    count = 0
+    for path, text in output.pages.items():
+        if not path.startswith("docs/guides/") and path != "docs/index.md":
+            continue
+        for block in blocks(text, "python"):
+            if source == "own":
+                server.prepare(*[answer_to(block)] * 4)
+                exec(compile(block, path, "exec"), {"__name__": "example"})
+            else:
+                compile(block, path, "exec")
+            count += 1
+    assert count > 8
+
+
+def test_requests_on_pages_are_shell_commands(generated: Callable[[str], Generated]) -> None:
     output = generated("nasty")
     page = next(text for path, text in output.pages.items() if path.startswith("docs/resources/"))
-    for block in blocks(page, "http"):
-        head, _, body = block.partition("\n\n")
-        assert re.match(r"(GET|POST|PUT|PATCH|DELETE) /v1/\S+ HTTP/1\.1\nHost: api\.example\.com", head)
-        if body:
-            json.loads(body)
+    found = blocks(page, "sh")
+    for block in found:
+        words = shlex.split(block.replace("\\\n", " "))
+        assert words[0] == "curl" and words[1].startswith("https://api.example.com/v1/")
+        if "-d" in words:
+            json.loads(words[words.index("-d") + 1])
+    assert found

@@ -1,0 +1,128 @@
+"""The example of an operation as a request by curl: the same request that the Python example sends."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from ..ir import Api, SecurityScheme
+from ..settings import Settings
+from ..streams import FLAG, Streamed
+from .emit import Code, clean
+from .markdown import fence
+from .operation_view import ArgumentView, OperationView
+
+_PATH = "/%~:@!$&()*+,;=-._{}"
+_SHORT = 56
+_BEARERS = ("oauth2", "openIdConnect")
+
+Values = Sequence[tuple[ArgumentView, Any]]
+
+
+class CurlWriter:
+    """Writes requests to one API; the token comes from the variable that the client reads."""
+
+    def __init__(self, api: Api, settings: Settings, streams: Mapping[str, Streamed]) -> None:
+        self._schemes = {one.key: one for one in api.schemes}
+        self._security = api.security
+        self._flagged = {key for key, one in streams.items() if one.flagged and not one.alone}
+        self._base_url = settings.base_url or "https://example.com"
+        self._variable = settings.token_variables[0]
+
+    def request(self, view: OperationView, values: Values) -> Code:
+        """The request as a block of shell code."""
+        schemes = self._needed(view)
+        parts = [self._url(view, values, schemes)]
+        if view.operation.verb not in ("GET", "POST") or (view.operation.verb == "POST" and view.shape is None):
+            parts.append(f"-X {view.operation.verb}")
+        if view.kind == "download":
+            parts.append("-L -o download")
+        if view.kind == "stream":
+            parts.append("-N")
+        parts += [part for scheme in schemes if (part := self._proof(scheme))]
+        parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
+        cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]
+        parts += [f"-b {shlex.quote('; '.join(cookies))}"] if cookies else []
+        parts += self._body(view, values)
+        return fence("curl " + " \\\n  ".join(parts), "sh")
+
+    def _needed(self, view: OperationView) -> list[SecurityScheme]:
+        """The schemes of the first alternative that the operation can be called with."""
+        alternatives = view.operation.security if view.operation.security is not None else self._security
+        return [self._schemes[key] for key in (alternatives[0] if alternatives else ()) if key in self._schemes]
+
+    def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
+        path = view.operation.path
+        for one, value in values:
+            if one.location == "path":
+                path = path.replace(f"{{{one.wire}}}", quote(text_of(value), safe=""))
+        query = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
+        url = f"{self._base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
+        keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
+        shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
+        if keys:
+            shown += "".join(f' --url-query "{quote(key)}=${self._variable}"' for key in keys)
+        return shown
+
+    def _proof(self, scheme: SecurityScheme) -> str:
+        """What proves the caller; its value stays in the environment."""
+        if scheme.kind in _BEARERS or (scheme.kind == "http" and scheme.scheme == "bearer"):
+            return f'-H "Authorization: Bearer ${self._variable}"'
+        if scheme.kind == "http" and scheme.scheme == "basic":
+            return '-u "$USERNAME:$PASSWORD"'
+        if scheme.kind == "apiKey" and re.fullmatch(r"[\w.-]+", scheme.name, re.ASCII):
+            if scheme.location == "header":
+                return f'-H "{scheme.name}: ${self._variable}"'
+            if scheme.location == "cookie":
+                return f'-b "{scheme.name}=${self._variable}"'
+        return ""
+
+    def _body(self, view: OperationView, values: Values) -> list[str]:
+        if view.shape is None:
+            return []
+        given = [(one, value) for one, value in values if one.location == "body"]
+        kind = view.shape.kind
+        if kind == "multipart":
+            return [f"-F {shlex.quote(_part(one, value))}" for one, value in given]
+        media_type = " ".join(view.shape.content.media_type.split())
+        if kind == "form":
+            return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
+        if kind == "json":
+            streams = view.kind == "stream" and view.operation.key in self._flagged
+            return [_header("Content-Type", media_type), f"-d {shlex.quote(_json(given, streams))}"]
+        if not given:
+            return []
+        what = f"@{given[0][1]}" if kind == "binary" else text_of(given[0][1])
+        return [_header("Content-Type", media_type), f"--data-binary {shlex.quote(what)}"]
+
+
+def _header(name: str, value: str) -> str:
+    return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
+
+
+def _part(one: ArgumentView, value: Any) -> str:
+    if "FileInput" in one.annotation:
+        return f"{one.wire}=@{value[0] if isinstance(value, list) else value}"
+    return f"{one.wire}={text_of(value)}"
+
+
+def _json(given: Values, streams: bool) -> str:
+    """A body of JSON: on one line where it is short; nothing in it looks like a template."""
+    whole = [value for one, value in given if not one.wire]
+    body = whole[0] if whole else {one.wire: value for one, value in given}
+    if streams and isinstance(body, dict):
+        body = {**body, FLAG: True}
+    ascii_only = not all(repr(value).isprintable() for _, value in given)
+    text = json.dumps(body, ensure_ascii=ascii_only)
+    if len(text) > _SHORT:
+        text = json.dumps(body, ensure_ascii=ascii_only, indent=2)
+    return re.sub(r"\{(?=[{%#])", r"\\u007b", text)
+
+
+def text_of(value: Any) -> str:
+    """A value as it stands in a path, a query or a header."""
+    return value if isinstance(value, str) else json.dumps(value)

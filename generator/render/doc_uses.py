@@ -1,0 +1,49 @@
+"""Who uses a type: operations that take or return it, and types that it is part of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..ir import Api
+from ..naming.modules import references
+from ..naming.names import Names
+from .operation_view import OperationView, error_schema
+from .python import ResourceView
+
+
+@dataclass(slots=True)
+class Uses:
+    """Who uses a type: operations by (resource, method), and other types by id."""
+
+    taken: dict[tuple[str, str], None]
+    returned: dict[tuple[str, str], None]
+    types: list[str]
+
+
+def find_uses(api: Api, names: Names, resources: list[ResourceView]) -> dict[str, Uses]:
+    """Who uses each type, found in one pass."""
+    uses = {one.id: Uses({}, {}, []) for one in api.types}
+    for resource in resources:
+        for view in resource.operations:
+            key = (str(resource.attribute), str(view.method))
+            for target in _taken(view):
+                uses[target].taken[key] = None
+            for target in _returned(view):
+                uses[target].returned[key] = None
+    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+        for target in dict.fromkeys(references(one.schema)):
+            if target != one.id:
+                uses[target].types.append(one.id)
+    return uses
+
+
+def _taken(view: OperationView) -> list[str]:
+    found = [target for one in view.arguments for target in references(one.schema)]
+    if view.shape is not None and view.shape.type_id is not None:
+        found.append(view.shape.type_id)
+    return found
+
+
+def _returned(view: OperationView) -> list[str]:
+    schemas = [view.operation.result, *(error_schema(response) for response in view.operation.responses)]
+    return [target for schema in schemas if schema is not None for target in references(schema)]

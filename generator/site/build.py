@@ -1,0 +1,105 @@
+"""Builds a site: sources into a folder of their own, zensical over them, the result to where it is wanted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from .commonmark import LOST
+from .project import Project
+
+MARKER = ".specloom-site"
+_SECONDS = 300
+
+
+class BuildFailed(Exception):
+    """zensical is not there, or could not build; the text says why."""
+
+
+def zensical_is_there() -> bool:
+    """Whether the optional dependencies `docs` are installed."""
+    return find_spec("zensical") is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What was built: the number of files, and links that lead nowhere as (page, link)."""
+
+    files: int
+    lost: tuple[tuple[str, str], ...]
+
+
+def build_site(project: Project, static: dict[str, bytes], target: Path) -> Built:
+    """Build `project` into `target`, with the files of `static` as they are.
+
+    Raises BuildFailed; `target` is then as it was.
+    """
+    if not may_replace(target):
+        raise BuildFailed(f"{target} has files that are no site of specloom; name an empty or another folder")
+    with tempfile.TemporaryDirectory(prefix="specloom-site-") as name:
+        folder = Path(name)
+        for path, data in project.files.items():
+            _write(folder / path, data)
+        _run_zensical(folder)
+        built = folder / "site"
+        (built / "sitemap.xml").unlink(missing_ok=True)  # It lists addresses; the site has none of its own.
+        for path, data in static.items():
+            _write(built / path, data)
+        (built / MARKER).write_text("Written by specloom docs. A new build replaces this folder.\n", encoding="utf-8")
+        lost = _lost(folder / LOST)
+        _replace(built, target)
+    return Built(sum(1 for path in target.rglob("*") if path.is_file()), lost)
+
+
+def _lost(path: Path) -> tuple[tuple[str, str], ...]:
+    if not path.is_file():
+        return ()
+    lines = sorted(set(path.read_text(encoding="utf-8").splitlines()))
+    return tuple((page, href) for page, _, href in (line.partition("\t") for line in lines))
+
+
+def may_replace(target: Path) -> bool:
+    """Whether a folder is not there, empty, or a site that specloom built."""
+    if not target.exists():
+        return True
+    return target.is_dir() and ((target / MARKER).is_file() or not any(target.iterdir()))
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def _run_zensical(folder: Path) -> None:
+    # The extension is in this package, which may be a checkout that is not installed.
+    paths = [str(Path(__file__).resolve().parents[2]), os.environ.get("PYTHONPATH", "")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths)), "PYTHONHASHSEED": "0"}
+    command = [sys.executable, "-m", "zensical", "build", "--config-file", "zensical.toml"]
+    try:
+        done = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, timeout=_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise BuildFailed(f"zensical did not end within {_SECONDS} seconds") from None
+    if done.returncode or not (folder / "site/index.html").is_file():
+        said = (done.stderr or done.stdout).strip().splitlines()
+        raise BuildFailed(f"zensical failed: {said[-1][:300] if said else f'exit code {done.returncode}'}")
+
+
+def _replace(built: Path, target: Path) -> None:
+    """Put the folder in place: beside its place first, so that the exchange is short."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.parent / f".{target.name}.{os.getpid()}"
+    shutil.rmtree(beside, ignore_errors=True)
+    shutil.copytree(built, beside)
+    old = target.parent / f".{target.name}.{os.getpid()}.old"
+    if target.exists():
+        target.rename(old)
+    beside.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
