@@ -1,0 +1,26 @@
+"""Every file for programs, by its path in the output."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ...ir import Api
+from ...naming.names import Names
+from ...read.document import Document
+from ...settings import Settings
+from ..emit import Code
+from ..python import ResourceView
+from .json_text import json_file
+from .openapi_document import openapi_document
+from .yaml_text import yaml_file
+
+
+def render_machine(
+    api: Api, names: Names, settings: Settings, resources: list[ResourceView], documents: Iterable[Document]
+) -> dict[str, Code]:
+    """All files by path. Needs nothing but its arguments, so it can run beside the other targets."""
+    document = openapi_document(api, names, settings, resources, documents)
+    return {
+        "docs/openapi.yaml": yaml_file(document),
+        "docs/openapi.json": json_file(document, 3),
+    }
