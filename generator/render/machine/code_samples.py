@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping
 from typing import Any
 
@@ -49,4 +48,4 @@ def _async(resource: ResourceView, view: OperationView, settings: Settings, call
     statement = statement_of(view, target, calls.example(resource.attribute, view).arguments, 8, "await ")
     client = f"Async{settings.client}"
     body = f"async def main() -> None:\n    async with {client}() as client:\n{statement}"
-    return f"import asyncio\n\nfrom {settings.package} import {client}\n\n\n{textwrap.dedent(body)}\n\n\nasyncio.run(main())\n"
+    return f"import asyncio\n\nfrom {settings.package} import {client}\n\n\n{body}\n\n\nasyncio.run(main())\n"

@@ -13,7 +13,7 @@ _FORBIDDEN = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def schema_keys(api: Api, names: Names) -> dict[str, str]:
-    """A key for each named type: a component's own where it is free, else the name of its class, as for inline types."""
+    """A key for each named type: a component's own where it is free, else its class's, as for inline types."""
     taken: set[str] = set()
     keys: dict[str, str] = {}
     # A component that has the plain id owns its key; what is called like it in another file does not.

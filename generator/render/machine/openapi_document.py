@@ -64,9 +64,7 @@ def openapi_document(
         **({"security": wide.security} if wide.security is not None else {}),
         **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
         **(external_docs(roots[0]) if roots else {}),
-        "paths": _paths(
-            operations, objects, _operation_ids(api, names, facts), code_samples(resources, settings, types)
-        ),
+        "paths": paths,
         "components": {key: one for key, one in components.items() if one},
     }
     for root in reversed(roots):

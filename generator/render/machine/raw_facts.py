@@ -15,6 +15,7 @@ from ...resolve.node import unescape_token
 
 JsonObject = dict[str, Any]
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_OURS = frozenset({"x-codeSamples", "x-default", "x-examples", "x-pattern"})
 _FLOWS = {
     "implicit": ("authorizationUrl",),
     "password": ("tokenUrl",),
@@ -72,8 +73,25 @@ def texts(value: Any, *keys: str) -> JsonObject:
 
 
 def extensions(value: Any) -> JsonObject:
-    """The `x-` entries of a mapping; those that we write ourselves are left out."""
-    return {key: one for key, one in as_object(value).items() if key.startswith("x-") and key != "x-codeSamples"}
+    """The `x-` entries of a mapping, without those that we write ourselves, and those whose references would dangle."""
+    return {
+        key: one
+        for key, one in as_object(value).items()
+        if key.startswith("x-") and key not in _OURS and not _refers(one)
+    }
+
+
+def _refers(value: Any) -> bool:
+    stack = [value]
+    while stack:
+        one = stack.pop()
+        if isinstance(one, dict):
+            if "$ref" in one:
+                return True
+            stack.extend(one.values())
+        elif isinstance(one, list):
+            stack.extend(one)
+    return False
 
 
 def external_docs(value: Any) -> JsonObject:
