@@ -11,6 +11,7 @@ from ...settings import Settings
 from ..emit import Code
 from ..python import ResourceView
 from .json_text import json_file
+from .json_schemas import json_schemas
 from .openapi_document import openapi_document
 from .yaml_text import yaml_file
 
@@ -20,7 +21,6 @@ def render_machine(
 ) -> dict[str, Code]:
     """All files by path. Needs nothing but its arguments, so it can run beside the other targets."""
     document = openapi_document(api, names, settings, resources, documents)
-    return {
-        "docs/openapi.yaml": yaml_file(document),
-        "docs/openapi.json": json_file(document, 3),
-    }
+    files = {"openapi.yaml": yaml_file(document), "openapi.json": json_file(document, 3)}
+    files.update({f"schemas/{file}": json_file(one, 2) for file, one in json_schemas(api, names).items()})
+    return {f"docs/{path}": text for path, text in files.items()}

@@ -42,7 +42,7 @@ def openapi_document(
         used[type_id] = None
         return f"#/components/schemas/{keys[type_id]}"
 
-    schemas = SchemaObjects(types, reference, mapped=True)
+    schemas = SchemaObjects(types, reference, openapi=True)
     schemes = security_schemes(api, facts)
     scheme_keys = plain_keys(schemes)
     wide = Wide(

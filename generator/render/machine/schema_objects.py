@@ -24,6 +24,7 @@ from ...ir import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
+    Property,
     RefSchema,
     Schema,
     StringSchema,
@@ -38,11 +39,14 @@ JsonObject = dict[str, Any]
 
 
 class SchemaObjects:
-    """Writes schemas. `reference` gives the `$ref` of a named type; `mapped` whether discriminators are written."""
+    """Writes schemas. `reference` gives the `$ref` of a named type.
 
-    def __init__(self, types: Mapping[str, TypeDef], reference: Callable[[str], str], *, mapped: bool) -> None:
+    `openapi` adds what plain JSON Schema does not have: discriminators, and properties required in one direction.
+    """
+
+    def __init__(self, types: Mapping[str, TypeDef], reference: Callable[[str], str], *, openapi: bool) -> None:
         self._reference = reference
-        self._mapped = mapped
+        self._openapi = openapi
         self._overlap = Overlap(types)
         self._examples = Examples(types)
 
@@ -91,7 +95,7 @@ class SchemaObjects:
 
     def _object(self, schema: ObjectSchema) -> JsonObject:
         found: JsonObject = {"type": "object"}
-        required = [one.name for one in schema.properties if one.required]
+        required = [one.name for one in schema.properties if one.required and (self._openapi or _both_ways(one))]
         if required:
             found["required"] = required
         if schema.properties:
@@ -119,7 +123,7 @@ class SchemaObjects:
             return {}
         word = "oneOf" if schema.exclusive and self._overlap.none_in(schema) else "anyOf"
         found: JsonObject = {word: variants}
-        if self._mapped and schema.discriminator is not None and _is_named(schema):
+        if self._openapi and schema.discriminator is not None and _is_named(schema):
             found["discriminator"] = self._discriminator(schema.discriminator)
         return found
 
@@ -162,6 +166,11 @@ class SchemaObjects:
 
 
 _NOTHING = Notes()
+
+
+def _both_ways(one: Property) -> bool:
+    """True for a property that requests and answers have."""
+    return not (one.schema.notes.read_only or one.schema.notes.write_only)
 
 
 def _is_named(union: UnionSchema) -> bool:
