@@ -27,6 +27,7 @@ from .read.references import ReferenceLoader
 from .render.distribution import render_pyproject
 from .render.docs import render_docs, render_readme
 from .render.guard import callable_names, check_files
+from .render.machine.files import render_llms, render_machine
 from .render.python import render_python, resource_views
 from .resolve.bundle import Bundle, bundle_documents
 from .settings import Settings, make_settings
@@ -120,6 +121,8 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
     if "docs" in request.targets:
         made = (model.api, model.names, model.settings, resources, model.webhooks, folders)
         files.update(render_docs(*made, model.pages, model.streams))
+        files.update(render_machine(model.api, model.names, model.settings, resources, model.documents))
+        files.update(render_llms(model.api, model.names, model.settings, resources, folders, files))
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))

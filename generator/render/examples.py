@@ -90,10 +90,14 @@ _NOTHING: Final = _Nothing()
 
 
 class Examples:
-    """Makes values for the schemas of one API. `noun` tells what an `id` alone is the id of."""
+    """Makes values for the schemas of one API. `noun` tells what an `id` alone is the id of.
 
-    def __init__(self, types: Mapping[str, TypeDef]) -> None:
+    With `answers` the values are what the server sends: with what is read-only, without what is write-only.
+    """
+
+    def __init__(self, types: Mapping[str, TypeDef], *, answers: bool = False) -> None:
         self._types = types
+        self._answers = answers
         self._known: dict[str, Any] = {}
         self._parts = 0
 
@@ -187,7 +191,8 @@ class Examples:
     def _object(self, schema: ObjectSchema, noun: str, path: tuple[str, ...]) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for one in schema.properties:
-            if one.required and not one.schema.notes.read_only:
+            notes = one.schema.notes
+            if one.required and not (notes.write_only if self._answers else notes.read_only):
                 result[one.name] = self._make(one.schema, one.name, noun, path)
         return result
 

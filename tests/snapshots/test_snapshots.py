@@ -19,6 +19,8 @@ from tests.snapshots.trees import TreeExtension, from_text, to_text
 
 SPECS = Path(__file__).parent / "specs"
 FEATURES = sorted(path.stem for path in SPECS.iterdir())
+SAID_ELSEWHERE = ("docs/openapi.json", "docs/schemas/", "docs/llms", "docs/postman")
+"""What says the same once more for other programs: `tests/machine` has it for one feature."""
 
 
 def spec(feature: str) -> str:
@@ -40,7 +42,13 @@ def tree(feature: str) -> dict[str, str]:
         "diagnostics.txt": "".join(f"{one}\n" for one in told),
         "runtime.txt": "".join(f"{path}\n" for path in core),
     }
-    files.update({f"generated/{path}": text for path, text in output.files.items() if path not in core})
+    files.update(
+        {
+            f"generated/{path}": text
+            for path, text in output.files.items()
+            if path not in core and not path.startswith(SAID_ELSEWHERE)
+        }
+    )
     return files
 
 

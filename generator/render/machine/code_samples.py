@@ -1,0 +1,51 @@
+"""The SDK's call beside each operation of the merged document, as `x-codeSamples`, which viewers show as tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ...ir import TypeDef
+from ...settings import Settings
+from ..doc_operations import ExampleCalls, statement_of
+from ..operation_view import OperationView
+from ..python import ResourceView
+
+JsonObject = dict[str, Any]
+
+
+def code_samples(
+    resources: list[ResourceView], settings: Settings, types: Mapping[str, TypeDef]
+) -> dict[str, list[JsonObject]]:
+    """Samples by operation key: sync and async, and a stream where there is one."""
+    calls = ExampleCalls(types)
+    found: dict[str, list[JsonObject]] = {}
+    for resource in resources:
+        for view in resource.operations:
+            listed = found.setdefault(view.operation.key, [])
+            suffix = ", stream" if listed and view.kind == "stream" else ""
+            listed += [
+                {"lang": "Python", "label": f"Python{suffix}", "source": _sync(resource, view, settings, calls)},
+                {
+                    "lang": "Python",
+                    "label": f"Python, async{suffix}",
+                    "source": _async(resource, view, settings, calls),
+                },
+            ]
+    return found
+
+
+def _sync(resource: ResourceView, view: OperationView, settings: Settings, calls: ExampleCalls) -> str:
+    target = f"client.{resource.attribute}.{view.method}"
+    statement = statement_of(view, target, calls.example(resource.attribute, view).arguments, 4)
+    client = settings.client
+    return f"from {settings.package} import {client}\n\nwith {client}() as client:\n{statement}\n"
+
+
+def _async(resource: ResourceView, view: OperationView, settings: Settings, calls: ExampleCalls) -> str:
+    """The same in a coroutine, which is run; like every page, with its own client."""
+    target = f"client.{resource.attribute}.{view.method}"
+    statement = statement_of(view, target, calls.example(resource.attribute, view).arguments, 8, "await ")
+    client = f"Async{settings.client}"
+    body = f"async def main() -> None:\n    async with {client}() as client:\n{statement}"
+    return f"import asyncio\n\nfrom {settings.package} import {client}\n\n\n{body}\n\n\nasyncio.run(main())\n"

@@ -1,0 +1,161 @@
+"""Types in as few words as say everything: each field once, and a type that is nearly another by what differs."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ...ir import (
+    Api,
+    EnumSchema,
+    NeverSchema,
+    ObjectSchema,
+    Property,
+    Schema,
+    TypeDef,
+    UnionSchema,
+)
+from ...naming.names import Names
+from ...naming.words import snake
+from ..doc_parts import bounds
+from ..emit import literal
+from ..markdown import cell, code_span
+from ..type_writer import TypeWriter
+
+_FEWEST = 4
+_LONG = 1500
+_VALUES = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """`text` is the declaration and the wire name, what two types must share to be alike; `line` is all of it."""
+
+    name: str
+    required: bool
+    text: str
+    line: str
+
+
+class CompactTypes:
+    """Writes types one after the other; each may refer to what was written before."""
+
+    def __init__(self, api: Api, names: Names) -> None:
+        self._types = {one.id: one for one in api.types}
+        self._names = names
+        self._writer = TypeWriter(names)
+        self._fields: dict[str, dict[str, _Field]] = {}
+        self._written: dict[str, list[str]] = {}
+        self._told: set[str] = set()
+
+    def write(self, types: Iterable[TypeDef]) -> list[str]:
+        """The lines of these types, in this order."""
+        lines: list[str] = []
+        for one in types:
+            lines += self._type(one)
+        return lines
+
+    def expression(self, schema: Schema) -> str:
+        """A type as a caller reads it; long lists of values are cut."""
+        text = self._writer.result(schema)
+        return text if len(text) <= _LONG else f"{text[:_LONG]}..."
+
+    def _type(self, one: TypeDef) -> list[str]:
+        name, schema = self._names.types[one.id], one.schema
+        said = cell(schema.notes.description)
+        about = f" {said}" if said else ""
+        head = f"### {name}"
+        match schema:
+            case ObjectSchema():
+                return [head, "", *([str(said)] if said else []), *self._object(one, schema), ""]
+            case UnionSchema():
+                return [head, "", f"{self._union(schema)}{about}", ""]
+            case EnumSchema():
+                return [head, "", f"{self._values(schema)}{about}", ""]
+            case _:
+                limits = " ".join(bounds(schema))
+                return [head, "", " ".join(filter(None, (code_span(self.expression(schema), False), limits, said))), ""]
+
+    def _union(self, schema: UnionSchema) -> str:
+        if schema.discriminator is None:
+            return f"{code_span(' | '.join(map(self.expression, schema.variants)), False)}."
+        pairs = (f"{literal(value)}: {self._names.types[target]}" for value, target in schema.discriminator.mapping)
+        name = schema.discriminator.property
+        return f"One of these, by {code_span(name)}: {code_span(', '.join(pairs), False)}."
+
+    def _values(self, schema: EnumSchema) -> str:
+        shown = ", ".join(literal(value) for value in schema.values[:_VALUES])
+        more = f" and {len(schema.values) - _VALUES} more" if len(schema.values) > _VALUES else ""
+        return f"One of {code_span(shown, False)}{more}."
+
+    # -- objects ------------------------------------------------------------------------------------------------
+
+    def _object(self, one: TypeDef, schema: ObjectSchema) -> list[str]:
+        fields = {p.name: self._field(one.id, p) for p in schema.properties}
+        base = self._nearest(fields)
+        lines = self._alike(fields, base) if base is not None else [self._once(field) for field in fields.values()]
+        self._fields[one.id] = fields
+        for field in fields.values():
+            self._written.setdefault(field.text, []).append(one.id)
+        return [*lines, *self._extra(schema)]
+
+    def _field(self, type_id: str, one: Property) -> _Field:
+        own = self._names.fields[type_id][one.name]
+        notes = one.schema.notes
+        constant = isinstance(one.schema, EnumSchema) and len(one.schema.values) == 1
+        default = notes.default.text if notes.default is not None and len(notes.default.text) <= 80 else ""
+        value = f" = {literal(json.loads(default))}" if default and not constant else ""
+        wire = "" if snake(one.name) == own else f" (JSON {code_span(one.name, False)})"
+        flags = [
+            word
+            for word, given in (
+                ("Deprecated.", notes.deprecated),
+                ("Read-only.", notes.read_only),
+                ("Write-only.", notes.write_only),
+            )
+            if given
+        ]
+        text = f"{self.expression(one.schema)}{value}"
+        meaning = " ".join([*flags, *filter(None, (cell(notes.description), *bounds(one.schema)))])
+        shown = code_span(f"{own}{'' if one.required else '?'}: {text}", False)
+        return _Field(own, one.required, f"{own}: {text}{wire}", f"- {shown}{wire}{f' - {meaning}' if meaning else ''}")
+
+    def _once(self, field: _Field) -> str:
+        """A field; its meaning is left out where the same line stands further up."""
+        if field.line in self._told:
+            return field.line.partition(" - ")[0]
+        self._told.add(field.line)
+        return field.line
+
+    def _nearest(self, fields: Mapping[str, _Field]) -> str | None:
+        """The type before this one that most of the fields can be taken from; None where none saves much."""
+        counts = Counter(type_id for field in fields.values() for type_id in self._written.get(field.text, ()))
+        best: tuple[int, str] | None = None
+        for type_id, shared in counts.items():
+            saved = shared - (len(self._fields[type_id]) - shared) // 2
+            name = self._names.types[type_id]
+            if shared >= _FEWEST and saved > len(fields) // 2 and (best is None or (-saved, name) < best):
+                best = (-saved, name)
+        return best[1] if best else None
+
+    def _alike(self, fields: Mapping[str, _Field], base: str) -> list[str]:
+        """A type as another with differences."""
+        other = self._fields[next(type_id for type_id, name in self._names.types.items() if name == base)]
+        texts = {field.text for field in other.values()}
+        own = {field.text for field in fields.values()}
+        names = {field.name for field in fields.values()}
+        gone = [field.name for field in other.values() if field.text not in own and field.name not in names]
+        required = [field.name for field in fields.values() if field.required]
+        without = f" without {code_span(', '.join(gone), False)}" if gone else ""
+        needed = code_span(", ".join(required), False) if required else "none"
+        new = [self._once(field) for field in fields.values() if field.text not in texts]
+        return [f"Fields of {base}{without}{', with these' if new else ''}. Required: {needed}.", *new]
+
+    def _extra(self, schema: ObjectSchema) -> list[str]:
+        if schema.extra is None:
+            return []
+        if isinstance(schema.extra, NeverSchema):
+            return ["- No other fields."]
+        return [f"- Any other field: {code_span(self.expression(schema.extra), False)}"]

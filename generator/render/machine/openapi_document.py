@@ -1,0 +1,163 @@
+"""The merged OpenAPI document: all documents of a run as one, mended as the pipeline mends them.
+
+Its version is 3.1.1, the newest that viewers and validators read everywhere; 3.2.0 where an operation has the method
+QUERY, which came with it. Schemas are those of the intermediate model, so every `$ref` is internal and each type is
+there once: a component under its own key, an inline object under the name of its class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ...ir import Api, Operation
+from ...naming.names import Names
+from ...normalise.operations import VERBS
+from ...read.document import Document
+from ...resolve.node import escape_token
+from ...settings import Settings
+from ..python import ResourceView
+from .code_samples import code_samples
+from .component_keys import plain_keys, schema_keys
+from .openapi_operations import OperationObjects, Wide
+from .openapi_security import security_schemes
+from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, servers
+from .schema_objects import SchemaObjects
+
+JsonObject = dict[str, Any]
+_QUERY = "QUERY"
+
+
+def openapi_document(
+    api: Api, names: Names, settings: Settings, resources: list[ResourceView], documents: Iterable[Document]
+) -> JsonObject:
+    """The document as a JSON value."""
+    facts = RawFacts(documents)
+    roots = [facts.root(file) for file in api.documents]
+    types = {one.id: one for one in api.types}
+    keys = schema_keys(api, names)
+    used: dict[str, None] = {}
+
+    def reference(type_id: str) -> str:
+        used[type_id] = None
+        return f"#/components/schemas/{keys[type_id]}"
+
+    schemas = SchemaObjects(types, reference, openapi=True)
+    schemes = security_schemes(api, facts)
+    scheme_keys = plain_keys(schemes)
+    wide = Wide(
+        _together(requirements(root.get("security"), scheme_keys) for root in roots),
+        _together(servers(root.get("servers")) for root in roots) or [],
+    )
+    objects = OperationObjects(facts, schemas, scheme_keys, wide)
+    operations = [one for resource in api.resources for one in resource.operations]
+    ids = _operation_ids(api, names, facts)
+    paths = _paths(operations, objects, ids, code_samples(resources, settings, types))
+    components = {
+        "schemas": _schemas(api, schemas, used, keys),
+        "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
+    }
+    found: JsonObject = {
+        "openapi": "3.2.0" if any(one.verb == _QUERY for one in operations) else "3.1.1",
+        "info": _info(api, settings, roots),
+        **({"servers": wide.servers} if wide.servers else {}),
+        **({"security": wide.security} if wide.security is not None else {}),
+        **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
+        **(external_docs(roots[0]) if roots else {}),
+        "paths": paths,
+        "components": {key: one for key, one in components.items() if one},
+    }
+    for root in reversed(roots):
+        found.update(extensions(root))
+    return found
+
+
+def _schemas(api: Api, schemas: SchemaObjects, used: dict[str, None], keys: Mapping[str, str]) -> JsonObject:
+    """The components of the documents, and every inline type that something refers to; `used` grows meanwhile."""
+    used.update({one.id: None for one in api.types if one.key})
+    types = {one.id: one for one in api.types}
+    made: dict[str, JsonObject] = {}
+    while waiting := [type_id for type_id in used if type_id not in made]:
+        made.update({type_id: schemas.schema(types[type_id].schema) for type_id in waiting})
+    return {keys[type_id]: made[type_id] for type_id in sorted(made, key=lambda type_id: keys[type_id])}
+
+
+def _together(lists: Iterable[list[JsonObject] | None]) -> list[JsonObject] | None:
+    """The entries of all lists, each once; None where there is no list at all."""
+    found: list[JsonObject] | None = None
+    for listed in lists:
+        if listed is not None:
+            found = [*(found or []), *(one for one in listed if one not in (found or []))]
+    return found
+
+
+def _info(api: Api, settings: Settings, roots: list[JsonObject]) -> JsonObject:
+    infos = [root.get("info") for root in roots]
+    title = api.title if len(roots) == 1 and api.title else settings.title
+    words = info_words(infos[0]) if infos else {}
+    found = {"title": title, "version": api.version or settings.version, "description": api.description, **words}
+    return {key: one for key, one in found.items() if one} | extensions(infos[0] if infos else None)
+
+
+def _tags(operations: list[Operation], facts: RawFacts, roots: list[JsonObject]) -> list[JsonObject]:
+    """The tags that operations have, in the order of the documents' own lists, then by name."""
+    described: dict[str, JsonObject] = {}
+    for root in roots:
+        listed = root.get("tags")
+        for one in listed if isinstance(listed, list) else ():
+            if isinstance(one, dict) and isinstance(one.get("name"), str):
+                words = {"description": one["description"]} if isinstance(one.get("description"), str) else {}
+                described.setdefault(one["name"], {**words, **external_docs(one), **extensions(one)})
+    used: set[str] = set()
+    for operation in operations:
+        listed = facts.at(operation.origin).get("tags")
+        used.update(one for one in (listed if isinstance(listed, list) else ()) if isinstance(one, str))
+    order = {tag: index for index, tag in enumerate(described)}
+    ordered = sorted(used, key=lambda tag: (order.get(tag, len(order)), tag))
+    return [{"name": tag, **described.get(tag, {})} for tag in ordered]
+
+
+def _operation_ids(api: Api, names: Names, facts: RawFacts) -> dict[str, str]:
+    """An id for each operation: its own, or `resource_method` where it has none or another has the same."""
+    made = {one.key: f"{res.attribute}_{own.method}" for res in names.resources for one, own in res.operations}
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    waiting: list[Operation] = []
+    for one in (one for resource in api.resources for one in resource.operations):
+        if facts.at(one.origin).get("operationId") and one.id not in taken:
+            found[one.key] = one.id
+            taken.add(one.id)
+        else:
+            waiting.append(one)
+    for one in waiting:
+        chosen = made.get(one.key, one.key)
+        while chosen in taken:
+            chosen += "_"
+        taken.add(chosen)
+        found[one.key] = chosen
+    return found
+
+
+def _paths(
+    operations: list[Operation],
+    objects: OperationObjects,
+    ids: Mapping[str, str],
+    samples: Mapping[str, list[JsonObject]],
+) -> JsonObject:
+    """Path items by path, methods in the usual order."""
+    found: dict[str, JsonObject] = {}
+    order = {verb.upper(): index for index, verb in enumerate(VERBS)}
+    for one in sorted(operations, key=lambda one: (_path(one), order[one.verb])):
+        made = objects.make(one, ids[one.key], samples.get(one.key, []))
+        found.setdefault(_path(one), {}).setdefault(one.verb.lower(), made)
+    return found
+
+
+def _path(operation: Operation) -> str:
+    """The path, which begins with a slash (OpenAPI 3.1.1, 4.8.8.1)."""
+    return operation.path if operation.path.startswith("/") else f"/{operation.path}"
+
+
+def pointer_of(operation: Operation) -> str:
+    """Where an operation stands in the merged document, as a JSON pointer."""
+    return f"/paths/{escape_token(_path(operation))}/{operation.verb.lower()}"

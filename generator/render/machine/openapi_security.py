@@ -1,0 +1,41 @@
+"""Security schemes of the merged document (OpenAPI 3.1.1, 4.8.27)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...ir import Api, SecurityScheme
+from .raw_facts import RawFacts, extensions, flows, texts
+
+JsonObject = dict[str, Any]
+
+
+def security_schemes(api: Api, facts: RawFacts) -> dict[str, JsonObject]:
+    """Schemes by their own keys; one that says too little to be used is left out."""
+    found: dict[str, JsonObject] = {}
+    for one in api.schemes:
+        raw = facts.at(one.origin)
+        made = _scheme(one, raw)
+        if made is not None:
+            words = {"description": one.description} if one.description else {}
+            found[one.key] = {**made, **words, **extensions(raw)}
+    return found
+
+
+def _scheme(one: SecurityScheme, raw: JsonObject) -> JsonObject | None:
+    match one.kind:
+        case "apiKey" if one.name and one.location in ("query", "header", "cookie"):
+            return {"type": "apiKey", "name": one.name, "in": one.location}
+        case "http" if one.scheme:
+            bearer = texts(raw, "bearerFormat") if one.scheme == "bearer" else {}
+            return {"type": "http", "scheme": one.scheme, **bearer}
+        case "oauth2":
+            return {"type": "oauth2", "flows": flows(raw.get("flows"))}
+        case "openIdConnect" if isinstance(raw.get("openIdConnectUrl"), str):
+            return {"type": "openIdConnect", "openIdConnectUrl": raw["openIdConnectUrl"]}
+        case "openIdConnect":
+            return {"type": "http", "scheme": "bearer"}  # how the SDK sends such a token
+        case "mutualTLS":
+            return {"type": "mutualTLS"}
+        case _:
+            return None

@@ -1,0 +1,92 @@
+"""A Postman collection (format v2.1.0): a folder for each resource, the docs' own example in each request.
+
+`baseUrl` and the credentials are variables of the collection, and authentication is inherited from it; an operation
+that differs says so itself.
+"""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from ...ir import Api, Content, Response
+from ...normalise.results import is_json, media_name
+from ...settings import Settings
+from ..doc_operations import ExampleCalls
+from ..examples import Examples, NoExample
+from ..operation_view import OperationView
+from ..python import ResourceView
+from .postman_auth import Authentication
+from .postman_request import RequestWriter
+
+JsonObject = dict[str, Any]
+_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+
+
+def postman_collection(api: Api, settings: Settings, resources: list[ResourceView]) -> JsonObject:
+    """The collection as a JSON value."""
+    types = {one.id: one for one in api.types}
+    authentication = Authentication(api)
+    requests = RequestWriter(ExampleCalls(types), authentication)
+    answers = Examples(types, answers=True)
+    folders = []
+    for resource in resources:
+        views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
+        items = [_item(resource, view, requests, answers) for view in views]
+        described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
+        title = resource.attribute.replace("_", " ").strip()
+        folders.append({"name": f"{title[:1].upper()}{title[1:]}", "description": described, "item": items})
+    return {
+        "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
+        "auth": authentication.inherited,
+        "variable": [
+            {"key": "baseUrl", "value": settings.base_url, "type": "string"},
+            *({"key": name, "value": "", "type": "string"} for name in authentication.variables),
+        ],
+        "item": folders,
+    }
+
+
+def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, answers: Examples) -> JsonObject:
+    operation = view.operation
+    request = requests.request(str(resource.attribute), view)
+    name = " ".join(operation.summary.split()) or f"{operation.verb} {operation.path}"
+    saved = [_saved(one, request, answers) for one in operation.responses if one.status[:1] in "2345"]
+    return {"name": name, "request": request, "response": [one for one in saved if one is not None]}
+
+
+def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject | None:
+    """An example answer; none for a status range, which is no status."""
+    if not one.status.isdigit():
+        return None
+    code = int(one.status)
+    reason = HTTPStatus(code).phrase if code in HTTPStatus._value2member_map_ else "Unknown"
+    found: JsonObject = {
+        "name": " ".join(one.description.split()) or f"{code} {reason}",
+        "originalRequest": request,
+        "status": reason,
+        "code": code,
+        "header": [],
+        "cookie": [],
+        "body": None,
+    }
+    content = next(iter(sorted(one.contents, key=lambda one: not is_json(one.media_type))), None)
+    if content is not None:
+        found["header"] = [{"key": "Content-Type", "value": media_name(content.media_type) or "application/json"}]
+        found["body"] = _body(content, answers)
+        found["_postman_previewlanguage"] = "json" if is_json(content.media_type) else "text"
+    return found
+
+
+def _body(content: Content, answers: Examples) -> str | None:
+    """The smallest answer of this kind as text; None where there is none, or only bytes."""
+    if content.schema is None:
+        return None
+    try:
+        value = answers.value(content.schema, "", "", content.example)
+    except NoExample:
+        return None
+    if is_json(content.media_type):
+        return json.dumps(value, indent=2, ensure_ascii=False)
+    return value if isinstance(value, str) and media_name(content.media_type).startswith("text/") else None

@@ -1,0 +1,146 @@
+"""Requests of a Postman collection: address, headers and body of the docs' example, other parameters switched off."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+from urllib.parse import quote
+
+from ...ir import ArraySchema, Parameter
+from ...naming.arguments import is_file
+from ..doc_operations import ExampleCalls
+from ..operation_view import ArgumentView, OperationView
+from .parameter_text import header_text, path_text, query_pairs, scalar
+from .postman_auth import Authentication
+
+JsonObject = dict[str, Any]
+_WHOLE = re.compile(r"\{([^{}]+)\}")
+_SAFE = "-._~!$&'()*+,;=:@%"
+
+
+class RequestWriter:
+    """Writes the request of one operation."""
+
+    def __init__(self, calls: ExampleCalls, authentication: Authentication) -> None:
+        self._calls = calls
+        self._authentication = authentication
+
+    def request(self, attribute: str, view: OperationView) -> JsonObject:
+        """The request object."""
+        operation = view.operation
+        values = self._calls.values(attribute, view)
+        given = {(one.location, one.wire): value for one, value in values}
+        description = operation.description.strip()
+        found: JsonObject = {
+            "method": operation.verb,
+            "header": self._headers(view, given),
+            "url": _url(view, given),
+            **({"description": description} if description else {}),
+        }
+        body = _body(view, values)
+        if body is not None:
+            found["body"] = body
+        auth = self._authentication.own(operation)
+        return {"auth": auth, **found} if auth is not None else found
+
+    def _headers(self, view: OperationView, given: dict[tuple[str, str], Any]) -> list[JsonObject]:
+        found = []
+        if view.shape is not None and view.shape.kind not in ("multipart", "form"):
+            found.append({"key": "Content-Type", "value": " ".join(view.shape.content.media_type.split())})
+        if view.operation.result is not None and not view.operation.text:
+            found.append({"key": "Accept", "value": "application/json"})
+        cookies = []
+        for one in view.operation.parameters:
+            if one.location == "header":
+                value = given.get(("header", one.name))
+                text = header_text(one, value) if value is not None else ""
+                found.append(_entry(one, one.name, text, ("header", one.name) in given))
+            elif one.location == "cookie" and ("cookie", one.name) in given:
+                cookies += [f"{name}={quote(text)}" for name, text in query_pairs(one, given["cookie", one.name])]
+        return [*found, *([{"key": "Cookie", "value": "; ".join(cookies)}] if cookies else [])]
+
+
+def _entry(one: Parameter, key: str, value: str, enabled: bool) -> JsonObject:
+    """A header or a parameter of the query."""
+    said = " ".join(one.description.split())
+    return {
+        "key": key,
+        "value": value,
+        **({"description": said} if said else {}),
+        **({} if enabled else {"disabled": True}),
+    }
+
+
+def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
+    """The address; a placeholder that is a whole segment becomes a variable of the request."""
+    by_name = {one.name: one for one in view.operation.parameters if one.location == "path"}
+    texts = {name: path_text(one, given.get(("path", name), "")) for name, one in by_name.items()}
+    segments: list[str] = []
+    variables: list[JsonObject] = []
+    for segment in view.operation.path.removeprefix("/").split("/"):
+        whole = _WHOLE.fullmatch(segment)
+        if whole is not None and whole[1] in by_name and whole[1].isidentifier():
+            one = by_name[whole[1]]
+            segments.append(f":{one.name}")
+            said = {"description": " ".join(one.description.split())} if one.description.strip() else {}
+            variables.append({"key": one.name, "value": texts[one.name], **said})
+        else:
+            parts = _WHOLE.split(segment)
+            segments.append(
+                "".join(
+                    texts.get(part, "") if index % 2 else quote(part, safe=_SAFE) for index, part in enumerate(parts)
+                )
+            )
+    query = [entry for one in view.operation.parameters if one.location == "query" for entry in _query(one, given)]
+    sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if not entry.get("disabled"))
+    return {
+        "raw": f"{{{{baseUrl}}}}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
+        "host": ["{{baseUrl}}"],
+        "path": segments,
+        **({"query": query} if query else {}),
+        **({"variable": variables} if variables else {}),
+    }
+
+
+def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject]:
+    """The entries of one parameter; values are encoded here, since `&` in one would end it."""
+    if ("query", one.name) not in given:
+        return [_entry(one, quote(one.name, safe="[]"), "", False)]
+    pairs = query_pairs(one, given["query", one.name])
+    return [_entry(one, quote(name, safe="[]"), quote(text, safe=",:"), True) for name, text in pairs]
+
+
+def _body(view: OperationView, values: list[tuple[ArgumentView, Any]]) -> JsonObject | None:
+    if view.shape is None:
+        return None
+    own = [(one, value) for one, value in values if one.location == "body"]
+    fields = {one.wire: value for one, value in own if one.wire}
+    whole = next((value for one, value in own if not one.wire), fields)
+    match view.shape.kind:
+        case "json":
+            text = json.dumps(whole, indent=2, ensure_ascii=False)
+            return {"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}
+        case "multipart":
+            return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(one, value)]}
+        case "form":
+            pairs = [(name, item) for name, value in fields.items() for item in _each(value)]
+            return {"mode": "urlencoded", "urlencoded": [{"key": name, "value": scalar(item)} for name, item in pairs]}
+        case "text":
+            return {"mode": "raw", "raw": scalar(whole) if whole != {} else ""}
+        case _:
+            return {"mode": "file", "file": {"src": "path/to/file"}}
+
+
+def _parts(one: ArgumentView, value: Any) -> list[JsonObject]:
+    """The parts of a form for one property: files by their path."""
+    if is_file(one.schema) or (isinstance(one.schema, ArraySchema) and is_file(one.schema.items)):
+        return [{"key": one.wire, "type": "file", "src": item} for item in _each(value)]
+    if isinstance(value, dict | list):
+        text = json.dumps(value, ensure_ascii=False)
+        return [{"key": one.wire, "type": "text", "value": text, "contentType": "application/json"}]
+    return [{"key": one.wire, "type": "text", "value": scalar(value)}]
+
+
+def _each(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
