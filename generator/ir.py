@@ -272,7 +272,10 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS."""
+    """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
+
+    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    """
 
     key: str
     kind: str
@@ -282,6 +285,26 @@ class SecurityScheme:
     description: str
     token_url: str
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    """A part of a server's URL that the caller may choose; without a default, the caller must."""
+
+    name: str
+    default: str
+    choices: tuple[str, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A place the API answers at; `url` may hold `{variable}`."""
+
+    url: str
+    description: str
+    variables: tuple[ServerVariable, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +325,7 @@ class Operation:
     body: RequestBody | None
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...] | None
-    servers: tuple[str, ...]
+    servers: tuple[Server, ...]
     origin: Origin
     result: Schema | None = None
     binary: bool = False
@@ -321,24 +344,6 @@ class Resource:
     tag: str
     description: str
     operations: tuple[Operation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ServerVariable:
-    """A part of a server's URL that the caller may choose."""
-
-    name: str
-    default: str
-    choices: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    """A place the API answers at; `url` may hold `{variable}`."""
-
-    url: str
-    description: str
-    variables: tuple[ServerVariable, ...]
 
 
 @dataclass(frozen=True, slots=True)

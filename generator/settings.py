@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .config import Config
 from .ir import Api
+from .naming.client_arguments import ClientArguments, client_arguments
 from .naming.identifiers import KEYWORDS
 from .naming.words import lower_words, pascal
 
@@ -24,6 +25,7 @@ class Settings:
     token_variables: tuple[str, ...]
     base_url_variable: str
     webhook_variable: str
+    arguments: ClientArguments
 
 
 def make_settings(api: Api, config: Config, package: str | None = None, client: str | None = None) -> Settings:
@@ -32,6 +34,8 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
     chosen_package = package or config.package or _package(title)
     chosen_client = client or config.client or _client(config.package or package or title)
     prefix = chosen_package.rpartition(".")[2].upper().strip("_")
+    arguments = client_arguments(api, prefix, tuple(config.env.token))
+    token = next((one.variables for one in arguments.credentials if one.name == "token"), ())
     return Settings(
         package=chosen_package,
         client=chosen_client,
@@ -39,9 +43,10 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
         version=config.version or "0.1.0",
         title=title if config.client is None and client is None else chosen_client,
         base_url=_base_url(api),
-        token_variables=tuple(config.env.token) or (f"{prefix}_API_KEY",),
+        token_variables=token or tuple(config.env.token) or (f"{prefix}_API_KEY",),
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
         webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
+        arguments=arguments,
     )
 
 
@@ -92,7 +97,7 @@ def _base_url(api: Api) -> str:
     for server in api.servers:
         url = server.url
         for variable in server.variables:
-            url = url.replace(f"{{{variable.name}}}", variable.default)
+            url = url.replace(f"{{{variable.name}}}", variable.default or "{}")
         if re.fullmatch(r"https?://[^\s{}<>\"'\\]+", url):
             return url.rstrip("/")
     return ""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._core.auth import Scheme
+
+if TYPE_CHECKING:
+    from ._core.places import Server, Variable
 
 
 class VapiError(Exception):
@@ -19,7 +24,11 @@ USER_AGENT = "vapi-python/0.1.0"
 BASE_URL = "https://api.vapi.ai"
 BASE_URL_VARIABLE = "VAPI_BASE_URL"
 TOKEN_VARIABLES: tuple[str, ...] = ("VAPI_API_KEY",)
+CREDENTIALS: dict[str, list[str]] = {"token": ["VAPI_API_KEY"]}
 SCHEMES: dict[str, Scheme] = {
     "bearer": Scheme("bearer"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("bearer",),)
+REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("bearer",),),)
+SERVERS: tuple[Server, ...] = ()
+VARIABLES: dict[str, Variable] = {}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from ..config import Config
@@ -14,9 +15,6 @@ from ..ir import (
     RefSchema,
     Resource,
     Schema,
-    SecurityScheme,
-    Server,
-    ServerVariable,
     Skipped,
     TypeDef,
     UnionSchema,
@@ -25,8 +23,10 @@ from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .faults import condemn_spoiled
 from .hoist import Hoister
-from .operations import OperationReader, security_requirements
+from .operations import OperationReader
 from .schemas import SchemaReader
+from .security import Requirements, read_schemes, requirements
+from .servers import read_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
 from .walk import map_schema
@@ -40,9 +40,13 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     hidden = {key for key, setting in config.operations.items() if setting.hidden}
     reader = SchemaReader(bundle, diagnostics)
     reader.read_components()
-    operations = OperationReader(reader)
     roots = [bundle.root(document) for document in bundle.main]
+    schemes = read_schemes(roots, bundle, diagnostics)
+    known = {one.key for one in schemes}
+    required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
+    operations = OperationReader(reader, known)
     found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
+    common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     types = _without_circles(reader.types, bundle, diagnostics)
     condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
@@ -56,9 +60,9 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
         title=info.text("title") if info else "",
         version=info.text("version") if info else "",
         description=info.text("description") if info and len(roots) == 1 else "",
-        servers=tuple(dict.fromkeys(server for root in roots for server in _servers(root))),
-        security=tuple(dict.fromkeys(one for root in roots for one in security_requirements(root) or ())),
-        schemes=tuple(_schemes(roots, bundle, diagnostics)),
+        servers=tuple(dict.fromkeys(server for root in roots for server in read_servers(root, diagnostics))),
+        security=common,
+        schemes=schemes,
         resources=tuple(_resources(found, roots)),
         types=tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id))),
         skipped=(*operations.skipped, *left_out),
@@ -80,6 +84,25 @@ def _unique(operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagno
                 f"{one.verb} {one.path} is described twice; the first description is taken",
                 related=[bundle.place(before.origin)],
             )
+
+
+def _settle_security(
+    required: Mapping[str, Requirements | None], operations: list[Operation]
+) -> tuple[Requirements, list[Operation]]:
+    """What the API requires as a whole. Where documents differ in it, that is what most operations are under.
+
+    The others then say it themselves.
+    """
+    if len({one or () for one in required.values()}) < 2:
+        return next(iter(required.values()), None) or (), operations
+    of_file = [required.get(one.origin.file) or () for one in operations]
+    counted = Counter(said for one, said in zip(operations, of_file, strict=True) if one.security is None)
+    whole = max(counted, key=lambda one: (bool(one), counted[one], one), default=())
+    settled = [
+        replace(one, security=said) if one.security is None and said != whole else one
+        for one, said in zip(operations, of_file, strict=True)
+    ]
+    return whole, settled
 
 
 def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
@@ -116,45 +139,3 @@ def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resou
         by_tag.setdefault(one.tag, []).append(one)
     for tag in sorted(by_tag):
         yield Resource(tag, described.get(tag, ""), tuple(by_tag[tag]))
-
-
-def _servers(root: Node) -> Iterable[Server]:
-    for node in root.items("servers"):
-        variables = tuple(
-            ServerVariable(
-                name, one.text("default"), tuple(c for c in one.value.get("enum") or () if isinstance(c, str))
-            )
-            for name, one in node.mapping("variables")
-            if isinstance(one.value, dict)
-        )
-        if node.text("url"):
-            yield Server(node.text("url"), node.text("description"), variables)
-
-
-def _schemes(roots: list[Node], bundle: Bundle, diagnostics: Diagnostics) -> Iterable[SecurityScheme]:
-    found: dict[str, SecurityScheme] = {}
-    for root in roots:
-        for key, child in root.child("components").mapping("securitySchemes"):
-            node = bundle.follow(child)
-            if node is None or not isinstance(node.value, dict):
-                continue
-            token_url = next((flow.text("tokenUrl") for _, flow in node.mapping("flows") if flow.has("tokenUrl")), "")
-            one = SecurityScheme(
-                key,
-                node.text("type"),
-                node.text("in"),
-                node.text("name"),
-                node.text("scheme").lower(),
-                node.text("description"),
-                token_url,
-                node.origin,
-            )
-            before = found.setdefault(key, one)
-            if replace(before, origin=one.origin, description=one.description) != one:
-                diagnostics.warning(
-                    "SL346",
-                    node.place,
-                    f"the security scheme `{key}` is described differently in another file; the first is taken",
-                    related=[bundle.place(before.origin)],
-                )
-    return found.values()

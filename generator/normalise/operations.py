@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
 from ..resolve.node import Node
 from .parameters import ParameterReader
 from .results import is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
+from .security import requirements
+from .servers import read_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -19,7 +21,8 @@ _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 class OperationReader:
     """Reads every operation of a document; one that cannot be called is skipped, visibly."""
 
-    def __init__(self, reader: SchemaReader) -> None:
+    def __init__(self, reader: SchemaReader, schemes: Collection[str] = ()) -> None:
+        self._schemes = schemes
         self._reader = reader
         self._bundle = reader.bundle
         self._diagnostics = reader.diagnostics
@@ -71,10 +74,8 @@ class OperationReader:
             parameters=tuple(self._complete(path, node, self._parameters.merge(item, node))),
             body=self._body(node.child("requestBody")),
             responses=responses,
-            security=security_requirements(node),
-            servers=tuple(
-                server.text("url") for server in (list(node.items("servers")) or list(item.items("servers")))
-            ),
+            security=requirements(node, self._schemes, self._diagnostics),
+            servers=read_servers(node, self._diagnostics) or read_servers(item, self._diagnostics),
             origin=node.origin,
             result=result_schema(responses),
             binary=is_download(verb, responses),
@@ -159,12 +160,3 @@ class OperationReader:
                 headers=tuple(header for header in headers if header is not None),
                 origin=Origin(resolved.document.name, resolved.pointer),
             )
-
-
-def security_requirements(node: Node) -> tuple[tuple[str, ...], ...] | None:
-    """`security` of a document or operation: alternatives of scheme keys; None where nothing is said."""
-    listed = node.child("security")
-    if not isinstance(listed.value, list):
-        return None
-    found = [tuple(sorted(one)) for one in listed.value if isinstance(one, dict)]
-    return tuple(dict.fromkeys(found))

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..ir import Api
+from ..naming.client_arguments import COMMON
 from ..settings import Settings
 from ..webhooks import Webhooks
+from .client_view import own_arguments
 from .doc_guides import uploads_file
 from .doc_operations import ExampleCalls, statement_of
-from .emit import Code, literal, name
+from .emit import Code, join, literal, name
 from .markdown import cell, code_span, line, plain, prose
 from .operation_view import ArgumentView, OperationView
 from .python import ResourceView
@@ -55,7 +57,10 @@ class PackageDoc:
     token_variables: tuple[Code, ...]
     token_variable: Code
     uses_token: bool
-    uses_basic: bool
+    credentials: tuple[tuple[Code, Code, Code], ...]
+    proof: Code
+    servers: tuple[tuple[Code, Code, Code], ...]
+    choices: tuple[tuple[Code, Code, Code], ...]
     schemes: tuple[tuple[Code, Code, Code], ...]
     first: ExampleView | None
     write: ExampleView | None
@@ -69,7 +74,6 @@ class PackageDoc:
     options: tuple[FactRow, ...]
     errors: tuple[FactRow, ...]
     error_imports: Code
-    several_schemes: Code
     arguments: tuple[FactRow, ...]
     webhook_variable: Code
     webhook_proof: Code
@@ -90,7 +94,6 @@ def package_doc(
     facts = runtime_facts(folders)
     found = [(resource, view) for resource in resources for view in resource.operations]
     first, write = chosen_calls(resources, calls)
-    kinds = {one.kind if one.kind != "http" else one.scheme for one in api.schemes}
     raw = _call_of(first, calls, ".with_raw_response", "response = ") if first else Code("")
     paged = min((one for one in found if one[1].kind == "list"), key=_simplicity, default=None)
     return PackageDoc(
@@ -106,8 +109,11 @@ def package_doc(
         base_url_variable=code_span(settings.base_url_variable),
         token_variables=tuple(code_span(one) for one in settings.token_variables),
         token_variable=name(settings.token_variables[0]),
-        uses_token=bool(kinds & {"bearer", "apiKey", *_BEARERS}),
-        uses_basic="basic" in kinds,
+        uses_token=bool(settings.arguments.credentials),
+        credentials=_credentials(settings),
+        proof=_proof(settings),
+        servers=_servers(settings),
+        choices=_choices(settings),
         schemes=tuple(
             (code_span(one.key), _way(one.kind, one.scheme, one.location, one.name), line(one.description))
             for one in api.schemes
@@ -124,10 +130,9 @@ def package_doc(
         options=tuple(_row(one) for one in facts.options),
         errors=tuple(_row(one, settings) for one in facts.errors),
         error_imports=_imports(settings),
-        several_schemes=_several(api),
-        arguments=tuple(_row(one) for one in facts.client),
+        arguments=_arguments(settings, facts.client),
         webhook_variable=code_span(webhooks.variable) if webhooks is not None else Code(""),
-        webhook_proof=_proof(webhooks),
+        webhook_proof=_webhook_proof(webhooks),
         skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
         operations=len({view.operation.key for _, view in found}),
         types=len(api.types),
@@ -186,16 +191,50 @@ def _imports(settings: Settings) -> Code:
     return Code(", ".join(sorted(["APIConnectionError", "APIStatusError", "RateLimitError", name(settings.client)])))
 
 
-def _several(api: Api) -> Code:
-    """How tokens are given where the API has several kinds of them."""
-    keys = [one.key for one in api.schemes if one.kind != "http" or one.scheme == "bearer"]
-    if len(keys) < 2:
-        return Code("")
-    inner = ", ".join(f'{literal(key)}: "..."' for key in keys[:2])
-    return code_span(f"token={{{inner}}}", in_table=False)
+def _credentials(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
+    """Argument, variables and meaning of what proves the caller; nothing where that is a token alone."""
+    arguments = settings.arguments
+    if arguments.plain or not arguments.credentials:
+        return ()
+    return tuple((code_span(one.name), _joined(one.variables), cell(one.meaning)) for one in arguments.credentials)
 
 
-def _proof(webhooks: Webhooks | None) -> Code:
+def _proof(settings: Settings) -> Code:
+    """The arguments of the first scheme that has any, as a call has them."""
+    first = next((one.arguments for one in settings.arguments.schemes if one.arguments), ())
+    chosen = first[1:] if len(first) == 3 else first
+    return join([Code(f'{name(one)}="..."') for one in chosen], ", ")
+
+
+def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
+    found = []
+    for index, one in enumerate(settings.arguments.servers):
+        text = " ".join((one.name or one.description).split())
+        found.append((literal(index), cell(text), code_span(one.url)))
+    return tuple(found)
+
+
+def _choices(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
+    found = []
+    for one in settings.arguments.choices:
+        usual = code_span(one.variable.default) if one.variable.default else Code("")
+        found.append((code_span(one.name), _joined(one.variable.choices) or Code("any"), usual))
+    return tuple(found)
+
+
+def _joined(texts: tuple[str, ...]) -> Code:
+    return join([code_span(one) for one in texts], ", ")
+
+
+def _arguments(settings: Settings, facts: tuple[Fact, ...]) -> tuple[FactRow, ...]:
+    """The arguments of the client: its own, and those that every client has."""
+    if settings.arguments.plain:
+        return tuple(_row(one) for one in facts)
+    own = own_arguments(settings)
+    return tuple(_row(one) for one in (*own, *(one for one in facts if one.name in COMMON)))
+
+
+def _webhook_proof(webhooks: Webhooks | None) -> Code:
     """What proves that a message to a webhook is genuine, in words."""
     if webhooks is None:
         return Code("")

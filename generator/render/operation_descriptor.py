@@ -56,12 +56,8 @@ class Descriptors:
         errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
         if errors:
             parts.append(Code(f"errors={{{join(errors, ', ')}}}"))
-        if (
-            operation.servers
-            and operation.servers[0].startswith(("http://", "https://"))
-            and "{" not in operation.servers[0]
-        ):
-            parts.append(Code(f"server={literal(operation.servers[0])}"))
+        if operation.servers:
+            parts.append(Code(f"server={literal(operation.servers[0].url)}"))
         if paged is not None and streamed is None:
             details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
             parts.append(Code(f"pages=Paging({join(details, ', ')})"))

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..formatting import LINE_LENGTH
-from ..ir import Api, SecurityScheme
+from ..ir import Api
 from ..naming.names import Names, ResourceNames
 from ..paging import PagedList
 from ..settings import Settings
 from ..streams import Streamed
 from ..webhooks import Webhooks
+from .client_view import client_view, settings_values
 from .emit import Code, docstring, join, literal, name
 from .environment import environment
 from .operation_view import OperationView, OperationViews
@@ -66,7 +67,6 @@ _RESULTS = {
     "list": ("AsyncPaginator", "Page"),
     "stream": ("AsyncEventStream", "EventStream"),
 }
-_KINDS = {"bearer": "bearer", "basic": "basic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,9 +233,12 @@ def render_python(
     shared["kinds"] = tuple(
         (Code(prefix), Code(word), Code(wait)) for prefix, word, wait in (("", "", ""), ("Async", "async ", "await "))
     )
+    constructor = client_view(settings)
+    base = "Client" if constructor is None else "Core"
+    shared["constructor"] = constructor
     shared["clients"] = (
-        (view["client"], Code("SyncClient"), Code(""), view["client_doc"]),
-        (view["async_client"], Code("AsyncClient"), Code("Async"), view["async_client_doc"]),
+        (view["client"], Code(f"Sync{base}"), Code(""), view["client_doc"]),
+        (view["async_client"], Code(f"Async{base}"), Code("Async"), view["async_client_doc"]),
     )
     package = settings.package
     files: dict[str, Code] = {}
@@ -304,9 +307,6 @@ def _runtime(folders: list[Path]) -> dict[str, Code]:
 
 
 def _settings_view(api: Api, settings: Settings) -> dict[str, object]:
-    schemes = [(literal(one.key), scheme) for one in api.schemes if (scheme := _scheme(one)) is not None]
-    known = {one.key for one in api.schemes if _scheme(one) is not None}
-    security = tuple(one for one in api.security if set(one) <= known)
     return {
         "client": name(settings.client),
         "async_client": name(f"Async{settings.client}"),
@@ -319,21 +319,9 @@ def _settings_view(api: Api, settings: Settings) -> dict[str, object]:
         "base_url": literal(settings.base_url),
         "token_variables": literal(settings.token_variables),
         "base_url_variable": literal(settings.base_url_variable),
-        "schemes": schemes,
-        "security": literal(security),
+        **settings_values(api, settings),
         "doc": docstring(f"{settings.title}: a client for Python.", 0),
         "title": literal(settings.title),
         "client_doc": docstring(f"{settings.title}.", 4),
         "async_client_doc": docstring(f"{settings.title}, for async code.", 4),
     }
-
-
-def _scheme(one: SecurityScheme) -> Code | None:
-    """The runtime's descriptor of a security scheme."""
-    if one.kind == "apiKey" and one.location in ("header", "query", "cookie") and one.name:
-        return Code(f"Scheme({literal(one.location)}, {literal(one.name)})")
-    if one.kind == "http" and one.scheme in _KINDS:
-        return Code(f"Scheme({literal(one.scheme)})")
-    if one.kind in ("oauth2", "openIdConnect"):
-        return Code('Scheme("bearer")')
-    return None

@@ -325,7 +325,9 @@ def test_numbers_as_statuses() -> None:
     ],
 )
 def test_security(text: str, wanted: object) -> None:
-    assert only(make_operation(f"{text}\nresponses: {{}}")).security == wanted
+    schemes = "".join(f"    {key}: {{type: http, scheme: bearer}}\n" for key in ("key", "a", "b"))
+    made = make_operation(f"{text}\nresponses: {{}}", rest=f"components:\n  securitySchemes:\n{schemes}")
+    assert only(made).security == wanted
 
 
 def test_security_schemes() -> None:

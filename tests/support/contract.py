@@ -14,6 +14,8 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, TypeAdapter
 
+from generator.naming.client_arguments import COMMON
+
 from .documents import RawOperation, raw_operations, resolve
 from .judge import Judge, exact, form_parts, path_values
 from .loopback import Answer, Loopback, Recorded
@@ -195,6 +197,11 @@ class Contract:
                 assert [content.decode() for _, _, _, content in own] == [text(value)]
 
 
+SECRETS = {"username": "user", "password": "pass"}
+NO_SECRETS = ("server", "scope", "token_url", "client_id", "client_secret", *COMMON)
+"""Arguments of a client that are no credentials, or of which others take the place."""
+
+
 class Caller:
     """Calls methods of a package's sync or async client."""
 
@@ -205,7 +212,9 @@ class Caller:
         self.server = server
         self._runner = asyncio.Runner() if asynchronous else None
         cls = getattr(package.module(), f"Async{package.client}" if asynchronous else package.client)
-        given = {"token": TOKEN, "username": "user", "password": "pass", "max_retries": 0, **options}
+        known = inspect.signature(cls).parameters
+        secrets = {one: SECRETS.get(one, TOKEN) for one in known if one not in NO_SECRETS}
+        given = {**secrets, "max_retries": 0, **options}
         self.client = self.run(lambda: cls(base_url=server.url() + base_path, **given))
 
     def run(self, call: Callable[[], Any]) -> Any:

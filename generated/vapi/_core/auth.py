@@ -3,44 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from .grants import Grant
 
 
 class Scheme(NamedTuple):
-    """How a security scheme of the API is sent; `name` is that of the header, query parameter or cookie."""
+    """How a security scheme of the API is sent.
 
-    kind: Literal["bearer", "basic", "header", "query", "cookie"]
+    `name` is that of the header, query parameter or cookie, or the word before a token (`http`). `argument` is the
+    client's argument that holds the secret. `token_url` is where a token is given for `client_id` and `client_secret`.
+    Of `none` nothing is sent: certificates, and whatever answers a challenge, belong to the caller's httpx2 client.
+    """
+
+    kind: Literal["bearer", "basic", "header", "query", "cookie", "http", "none"]
     name: str = ""
+    argument: str = "token"
+    token_url: str = ""
 
     @property
     def header(self) -> str:
         """The lower-case name of the header that carries this scheme, or ''."""
-        if self.kind in ("bearer", "basic"):
+        if self.kind in ("bearer", "basic", "http"):
             return "authorization"
         return self.name.lower() if self.kind == "header" else ""
 
+    @property
+    def arguments(self) -> tuple[tuple[str, ...], ...]:
+        """The arguments of the client that suffice for this scheme, as alternatives."""
+        if self.kind == "none":
+            return ()
+        if self.kind == "basic":
+            return (("username", "password"),)
+        return ((self.argument,), ("client_id", "client_secret")) if self.token_url else ((self.argument,),)
+
 
 class Signature(NamedTuple):
-    """The parts of a request that prove who sends it."""
+    """The parts of a request that prove who sends it; with `grant` a token is fetched before it is sent."""
 
     headers: tuple[tuple[str, str], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
     secrets: tuple[str, ...] = ()
+    grant: Grant | None = None
 
     def __repr__(self) -> str:
         return "Signature(...)"
 
 
 class Credentials:
-    """What the caller proves itself with. Neither `repr` nor pickling shows it."""
+    """What the caller proves itself with, by argument of the client. Neither `repr` nor pickling shows it."""
 
-    __slots__ = ("_password", "_token", "_username")
+    __slots__ = ("_grants", "_values")
 
-    def __init__(self, token: str | Mapping[str, str] | None, username: str | None, password: str | None) -> None:
-        self._token = token
-        self._username = username
-        self._password = password
+    def __init__(self, values: Mapping[str, str | Mapping[str, str] | None]) -> None:
+        self._values = {name: value for name, value in values.items() if value is not None}
+        self._grants: dict[str, Grant] = {}
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -48,14 +67,14 @@ class Credentials:
     def __reduce__(self) -> str | tuple[object, ...]:
         raise TypeError("credentials cannot be pickled")
 
-    def with_token(self, token: str | Mapping[str, str] | None) -> Credentials:
-        """These credentials with another token."""
-        return Credentials(token, self._username, self._password)
+    def changed(self, values: Mapping[str, str | Mapping[str, str] | None]) -> Credentials:
+        """These credentials with some values replaced, or taken away by None."""
+        return Credentials({**self._values, **values})
 
-    def token_for(self, key: str) -> str | None:
-        """The token for a scheme: the only one, or the one given for this scheme's key."""
-        token = self._token
-        return token if token is None or isinstance(token, str) else token.get(key)
+    def text(self, argument: str, key: str = "") -> str | None:
+        """The value of an argument: the only one, or the one given for a scheme's key."""
+        value = self._values.get(argument)
+        return value if value is None or isinstance(value, str) else value.get(key)
 
     def sign(
         self, alternatives: tuple[tuple[str, ...], ...], schemes: Mapping[str, Scheme], given: Iterable[str] = ()
@@ -75,29 +94,46 @@ class Credentials:
         return None
 
     def _part(self, key: str, scheme: Scheme, given: frozenset[str]) -> Signature | None:
-        if scheme.header in given:
+        if scheme.kind == "none" or scheme.header in given:
             return Signature()
         if scheme.kind == "basic":
             return self._basic()
-        token = self.token_for(key)
+        token = self.text(scheme.argument, key)
         if token is None:
-            return None
-        if scheme.kind == "bearer":
-            return Signature(headers=(("Authorization", f"Bearer {token}"),), secrets=(token,))
+            return self._granted(scheme)
+        if scheme.kind in ("bearer", "http"):
+            word = scheme.name or "Bearer"
+            return Signature(headers=(("Authorization", f"{word} {token}"),), secrets=(token,))
         pair = ((scheme.name, token),)
         if scheme.kind == "header":
             return Signature(headers=pair, secrets=(token,))
         return Signature(query=pair, secrets=(token,)) if scheme.kind == "query" else Signature((), (), pair, (token,))
 
-    def _basic(self) -> Signature | None:
-        if self._username is None and self._password is None:
+    def _granted(self, scheme: Scheme) -> Signature | None:
+        client_id, client_secret = self.text("client_id"), self.text("client_secret")
+        if not scheme.token_url or client_id is None or client_secret is None:
             return None
-        from base64 import b64encode
+        from .grants import Grant
 
-        pair = f"{self._username or ''}:{self._password or ''}"
-        encoded = b64encode(pair.encode()).decode()
-        secrets = (encoded, self._password) if self._password else (encoded,)
+        url = self.text("token_url") or scheme.token_url
+        if url not in self._grants:
+            self._grants[url] = Grant(url, client_id, client_secret, self.text("scope"))
+        return Signature(secrets=(client_secret,), grant=self._grants[url])
+
+    def _basic(self) -> Signature | None:
+        username, password = self.text("username"), self.text("password")
+        if username is None and password is None:
+            return None
+        encoded = basic(username or "", password or "")
+        secrets = (encoded, password) if password else (encoded,)
         return Signature(headers=(("Authorization", f"Basic {encoded}"),), secrets=secrets)
+
+
+def basic(username: str, password: str) -> str:
+    """A user name and a password as HTTP's basic authentication sends them (RFC 7617)."""
+    from base64 import b64encode
+
+    return b64encode(f"{username}:{password}".encode()).decode()
 
 
 def _merge(parts: list[Signature]) -> Signature:
@@ -106,4 +142,5 @@ def _merge(parts: list[Signature]) -> Signature:
         tuple(pair for part in parts for pair in part.query),
         tuple(pair for part in parts for pair in part.cookies),
         tuple(secret for part in parts for secret in part.secrets),
+        next((part.grant for part in parts if part.grant is not None), None),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth import Signature
+    from .grants import Grant
 
 ACCEPT = {
     "json": "application/json",
@@ -59,6 +60,13 @@ class PreparedCall:
     # The answer's body is left unread, for the caller to read it as it arrives.
     unread: bool = False
     hooks: HookLists = field(default=((), ()), repr=False)
+    # Where the token comes from that the request needs yet.
+    grant: Grant | None = None
+
+    def with_token(self, token: str) -> PreparedCall:
+        """This call with the token that it needed."""
+        headers = {**self.headers, "authorization": f"Bearer {token}"}
+        return replace(self, headers=headers, secrets=(*self.secrets, token), grant=None)
 
     @property
     def title(self) -> str:
@@ -89,7 +97,13 @@ def prepare(
         hides_query=bool(signature.query),
         unread=operation.reads in UNREAD,
         hooks=config.hooks,
+        grant=None if _sets_authorization(options) else signature.grant,
     )
+
+
+def _sets_authorization(options: RequestOptions) -> bool:
+    """Whether the caller says itself what `Authorization` is, or that there is none."""
+    return any(name.lower() == "authorization" for name in options.get("extra_headers") or {})
 
 
 def _extra_body(operation: Operation[object], body: object, options: RequestOptions) -> Mapping[str, object] | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from .. import _settings as package
-from .errors import InvalidArgumentError
+from .errors import AuthenticationError, InvalidArgumentError
 from .failures import connection_error, status_error
 from .receive import receive, receive_async
 from .redact import safe_url
@@ -31,6 +31,18 @@ def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
 
     The body is read, unless the call says that it is not; then the caller must close the response.
     """
+    if call.grant is None:
+        return _send(http, call)
+    token = call.grant.token(http, call)
+    try:
+        return _send(http, call.with_token(token))
+    except AuthenticationError:
+        if not call.body.replayable:
+            raise
+    return _send(http, call.with_token(call.grant.token(http, call, refused=token)))
+
+
+def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
     attempts = Attempts(call)
     while True:
         sent = first_request(http, call)
@@ -83,6 +95,18 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
 
 async def send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
     """`send`, for an async client."""
+    if call.grant is None:
+        return await _send_async(http, call)
+    token = await call.grant.token_async(http, call)
+    try:
+        return await _send_async(http, call.with_token(token))
+    except AuthenticationError:
+        if not call.body.replayable:
+            raise
+    return await _send_async(http, call.with_token(await call.grant.token_async(http, call, refused=token)))
+
+
+async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
     from anyio import sleep
 
     attempts = Attempts(call)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self
 
+from .. import _settings as package
 from .auth import Credentials
 from .config import (
     DEFAULT_RETRIES,
@@ -14,8 +15,9 @@ from .config import (
     check_headers,
     check_hooks,
     check_retries,
+    check_credentials,
     find_base_url,
-    find_token,
+    find_credentials,
 )
 from .sentinel import Omit, omit
 
@@ -35,9 +37,9 @@ class _BaseClient:
 
     def _configure(
         self,
-        token: str | Mapping[str, str] | None,
-        username: str | None,
-        password: str | None,
+        credentials: Mapping[str, str | Mapping[str, str] | None],
+        server: str | int | None,
+        variables: Mapping[str, str | None] | None,
         base_url: str | None,
         timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int,
@@ -46,23 +48,29 @@ class _BaseClient:
         hooks: Hooks | AsyncHooks | None,
         signs_itself: bool,
     ) -> None:
-        url, fixed = find_base_url(base_url)
+        values: dict[str, str] = {}
+        if package.VARIABLES:
+            from .servers import check_variables
+
+            values = check_variables(variables or {})
+        url, fixed = find_base_url(base_url, server, values)
         self._config = Config(
             base_url=url,
             fixed_base=fixed,
-            credentials=Credentials(find_token(token), username, password),
+            credentials=Credentials(find_credentials(credentials)),
             headers=check_headers(headers),
             timeout=as_timeout(timeout),
             max_retries=check_retries(max_retries),
             strict=strict,
             signs_itself=signs_itself,
             hooks=check_hooks(hooks),
+            variables=values,
         )
-        self._config.signature_of(None)
+        check_credentials(self._config)
 
     def _changed_config(
         self,
-        token: str | Mapping[str, str] | Omit | None,
+        credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
         base_url: str | Omit,
         timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int | Omit,
@@ -71,8 +79,9 @@ class _BaseClient:
         hooks: Hooks | AsyncHooks | Omit | None,
     ) -> Config:
         old = self._config
+        given = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
         return old.replaced(
-            credentials=omit if isinstance(token, Omit) else old.credentials.with_token(find_token(token)),
+            credentials=old.credentials.changed(find_credentials(given)) if given else omit,
             base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
             fixed_base=omit if isinstance(base_url, Omit) else True,
             timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
@@ -91,8 +100,150 @@ class _BaseClient:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
 
-class SyncClient(_BaseClient):
+class SyncCore(_BaseClient):
     """A client whose methods wait for their answers. It may be used by several threads at once."""
+
+    _http: httpx2.Client
+    _owns_http: bool
+
+    def _set_up(
+        self,
+        *,
+        credentials: Mapping[str, str | Mapping[str, str] | None],
+        base_url: str | None,
+        timeout: float | httpx2.Timeout | Omit | None,
+        max_retries: int,
+        headers: Mapping[str, str] | None,
+        http_client: httpx2.Client | None,
+        strict: bool,
+        hooks: Hooks | None,
+        server: str | int | None = None,
+        variables: Mapping[str, str | None] | None = None,
+    ) -> None:
+        """Settle what a constructor was given."""
+        import httpx2
+
+        from .transport import LIMITS
+
+        own_auth = http_client is not None and http_client.auth is not None
+        self._configure(
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
+        )
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.Client(limits=LIMITS)
+
+    def _changed(
+        self,
+        *,
+        credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
+        base_url: str | Omit,
+        timeout: float | httpx2.Timeout | Omit | None,
+        max_retries: int | Omit,
+        headers: Mapping[str, str] | Omit,
+        strict: bool | Omit,
+        hooks: Hooks | Omit | None,
+    ) -> Self:
+        """A copy with other settings, that shares the connections."""
+        copy = type(self).__new__(type(self))
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks)
+        copy._http, copy._owns_http = self._http, False
+        return copy
+
+    def close(self) -> None:
+        """Close the connections, unless they belong to another client."""
+        if self._owns_http:
+            self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _send(self, call: PreparedCall) -> httpx2.Response:
+        from .transport import send
+
+        return send(self._http, call)
+
+
+class AsyncCore(_BaseClient):
+    """A client whose methods are awaited."""
+
+    _http: httpx2.AsyncClient
+    _owns_http: bool
+
+    def _set_up(
+        self,
+        *,
+        credentials: Mapping[str, str | Mapping[str, str] | None],
+        base_url: str | None,
+        timeout: float | httpx2.Timeout | Omit | None,
+        max_retries: int,
+        headers: Mapping[str, str] | None,
+        http_client: httpx2.AsyncClient | None,
+        strict: bool,
+        hooks: AsyncHooks | None,
+        server: str | int | None = None,
+        variables: Mapping[str, str | None] | None = None,
+    ) -> None:
+        """Settle what a constructor was given."""
+        import httpx2
+
+        from .transport import LIMITS
+
+        own_auth = http_client is not None and http_client.auth is not None
+        self._configure(
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
+        )
+        self._owns_http = http_client is None
+        self._http = http_client or httpx2.AsyncClient(limits=LIMITS)
+
+    def _changed(
+        self,
+        *,
+        credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
+        base_url: str | Omit,
+        timeout: float | httpx2.Timeout | Omit | None,
+        max_retries: int | Omit,
+        headers: Mapping[str, str] | Omit,
+        strict: bool | Omit,
+        hooks: AsyncHooks | Omit | None,
+    ) -> Self:
+        """A copy with other settings, that shares the connections."""
+        copy = type(self).__new__(type(self))
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks)
+        copy._http, copy._owns_http = self._http, False
+        return copy
+
+    async def close(self) -> None:
+        """Close the connections, unless they belong to another client."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _send(self, call: PreparedCall) -> httpx2.Response:
+        from .transport import send_async
+
+        if call.operation.returns is None:
+            return await send_async(self._http, call)
+        from .warming import warmed
+
+        return await warmed(call.operation, send_async(self._http, call))
+
+
+class SyncClient(SyncCore):
+    """A client whose methods wait for their answers. It may be used by several threads at once. It takes a token."""
 
     def __init__(
         self,
@@ -122,14 +273,16 @@ class SyncClient(_BaseClient):
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
-        import httpx2
-
-        from .transport import LIMITS
-
-        own_auth = http_client is not None and http_client.auth is not None
-        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, hooks, own_auth)
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client(limits=LIMITS)
+        self._set_up(
+            credentials={"token": token, "username": username, "password": password},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            hooks=hooks,
+        )
 
     def with_options(
         self,
@@ -143,32 +296,19 @@ class SyncClient(_BaseClient):
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict, hooks)
-        copy._http, copy._owns_http = self._http, False
-        return copy
-
-    def close(self) -> None:
-        """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            self._http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _send(self, call: PreparedCall) -> httpx2.Response:
-        from .transport import send
-
-        return send(self._http, call)
+        return self._changed(
+            credentials={"token": token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            strict=strict,
+            hooks=hooks,
+        )
 
 
-class AsyncClient(_BaseClient):
-    """A client whose methods are awaited."""
+class AsyncClient(AsyncCore):
+    """A client whose methods are awaited. It takes a token."""
 
     def __init__(
         self,
@@ -198,14 +338,16 @@ class AsyncClient(_BaseClient):
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
-        import httpx2
-
-        from .transport import LIMITS
-
-        own_auth = http_client is not None and http_client.auth is not None
-        self._configure(token, username, password, base_url, timeout, max_retries, headers, strict, hooks, own_auth)
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient(limits=LIMITS)
+        self._set_up(
+            credentials={"token": token, "username": username, "password": password},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            http_client=http_client,
+            strict=strict,
+            hooks=hooks,
+        )
 
     def with_options(
         self,
@@ -219,31 +361,12 @@ class AsyncClient(_BaseClient):
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(token, base_url, timeout, max_retries, headers, strict, hooks)
-        copy._http, copy._owns_http = self._http, False
-        return copy
-
-    async def close(self) -> None:
-        """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            await self._http.aclose()
-
-    aclose = close
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.close()
-
-    async def _send(self, call: PreparedCall) -> httpx2.Response:
-        from .transport import send_async
-
-        if call.operation.returns is None:
-            return await send_async(self._http, call)
-        from .warming import warmed
-
-        return await warmed(call.operation, send_async(self._http, call))
+        return self._changed(
+            credentials={"token": token},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            strict=strict,
+            hooks=hooks,
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import product, zip_longest
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -41,10 +42,16 @@ class Config:
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
+    # The chosen parts of servers' addresses.
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def base_of(self, operation: Operation[object]) -> str:
         """The base URL of an operation: the caller's, else the operation's own, else the package's."""
-        return operation.server.rstrip("/") if operation.server and not self.fixed_base else self.base_url
+        if operation.server is None or self.fixed_base:
+            return self.base_url
+        from .servers import fill, join
+
+        return join(self.base_url, fill(operation.server, self.variables))
 
     def signature_of(self, security: Security | None) -> Signature:
         """What proves the caller to an operation; an error where nothing at hand does."""
@@ -65,33 +72,61 @@ class Config:
         return replace(self, **given, signatures={})  # type: ignore[arg-type]
 
 
+def check_credentials(config: Config) -> None:
+    """Refuse to go on where every operation requires credentials and those at hand suffice for none of them."""
+    needed: tuple[Security, ...] = package.REQUIRED
+    for security in needed:
+        try:
+            config.signature_of(security)
+        except ConfigurationError:
+            continue
+        return
+    if needed:
+        raise ConfigurationError(missing_credentials(tuple(one for security in needed for one in security)))
+
+
 def missing_credentials(alternatives: Security) -> str:
     """What to give, in words, for a request to be accepted."""
-    kinds = {package.SCHEMES[key].kind for keys in alternatives for key in keys if key in package.SCHEMES}
-    ways = []
-    if kinds - {"basic"}:
-        ways.append(f"{package.CLIENT}(token=...)")
-        ways += [f"the environment variable {name}" for name in package.TOKEN_VARIABLES]
-    if "basic" in kinds:
-        ways.append(f"{package.CLIENT}(username=..., password=...)")
-    what = "token" if kinds - {"basic"} else "username and password"
+    ways: dict[str, None] = {}
+    for keys in alternatives:
+        schemes = [package.SCHEMES[key] for key in keys if key in package.SCHEMES]
+        for names in product(*(one.arguments for one in schemes if one.arguments)):
+            arguments = dict.fromkeys(name for group in names for name in group)
+            ways[f"{package.CLIENT}({', '.join(f'{name}=...' for name in arguments)})"] = None
+            variables = [package.CREDENTIALS[name] for name in arguments if name in package.CREDENTIALS]
+            if len(variables) == len(arguments):
+                for group in zip_longest(*variables):
+                    shown = [name for name in group if name]
+                    ways[f"the environment variable{'s' * (len(shown) > 1)} {' and '.join(shown)}"] = None
+    what = "token" if all("token=" in one or "variable" in one for one in ways) else "credentials"
     return f"no {what} given: set {' or '.join(ways)}"
 
 
-def find_token(token: str | Mapping[str, str] | None) -> str | Mapping[str, str] | None:
-    """The token given, or the first one that the environment holds."""
-    if token is not None and not isinstance(token, str):
-        return token
-    if token is None:
-        token = next((value for name in package.TOKEN_VARIABLES if (value := os.environ.get(name))), None)
-    # A token read from a file or a secret store often brings a line end along.
-    return token.strip() or None if token else None
+def find_credentials(given: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
+    """The values given, and those that the environment holds for arguments that were left out."""
+    return {name: _find(name, value) for name, value in given.items()}
 
 
-def find_base_url(base_url: str | None) -> tuple[str, bool]:
-    """The base URL to use, and whether the caller chose it."""
+def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str, str] | None:
+    if value is not None and not isinstance(value, str):
+        return value
+    if value is None:
+        variables = package.CREDENTIALS.get(name, ())
+        value = next((found for one in variables if (found := os.environ.get(one))), None)
+    # What is read from a file or a secret store often brings a line end along; a password may end with a space.
+    return (value.strip("\r\n") if name == "password" else value.strip()) or None if value else None
+
+
+def find_base_url(base_url: str | None, server: str | int | None, variables: Mapping[str, str]) -> tuple[str, bool]:
+    """The base URL to use, and whether the caller chose it beside the servers that the API has."""
     chosen = base_url or os.environ.get(package.BASE_URL_VARIABLE or "") or ""
-    return check_base_url(chosen or package.BASE_URL), bool(chosen)
+    if chosen:
+        return check_base_url(chosen), True
+    if not package.SERVERS:
+        return check_base_url(package.BASE_URL), False
+    from .servers import choose, fill
+
+    return check_base_url(fill(choose(server), variables)), False
 
 
 def check_base_url(url: str) -> str:
@@ -99,7 +134,11 @@ def check_base_url(url: str) -> str:
     parts = urlsplit(url.strip())
     if parts.scheme not in ("http", "https") or not parts.netloc:
         hint = f"; give {package.CLIENT}(base_url=...) or set {package.BASE_URL_VARIABLE}"
-        raise ConfigurationError(f"the base URL {url!r} is not an absolute http(s) URL{hint}")
+        what = f"the base URL {url!r} is not an absolute http(s) URL"
+        if not url or url.startswith("/"):
+            says = f"says only {url!r}" if url else "names no server"
+            what = f"there is no base URL: the API's description {says}"
+        raise ConfigurationError(f"{what}{hint}")
     if parts.query or parts.fragment:
         raise ConfigurationError("the base URL must have neither a query nor a fragment")
     return url.strip().rstrip("/")

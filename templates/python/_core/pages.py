@@ -21,7 +21,7 @@ from .sentinel import Omit
 if TYPE_CHECKING:
     import httpx2
 
-    from .client import AsyncClient, SyncClient
+    from .client import AsyncCore, SyncCore
     from .config import Config
     from .operation import Operation, Paging
     from .options import RequestOptions
@@ -162,7 +162,7 @@ class Page(_Page[T_co, B_co]):
     __module__ = _PUBLIC
 
     def __init__(
-        self, client: SyncClient, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+        self, client: SyncCore, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
     ) -> None:
         super().__init__(listing, step, call, response)
         self._client = client
@@ -201,7 +201,7 @@ class AsyncPage(_Page[T_co, B_co]):
     __module__ = _PUBLIC
 
     def __init__(
-        self, client: AsyncClient, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+        self, client: AsyncCore, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
     ) -> None:
         super().__init__(listing, step, call, response)
         self._client = client

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .client import AsyncClient, SyncClient
+    from .client import AsyncCore, SyncCore
     from .operation import Operation
     from .options import RequestOptions
     from .pages import AsyncPage, AsyncPaginator, Page
@@ -60,7 +60,7 @@ class _Base:
 class Resource(_Base):
     """A group of operations of a sync client."""
 
-    def __init__(self, client: SyncClient) -> None:
+    def __init__(self, client: SyncCore) -> None:
         self._client = client
 
     def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:
@@ -115,7 +115,7 @@ class Resource(_Base):
 class AsyncResource(_Base):
     """A group of operations of an async client."""
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncCore) -> None:
         self._client = client
 
     async def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:

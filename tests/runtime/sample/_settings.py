@@ -24,3 +24,7 @@ SCHEMES = {
     "session": Scheme("cookie", "session"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("bearer",), ("basic",))
+CREDENTIALS = {"token": TOKEN_VARIABLES}
+REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = (SECURITY,)
+SERVERS: tuple[object, ...] = ()
+VARIABLES: dict[str, object] = {}

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._core.auth import Scheme
+
+if TYPE_CHECKING:
+    from ._core.places import Server, Variable
 
 
 class ClientError(Exception):
@@ -19,5 +24,9 @@ USER_AGENT = "pkg-python/0.1.0"
 BASE_URL = ""
 BASE_URL_VARIABLE = "PKG_BASE_URL"
 TOKEN_VARIABLES: tuple[str, ...] = ("PKG_API_KEY",)
+CREDENTIALS: dict[str, list[str]] = {"token": ["PKG_API_KEY"]}
 SCHEMES: dict[str, Scheme] = {}
 SECURITY: tuple[tuple[str, ...], ...] = ()
+REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
+SERVERS: tuple[Server, ...] = ()
+VARIABLES: dict[str, Variable] = {}

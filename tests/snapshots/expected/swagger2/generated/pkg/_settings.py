@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._core.auth import Scheme
+from ._core.places import Server, Variable
 
 
 class ClientError(Exception):
@@ -19,7 +20,13 @@ USER_AGENT = "pkg-python/0.1.0"
 BASE_URL = "https://api.example.com/api/v1"
 BASE_URL_VARIABLE = "PKG_BASE_URL"
 TOKEN_VARIABLES: tuple[str, ...] = ("PKG_API_KEY",)
+CREDENTIALS: dict[str, list[str]] = {"api_key": ["PKG_API_KEY"]}
 SCHEMES: dict[str, Scheme] = {
-    "key": Scheme("header", "X-Key"),
+    "key": Scheme("header", "X-Key", argument="api_key"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("key",),)
+REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("key",),),)
+SERVERS: tuple[Server, ...] = (
+    Server("https://api.example.com/api/v1"),
+)
+VARIABLES: dict[str, Variable] = {}

@@ -1,0 +1,174 @@
+"""What a client is made with: one argument for each thing that proves the caller, and for each choice of a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..ir import Api, SecurityScheme, Server, ServerVariable
+from .identifiers import KEYWORDS, allocate, identifier
+from .words import snake
+
+COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")
+"""Arguments that every client has."""
+
+_TAKEN = frozenset({*KEYWORDS, *COMMON, "self", "server", "scope", "token_url", "omit", "cls"})
+_BEARERS = ("oauth2", "openIdConnect")
+_NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "vapid", "privatetoken")
+"""Schemes of HTTP that answer a challenge: a token that is sent along does not do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """An argument that proves the caller: its name, the variables of the environment that may hold it, its meaning."""
+
+    name: str
+    variables: tuple[str, ...]
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeArguments:
+    """How a scheme is sent: `kind` is the runtime's word, `detail` a name on the wire, `arguments` what it needs."""
+
+    key: str
+    kind: str
+    detail: str
+    arguments: tuple[str, ...]
+    token_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An argument that fills in a part of a server's URL."""
+
+    name: str
+    variable: ServerVariable
+
+
+@dataclass(frozen=True, slots=True)
+class ClientArguments:
+    """What a client takes beside `COMMON`. `plain` where that is `token` or nothing, and there is no server to choose.
+
+    `servers` are those that may be chosen by name, `choices` the variables of all servers, operations' ones included.
+    """
+
+    credentials: tuple[Credential, ...]
+    schemes: tuple[SchemeArguments, ...]
+    servers: tuple[Server, ...]
+    choices: tuple[Choice, ...]
+    grants: bool
+    plain: bool
+
+
+def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) -> ClientArguments:
+    """The arguments of an API's client. `prefix` begins the names of variables of the environment.
+
+    `token_variables` are those of the configuration for the token, which may be none.
+    """
+    schemes = tuple(_schemes(api.schemes))
+    names = dict.fromkeys(argument for one in schemes for argument in one.arguments)
+    token = token_variables or (f"{prefix}_TOKEN" if "api_key" in names else f"{prefix}_API_KEY",)
+    credentials = tuple(
+        Credential(
+            one,
+            token if one == "token" else (f"{prefix}_{one.upper()}",),
+            _meaning(one, schemes, api.schemes),
+        )
+        for one in names
+    )
+    choices = tuple(_choices(api, {*_TAKEN, *names}))
+    servers = api.servers if len(api.servers) > 1 else ()
+    bearer_alone = all(one.kind in ("bearer", "none") for one in schemes)
+    plain = bearer_alone and set(names) <= {"token"} and not choices and not servers
+    return ClientArguments(credentials, schemes, servers, choices, any(one.token_url for one in schemes), plain)
+
+
+def _schemes(schemes: tuple[SecurityScheme, ...]) -> Iterator[SchemeArguments]:
+    own = _own_names(schemes)
+    leaders = _leaders(schemes)
+    for one in schemes:
+        if one.kind == "apiKey":
+            argument = own.get(leaders[one.location, one.name], "api_key")
+            yield SchemeArguments(one.key, one.location, one.name, (argument,))
+        elif one.kind == "http" and one.scheme == "basic":
+            yield SchemeArguments(one.key, "basic", "", ("username", "password"))
+        elif one.kind == "http" and one.scheme == "bearer":
+            yield SchemeArguments(one.key, "bearer", "", (own.get(one.key, "token"),))
+        elif one.kind == "http" and _is_token(one):
+            yield SchemeArguments(one.key, "http", _spelled(one.scheme), (own.get(one.key, "token"),))
+        elif one.kind in _BEARERS:
+            arguments = ("token", "client_id", "client_secret") if one.token_url else ("token",)
+            yield SchemeArguments(one.key, "bearer", "", arguments, one.token_url)
+        else:  # mutualTLS, and schemes that answer a challenge: the caller's own httpx2 client does it
+            yield SchemeArguments(one.key, "none", "", ())
+
+
+def _leaders(schemes: tuple[SecurityScheme, ...]) -> dict[tuple[str, str], str]:
+    """The scheme that gives an API key its name: two that are sent alike are one key."""
+    return {(one.location, one.name): one.key for one in reversed(schemes) if one.kind == "apiKey"}
+
+
+def _own_names(schemes: tuple[SecurityScheme, ...]) -> dict[str, str]:
+    """Names after their schemes' keys, for kinds of which an API has several."""
+    keys = list(_leaders(schemes).values())[::-1]
+    bearers = [one.key for one in schemes if one.kind == "http" and one.scheme == "bearer"]
+    others = [one.key for one in schemes if one.kind == "http" and _is_token(one) and one.scheme != "bearer"]
+    if bearers:
+        several = [others]
+        several += [bearers] if len(bearers) > 1 else []
+    else:
+        several = [others] if len(others) > 1 else []
+    several += [keys] if len(keys) > 1 else []
+    taken = {*_TAKEN, *(("username", "password") if any(one.scheme == "basic" for one in schemes) else ())}
+    if any(one.kind in _BEARERS for one in schemes) or (len(bearers) == 1 or (not bearers and len(others) == 1)):
+        taken |= {"token", "client_id", "client_secret"}
+    if len(keys) == 1:
+        taken.add("api_key")
+    named = [key for group in several for key in group]
+    return allocate(named, lambda key: identifier(key, prefix="credential"), taken)
+
+
+def _is_token(one: SecurityScheme) -> bool:
+    return one.scheme not in ("basic", "bearer", *_NO_SECRET)
+
+
+def _spelled(scheme: str) -> str:
+    return {"apikey": "ApiKey", "dpop": "DPoP", "gnap": "GNAP", "oauth": "OAuth"}.get(scheme, scheme.capitalize())
+
+
+def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tuple[SecurityScheme, ...]) -> str:
+    """What the documents say of a credential, in a line."""
+    usual = {
+        "token": "The API token.",
+        "api_key": "The API key.",
+        "username": "The user name.",
+        "password": "The password.",
+        "client_id": "The id of an OAuth 2.0 client, for which a token is fetched.",
+        "client_secret": "The secret of that client.",
+    }
+    if argument in usual:
+        return usual[argument]
+    one = next(one for one in schemes if argument in one.arguments)
+    text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
+    where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
+    return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"What is sent in {where}."
+
+
+def _choices(api: Api, taken: set[str]) -> Iterator[Choice]:
+    """One argument for each variable by name, with the values that any of its servers takes."""
+    servers = [*api.servers, *(one for r in api.resources for operation in r.operations for one in operation.servers)]
+    found: dict[str, ServerVariable] = {}
+    for one in (variable for server in servers for variable in server.variables):
+        before = found.setdefault(one.name, one)
+        if not (one.default or one.choices):
+            continue  # used without being declared
+        closed = one.choices and (before.choices or not before.default)
+        choices = tuple(dict.fromkeys((*before.choices, *one.choices))) if closed else ()
+        found[one.name] = ServerVariable(one.name, before.default or one.default, choices, before.description)
+    for name, variable in found.items():
+        text = identifier(snake(name), prefix="server", reserved=KEYWORDS)
+        while text in taken:
+            text = f"server_{text}"
+        taken.add(text)
+        yield Choice(text, variable)

@@ -1,0 +1,157 @@
+"""The view model of the clients' constructors, where an API needs more than a token, and of the runtime's settings."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+from ..ir import Api, Server
+from ..naming.client_arguments import Choice, SchemeArguments
+from ..settings import Settings
+from .emit import Code, docstring, join, literal, name
+from .runtime_facts import Fact
+
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class OwnArgument:
+    """An argument that this API's clients have beside the usual ones; `key` is what the runtime knows it by."""
+
+    name: Code
+    annotation: Code
+    key: Code
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The constructor of both clients: `own` arguments go to the runtime as `credentials` or `variables`."""
+
+    credentials: tuple[OwnArgument, ...]
+    variables: tuple[OwnArgument, ...]
+    server: Code | None
+    doc: Code
+    uses_literal: bool
+
+
+def client_view(settings: Settings) -> ClientView | None:
+    """None where the runtime's own constructor does: an API with one token, and one server."""
+    arguments = settings.arguments
+    if arguments.plain:
+        return None
+    text = Code("str | None")
+    credentials = [OwnArgument(name(one.name), text, literal(one.name)) for one in arguments.credentials]
+    if arguments.grants:
+        credentials += [OwnArgument(name(one), text, literal(one)) for one in ("scope", "token_url")]
+    variables = [OwnArgument(name(one.name), _choice(one), literal(one.variable.name)) for one in arguments.choices]
+    server = _server(arguments.servers)
+    literals = any("Literal" in one for one in (*(v.annotation for v in variables), server or ""))
+    return ClientView(tuple(credentials), tuple(variables), server, docstring(_doc(settings), 8), literals)
+
+
+def _choice(one: Choice) -> Code:
+    if not one.variable.choices:
+        return Code("str | None")
+    return Code(f"Literal[{join(map(literal, one.variable.choices), ', ')}] | None")
+
+
+def _server(servers: tuple[Server, ...]) -> Code | None:
+    if not servers:
+        return None
+    known = dict.fromkeys(_names(one)[0] for one in servers)
+    return Code(f"Literal[{join(map(literal, known), ', ')}] | int | None")
+
+
+def _names(server: Server) -> tuple[str, ...]:
+    """What a server may be chosen by, the best first; its URL always does."""
+    found = (" ".join(server.name.split()), " ".join(server.description.split()))
+    return tuple(dict.fromkeys(one for one in found if one and len(one) <= 60)) or (server.url,)
+
+
+def own_arguments(settings: Settings) -> tuple[Fact, ...]:
+    """The arguments that this API's clients have beside the usual ones, and what they mean."""
+    arguments = settings.arguments
+    found = []
+    for one in arguments.credentials:
+        found.append((one.name, f"{one.meaning} From the environment: {' or '.join(one.variables)}."))
+    if arguments.grants:
+        found.append(("scope", "The scopes to ask for with a client's id and secret, with spaces between them."))
+        found.append(("token_url", "Where to ask for a token, if not where the API's description says."))
+    if arguments.servers:
+        found.append(("server", "Which of the API's servers to call: by name, URL, or number from 0."))
+    for choice in arguments.choices:
+        found.append((choice.name, _choice_doc(choice)))
+    return tuple(Fact(key, "", text) for key, text in found)
+
+
+def _doc(settings: Settings) -> str:
+    lines = [f"    {one.name}: {one.meaning}" for one in own_arguments(settings)]
+    lines += [f"    {key}: {text}" for key, text in _COMMON.items()]
+    wrapped = (textwrap.wrap(one, _WIDTH, subsequent_indent="        ", break_on_hyphens=False) for one in lines)
+    return "\n".join(["Make a client.", "", "Args:", *(one for group in wrapped for one in group)])
+
+
+def _choice_doc(one: Choice) -> str:
+    text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
+    end = f" Usually {one.variable.default}." if one.variable.default else " It must be given."
+    return f"{text.rstrip('.')[:300]}.{end}"
+
+
+_COMMON = {
+    "base_url": "Where the API is, if not at one of its own servers.",
+    "timeout": "Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.",
+    "max_retries": "How often a call is repeated after a failure that makes repeating safe.",
+    "headers": "Headers to send with every request.",
+    "http_client": "An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.",
+    "strict": "Raise `ResponseValidationError` for answers that do not fit the API's description.",
+    "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
+}
+
+
+def settings_values(api: Api, settings: Settings) -> dict[str, object]:
+    """What the runtime knows of credentials and servers, as literals."""
+    arguments = settings.arguments
+    found = {one.name: one.variables for one in arguments.credentials} or {"token": settings.token_variables}
+    servers = [] if arguments.plain else [_server_code(one) for one in api.servers]
+    return {
+        "schemes": [(literal(one.key), _scheme(one)) for one in arguments.schemes],
+        "security": literal(api.security),
+        "required": literal(_required(api)),
+        "credentials": literal({key: list(variables) for key, variables in found.items()}),
+        "servers": servers,
+        "variables": [(literal(one.variable.name), _variable(one)) for one in arguments.choices],
+    }
+
+
+def _scheme(one: SchemeArguments) -> Code:
+    parts = [literal(one.kind)]
+    if one.detail:
+        parts.append(literal(one.detail))
+    if one.arguments and one.kind != "basic" and one.arguments[0] != "token":
+        parts.append(Code(f"argument={literal(one.arguments[0])}"))
+    if one.token_url:
+        parts.append(Code(f"token_url={literal(one.token_url)}"))
+    return Code(f"Scheme({join(parts, ', ')})")
+
+
+def _server_code(one: Server) -> Code:
+    names = tuple(known for known in _names(one) if known != one.url)
+    return Code(f"Server({literal(one.url)}{f', {literal(names)}' if names else ''})")
+
+
+def _variable(one: Choice) -> Code:
+    parts = [literal(one.name), literal(one.variable.default)]
+    if one.variable.choices:
+        parts.append(literal(one.variable.choices))
+    return Code(f"Variable({join(parts, ', ')})")
+
+
+def _required(api: Api) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """What the operations require, where each of them requires something: else a client may do without."""
+    found: dict[tuple[tuple[str, ...], ...], None] = {}
+    for operation in (one for resource in api.resources for one in resource.operations):
+        needed = api.security if operation.security is None else operation.security
+        if not needed or () in needed:
+            return ()
+        found[needed] = None
+    return tuple(found)

@@ -1,0 +1,159 @@
+"""OAuth 2.0's client credentials (RFC 6749, 4.4): a token is fetched, kept until it ends, and fetched anew."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote_plus
+
+import anyio
+import httpx2
+from anyio.lowlevel import RunVar
+
+from .auth import basic
+from .errors import ConfigurationError
+from .failures import connection_error
+from .redact import hide
+from .retry import FIRST_DELAY
+
+if TYPE_CHECKING:
+    from .request import PreparedCall
+
+# A token is given up this long before it ends, or a tenth of its life before, so that none ends on its way.
+MARGIN = 30.0
+_LOCKS: RunVar[dict[int, anyio.Lock]] = RunVar("locks of grants")
+
+
+class _Token(NamedTuple):
+    text: str
+    ends: float
+
+
+class Grant:
+    """The tokens of one client at one place. Threads and tasks share it: only one of them fetches at a time."""
+
+    def __init__(self, url: str, client_id: str, client_secret: str, scope: str | None) -> None:
+        self.url = url
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._scope = scope
+        self._token: _Token | None = None
+        self._lock = threading.Lock()
+        # Some servers want the secret in the form instead of the header; the way that worked is kept.
+        self._in_form = False
+
+    def __repr__(self) -> str:
+        return f"Grant({self.url!r})"
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        raise TypeError("credentials cannot be pickled")
+
+    def token(self, http: httpx2.Client, call: PreparedCall, refused: str | None = None) -> str:
+        """A token that is good for a while; not the one that was `refused`."""
+        known = self._known(refused)
+        if known is not None:
+            return known
+        with self._lock:
+            known = self._known(refused)
+            return self._fetch(http, call) if known is None else known
+
+    async def token_async(self, http: httpx2.AsyncClient, call: PreparedCall, refused: str | None = None) -> str:
+        """`token`, for an async client."""
+        known = self._known(refused)
+        if known is not None:
+            return known
+        locks = _LOCKS.get({})
+        _LOCKS.set(locks)
+        async with locks.setdefault(id(self), anyio.Lock()):
+            known = self._known(refused)
+            return await self._fetch_async(http, call) if known is None else known
+
+    def _known(self, refused: str | None) -> str | None:
+        token = self._token
+        if token is None or token.text == refused or time.monotonic() >= token.ends:
+            return None
+        return token.text
+
+    def _fetch(self, http: httpx2.Client, call: PreparedCall) -> str:
+        made = 0
+        while True:
+            request = self._request(call)
+            try:
+                response = http.send(request, auth=None, follow_redirects=False)
+            except httpx2.RequestError as failure:
+                if made >= call.max_retries:
+                    raise connection_error(call, failure, None) from failure
+            else:
+                if response.is_success:
+                    return self._keep(response)
+                if not self._again(response, made, call):
+                    raise self._refusal(response)
+            time.sleep(FIRST_DELAY * 2**made if made else 0)
+            made += 1
+
+    async def _fetch_async(self, http: httpx2.AsyncClient, call: PreparedCall) -> str:
+        made = 0
+        while True:
+            request = self._request(call)
+            try:
+                response = await http.send(request, auth=None, follow_redirects=False)
+            except httpx2.RequestError as failure:
+                if made >= call.max_retries:
+                    raise connection_error(call, failure, None) from failure
+            else:
+                if response.is_success:
+                    return self._keep(response)
+                if not self._again(response, made, call):
+                    raise self._refusal(response)
+            await anyio.sleep(FIRST_DELAY * 2**made if made else 0)
+            made += 1
+
+    def _request(self, call: PreparedCall) -> httpx2.Request:
+        form = {"grant_type": "client_credentials"}
+        headers = {"accept": "application/json", "content-type": "application/x-www-form-urlencoded"}
+        if self._scope:
+            form["scope"] = self._scope
+        if self._in_form:
+            form.update(client_id=self._client_id, client_secret=self._client_secret)
+        else:
+            # RFC 6749, 2.3.1: both are encoded as in a form before they are put together.
+            pair = basic(quote_plus(self._client_id), quote_plus(self._client_secret))
+            headers["authorization"] = f"Basic {pair}"
+        content = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
+        extensions = {"timeout": call.timeout.as_dict()}
+        return httpx2.Request("POST", self.url, headers=headers, content=content, extensions=extensions)
+
+    def _again(self, response: httpx2.Response, made: int, call: PreparedCall) -> bool:
+        """Whether to ask once more: in the other way, or because the server had a fault."""
+        if response.status_code in (400, 401) and not self._in_form:
+            self._in_form = True
+            return True
+        return (response.status_code >= 500 or response.status_code == 429) and made < call.max_retries
+
+    def _keep(self, response: httpx2.Response) -> str:
+        answer = _json(response)
+        text = answer.get("access_token")
+        if not isinstance(text, str) or not text:
+            raise ConfigurationError(f"the answer of {self.url} holds no access_token")
+        try:
+            lasts = float(answer.get("expires_in") or "inf")
+        except (TypeError, ValueError):
+            lasts = float("inf")
+        self._token = _Token(text, time.monotonic() + lasts - min(MARGIN, lasts / 10))
+        return text
+
+    def _refusal(self, response: httpx2.Response) -> ConfigurationError:
+        answer = _json(response)
+        words = ": ".join(str(answer[key]) for key in ("error", "error_description") if answer.get(key))
+        self._in_form = False
+        shown = hide(words[:300], (self._client_secret,))
+        return ConfigurationError(f"no token from {self.url}: {response.status_code}{f' {shown}' if shown else ''}")
+
+
+def _json(response: httpx2.Response) -> dict[str, Any]:
+    try:
+        found = response.json()
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
