@@ -139,6 +139,21 @@ def sync(
     raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
 
 
+@app.command(epilog=examples("init"))
+def init(
+    specs: Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders or globs.")] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="The file to write; by default specloom.yaml.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a configuration.")] = False,
+) -> None:
+    """Write a first specloom.yaml, with what the specs suggest."""
+    from .commands.init import run_init
+    from .commands.options import Options
+
+    raise typer.Exit(run_init(Options(tuple(specs or ()), config), force=force))
+
+
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
     try:

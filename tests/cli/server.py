@@ -17,6 +17,7 @@ import black  # noqa: F401
 import generator.cli
 import generator.commands.generate
 import generator.commands.inspect
+import generator.commands.init
 import generator.commands.lint
 import generator.commands.sync
 import generator.commands.vendor  # noqa: F401
