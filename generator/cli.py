@@ -16,6 +16,7 @@ import typer
 from . import __version__
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .examples import examples
+from .progress import start_progress
 
 app = typer.Typer(
     add_completion=True,
@@ -62,18 +63,33 @@ def generate(
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; say what would change.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Generate again on every change, until Ctrl-C.")] = False,
     jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
     json: JsonOption = False,
 ) -> None:
     """Generate the SDK and its documentation."""
+    progress = start_progress(quiet=watch)
     from .commands.generate import run_generate
     from .commands.options import Options
 
+    if watch and (check or dry_run or json or "-" in (specs or ())):
+        text = "--watch does not go with --check, --dry-run, --json or standard input"
+        raise stop(2, "SL523", Place("specloom"), text)
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
     )
-    raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force))
+    if watch:
+        from .commands.watch import run_watch
+
+        def run() -> int:
+            return run_generate(options, check=False, dry_run=False, force=force)
+
+        raise typer.Exit(run_watch(options, run))
+    try:
+        raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force, progress=progress))
+    finally:
+        progress.done()
 
 
 @app.command(epilog=examples("inspect"))
@@ -169,7 +185,9 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("SPECLOOM_DEBUG"):
             raise
-        print_diagnostics(_fault(error).diagnostics)
+        from .commands.telling import fault
+
+        print_diagnostics(fault(error).diagnostics)
         sys.exit(1)
 
 
@@ -177,10 +195,3 @@ def print_diagnostics(diagnostics: Diagnostics) -> None:
     """Every diagnostic on stderr, as text."""
     for one in diagnostics:
         print(one.text(), file=sys.stderr)
-
-
-def _fault(error: Exception) -> Stop:
-    """A failure that is specloom's own, as a diagnostic."""
-    hint = "this is a fault of specloom: please report it, with the output of SPECLOOM_DEBUG=1"
-    named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
-    return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)

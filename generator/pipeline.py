@@ -19,6 +19,7 @@ from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import Overlays, load_overlays
 from .paging import PagedList, match_pagination
+from .progress import QUIET, Progress
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
@@ -104,12 +105,14 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
 
 
-def generate(request: Request, diagnostics: Diagnostics) -> Output:
-    """Every stage but the last: the output as texts.
+def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QUIET) -> Output:
+    """Every stage but the last: the output as texts. `progress` is told where the run is.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
     """
+    progress.stage("reading the specs")
     model = build_model(request, diagnostics)
+    progress.stage("rendering")
     folders = template_folders(request.config)
     resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
     files: dict[str, str] = {}
@@ -119,6 +122,7 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
         files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
         files.update(render_docs(model.api, model.names, model.settings, resources, model.webhooks, folders))
+    progress.stage("formatting")
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))

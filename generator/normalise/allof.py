@@ -64,7 +64,11 @@ class Intersection:
                 hint = "a schema cannot be made of itself and more; refer to it from a property instead"
                 related = self._reader.circle(schema.target)
                 self._reader.diagnostics.fault(
-                    "SL311", node.place, "this `allOf` includes itself; that part is left out", hint=hint, related=related
+                    "SL311",
+                    node.place,
+                    "this `allOf` includes itself; that part is left out",
+                    hint=hint,
+                    related=related,
                 )
                 return AnySchema()
             seen.add(schema.target)
