@@ -105,27 +105,27 @@ def _path_words(path: str) -> frozenset[str]:
 
 def renamed_members(gone: Iterable[Named], new: Iterable[Named], comparison: Comparison) -> dict[str, str]:
     """Old name -> new one, for arguments of one method or fields of one class: a like name and a like type."""
-    before = {one.name: one for one in gone}
-    after = {one.name: one for one in new}
-    if not before or not after:
+    old: dict[str, Named] = {one.name: one for one in gone}
+    fresh: dict[str, Named] = {one.name: one for one in new}
+    if not old or not fresh:
         return {}
-    only = len(before) == len(after) == 1
+    only = len(old) == len(fresh) == 1
     traits = {
         name: frozenset({("type", _kind(one.schema)), ("wire", one.wire)})
-        for name, one in (*before.items(), *after.items())
+        for name, one in (*old.items(), *fresh.items())
     }
 
     def score(one: str, other: str) -> float:
-        if not _same_place(before[one], after[other]):
+        if not _same_place(old[one], fresh[other]):
             return 0.0
-        if before[one].wire and before[one].wire == after[other].wire:
+        if old[one].wire and old[one].wire == fresh[other].wire:
             return 1.0
-        if comparison.shifts(before[one].schema, after[other].schema):
+        if comparison.shifts(old[one].schema, fresh[other].schema):
             return 0.0
-        telling = only and isinstance(before[one].schema, RefSchema | EnumSchema)
+        telling = only and isinstance(old[one].schema, RefSchema | EnumSchema)
         return max(_alike(one, other), 0.6 if telling else 0.0)
 
-    return _matched(before, after, traits, score, 0.55)
+    return _matched(old, fresh, traits, score, 0.55)
 
 
 def _same_place(one: Argument | Field, other: Argument | Field) -> bool:
