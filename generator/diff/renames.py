@@ -122,7 +122,7 @@ def renamed_members(gone: Iterable[Named], new: Iterable[Named], comparison: Com
             return 1.0
         if comparison.shifts(old[one].schema, fresh[other].schema):
             return 0.0
-        telling = only and isinstance(old[one].schema, RefSchema | EnumSchema)
+        telling = only and (old[one].required == fresh[other].required is True or _tells(old[one].schema))
         return max(_alike(one, other), 0.6 if telling else 0.0)
 
     return _matched(old, fresh, traits, score, 0.55)
@@ -130,6 +130,11 @@ def renamed_members(gone: Iterable[Named], new: Iterable[Named], comparison: Com
 
 def _same_place(one: Argument | Field, other: Argument | Field) -> bool:
     return getattr(one, "location", "") == getattr(other, "location", "")
+
+
+def _tells(schema: Schema) -> bool:
+    """Whether few other members are of this type."""
+    return isinstance(schema, RefSchema | EnumSchema)
 
 
 def _kind(schema: Schema) -> str:

@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..config import Config
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..ir import Origin
 from ..pipeline import Request, build_model
@@ -32,9 +33,9 @@ class Side:
     locate: Callable[[Origin], Place] = without_lines
 
 
-def read_side(argument: str, base: Path, request: Request) -> Side:
+def read_side(argument: str, base: Path, config: Config) -> Side:
     """The surface that an argument stands for: a file, a folder or a glob of specs, `REVISION:path` of them, or an
-    output folder. `request` holds the configuration, which is that of both sides.
+    output folder. The configuration is that of both sides.
 
     Raises Stop(1) where the documents are in error, Stop(2) with SL853 where git cannot give the revision.
     """
@@ -46,7 +47,7 @@ def read_side(argument: str, base: Path, request: Request) -> Side:
         stored = _stored(base / path)
         if stored is not None:
             return Side(_read_stored(stored, argument))
-        return _read_specs(path, base, request)
+        return _read_specs(path, base, config)
 
 
 def split_revision(argument: str, base: Path) -> tuple[str, str]:
@@ -57,11 +58,10 @@ def split_revision(argument: str, base: Path) -> tuple[str, str]:
     return revision, path or "."
 
 
-def _read_specs(path: str, base: Path, request: Request) -> Side:
+def _read_specs(path: str, base: Path, config: Config) -> Side:
     diagnostics = Diagnostics()
-    asked = Request((path,), base, request.config, request.package, request.client)
     try:
-        model = build_model(asked, diagnostics)
+        model = build_model(Request((path,), base, config), diagnostics)
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         errors = Diagnostics()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import click
+import typer
 
 from ..diagnostics import Place, visible
 from .report import Change, Report
@@ -18,7 +18,7 @@ def report_text(report: Report, *, colour: bool = False) -> str:
     """Counts and the step, then the changes by group; safe ones on one line each, wording only counted."""
 
     def styled(text: str, **style: str | bool) -> str:
-        return click.style(text, **style) if colour else text  # type: ignore[arg-type]
+        return typer.style(text, **style) if colour else text  # type: ignore[arg-type]
 
     if not report.changes:
         return f"{_NOTHING}\n"
