@@ -156,6 +156,7 @@ def _resources(collector: Collector, old: Surface, new: Surface) -> Mapping[str,
     """Take down which resources are gone, new or renamed: one whose endpoints stand for the most part in a new one."""
     gone, fresh = old.resources - new.resources, new.resources - old.resources
     holders = {(one.verb, one.path): one.resource for one in new.methods.values() if one.resource in fresh}
+    first_old, first_new = ({one.resource: one.origin for one in side.methods.values()} for side in (old, new))
     moved: dict[str, str] = {}
     taken: set[str] = set()
     by_resource: dict[str, list[tuple[str, str]]] = {}
@@ -168,9 +169,11 @@ def _resources(collector: Collector, old: Surface, new: Surface) -> Mapping[str,
         if best and 2 * votes[best] >= len(endpoints) and best not in taken:
             moved[resource] = best
             taken.add(best)
-            collector.add("resource-renamed", resource, resource, resource, best)
+            collector.add(
+                "resource-renamed", resource, resource, resource, best, old=first_old[resource], new=first_new[best]
+            )
         else:
-            collector.add("resource-removed", resource, resource)
+            collector.add("resource-removed", resource, resource, old=first_old[resource])
     for resource in sorted(fresh - taken):
-        collector.add("resource-added", resource, resource)
+        collector.add("resource-added", resource, resource, new=first_new[resource])
     return moved

@@ -238,5 +238,5 @@ def _words(style: str, details: Iterable[tuple[str, object]]) -> str:
 
 
 def _digest(texts: Iterable[str]) -> str:
-    text = "\0".join(texts)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8] if text.strip("\0") else ""
+    text = "\0".join(filter(None, texts))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8] if text else ""

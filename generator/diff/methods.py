@@ -30,7 +30,8 @@ class MethodComparison:
         self._security(old, new)
         if old.deprecated != new.deprecated:
             self._tell("method-deprecated" if new.deprecated else "method-undeprecated", old, new)
-        if old.doc != new.doc:
+        # The wording of an argument that is gone or new went or came with it.
+        if old.doc != new.doc and _names(old) == _names(new):
             self._tell("docs-changed", old, new)
 
     def _tell(self, rule: str, old: Method, new: Method, before: str = "", after: str = "") -> None:
@@ -173,6 +174,10 @@ class MethodComparison:
         refused = any(not any(needed <= given for needed in after) for given in before)
         rule = "security-tightened" if refused else "security-loosened"
         self._tell(rule, old, new, _credentials(old.security), _credentials(new.security))
+
+
+def _names(method: Method) -> set[str]:
+    return {one.name for one in method.arguments}
 
 
 def _credentials(security: tuple[tuple[str, ...], ...]) -> str:

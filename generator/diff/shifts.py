@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from dataclasses import replace
 
 from ..ir import (
     AnySchema,
@@ -22,22 +21,24 @@ from ..ir import (
     StringSchema,
     UnionSchema,
 )
-from ..naming.words import lower_words
-from .spelling import argument_type, value_text
+from .scalars import (
+    LIST_LIMITS,
+    NUMBER_LIMITS,
+    Shift,
+    bare,
+    covers,
+    enums,
+    limits,
+    null_shift,
+    opens,
+    strings,
+    told,
+    two,
+)
+from .spelling import argument_type
 from .surface import NamedType
 
-_MOMENTS = ("date-time", "date")
 _NO_NOTES = Notes()
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """One rule that applies, with what there was and what there is."""
-
-    rule: str
-    before: str
-    after: str
-    guess: bool = False
 
 
 class Comparison:
@@ -59,7 +60,7 @@ class Comparison:
     def _shifts(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         if isinstance(old, RefSchema) and isinstance(new, RefSchema):
             if self._renamed.get(old.target, old.target) == new.target:
-                yield from _null_shift(old.notes.nullable, new.notes.nullable, old, new)
+                yield from null_shift(old.notes.nullable, new.notes.nullable, old, new)
                 return
             if (old.target, new.target) in seen:
                 return
@@ -68,7 +69,7 @@ class Comparison:
         old, old_null = _unfolded(old, self._old)
         new, new_null = _unfolded(new, self._new)
         if not isinstance(old, NullSchema) and not isinstance(new, NullSchema | AnySchema):
-            yield from _null_shift(old_null, new_null, whole, fresh)
+            yield from null_shift(old_null, new_null, whole, fresh)
         yield from self._kinds(old, new, seen)
 
     def _kinds(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
@@ -78,60 +79,58 @@ class Comparison:
         match old, new:
             case NumberSchema(), NumberSchema():
                 if old.integer != new.integer:
-                    yield _told("type-widened" if old.integer else "type-narrowed", old, new)
+                    yield told("type-widened" if old.integer else "type-narrowed", old, new)
                 if old.format != new.format and old.format and new.format:
                     yield Shift("format-changed", old.format, new.format)
-                yield from _limits(old, new, _NUMBER_LIMITS)
+                yield from limits(old, new, NUMBER_LIMITS)
             case StringSchema(), StringSchema():
-                yield from _strings(old, new)
+                yield from strings(old, new)
             case EnumSchema(), EnumSchema():
-                yield from _enums(old, new)
+                yield from enums(old, new)
             case ArraySchema(), ArraySchema():
                 yield from self._arrays(old, new, seen)
             case MapSchema(), MapSchema():
                 yield from self._shifts(old.values, new.values, seen)
             case ObjectSchema(), ObjectSchema():
                 if replace(old, notes=_NO_NOTES) != replace(new, notes=_NO_NOTES):
-                    yield _told("constraint-changed", old, new)
+                    yield told("constraint-changed", old, new)
             case RefSchema(), RefSchema():
                 if self._renamed.get(old.target, old.target) != new.target:
-                    yield _told("type-changed", old, new)
+                    yield told("type-changed", old, new)
             case (BooleanSchema(), BooleanSchema()) | (NullSchema(), NullSchema()):
                 return
             case AnySchema() | NeverSchema(), AnySchema() | NeverSchema():
                 return
             case _, AnySchema() | NeverSchema():
-                yield _told("type-unchecked", old, new)
+                yield told("type-unchecked", old, new)
             case AnySchema() | NeverSchema(), StringSchema() | NumberSchema() | BooleanSchema() | EnumSchema():
-                yield _told("type-narrowed", old, new)
-            case EnumSchema(), StringSchema() | NumberSchema() | BooleanSchema() if _covers(new, old):
-                yield _told("enum-opened", old, new)
-            case StringSchema() | NumberSchema() | BooleanSchema(), EnumSchema() if _covers(old, new):
-                yield _told("enum-closed", old, new)
+                yield told("type-narrowed", old, new)
+            case EnumSchema(), StringSchema() | NumberSchema() | BooleanSchema() if covers(new, old):
+                yield told("enum-opened", old, new)
+            case StringSchema() | NumberSchema() | BooleanSchema(), EnumSchema() if covers(old, new):
+                yield told("enum-closed", old, new)
             case _:
-                yield _told("type-changed", old, new)
+                yield told("type-changed", old, new)
 
     def _arrays(self, old: ArraySchema, new: ArraySchema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         if len(old.prefix) != len(new.prefix):
-            yield _told("type-changed", old, new)
+            yield told("type-changed", old, new)
             return
         for before, after in zip((*old.prefix, old.items), (*new.prefix, new.items), strict=True):
             yield from self._shifts(before, after, seen)
-        yield from _limits(old, new, _LIST_LIMITS)
+        yield from limits(old, new, LIST_LIMITS)
         if old.unique != new.unique:
             rule = "constraint-tightened" if new.unique else "constraint-loosened"
-            yield Shift(
-                rule, *_two("repeated items" if one.unique is False else "distinct items" for one in (old, new))
-            )
+            yield Shift(rule, *two("repeated items" if one.unique is False else "distinct items" for one in (old, new)))
 
     def _unions(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         befores, afters = _listed(old), _listed(new)
-        common = {self._key(one) for one in befores} & {_bare(one) for one in afters}
+        common = {self._key(one) for one in befores} & {bare(one) for one in afters}
         # An alias of a union that both have is one variant: what became of it is told of the alias.
         befores = _variants([one for one in befores if self._key(one) not in common], self._old)
-        afters = _variants([one for one in afters if _bare(one) not in common], self._new)
+        afters = _variants([one for one in afters if bare(one) not in common], self._new)
         shown = {self._key(one): one for one in befores}
-        fresh = {_bare(one): one for one in afters}
+        fresh = {bare(one): one for one in afters}
         common |= shown.keys() & fresh.keys()
         lost = [one for one in shown if one not in common]
         gained = [one for one in fresh if one not in common]
@@ -141,26 +140,30 @@ class Comparison:
             gained.remove(after)
             yield from self._shifts(shown[before], after, seen)
         if lost and not common and not kept:
-            yield _told("type-changed", old, new)
+            yield told("type-changed", old, new)
             return
+        listed = [_unfolded(one, self._old)[0] for one in _listed(old)]
+        listing = [_unfolded(one, self._new)[0] for one in _listed(new)]
         for before in lost:
-            yield Shift("variant-removed", argument_type(shown[before]), "")
+            if opens(_unfolded(before, self._old)[0], listing):
+                yield told("enum-closed", old, new)
+            else:
+                yield Shift("variant-removed", argument_type(shown[before]), "")
         single = not isinstance(old, UnionSchema)
         for after in gained:
-            yield _told("type-widened", old, new) if single else Shift("variant-added", "", argument_type(after))
+            if opens(_unfolded(after, self._new)[0], listed):
+                yield told("enum-opened", old, new)
+            else:
+                yield told("type-widened", old, new) if single else Shift("variant-added", "", argument_type(after))
         if isinstance(old, UnionSchema) and isinstance(new, UnionSchema):
             tags = [one.discriminator.property if one.discriminator else "" for one in (old, new)]
             if tags[0] != tags[1] and all(tags):
-                yield Shift("discriminator-changed", *_two(tags))
+                yield Shift("discriminator-changed", *two(tags))
 
     def _key(self, old: Schema) -> Schema:
         """An old variant as it would stand among the new ones."""
-        bare = _bare(old)
-        return RefSchema(self._renamed.get(bare.target, bare.target)) if isinstance(bare, RefSchema) else bare
-
-
-def _bare(schema: Schema) -> Schema:
-    return replace(schema, notes=_NO_NOTES)
+        one = bare(old)
+        return RefSchema(self._renamed.get(one.target, one.target)) if isinstance(one, RefSchema) else one
 
 
 def _unfolded(schema: Schema, types: Mapping[str, NamedType]) -> tuple[Schema, bool]:
@@ -235,122 +238,3 @@ def _family(schema: Schema, types: Mapping[str, NamedType]) -> str:
             return "map"
         case _:
             return ""
-
-
-def _told(rule: str, old: Schema, new: Schema) -> Shift:
-    return Shift(rule, argument_type(_bare(old)), argument_type(_bare(new)))
-
-
-def _two(texts: Iterable[str]) -> tuple[str, str]:
-    before, after = texts
-    return before, after
-
-
-def _null_shift(before: bool, after: bool, old: Schema, new: Schema) -> Iterator[Shift]:
-    if before != after:
-        rule = "nullable-added" if after else "nullable-removed"
-        yield Shift(rule, argument_type(old), argument_type(new))
-
-
-def _strings(old: StringSchema, new: StringSchema) -> Iterator[Shift]:
-    moments = (old.format in _MOMENTS, new.format in _MOMENTS)
-    files = (old.format == "binary", new.format == "binary")
-    if old.format == new.format:
-        pass
-    elif files[0] != files[1]:
-        yield _told("type-changed", old, new)
-    elif moments == (False, True):
-        yield _told("datetime-added", old, new)
-    elif moments == (True, False):
-        yield _told("datetime-removed", old, new)
-    elif moments == (True, True):
-        yield _told("type-changed", old, new)
-    else:
-        yield Shift("format-changed", old.format or "any text", new.format or "any text")
-    if old.pattern != new.pattern:
-        rule = "constraint-changed"
-        if old.pattern is None or new.pattern is None:
-            rule = "constraint-tightened" if old.pattern is None else "constraint-loosened"
-        yield Shift(
-            rule, *_two(f"pattern {value_text(one.pattern)}" if one.pattern else "any text" for one in (old, new))
-        )
-    yield from _limits(old, new, (("min_length", True), ("max_length", False)))
-
-
-def _enums(old: EnumSchema, new: EnumSchema) -> Iterator[Shift]:
-    before = {(type(one), one): one for one in old.values}
-    after = {(type(one), one): one for one in new.values}
-    lost = [before[key] for key in before if key not in after]
-    gained = [after[key] for key in after if key not in before]
-    if len(before) and len(lost) == len(before) and not _alike(lost, gained):
-        yield _told("type-changed", old, new)
-        return
-    for one, other in _alike(lost, gained):
-        lost.remove(one)
-        gained.remove(other)
-        yield Shift("enum-value-renamed", value_text(one), value_text(other), guess=True)
-    yield from (Shift("enum-value-removed", value_text(one), "") for one in lost)
-    yield from (Shift("enum-value-added", "", value_text(one)) for one in gained)
-
-
-def _alike(lost: list[str | int | float | bool], gained: list[str | int | float | bool]) -> list[tuple[str, str]]:
-    """Values that are probably one: equal words, or nearly equal text. At most a few are looked at."""
-    texts = sorted(one for one in gained if isinstance(one, str))[:40]
-    found = []
-    for one in sorted(one for one in lost if isinstance(one, str))[:40]:
-        words = lower_words(one)
-        scored = [(1.0 if lower_words(other) == words else _ratio(one, other), other) for other in texts]
-        score, best = max(scored, default=(0.0, ""))
-        if score >= 0.8:
-            texts.remove(best)
-            found.append((one, best))
-    return found
-
-
-def _ratio(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
-
-
-_NUMBER_LIMITS = (("minimum", True), ("exclusive_minimum", True), ("maximum", False), ("exclusive_maximum", False))
-_LIST_LIMITS = (("min_items", True), ("max_items", False))
-_WORDS = {
-    "minimum": "at least",
-    "exclusive_minimum": "more than",
-    "maximum": "at most",
-    "exclusive_maximum": "less than",
-    "min_items": "items: at least",
-    "max_items": "items: at most",
-    "min_length": "characters: at least",
-    "max_length": "characters: at most",
-}
-
-
-def _limits(old: Schema, new: Schema, names: Iterable[tuple[str, bool]]) -> Iterator[Shift]:
-    """Bounds; True for lower ones, which are tighter the greater they are."""
-    for name, lower in names:
-        before, after = getattr(old, name), getattr(new, name)
-        if before == after or (lower and not before and not after and name.startswith("min_")):
-            continue
-        tighter = before is None or (after is not None and (after > before) == lower)
-        rule = "constraint-tightened" if tighter else "constraint-loosened"
-        yield Shift(rule, *_two("no limit" if one is None else f"{_WORDS[name]} {one}" for one in (before, after)))
-    multiple = getattr(old, "multiple_of", None), getattr(new, "multiple_of", None)
-    if multiple[0] != multiple[1]:
-        rule = "constraint-changed"
-        if None in multiple:
-            rule = "constraint-tightened" if multiple[0] is None else "constraint-loosened"
-        yield Shift(rule, *_two("any number" if one is None else f"multiples of {one}" for one in multiple))
-
-
-def _covers(schema: Schema, enum: EnumSchema) -> bool:
-    """Whether every value of an enum is one of a scalar type."""
-    match schema:
-        case StringSchema():
-            return all(isinstance(one, str) for one in enum.values)
-        case BooleanSchema():
-            return all(isinstance(one, bool) for one in enum.values)
-        case NumberSchema():
-            wanted = int if schema.integer else int | float
-            return all(isinstance(one, wanted) and not isinstance(one, bool) for one in enum.values)
-        case _:
-            return False

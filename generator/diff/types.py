@@ -28,7 +28,8 @@ class TypeComparison:
 
     def compare(self, old: NamedType, new: NamedType) -> None:
         """Take down every change of a type; of a body whose fields are arguments, the arguments tell."""
-        if old.doc != new.doc:
+        # The wording of a field that is gone or new went or came with it.
+        if old.doc != new.doc and {one.name for one in old.fields} == {one.name for one in new.fields}:
             self._collector.add("docs-changed", GROUP, old.name, old=old.origin, new=new.origin)
         if self._old.told_by_arguments(old) and self._new.told_by_arguments(new):
             return
