@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -67,6 +68,13 @@ def generate(
     jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
     json: JsonOption = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Count the version up by what changed, and write the changelog.")
+    ] = False,
+    date: Annotated[str, typer.Option(help="The date for the changelog, as 2026-01-31; by default it has none.")] = "",
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Tell what changed for the user since what is published.")
+    ] = False,
 ) -> None:
     """Generate the SDK and its documentation."""
     progress = start_progress(quiet=watch)
@@ -79,6 +87,7 @@ def generate(
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
     )
+    options = replace(options, release=release, date=date, diff=diff)
     if watch:
         from .commands.watch import run_watch
 
@@ -168,6 +177,23 @@ def init(
     from .commands.options import Options
 
     raise typer.Exit(run_init(Options(tuple(specs or ()), config), force=force))
+
+
+@app.command(epilog=examples("diff"))
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Specs, REVISION:specs of git, or a generated folder.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same, later.")],
+    config: ConfigOption = None,
+    form: Annotated[str, typer.Option("--format", help="text, markdown or json.")] = "text",
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", help="breaking or risky: exit with 3 if there is such a change.")
+    ] = None,
+) -> None:
+    """Tell what changed for the user of the SDK, how much it matters, and the version step."""
+    from .commands.diff import run_diff
+    from .commands.options import Options, configuration
+
+    raise typer.Exit(run_diff(old, new, configuration(Options(config=config)), form, fail_on))
 
 
 def main() -> None:

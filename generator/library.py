@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,6 +13,7 @@ from .diagnostics import Diagnostic, Diagnostics, Place, stop
 from .pipeline import Output, Request
 from .pipeline import generate as run_pipeline
 from .publish import apply, plan, read_manifest, recover
+from .publish.history import read_published, with_changelog
 from .publish.plan import Plan
 
 Target = Literal["python", "docs"]
@@ -43,24 +44,29 @@ class Generated:
     files: Mapping[str, str] = field(repr=False)
     diagnostics: tuple[Diagnostic, ...]
     _output: Output = field(repr=False)
+    _home: Path = field(repr=False)
 
-    def write(self, folder: SpecPath, *, force: bool = False) -> Written:
-        """Put the files into a folder as `specloom generate` does: in one step, only what changed.
+    def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
+        """Put the files into a folder, by default that of the configuration, as `specloom generate` does: in one step, only what changed.
 
         Raises Stop with exit code 3 where that would lose what somebody edited or put there, unless `force` is set.
         """
-        path = Path(folder)
+        path = self._folder(folder)
         recover(path)
         made = self._plan(path, force=force)
         apply(made)
         return _written(made)
 
-    def compare(self, folder: SpecPath) -> Written:
+    def compare(self, folder: SpecPath | None = None) -> Written:
         """What `write` would do; nothing is written."""
-        return _written(self._plan(Path(folder), force=False))
+        return _written(self._plan(self._folder(folder), force=False))
+
+    def _folder(self, folder: SpecPath | None) -> Path:
+        return Path(folder) if folder is not None else self._home
 
     def _plan(self, folder: Path, *, force: bool) -> Plan:
         previous = read_manifest(folder, Diagnostics())
+        previous = with_changelog(previous, read_published(folder, previous, Diagnostics()))
         return plan(self._output.files, self._output.manifest, folder, previous, force=force)
 
 
@@ -78,7 +84,7 @@ def generate(
     """Generate an SDK from `specs` (files, folders, globs), else from those of `config`. Nothing is written.
 
     `config` is a `Config`, or the path of a specloom.yaml; without it there is none, not even that of the working
-    folder. `output` is where the SDK will go: hand-written modules of it are looked for there.
+    folder. `output` is where the SDK will go: its hand-written modules and its published version are there.
 
     Raises Stop, with exit code and diagnostics, where specs or configuration are in error.
     """
@@ -100,9 +106,10 @@ def generate(
         homes=(home,),
     )
     diagnostics = Diagnostics()
-    made = run_pipeline(request, diagnostics)
+    published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
+    made = run_pipeline(replace(request, published=published), diagnostics)
     settings = made.model.settings
-    return Generated(settings.package, settings.client, settings.version, made.files, tuple(diagnostics), made)
+    return Generated(settings.package, settings.client, settings.version, made.files, tuple(diagnostics), made, home)
 
 
 def _written(made: Plan) -> Written:

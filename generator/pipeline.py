@@ -6,13 +6,15 @@ Everything here is pure: paths and bytes in, paths and texts out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import __version__
 from .config import Config
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
+from .diff.extract import surface_of
+from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
@@ -58,6 +60,7 @@ class Output:
     files: dict[str, str]
     manifest: Manifest
     model: Model
+    release: Release | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class Request:
     """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
 
     `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
     """
 
     specs: tuple[str, ...]
@@ -76,6 +80,9 @@ class Request:
     jobs: int = 1
     cache: bool = False
     homes: tuple[Path, ...] = ()
+    published: Published = field(default_factory=Published)
+    release: bool = False
+    date: str = ""
 
 
 def build_model(request: Request, diagnostics: Diagnostics) -> Model:
@@ -112,6 +119,8 @@ def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QU
     """
     progress.stage("reading the specs")
     model = build_model(request, diagnostics)
+    history = _history(model, request)
+    model = replace(model, settings=replace(model.settings, version=history.version))
     progress.stage("rendering")
     folders = template_folders(request.config)
     resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
@@ -125,8 +134,18 @@ def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QU
     progress.stage("formatting")
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
+    if "python" in request.targets:
+        files.update(history.files)
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
-    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model)
+    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+
+
+def _history(model: Model, request: Request) -> Release:
+    """The version of the output, and the files that carry what was published."""
+    surface, floor = surface_of(model), model.settings.version
+    if request.release:
+        return release(request.published, surface, floor, request.date)
+    return carry_on(request.published, surface, floor)
 
 
 def template_folders(config: Config) -> list[Path]:

@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostics, Place, Severity, Stop
 from ..pipeline import Model, Output, generate
 from ..progress import QUIET, Progress
 from ..publish import writer
+from ..publish.history import read_published, with_changelog
 from ..publish.manifest import Manifest, read_manifest
 from ..publish.plan import Plan, plan
 from .options import Options, make_request
@@ -30,7 +31,10 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
         if not (check or dry_run):
             writer.recover(output)
         previous = read_manifest(output, diagnostics)
+        published = read_published(output, previous, diagnostics)
+        request = replace(request, published=published, release=options.release, date=options.date)
         made = generate(request, diagnostics, progress)
+        previous = with_changelog(previous, published)
         progress.stage("writing")
         manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
         difference = plan(made.files, manifest, output, previous, force=force)
@@ -49,9 +53,17 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
         return tell_failure(diagnostics, 2, as_json=options.json)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     outdated = check and not difference.clean
+    changes = None
+    if options.diff or options.release:
+        from .diff import changes_of, tell_release
+
+        changes = changes_of(made, published)
     if options.json:
-        print(json.dumps(_report(made, difference, diagnostics), indent=2))
+        told = {} if changes is None else {"version": made.model.settings.version, "diff": changes.data()}
+        print(json.dumps({**_report(made, difference, diagnostics), **told}, indent=2))
     else:
+        if changes is not None:
+            tell_release(made, changes, diff=options.diff)
         _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
     return 3 if outdated else 0
 
