@@ -15,6 +15,7 @@ from typing import Any
 import black  # noqa: F401
 
 import generator.cli
+import generator.commands.diff
 import generator.commands.generate
 import generator.commands.inspect
 import generator.commands.init
