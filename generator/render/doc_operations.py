@@ -257,6 +257,8 @@ class ResourcePages:
         if parts.netloc:
             lines.append(f"Host: {parts.netloc}")
         lines += [f"{one.wire}: {_text(value)}" for one, value in values if one.location == "header"]
+        if view.kind == "stream":
+            lines.append("Accept: text/event-stream")
         lines += self._body(view, values)
         return fence("\n".join(line.replace("{{", "{%7B") for line in lines), "http")
 
@@ -268,7 +270,9 @@ class ResourcePages:
             return lines
         body: Any = {one.wire: value for one, value in values if one.location == "body" and one.wire}
         whole = [value for one, value in values if one.location == "body" and not one.wire]
-        text = json.dumps(whole[0] if whole else body, indent=2, ensure_ascii=not _visible(values))
+        sent = whole[0] if whole else body
+        sent = {**sent, **view.fixed} if isinstance(sent, dict) else sent
+        text = json.dumps(sent, indent=2, ensure_ascii=not _visible(values))
         return [*lines, "", *re.sub(r"\{(?=[{%#])", r"\\u007b", text).split("\n")]
 
 

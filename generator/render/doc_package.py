@@ -60,6 +60,8 @@ class PackageDoc:
     write: ExampleView | None
     download: ExampleView | None
     upload: ExampleView | None
+    pages: Code
+    stream: ExampleView | None
     raw: Code
     clears: Code
     options: tuple[FactRow, ...]
@@ -87,7 +89,8 @@ def package_doc(
     found = [(resource, view) for resource in resources for view in resource.operations]
     first = min(found, key=_simplicity, default=None)
     kinds = {one.kind if one.kind != "http" else one.scheme for one in api.schemes}
-    raw = _call_of(first, calls, ".with_raw_response") if first else Code("")
+    raw = _call_of(first, calls, ".with_raw_response", "response = ") if first else Code("")
+    paged = min((one for one in found if one[1].kind == "list"), key=_simplicity, default=None)
     return PackageDoc(
         title=plain(settings.title),
         description=prose(api.description),
@@ -111,6 +114,8 @@ def package_doc(
         write=_example(_nested_write(found, calls), calls),
         download=_example(next((one for one in found if one[1].download), None), calls),
         upload=_example(next((one for one in found if _uploads(one[1])), None), calls),
+        pages=_call_of(paged, calls, "", "page = ") if paged else Code(""),
+        stream=_example(next((one for one in found if one[1].kind == "stream"), None), calls),
         raw=raw,
         clears=_clearing(found),
         options=tuple(_row(one) for one in facts.options),
@@ -205,12 +210,12 @@ def _example(found: tuple[ResourceView, OperationView] | None, calls: ExampleCal
     )
 
 
-def _call_of(found: tuple[ResourceView, OperationView], calls: ExampleCalls, via: str) -> Code:
+def _call_of(found: tuple[ResourceView, OperationView], calls: ExampleCalls, via: str, opening: str) -> Code:
     from .python_text import call
 
     resource, view = found
     arguments = calls.example(resource.attribute, view).arguments
-    return call(f"client.{resource.attribute}{via}.{view.method}", arguments, 0, "response = ")
+    return call(f"client.{resource.attribute}{via}.{view.method}", arguments, 0, opening)
 
 
 def _clearing(found: list[tuple[ResourceView, OperationView]]) -> Code:

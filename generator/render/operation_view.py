@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..ir import AnySchema, Operation, Parameter, Property, RefSchema, Schema, TypeDef
+from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, RefSchema, Schema, TypeDef
 from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
 from ..naming.names import Names, OperationNames
 from ..paging import PagedList
-from ..streams import Streamed
+from ..streams import FLAG, Streamed
 from .emit import Code, docstring, literal, name
 from .operation_descriptor import Descriptors, error_schema
 from .operation_doc import argument_doc, operation_doc, raises_of
@@ -36,7 +36,7 @@ class ArgumentView:
 class OperationView:
     """One method. `groups` pairs `path`, `query`, `headers`, `cookies` with what is passed under them.
 
-    `kind` is call, download, list (in pages) or stream (of events).
+    `kind` is call, download, list (in pages) or stream (of events); `fixed` is what it adds to the body by itself.
     """
 
     names: OperationNames
@@ -50,6 +50,7 @@ class OperationView:
     whole_body: ArgumentView | None
     shape: BodyShape | None
     kind: str
+    fixed: Mapping[str, JsonValue]
     result: Code
     descriptor: Code
     raises: tuple[tuple[str, str], ...]
@@ -157,6 +158,7 @@ class OperationViews:
             whole_body=whole,
             shape=shape,
             kind=kind,
+            fixed={FLAG: True} if streamed is not None and streamed.flagged else {},
             result=self._result(operation, streamed),
             descriptor=self._descriptors.make(operation, shape, streamed, self._pages.get(operation.key), extra),
             raises=raises,

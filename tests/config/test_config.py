@@ -17,6 +17,7 @@ from generator.config import (
     Env,
     OperationOverride,
     Pagination,
+    WebhookSettings,
     config_schema,
     default_config,
     load_config,
@@ -34,7 +35,7 @@ package: acme
 client: Acme
 version: 1.10
 targets: [python]
-env: {token: [ACME_KEY, ACME_TOKEN], base_url: ACME_URL}
+env: {token: [ACME_KEY, ACME_TOKEN], base_url: ACME_URL, webhook_secret: ACME_HOOK}
 resources: {Front desk: desks}
 operations:
   DeskController_findAll: list
@@ -44,6 +45,7 @@ discriminators:
 - {property: role, mapping: {bot: BotMessage, user: UserMessage}}
 pagination:
 - {style: page, page: page, limit: limit}
+webhooks: {style: hmac, schema: Event, header: X-Signature, prefix: sha256=, tolerance: 60}
 overlays: fix.yaml
 templates: my/templates
 """
@@ -71,7 +73,7 @@ def test_every_key(tmp_path: Path) -> None:
         client="Acme",
         version="1.10",
         targets=("python",),
-        env=Env(token=("ACME_KEY", "ACME_TOKEN"), base_url="ACME_URL"),
+        env=Env(token=("ACME_KEY", "ACME_TOKEN"), base_url="ACME_URL", webhook_secret="ACME_HOOK"),
         resources={"Front desk": "desks"},
         operations={
             "DeskController_findAll": OperationOverride(name="list"),
@@ -80,6 +82,7 @@ def test_every_key(tmp_path: Path) -> None:
         schemas={"CreateDeskDTO": "NewDesk", "a.yaml#/components/schemas/X": "Y"},
         discriminators=(DiscriminatorOverride("role", {"bot": "BotMessage", "user": "UserMessage"}),),
         pagination=(Pagination(style="page", page="page", limit="limit"),),
+        webhooks=WebhookSettings("hmac", "Event", "X-Signature", "sha256=", tolerance=60),
         overlays=("fix.yaml",),
         templates="my/templates",
     )
@@ -135,7 +138,7 @@ output:
 
 def test_an_unknown_key_unlike_any_lists_the_known_ones(tmp_path: Path) -> None:
     (told,) = errors("env: {zzz: 1}", tmp_path)
-    assert told.hint == "known keys: token, base_url"
+    assert told.hint == "known keys: token, base_url, webhook_secret"
 
 
 @pytest.mark.parametrize(
@@ -212,3 +215,32 @@ def test_every_key_is_described() -> None:
     properties = config_schema()["properties"]
     assert set(properties) == {one.name for one in fields(Config)} - {"path"}
     assert all(one["description"].endswith(".") for one in properties.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{header: x}", [("SL506", "/webhooks", "the key `style` is missing here")]),
+        ("{style: hmac}", [("SL506", "/webhooks", "the style `hmac` needs the key `header`")]),
+        ("{style: secret, header: x, signed: '{body}'}", [("SL505", "/webhooks/signed", "has no use for `signed`")]),
+        ("{style: secret, header: 'a b'}", [("SL505", "/webhooks/header", "is not the name of a header")]),
+        ("{style: hmac, header: x, signed: '{bdy}'}", [("SL505", "/webhooks/signed", "is made of `{body}`")]),
+        ("{style: hmac, header: x, signed: '{url}{body}'}", [("SL505", "/webhooks/signed", "is made of `{body}`")]),
+        (
+            "{style: hmac, header: x, signed: '{id}.{timestamp}.{body}'}",
+            [("SL506", "/webhooks", "`{id}` needs"), ("SL506", "/webhooks", "`{timestamp}` needs")],
+        ),
+        ("{style: standard, algorithm: md5}", [("SL505", "/webhooks/algorithm", "is not one of")]),
+        ("[]", [("SL504", "/webhooks", "a mapping")]),
+    ],
+)
+def test_webhooks_that_could_not_be_verified(text: str, expected: list[tuple[str, str, str]], tmp_path: Path) -> None:
+    told = errors(f"webhooks: {text}", tmp_path)
+    assert [(one.code, one.place.pointer) for one in told] == [(code, pointer) for code, pointer, _ in expected]
+    assert all(said in one.message for one, (_, _, said) in zip(told, expected, strict=True))
+
+
+def test_the_style_standard_needs_nothing_else(tmp_path: Path) -> None:
+    assert load("webhooks: {style: standard, header: svix-signature}", tmp_path).webhooks == WebhookSettings(
+        "standard", header="svix-signature"
+    )

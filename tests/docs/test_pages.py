@@ -231,3 +231,14 @@ def test_long_types_are_laid_out_over_lines(generated: Callable[[str], Generated
     for resource in resource_views(model.api, model.names):
         for view in resource.operations:
             assert max(map(len, signature(view).split("\n"))) <= 120
+
+
+def test_the_request_of_a_stream_asks_for_one(generated: Callable[[str], Generated]) -> None:
+    page = generated("own").pages["docs/resources/chats.md"]
+    section = page.partition("\n## `client.chats.stream`\n")[2].partition("\n## ")[0]
+    (request,) = blocks(section, "http")
+    head, _, body = request.partition("\n\n")
+    assert "\nAccept: text/event-stream" in head
+    assert json.loads(body)["stream"] is True
+    (plain,) = blocks(page.partition("\n## `client.chats.create`\n")[2].partition("\n## ")[0], "http")
+    assert "stream" not in plain

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -494,3 +496,21 @@ def test_17_retries_are_set_for_the_client(client: Any, server: Loopback, desk: 
         with pytest.raises(error):
             retrying.assistants.get("a")
         assert len(server.requests) == times
+
+
+def test_17_webhooks_are_verified_and_typed(client: Any, desk: Package, monkeypatch: pytest.MonkeyPatch) -> None:
+    webhooks = desk.module().webhooks
+    body = json.dumps({"type": "end-of-call-report", "call": CALL, "later": [1]}).encode()
+    moment = str(int(time.time()))
+    signature = hmac.new(b"hush", f"{moment}.".encode() + body, "sha256").hexdigest()
+    headers = {"x-signature": signature, "x-timestamp": moment}
+    for place in (webhooks, client.webhooks):
+        event = place.unwrap(body, headers, secret="hush")
+        assert (type(event).__name__, event.call.id, event.later) == ("EndOfCallReport", "c", [1])
+        place.verify(body, headers, secret="hush")
+        with pytest.raises(desk.module().WebhookVerificationError):
+            place.unwrap(body.replace(b"end-of", b"END-OF"), headers, secret="hush")
+    with pytest.raises(desk.module().ConfigurationError, match="DESK_WEBHOOK_SECRET"):
+        webhooks.unwrap(body, headers)
+    monkeypatch.setenv("DESK_WEBHOOK_SECRET", "hush")
+    assert webhooks.unwrap(body, headers).call.id == "c"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import assert_type
 
-from desk import AsyncDesk, Desk
-from desk.types import Assistant, AzureVoice, Call
+from desk import AsyncDesk, Desk, webhooks
+from desk.types import Assistant, AzureVoice, Call, ServerMessage
 
 
 def names_that_do_not_exist() -> None:
@@ -36,6 +36,13 @@ def read_modify_write(client: Desk) -> None:
     call = client.calls.get("c")
     if call.assistant is not None:
         client.calls.create(assistant=call.assistant)
+
+
+def webhook(client: Desk, body: bytes, headers: dict[str, str]) -> None:
+    assert_type(webhooks.unwrap(body, headers), ServerMessage)
+    assert_type(client.webhooks.unwrap(body, headers.items(), secret=["new", "old"]), ServerMessage)
+    client.webhooks.unwrap({"type": "status-update"}, headers)  # wrong
+    webhooks.verify(body)  # wrong
 
 
 async def asynchronous(client: AsyncDesk) -> None:

@@ -134,3 +134,9 @@ def test_no_warning_for_values_that_do_not_fit(recwarn: pytest.WarningsRecorder)
     assert sent(pet) == {"id": 1, "name": "x", "status": "lost", "count": "many"}
     assert pet.model_dump_json(exclude_unset=True) == '{"id":1,"name":"x","status":"lost","count":"many"}'
     assert not recwarn.list
+
+
+def test_the_repr_shows_what_came_and_nothing_else() -> None:
+    pet = read(b'{"id":"p1","name":null,"kind2":1}')
+    assert repr(pet) == "Pet(id='p1', name=None, kind2=1)"
+    assert pet.weight is None

@@ -266,3 +266,27 @@ def test_timeouts_hold_between_events(talks: Talks, talks_package: Package) -> N
             time.sleep(0.1)
         talks.go_on.set()
         assert list(events) == []
+
+
+def test_the_last_id_is_that_of_an_event_which_came_whole(talks: Talks, talks_package: Package) -> None:
+    module = talks_package.module()
+    pieces = (b"id: 4\ndata: {}\n\n", b"id: 5\n\n", b"id: 6\ndata: {", None)
+    with module.Talkative(token="t", base_url=talks.url) as client:
+        talks.send(*pieces)
+        with client.talks.stream(input="Hi") as events, pytest.raises(module.APIConnectionError):
+            assert events.last_event_id == ""
+            next(events)
+            assert events.last_event_id == "4"
+            next(events)
+        assert events.last_event_id == "5"
+
+    async def run() -> None:
+        async with module.AsyncTalkative(token="t", base_url=talks.url) as client:
+            talks.send(*pieces)
+            events = client.talks.stream(input="Hi")
+            assert events.last_event_id == ""
+            with pytest.raises(module.APIConnectionError):
+                _ = [one async for one in events]
+            assert events.last_event_id == "5"
+
+    asyncio.run(run())

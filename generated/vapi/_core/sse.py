@@ -24,7 +24,7 @@ class EventTooLarge(ValueError):
 class EventParser:
     """Finds the events in a stream of bytes that may be cut anywhere. An event is given as its blank line comes."""
 
-    __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "_size")
+    __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "_size", "last_id")
 
     def __init__(self) -> None:
         self._line: list[bytes] = []
@@ -33,6 +33,8 @@ class EventParser:
         self._data: list[str] = []
         self._event = ""
         self._id = ""
+        # The id that a stream could go on from: set as an event ends, so never that of one that broke off.
+        self.last_id = ""
         self._retry: int | None = None
         self._size = 0
 
@@ -77,6 +79,7 @@ class EventParser:
         return None
 
     def _dispatch(self) -> ServerSentEvent | None:
+        self.last_id = self._id
         self._size = 0
         data, event = self._data, self._event
         self._data, self._event = [], ""

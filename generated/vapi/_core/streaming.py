@@ -47,6 +47,11 @@ class _Decoder:
         except EventTooLarge as exc:
             raise response_error(self._call, self._response, str(exc)) from None
 
+    @property
+    def last_id(self) -> str:
+        """The last id that was sent."""
+        return self._parser.last_id
+
     def is_end(self, event: ServerSentEvent) -> bool:
         """Whether an event is the one that ends the stream."""
         return event.data.strip() == self._call.operation.done
@@ -69,6 +74,9 @@ class _Decoder:
 class EventStream(Generic[T_co]):
     """The events of an answer as they arrive. Use it in `with`, so that leaving early closes the connection.
 
+    A stream that breaks off raises an error and is not taken up again by itself: the call may have cost something.
+    Where the API can go on from an event, pass `extra_headers={"Last-Event-ID": stream.last_event_id}` to a new call.
+
     Attributes:
         http_response: The answer; its body is what the events come from.
     """
@@ -79,6 +87,11 @@ class EventStream(Generic[T_co]):
         self.http_response = response
         self._decoder = _Decoder(response, call)
         self._sent = self._receive()
+
+    @property
+    def last_event_id(self) -> str:
+        """The last id that was sent with an event, empty for none."""
+        return self._decoder.last_id
 
     def __iter__(self) -> Iterator[T_co]:
         return self
@@ -127,7 +140,8 @@ class EventStream(Generic[T_co]):
 class AsyncEventStream(Generic[T_co]):
     """The events of an answer as they arrive. Use it in `async with`, so that leaving early closes the connection.
 
-    The request is sent by `async with`, `await` or the first event, whichever is first.
+    The request is sent by `async with`, `await` or the first event, whichever is first. A stream that breaks off is
+    not taken up again by itself, as for `EventStream`.
     """
 
     __module__ = _PUBLIC
@@ -143,6 +157,11 @@ class AsyncEventStream(Generic[T_co]):
         if self._response is None:
             raise RuntimeError("the stream is not open yet: `async with` or `await` opens it")
         return self._response
+
+    @property
+    def last_event_id(self) -> str:
+        """The last id that was sent with an event, empty for none."""
+        return self._opened[1].last_id if self._opened is not None else ""
 
     async def _open(self) -> tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]]:
         if self._opened is None:

@@ -136,7 +136,7 @@ class PhoneNumberCallEndingHookFilter(Model):
                 "assistant-request-returned-invalid-assistant",
                 "assistant-request-returned-no-assistant",
                 "assistant-request-returned-forwarding-phone-number",
-            ],
+            ]
         ],
         Field(alias="oneOf"),
     ]

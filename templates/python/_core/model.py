@@ -35,6 +35,11 @@ class Model(BaseModel):
         # pydantic calls `__init__` for nested data only where it lacks this mark, so parsing does not slow down.
         __init__.__pydantic_base_init__ = True
 
+        def __repr_args__(self):
+            # What was neither given nor received would hide the rest: some objects have fifty properties.
+            known, given = type(self).model_fields, self.model_fields_set
+            return [(name, value) for name, value in super().__repr_args__() if name in given or name not in known]
+
         def model_dump(self, **options):
             """The model as a dict. What came in another type than the API describes is no reason to warn."""
             options.setdefault("warnings", False)

@@ -57,8 +57,8 @@ class PhoneNumberCallEndingHookFilterDict(TypedDict, total=False):
                 "assistant-request-returned-invalid-assistant",
                 "assistant-request-returned-no-assistant",
                 "assistant-request-returned-forwarding-phone-number",
-            ],
-        ],
+            ]
+        ]
     ]
 
 

@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ._core import ServerSentEvent as ServerSentEvent
     from ._core import StreamedResponse as StreamedResponse
     from ._core import UnprocessableEntityError as UnprocessableEntityError
+    from ._core import WebhookError as WebhookError
+    from ._core import WebhookVerificationError as WebhookVerificationError
     from ._core import omit as omit
     from ._settings import ClientError as ClientError
 
@@ -56,7 +58,8 @@ _HOMES: dict[str, str] = {
         "AuthenticationError BadRequestError BinaryResponse ConfigurationError ConflictError EventStream "
         "Hooks InternalServerError InvalidArgumentError Model NotFoundError Omit Page PaginationError "
         "PermissionDeniedError RateLimitError RequestOptions Response ResponseValidationError "
-        "ServerSentEvent StreamedResponse UnprocessableEntityError omit"
+        "ServerSentEvent StreamedResponse UnprocessableEntityError WebhookError WebhookVerificationError "
+        "omit"
     ),
     "_settings": "ClientError",
 }
@@ -101,6 +104,8 @@ __all__ = [
     "ServerSentEvent",
     "StreamedResponse",
     "UnprocessableEntityError",
+    "WebhookError",
+    "WebhookVerificationError",
     "omit",
     "types",
 ]
@@ -108,8 +113,8 @@ __all__ = [
 if not TYPE_CHECKING:
 
     def __getattr__(name):
-        if name == "types":
-            return import_module(".types", __name__)
+        if name in ("types",):
+            return import_module(f".{name}", __name__)
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
@@ -118,4 +123,4 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULES, "types"})
+    return sorted({*globals(), *_MODULES, *("types",)})
