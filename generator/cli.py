@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +17,7 @@ import typer
 from . import __version__
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .examples import examples
+from .progress import start_progress
 
 app = typer.Typer(
     add_completion=True,
@@ -62,18 +64,41 @@ def generate(
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; say what would change.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Generate again on every change, until Ctrl-C.")] = False,
     jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
     json: JsonOption = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Count the version up by what changed, and write the changelog.")
+    ] = False,
+    date: Annotated[str, typer.Option(help="The date for the changelog, as 2026-01-31; by default it has none.")] = "",
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Tell what changed for the user since what is published.")
+    ] = False,
 ) -> None:
     """Generate the SDK and its documentation."""
+    progress = start_progress(quiet=watch)
     from .commands.generate import run_generate
     from .commands.options import Options
 
+    if watch and (check or dry_run or json or "-" in (specs or ())):
+        text = "--watch does not go with --check, --dry-run, --json or standard input"
+        raise stop(2, "SL523", Place("specloom"), text)
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
     )
-    raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force))
+    options = replace(options, release=release, date=date, diff=diff)
+    if watch:
+        from .commands.watch import run_watch
+
+        def run() -> int:
+            return run_generate(options, check=False, dry_run=False, force=force)
+
+        raise typer.Exit(run_watch(options, run))
+    try:
+        raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force, progress=progress))
+    finally:
+        progress.done()
 
 
 @app.command(epilog=examples("inspect"))
@@ -159,6 +184,38 @@ def docs(
     raise typer.Exit(run_docs(SiteOptions(config, output, build, viewer, reference), port if serve else None))
 
 
+@app.command(epilog=examples("init"))
+def init(
+    specs: Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders or globs.")] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="The file to write; by default specloom.yaml.")
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite a configuration.")] = False,
+) -> None:
+    """Write a first specloom.yaml, with what the specs suggest."""
+    from .commands.init import run_init
+    from .commands.options import Options
+
+    raise typer.Exit(run_init(Options(tuple(specs or ()), config), force=force))
+
+
+@app.command(epilog=examples("diff"))
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="Specs, REVISION:specs of git, or a generated folder.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The same, later.")],
+    config: ConfigOption = None,
+    form: Annotated[str, typer.Option("--format", help="text, markdown or json.")] = "text",
+    fail_on: Annotated[
+        str | None, typer.Option("--fail-on", help="breaking or risky: exit with 3 if there is such a change.")
+    ] = None,
+) -> None:
+    """Tell what changed for the user of the SDK, how much it matters, and the version step."""
+    from .commands.diff import run_diff
+    from .commands.options import Options, configuration
+
+    raise typer.Exit(run_diff(old, new, configuration(Options(config=config)), form, fail_on))
+
+
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
     try:
@@ -174,7 +231,9 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("SPECLOOM_DEBUG"):
             raise
-        print_diagnostics(_fault(error).diagnostics)
+        from .commands.telling import fault
+
+        print_diagnostics(fault(error).diagnostics)
         sys.exit(1)
 
 
@@ -182,10 +241,3 @@ def print_diagnostics(diagnostics: Diagnostics) -> None:
     """Every diagnostic on stderr, as text."""
     for one in diagnostics:
         print(one.text(), file=sys.stderr)
-
-
-def _fault(error: Exception) -> Stop:
-    """A failure that is specloom's own, as a diagnostic."""
-    hint = "this is a fault of specloom: please report it, with the output of SPECLOOM_DEBUG=1"
-    named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
-    return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)

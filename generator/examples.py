@@ -12,6 +12,7 @@ _EXAMPLES = {
         ("specloom generate", "what specloom.yaml says"),
         ("specloom generate specs/ --output sdk --package acme", "every spec of a folder, without a configuration"),
         ("specloom generate --watch", "again on every change of specs, configuration or templates"),
+        ("specloom generate --release", "the version counted up by what changed, and CHANGELOG.md"),
         ("specloom generate --check --json", "what would change, for machines; exit 3 if anything would"),
     ),
     "inspect": (
@@ -21,6 +22,11 @@ _EXAMPLES = {
     "lint": (
         ("specloom lint", "all that is wrong or doubtful in the specs"),
         ("specloom lint openapi.yaml --rules rules.yaml", "also what a ruleset of yours finds"),
+    ),
+    "diff": (
+        ("specloom diff HEAD~1:specs specs", "what the last commit changed for users of the SDK"),
+        ("specloom diff generated specs --fail-on breaking", "in CI: exit 3 where published code would break"),
+        ("specloom diff old.yaml new.yaml --format markdown", "for the description of a pull request"),
     ),
     "vendor": (
         ("specloom vendor ../app/src/app/_vendor", "put the package there, or bring it up to date"),

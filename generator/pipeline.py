@@ -6,19 +6,22 @@ Everything here is pure: paths and bytes in, paths and texts out.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from . import __version__
 from .config import Config
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
+from .diff.extract import surface_of
+from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import Overlays, load_overlays
 from .paging import PagedList, match_pagination
+from .progress import QUIET, Progress
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
@@ -58,6 +61,7 @@ class Output:
     files: dict[str, str]
     manifest: Manifest
     model: Model
+    release: Release | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ class Request:
     """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
 
     `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
     """
 
     specs: tuple[str, ...]
@@ -76,6 +81,9 @@ class Request:
     jobs: int = 1
     cache: bool = False
     homes: tuple[Path, ...] = ()
+    published: Published = field(default_factory=Published)
+    release: bool = False
+    date: str = ""
 
 
 def build_model(request: Request, diagnostics: Diagnostics) -> Model:
@@ -105,12 +113,16 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
 
 
-def generate(request: Request, diagnostics: Diagnostics) -> Output:
-    """Every stage but the last: the output as texts.
+def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QUIET) -> Output:
+    """Every stage but the last: the output as texts. `progress` is told where the run is.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
     """
+    progress.stage("reading the specs")
     model = build_model(request, diagnostics)
+    history = _history(model, request)
+    model = replace(model, settings=replace(model.settings, version=history.version))
+    progress.stage("rendering")
     folders = template_folders(request.config)
     resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
     files: dict[str, str] = {}
@@ -123,10 +135,21 @@ def generate(request: Request, diagnostics: Diagnostics) -> Output:
         files.update(render_docs(*made, model.pages, model.streams))
         files.update(render_machine(model.api, model.names, model.settings, resources, model.documents))
         files.update(render_llms(model.api, model.names, model.settings, resources, folders, files))
+    progress.stage("formatting")
     files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
     check_files(files, model.settings.package, callable_names(model.names))
+    if "python" in request.targets:
+        files.update(history.files)
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
-    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model)
+    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+
+
+def _history(model: Model, request: Request) -> Release:
+    """The version of the output, and the files that carry what was published."""
+    surface, floor = surface_of(model), model.settings.version
+    if request.release:
+        return release(request.published, surface, floor, request.date)
+    return carry_on(request.published, surface, floor)
 
 
 def template_folders(config: Config) -> list[Path]:

@@ -13,14 +13,16 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from ..accepting import accept
 from ..diagnostics import Diagnostics, Place, Severity, Stop
 from ..pipeline import Model, Output, generate
+from ..progress import QUIET, Progress
 from ..publish import writer
+from ..publish.history import read_published, with_changelog
 from ..publish.manifest import Manifest, read_manifest
 from ..publish.plan import Plan, plan
 from .options import Options, make_request
 from .telling import plural, tell_failure
 
 
-def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool) -> int:
+def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, progress: Progress = QUIET) -> int:
     """Generate, then write, compare or only tell; the exit code."""
     started = time.monotonic()
     request, output = make_request(options)
@@ -29,24 +31,39 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool) -
         if not (check or dry_run):
             writer.recover(output)
         previous = read_manifest(output, diagnostics)
-        made = generate(request, diagnostics)
+        published = read_published(output, previous, diagnostics)
+        request = replace(request, published=published, release=options.release, date=options.date)
+        made = generate(request, diagnostics, progress)
+        previous = with_changelog(previous, published)
+        progress.stage("writing")
         manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
         difference = plan(made.files, manifest, output, previous, force=force)
         if not (check or dry_run):
             writer.apply(difference)
+        progress.done()
     except Stop as stopped:
+        progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
     except TemplateError as error:
         if request.config.templates is None:
             raise
+        progress.done()
         diagnostics.error("SL607", _template_place(error), f"a template of yours fails: {error}")
         return tell_failure(diagnostics, 2, as_json=options.json)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     outdated = check and not difference.clean
+    changes = None
+    if options.diff or options.release:
+        from .diff import changes_of, tell_release
+
+        changes = changes_of(made, published)
     if options.json:
-        print(json.dumps(_report(made, difference, diagnostics), indent=2))
+        told = {} if changes is None else {"version": made.model.settings.version, "diff": changes.data()}
+        print(json.dumps({**_report(made, difference, diagnostics), **told}, indent=2))
     else:
+        if changes is not None:
+            tell_release(made, changes, diff=options.diff)
         _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
     return 3 if outdated else 0
 

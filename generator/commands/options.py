@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,16 @@ class Options:
     jobs: int = 1
     cache: bool = True
     json: bool = False
+    release: bool = False
+    date: str = ""
+    diff: bool = False
+
+
+def check_release(options: Options) -> None:
+    """Raise Stop(2) where options of a release do not fit."""
+    if options.date and not (options.release and re.fullmatch(r"\d{4}-\d{2}-\d{2}", options.date)):
+        text = f"--date cannot be `{options.date}`" if options.release else "--date needs --release"
+        raise stop(2, "SL511", Place("specloom"), text, hint="write --release --date 2026-01-31")
 
 
 def make_request(options: Options) -> tuple[Request, Path]:
@@ -33,6 +44,7 @@ def make_request(options: Options) -> tuple[Request, Path]:
 
     Raises Stop(2) where either is in error, or where neither says which specs to read.
     """
+    check_release(options)
     config = configuration(options)
     specs, base = (options.specs, Path.cwd()) if options.specs else (config.specs, config.base)
     if not specs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from ..diagnostics import Diagnostics, Severity
+from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 
 _ERROR_LINES = 11
 
@@ -25,6 +25,13 @@ def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> 
         if len(errors) > len(shown):
             print(f"and {plural(len(errors) - len(shown), 'more errors')} (specloom lint shows them)", file=sys.stderr)
     return exit_code
+
+
+def fault(error: Exception) -> Stop:
+    """A failure that is specloom's own, as a diagnostic."""
+    hint = "this is a fault of specloom: please report it, with the output of SPECLOOM_DEBUG=1"
+    named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
+    return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)
 
 
 def plural(number: int, word: str) -> str:

@@ -11,6 +11,8 @@ from ..config import CONFIG_NAME
 from ..diagnostics import Diagnostics, Place, Stop
 from ..pipeline import Output, generate
 from ..publish import writer
+from ..publish.history import read_published
+from ..publish.manifest import read_manifest
 from ..publish.plan import Plan
 from ..render.distribution import DEPENDENCIES
 from ..vendor import Vendored, custom_files, find_vendored, vendor_plan
@@ -43,7 +45,8 @@ def _planned(
     options: Options, dest: Path, diagnostics: Diagnostics, *, force: bool, recover: bool = False
 ) -> tuple[Output, Plan]:
     request, output = make_request(replace(options, target="python"))
-    made = generate(replace(request, homes=(output, dest)), diagnostics)
+    published = read_published(output, read_manifest(output, diagnostics), diagnostics)
+    made = generate(replace(request, homes=(output, dest), published=published), diagnostics)
     package = made.model.settings.package
     if recover:
         writer.recover(dest / package)

@@ -15,11 +15,14 @@ from typing import Any
 import black  # noqa: F401
 
 import generator.cli
+import generator.commands.diff
 import generator.commands.generate
 import generator.commands.inspect
+import generator.commands.init
 import generator.commands.lint
 import generator.commands.sync
-import generator.commands.vendor  # noqa: F401
+import generator.commands.vendor
+import generator.commands.watch  # noqa: F401
 
 
 def run(request: dict[str, Any]) -> None:

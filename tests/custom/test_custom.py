@@ -13,32 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import SPEC, specloom, write
+from tests.cli.running import ROOT, SPEC, specloom, write
 from tests.support.loopback import Answer, serving
 
-PAPERS = '''"""More for papers."""
+DOCUMENT = (ROOT / "docs/customising.md").read_text(encoding="utf-8")
+PAPERS = DOCUMENT.partition("```python\n")[2].partition("```")[0]
+"""The module that the documentation shows."""
 
-from __future__ import annotations
-
-from ..resources.papers import AsyncPapers as GeneratedAsync
-from ..resources.papers import Papers as Generated
-
-
-class Papers(Generated):
-    """Papers, and the headline."""
-
-    def headline(self) -> str:
-        """The name in capitals."""
-        return (self.list().name or "").upper()
-
-
-class AsyncPapers(GeneratedAsync):
-    """The same, awaited."""
-
-    async def headline(self) -> str:
-        """The name in capitals."""
-        return ((await self.list()).name or "").upper()
-'''
 ANSWER = Answer(200, b'{"name": "Daily"}', {"content-type": "application/json"})
 CONFIG = "specs: a.yaml\noutput: out\npackage: {package}\nclient: Kiosk\n"
 

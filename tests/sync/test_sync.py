@@ -100,7 +100,7 @@ def test_a_change_changes_file_and_lock(one: Project) -> None:
         (Answer(200, b"<!DOCTYPE html><title>Log in</title>"), "SL807"),
         (Answer(200, b"name: workflow\n"), "SL807"),
         (Answer(200, b"openapi: 3.0.3\ninfo: [unclosed\n"), "SL807"),
-        (Answer(200, b"swagger: '2.0'\n"), "SL807"),
+        (Answer(200, b"swagger: '1.2'\n"), "SL807"),
         (Answer(200, b""), "SL807"),
         (Answer(200, b"\x89PNG\r\n\x00\xff"), "SL807"),
         (Answer(302, b"", {"Location": "http://10.0.0.1/a.yaml"}), "SL805"),

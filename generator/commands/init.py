@@ -1,0 +1,72 @@
+"""`specloom init`: write a first configuration."""
+
+from __future__ import annotations
+
+import glob
+import os
+from dataclasses import replace
+from itertools import takewhile
+from pathlib import Path
+
+from ..config import CONFIG_NAME, default_config
+from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
+from ..initial import initial_config
+from ..pipeline import Model, Request, build_model
+from ..settings import Settings, make_settings
+from .options import Options
+from .telling import plural, tell_failure
+
+_USUAL = ("specs", "openapi.yaml", "openapi.yml", "openapi.json", "openapi", "api")
+
+
+def run_init(options: Options, *, force: bool) -> int:
+    """Write the configuration for the specs that are named, or found at the usual places; the exit code."""
+    path = options.config or Path(CONFIG_NAME)
+    diagnostics = Diagnostics()
+    try:
+        if path.exists() and not force:
+            hint = "change it by hand, or run with --force to lose it"
+            raise stop(3, "SL521", Place(path.as_posix()), "there is a configuration already", hint=hint)
+        specs = options.specs or _usual()
+        if "-" in specs:
+            raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
+        model = build_model(Request(specs, Path.cwd(), default_config()), diagnostics)
+        model = replace(model, settings=_settings(model))
+        text = initial_config(model, tuple(_relative(one, path) for one in specs))
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise stop(2, "SL522", Place(path.as_posix()), f"this cannot be written: {error.strerror}") from None
+    except Stop as stopped:
+        diagnostics.extend(stopped.diagnostics)
+        return tell_failure(diagnostics, stopped.exit_code, as_json=False)
+    operations = sum(len(one.operations) for one in model.names.resources)
+    warnings = diagnostics.count(Severity.WARNING)
+    noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
+    print(f"✓ {path.as_posix()}: package {model.settings.package}, {plural(operations, 'operations')}{noted}")
+    print("  look through it, then run `specloom generate`")
+    return 0
+
+
+def _settings(model: Model) -> Settings:
+    """Names from what the titles of all documents have in common: `Acme Pets` and `Acme Toys` are of `Acme`."""
+    infos = [one.root["info"] for one in model.documents if isinstance(one.root.get("info"), dict)]
+    titles = [str(info.get("title", "")).split() for info in infos]
+    words = takewhile(lambda column: len(set(column)) == 1, zip(*titles, strict=False))
+    title = " ".join(column[0] for column in words) or model.api.title
+    return make_settings(replace(model.api, title=title), default_config())
+
+
+def _usual() -> tuple[str, ...]:
+    found = next((name for name in _USUAL if Path(name).exists()), None)
+    if found is None:
+        hint = "name files or folders: `specloom init openapi.yaml`"
+        raise stop(2, "SL520", Place("specloom"), f"there are no specs here: no {', no '.join(_USUAL[:4])}", hint=hint)
+    return (found,)
+
+
+def _relative(spec: str, path: Path) -> str:
+    """A SPEC argument as the configuration has to say it; patterns stay patterns."""
+    if Path(spec).is_absolute() and not glob.has_magic(spec):
+        return Path(spec).as_posix()
+    return Path(os.path.relpath(spec, path.parent)).as_posix()

@@ -1,0 +1,151 @@
+"""`specloom generate --watch`: again whenever specs, configuration, overlays, templates or custom code change."""
+
+from __future__ import annotations
+
+import contextlib
+import glob
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from watchfiles import Change, watch
+
+from ..config import CONFIG_NAME, Config, default_config
+from ..custom import CUSTOM
+from ..diagnostics import Stop
+from ..read.discover import SUFFIXES
+from .options import Options, configuration
+from .telling import fault
+
+_POLL = 300
+_DEBOUNCE = 600
+_MAX_FOLDERS = 500
+_MAX_DEPTH = 6
+_PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "build", "dist"})
+
+
+def run_watch(options: Options, run: Callable[[], int]) -> int:
+    """Run now and on every change, until Ctrl-C. What is wrong is told, and the watch goes on."""
+    with contextlib.suppress(KeyboardInterrupt):
+        _loop(options, run)
+    print("stopped", file=sys.stderr)
+    return 0
+
+
+def _loop(options: Options, run: Callable[[], int]) -> None:
+    """A watch begins before the run that it is for, so that no change falls between them."""
+    while True:
+        watched = _watched(options)
+        changes = watch(
+            *watched.folders,
+            watch_filter=watched.matters,
+            recursive=False,
+            debounce=_DEBOUNCE,
+            rust_timeout=_POLL,
+            yield_on_timeout=True,
+        )
+        next(changes)
+        _guarded(run)
+        print(f"watching {len(watched.folders)} folders; Ctrl-C ends it", file=sys.stderr)
+        for found in changes:
+            if not found and _watched(options) == watched:
+                continue
+            for path in sorted({path for _, path in found})[:3]:
+                print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
+            break
+        changes.close()
+
+
+def _guarded(run: Callable[[], int]) -> None:
+    try:
+        run()
+    except Stop as stopped:
+        _print(stopped)
+    except Exception as error:
+        _print(fault(error))
+    sys.stdout.flush()
+
+
+def _print(stopped: Stop) -> None:
+    for one in stopped.diagnostics:
+        print(one.text(), file=sys.stderr)
+
+
+class Watched:
+    """Folders, and which files in them matter."""
+
+    def __init__(self, folders: set[Path], files: set[Path], whole: set[Path]) -> None:
+        self.folders = sorted(Path(os.path.abspath(one)) for one in folders)
+        self._files = {os.path.abspath(one) for one in files}
+        self._whole = tuple(f"{os.path.abspath(one)}{os.sep}" for one in whole)
+
+    def matters(self, change: Change, path: str) -> bool:
+        """Whether a change may change the output: specs, what was named, and all in folders of templates and code."""
+        name = os.path.basename(path)
+        if name.startswith(".") or name.endswith(("~", ".tmp", ".pyc")) or os.path.isdir(path):
+            return False
+        path = os.path.abspath(path)
+        return path in self._files or path.lower().endswith(SUFFIXES) or path.startswith(self._whole)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Watched) and (self.folders, self._files) == (other.folders, other._files)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def _watched(options: Options) -> Watched:
+    """What the run depends on, as far as it can be told before it is known to work."""
+    path = options.config or Path(CONFIG_NAME)
+    try:
+        config = configuration(options)
+    except Stop:
+        config = default_config()
+    output = options.output if options.output is not None else config.base / config.output
+    files, whole = {path}, set(_template_folders(config)) | set(output.glob(f"*/{CUSTOM}"))
+    specs, base = (options.specs, Path()) if options.specs else (config.specs, config.base)
+    roots: set[Path] = set()
+    for spec in (*specs, *(config.overlays if not options.specs else ())):
+        place = base / spec
+        roots.add(_root(place))
+        if not glob.has_magic(spec):
+            files.add(place)
+    folders = {path.parent, *whole}
+    for root in roots:
+        folders.update(_below(root, output))
+    return Watched({one for one in folders if one.is_dir()}, files, whole)
+
+
+def _template_folders(config: Config) -> Iterator[Path]:
+    if config.templates:
+        root = config.base / config.templates
+        yield root
+        yield from (one for one in root.rglob("*") if one.is_dir() and one.name != "__pycache__")
+
+
+def _root(place: Path) -> Path:
+    """The folder that a SPEC argument looks into."""
+    text = place.as_posix()
+    if glob.has_magic(text):
+        plain = [part for part in text.split("/") if part]
+        keep = next(index for index, part in enumerate(plain) if glob.has_magic(part))
+        return Path(("/" if text.startswith("/") else "") + "/".join(plain[:keep]))
+    return place if place.is_dir() else place.parent
+
+
+def _below(root: Path, output: Path) -> Iterator[Path]:
+    """A folder and those in it that specs may refer to; not the output, and nothing hidden."""
+    stop = os.path.abspath(output)
+    for number, (folder, inner, _) in enumerate(os.walk(root)):
+        yield Path(folder)
+        depth = len(Path(folder).relative_to(root).parts)
+        inner[:] = [
+            name
+            for name in sorted(inner)
+            if not name.startswith(".")
+            and name not in _PASSED_OVER
+            and depth < _MAX_DEPTH
+            and os.path.abspath(os.path.join(folder, name)) != stop
+        ]
+        if number >= _MAX_FOLDERS:
+            return

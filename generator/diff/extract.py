@@ -1,0 +1,242 @@
+"""Model -> Surface: what of a model the user of the SDK can notice."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..ir import (
+    AnySchema,
+    ArraySchema,
+    Content,
+    Discriminator,
+    MapSchema,
+    NeverSchema,
+    Notes,
+    ObjectSchema,
+    Operation,
+    Origin,
+    Parameter,
+    Property,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..naming.resources import OperationNames
+from ..normalise.results import is_json
+from ..publish.manifest import spec_digests
+from .surface import Argument, Field, Method, NamedType, Scheme, Surface
+
+if TYPE_CHECKING:
+    from ..pipeline import Model
+
+_USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_NOWHERE = Origin("", "")
+
+
+def surface_of(model: Model) -> Surface:
+    """The surface of a model. Equal models have equal surfaces, whatever folder their documents lie in."""
+    return _Extraction(model).run()
+
+
+def file_names(model: Model) -> dict[str, str]:
+    """The name of every document by its name in the surface, which is the same on every machine."""
+    return spec_digests((document.name, document.name) for document in model.documents)
+
+
+class _Extraction:
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._names = model.names
+        self._types = {one.id: one for one in model.api.types}
+        self._files = {full: short for short, full in file_names(model).items()}
+
+    def run(self) -> Surface:
+        model = self._model
+        settings = model.settings
+        methods = [method for one in self._names.resources for method in self._methods(one.attribute, one.operations)]
+        schemes = [
+            Scheme(one.key, one.kind, one.location, one.name, one.scheme, self._origin(one.origin))
+            for one in sorted(model.api.schemes, key=lambda one: one.key)
+        ]
+        named = [self._named(one) for one in model.api.types]
+        return Surface(
+            package=settings.package,
+            client=settings.client,
+            base_url=settings.base_url,
+            environment=(*settings.token_variables, settings.base_url_variable),
+            schemes=tuple(schemes),
+            methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
+            types={one.name: one for one in sorted(named, key=lambda one: one.name)},
+        )
+
+    def _origin(self, origin: Origin) -> Origin:
+        return Origin(self._files.get(origin.file, origin.file), origin.pointer)
+
+    # -- methods ------------------------------------------------------------------------------------------------
+
+    def _methods(self, resource: str, operations: Iterable[tuple[Operation, OperationNames]]) -> Iterator[Method]:
+        for operation, names in operations:
+            streamed = self._model.streams.get(operation.key)
+            paged = self._model.pages.get(operation.key)
+            method = self._method(resource, operation, names)
+            if streamed is not None and (streamed.alone or names.stream is None):
+                yield replace(method, kind="stream", result=self._plain(streamed.shown))
+                continue
+            if paged is not None:
+                method = replace(method, kind="list", paging=_words(paged.style, paged.details))
+            yield method
+            if streamed is not None and names.stream is not None:
+                yield replace(method, name=names.stream, kind="stream", result=self._plain(streamed.shown), paging="")
+
+    def _method(self, resource: str, operation: Operation, names: OperationNames) -> Method:
+        api = self._model.api
+        good = [one for one in operation.responses if one.status[:1] == "2"]
+        bad = [one for one in operation.responses if one.status[:1] not in ("2", "3")]
+        shape = body_shape(operation, self._types)
+        arguments = [self._parameter(one, names) for one in ordered_parameters(operation)]
+        if shape is not None:
+            arguments += self._body(operation, shape, names)
+        security = api.security if operation.security is None else operation.security
+        wording = [operation.summary, operation.description, *(one.description for one in operation.parameters)]
+        return Method(
+            resource=resource,
+            name=names.method,
+            verb=operation.verb,
+            path=operation.path,
+            id=operation.id,
+            kind="download" if operation.binary else "call",
+            arguments=tuple(arguments),
+            result=None if operation.binary or operation.result is None else self._plain(operation.result),
+            origin=self._origin(operation.origin),
+            sends=shape.content.media_type if shape is not None else "",
+            success=tuple(sorted({one.status for one in good})),
+            receives=tuple(sorted({content.media_type for one in good for content in one.contents})),
+            headers=tuple(sorted({header.name for one in good for header in one.headers})),
+            errors=tuple((one.status, self._error(one.contents)) for one in sorted(bad, key=lambda one: one.status)),
+            security=tuple(sorted(tuple(sorted(one)) for one in security)),
+            server=operation.servers[0] if operation.servers else "",
+            deprecated=operation.deprecated,
+            doc=_digest(wording),
+        )
+
+    def _error(self, contents: Iterable[Content]) -> Schema | None:
+        schema = next((one.schema for one in contents if is_json(one.media_type)), None)
+        return None if schema is None else self._plain(schema)
+
+    def _parameter(self, one: Parameter, names: OperationNames) -> Argument:
+        style, explode = _USUAL[one.location]
+        written = "" if (one.style, one.explode) == (style, explode) else f"{one.style}, explode={one.explode}".lower()
+        name = names.arguments[one.location, one.name]
+        schema = self._plain(one.schema)
+        if one.deprecated:
+            schema = replace(schema, notes=replace(schema.notes, deprecated=True))
+        written = one.media_type or written
+        return Argument(name, one.name, one.location, one.required, schema, self._origin(one.origin), written)
+
+    def _body(self, operation: Operation, shape: BodyShape, names: OperationNames) -> Iterator[Argument]:
+        body = operation.body
+        assert body is not None
+        if shape.properties is None:
+            schema = self._plain(shape.content.schema or AnySchema())
+            if shape.kind == "binary":
+                schema = StringSchema("binary", notes=schema.notes)
+            elif shape.kind == "text" and not isinstance(schema, RefSchema):
+                schema = StringSchema(notes=schema.notes)
+            name = names.arguments["body", ""]
+            yield Argument(name, "", "body", shape.required, schema, self._origin(body.origin))
+            return
+        for one in shape.properties:
+            if ("body", one.name) in names.arguments:
+                required = one.required and shape.required
+                schema = self._sent(one, operation, shape)
+                name = names.arguments["body", one.name]
+                yield Argument(name, one.name, "body", required, schema, self._origin(one.origin))
+
+    def _sent(self, one: Property, operation: Operation, shape: BodyShape) -> Schema:
+        """The schema of a flattened property as an argument has it; see `OperationViews`."""
+        schema = self._plain(one.schema)
+        if shape.kind == "multipart" and is_file(one.schema):
+            return StringSchema("binary", notes=schema.notes)
+        clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
+        if clears and not isinstance(schema, AnySchema | NeverSchema):
+            schema = replace(schema, notes=replace(schema.notes, nullable=True))
+        return schema
+
+    # -- types --------------------------------------------------------------------------------------------------
+
+    def _named(self, one: TypeDef) -> NamedType:
+        name = self._names.types[one.id]
+        schema = one.schema
+        fields: tuple[Field, ...] = ()
+        wording = [schema.notes.description]
+        if isinstance(schema, ObjectSchema):
+            spelled = self._names.fields[one.id]
+            fields = tuple(
+                Field(spelled[p.name], p.name, p.required, self._plain(p.schema), self._origin(p.origin))
+                for p in schema.properties
+            )
+            wording += [text for p in schema.properties if (text := p.schema.notes.description)]
+            schema = replace(schema, properties=())
+        return NamedType(name, self._plain(schema), self._origin(one.origin), fields, _digest(wording))
+
+    def _plain(self, schema: Schema) -> Schema:
+        """A schema without wording, with class names in place of ids."""
+        given = schema.notes
+        notes = given if given is _NO_NOTES else _notes(given)
+        match schema:
+            case RefSchema():
+                return RefSchema(self._names.types[schema.target], notes)
+            case ArraySchema():
+                prefix = tuple(self._plain(one) for one in schema.prefix)
+                return replace(schema, items=self._plain(schema.items), prefix=prefix, notes=notes)
+            case MapSchema():
+                return MapSchema(self._plain(schema.values), notes)
+            case UnionSchema():
+                variants = tuple(self._plain(one) for one in schema.variants)
+                return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
+            case ObjectSchema():
+                properties = tuple(
+                    Property(p.name, self._plain(p.schema), p.required, _NOWHERE) for p in schema.properties
+                )
+                extra = None if schema.extra is None else self._plain(schema.extra)
+                return ObjectSchema(properties, extra, (), notes)
+            case _:
+                return replace(schema, notes=notes) if notes is not given else schema
+
+    def _discriminator(self, schema: UnionSchema) -> Discriminator | None:
+        found = schema.discriminator
+        if found is None:
+            return None
+        return Discriminator(
+            found.property, tuple((value, self._names.types[target]) for value, target in found.mapping)
+        )
+
+
+_NO_NOTES = Notes()
+
+
+def _notes(notes: Notes) -> Notes:
+    """The notes that are not wording."""
+    return Notes(
+        default=notes.default,
+        deprecated=notes.deprecated,
+        nullable=notes.nullable,
+        read_only=notes.read_only,
+        write_only=notes.write_only,
+    )
+
+
+def _words(style: str, details: Iterable[tuple[str, object]]) -> str:
+    parts = [f"{name}={'.'.join(value) if isinstance(value, tuple) else value}" for name, value in details]
+    return " ".join([style, *parts])
+
+
+def _digest(texts: Iterable[str]) -> str:
+    text = "\0".join(filter(None, texts))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8] if text else ""

@@ -1,0 +1,208 @@
+"""The surface as a file beside the output, one line for each method and type, so that its own history is readable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..ir import ObjectSchema, Origin
+from ..resolve.node import escape_token
+from .stored_schema import class_name, decode, encode
+from .surface import Argument, Field, Method, NamedType, Scheme, Surface
+
+SURFACE_NAME = ".specloom-surface.json"
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A surface, the version that it was published as, and whether that was by `generate --release`."""
+
+    surface: Surface
+    version: str
+    released: bool
+
+
+def stored_text(stored: Stored) -> str:
+    """The file: the same bytes for equal surfaces."""
+    surface = stored.surface
+    head = {
+        "format": _FORMAT,
+        "version": stored.version,
+        "released": stored.released,
+        "package": surface.package,
+        "client": surface.client,
+        "base_url": surface.base_url,
+        "environment": list(surface.environment),
+    }
+    tables = {
+        "schemes": {one.key: _scheme(one) for one in surface.schemes},
+        "methods": {one.call: _method(one) for one in surface.methods.values()},
+        "types": {one.name: _named(one) for one in surface.types.values()},
+    }
+    lines = [f'"{name}": {_json(value)}' for name, value in head.items()]
+    for name, table in tables.items():
+        rows = ",\n".join(f"  {_json(key)}: {_json(table[key])}" for key in sorted(table))
+        lines.append(f'"{name}": {{\n{rows}\n }}' if rows else f'"{name}": {{}}')
+    return "{\n " + ",\n ".join(lines) + "\n}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+
+
+def _at(origin: Origin) -> str:
+    return f"{origin.file}#{origin.pointer}"
+
+
+def _scheme(one: Scheme) -> dict[str, Any]:
+    return {"is": [one.kind, one.location, one.name, one.scheme], "at": _at(one.origin)}
+
+
+def _method(one: Method) -> dict[str, Any]:
+    data: dict[str, Any] = {"http": f"{one.verb} {one.path}", "id": one.id, "at": _at(one.origin)}
+    if one.kind != "call":
+        data["kind"] = one.kind
+    if one.arguments:
+        data["takes"] = {a.name: _argument(a) for a in one.arguments}
+    if one.result is not None:
+        data["gives"] = encode(one.result)
+    if one.errors:
+        data["errors"] = {status: None if schema is None else encode(schema) for status, schema in one.errors}
+    for name in ("sends", "server", "paging", "deprecated", "doc"):
+        if getattr(one, name):
+            data[name] = getattr(one, name)
+    for name in ("success", "receives", "headers"):
+        if getattr(one, name):
+            data[name] = list(getattr(one, name))
+    if one.security:
+        data["security"] = [list(keys) for keys in one.security]
+    return data
+
+
+def _argument(one: Argument) -> dict[str, Any]:
+    data = {"in": one.location, "type": encode(one.schema), "at": _at(one.origin)}
+    extra = {"wire": "" if one.wire == one.name else one.wire, "written": one.written, "required": one.required}
+    if one.location == "body" and not one.wire:
+        extra["whole"] = True
+    return data | {name: value for name, value in extra.items() if value}
+
+
+def _named(one: NamedType) -> dict[str, Any]:
+    data: dict[str, Any] = {"at": _at(one.origin)}
+    if one.doc:
+        data["doc"] = one.doc
+    if not isinstance(one.schema, ObjectSchema) or one.schema != ObjectSchema(()):
+        data["type"] = encode(one.schema)
+    if one.fields:
+        data["fields"] = {field.name: _field(field, one) for field in one.fields}
+    return data
+
+
+def _field(field: Field, owner: NamedType) -> Any:
+    data: dict[str, Any] = {"type": encode(field.schema)}
+    if field.wire != field.name:
+        data["wire"] = field.wire
+    if field.required:
+        data["required"] = True
+    if field.origin != _usual_origin(owner.origin, field.wire):
+        data["at"] = _at(field.origin)
+    return data["type"] if len(data) == 1 and isinstance(data["type"], str) else data
+
+
+def _usual_origin(owner: Origin, wire: str) -> Origin:
+    return Origin(owner.file, f"{owner.pointer}/properties/{escape_token(wire)}")
+
+
+def parse_stored(text: str) -> Stored:
+    """The file read back; ValueError where it is not one."""
+    try:
+        data = json.loads(text)
+        if not isinstance(data, dict) or data.get("format") != _FORMAT:
+            raise ValueError("it is of another format")
+        surface = Surface(
+            package=_text(data["package"]),
+            client=_text(data["client"]),
+            base_url=_text(data["base_url"]),
+            environment=_texts(data["environment"]),
+            schemes=tuple(_read_scheme(key, one) for key, one in sorted(data["schemes"].items())),
+            methods={one.key: one for one in (_read_method(*pair) for pair in sorted(data["methods"].items()))},
+            types={one.name: one for one in (_read_named(*pair) for pair in sorted(data["types"].items()))},
+        )
+        return Stored(surface, _text(data["version"]), data["released"] is True)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"a part of it is missing or of another kind ({type(error).__name__})") from None
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("a text is missing")
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise ValueError("a list is missing")
+    return tuple(_text(one) for one in value)
+
+
+def _origin(value: Any) -> Origin:
+    file, _, pointer = _text(value).partition("#")
+    return Origin(file, pointer)
+
+
+def _read_scheme(key: str, data: Mapping[str, Any]) -> Scheme:
+    kind, location, name, scheme = _texts(data["is"])
+    return Scheme(key, kind, location, name, scheme, _origin(data["at"]))
+
+
+def _read_method(call: str, data: Mapping[str, Any]) -> Method:
+    resource, _, name = call.partition(".")
+    verb, _, path = _text(data["http"]).partition(" ")
+    errors = {status: None if one is None else decode(one) for status, one in data.get("errors", {}).items()}
+    return Method(
+        resource=resource,
+        name=name,
+        verb=verb,
+        path=path,
+        id=_text(data["id"]),
+        kind=_text(data.get("kind", "call")),
+        arguments=tuple(_read_argument(*pair) for pair in data.get("takes", {}).items()),
+        result=decode(data["gives"]) if "gives" in data else None,
+        origin=_origin(data["at"]),
+        sends=_text(data.get("sends", "")),
+        success=_texts(data.get("success", [])),
+        receives=_texts(data.get("receives", [])),
+        headers=_texts(data.get("headers", [])),
+        errors=tuple(sorted(errors.items(), key=lambda pair: pair[0])),
+        security=tuple(_texts(one) for one in data.get("security", [])),
+        server=_text(data.get("server", "")),
+        paging=_text(data.get("paging", "")),
+        deprecated=data.get("deprecated") is True,
+        doc=_text(data.get("doc", "")),
+    )
+
+
+def _read_argument(name: str, data: Mapping[str, Any]) -> Argument:
+    wire = "" if data.get("whole") is True else _text(data.get("wire", name))
+    required = data.get("required") is True
+    written = _text(data.get("written", ""))
+    return Argument(name, wire, _text(data["in"]), required, decode(data["type"]), _origin(data["at"]), written)
+
+
+def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
+    schema = decode(data["type"]) if "type" in data else ObjectSchema(())
+    origin = _origin(data["at"])
+    fields = tuple(_read_field(field, one, origin) for field, one in data.get("fields", {}).items())
+    return NamedType(class_name(name), schema, origin, fields, _text(data.get("doc", "")))
+
+
+def _read_field(name: str, data: Any, owner: Origin) -> Field:
+    given: Mapping[str, Any] = {"type": data} if isinstance(data, str) else data
+    wire = _text(given.get("wire", name))
+    origin = _origin(given["at"]) if "at" in given else _usual_origin(owner, wire)
+    return Field(name, wire, given.get("required") is True, decode(given["type"]), origin)

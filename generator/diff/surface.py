@@ -1,0 +1,121 @@
+"""The public surface of a generated SDK: what its user can write, and what goes over the wire for it.
+
+It is small enough to be kept beside the output, and all that `diff` needs. Schemas are those of the intermediate
+model, with references by class name and without wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..ir import Origin, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method. `written` is how the value is put on the wire, where that is unusual."""
+
+    name: str
+    wire: str
+    location: str
+    required: bool
+    schema: Schema
+    origin: Origin
+    written: str = ""
+
+    @property
+    def positional(self) -> bool:
+        """True where it may be passed without its name: path parameters, in the order of the path."""
+        return self.location == "path"
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of a resource. `kind` is call, download, list or stream; `sends` the media type of its body.
+
+    `success` holds the statuses of good answers, `receives` their media types, `headers` their headers; `errors` pairs
+    the other statuses with the schema of their body; `doc` is a digest of the wording.
+    """
+
+    resource: str
+    name: str
+    verb: str
+    path: str
+    id: str
+    kind: str
+    arguments: tuple[Argument, ...]
+    result: Schema | None
+    origin: Origin
+    sends: str = ""
+    success: tuple[str, ...] = ()
+    receives: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    errors: tuple[tuple[str, Schema | None], ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    server: str = ""
+    paging: str = ""
+    deprecated: bool = False
+    doc: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Resource and name: what a caller writes."""
+        return self.resource, self.name
+
+    @property
+    def call(self) -> str:
+        """How it is called: `calls.list`."""
+        return f"{self.resource}.{self.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a class; `wire` is its name in JSON and in dicts."""
+
+    name: str
+    wire: str
+    required: bool
+    schema: Schema
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class NamedType:
+    """A class or an alias. For a class `fields` holds its properties and `schema` what is left of the object."""
+
+    name: str
+    schema: Schema
+    origin: Origin
+    fields: tuple[Field, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A way to prove who one is."""
+
+    key: str
+    kind: str
+    location: str
+    name: str
+    scheme: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """All of it. `methods` are keyed by resource and name, `types` by class name; neither has an order."""
+
+    package: str
+    client: str
+    base_url: str
+    environment: tuple[str, ...]
+    schemes: tuple[Scheme, ...]
+    methods: Mapping[tuple[str, str], Method]
+    types: Mapping[str, NamedType]
+
+    @property
+    def resources(self) -> frozenset[str]:
+        """The attributes of the client that have methods."""
+        return frozenset(resource for resource, _ in self.methods)

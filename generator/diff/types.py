@@ -1,0 +1,116 @@
+"""Classes, aliases and their fields, in the directions that their values go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..ir import NeverSchema, ObjectSchema, Origin
+from .members import Member, compare_deprecation, compare_values
+from .renames import renamed_members
+from .report import Collector
+from .rules import BOTH, REQUEST, RESPONSE
+from .shifts import Comparison
+from .spelling import argument_type
+from .surface import Field, NamedType
+from .usage import Usage
+
+GROUP = "types"
+
+
+class TypeComparison:
+    """Compares types that are one."""
+
+    def __init__(self, collector: Collector, comparison: Comparison, old: Usage, new: Usage) -> None:
+        self._collector = collector
+        self._comparison = comparison
+        self._old = old
+        self._new = new
+
+    def compare(self, old: NamedType, new: NamedType) -> None:
+        """Take down every change of a type; of a body whose fields are arguments, the arguments tell."""
+        # The wording of a field that is gone or new went or came with it.
+        if old.doc != new.doc and {one.name for one in old.fields} == {one.name for one in new.fields}:
+            self._collector.add("docs-changed", GROUP, old.name, old=old.origin, new=new.origin)
+        if self._old.told_by_arguments(old) and self._new.told_by_arguments(new):
+            return
+        directions = self._old.directions(old.name) or self._new.directions(new.name) or frozenset({RESPONSE})
+        at = Member(GROUP, old.name, old.origin, new.origin, directions)
+        before, after = old.schema, new.schema
+        if isinstance(before, ObjectSchema) and isinstance(after, ObjectSchema):
+            self._extra(at, before, after)
+            self._fields(at, old, new)
+        else:
+            compare_values(self._collector, self._comparison, at, before, after)
+
+    def _extra(self, at: Member, old: ObjectSchema, new: ObjectSchema) -> None:
+        closed = isinstance(old.extra, NeverSchema), isinstance(new.extra, NeverSchema)
+        if closed[0] != closed[1]:
+            self._tell("extra-closed" if closed[1] else "extra-opened", at)
+        elif old.extra is not None and new.extra is not None and not closed[0]:
+            compare_values(self._collector, self._comparison, at, old.extra, new.extra)
+
+    def _tell(self, rule: str, at: Member, before: str = "", after: str = "", *, guess: bool = False) -> None:
+        self._collector.add(
+            rule, at.group, at.subject, before, after, old=at.old, new=at.new, directions=at.directions, guess=guess
+        )
+
+    def _fields(self, at: Member, old: NamedType, new: NamedType) -> None:
+        before = {one.name: one for one in old.fields}
+        after = {one.name: one for one in new.fields}
+        gone = [one for one in old.fields if one.name not in after]
+        fresh = [one for one in new.fields if one.name not in before]
+        renamed = renamed_members(gone, fresh, self._comparison)
+        for one in gone:
+            if one.name in renamed:
+                other = after[renamed[one.name]]
+                place = _place(at, old, one.name, one.origin, other.origin)
+                self._tell("field-renamed", place, one.name, other.name, guess=one.wire != other.wire)
+            else:
+                place = _place(at, old, one.name, one.origin, new.origin)
+                self._tell("field-removed", place, argument_type(one.schema))
+        known = set(renamed.values())
+        for one in fresh:
+            if one.name not in known:
+                place = _place(at, old, one.name, old.origin, one.origin)
+                rule = "field-added-required" if one.required else "field-added"
+                self._tell(rule, place, "", argument_type(one.schema))
+        for name, one in before.items():
+            match = after.get(renamed.get(name, name))
+            if match is not None:
+                self._pair(at, old, one, match)
+
+    def _pair(self, at: Member, owner: NamedType, old: Field, new: Field) -> None:
+        place = _place(at, owner, old.name, old.origin, new.origin)
+        place = replace(place, directions=_of_field(at.directions, old, new))
+        # A class holds None where a field that is not required is missing.
+        harmless = {RESPONSE} if not old.required or old.schema.notes.nullable else set()
+        if old.required != new.required:
+            rule = "field-became-required" if new.required else "field-became-optional"
+            self._collector.add(
+                rule,
+                place.group,
+                place.subject,
+                old=place.old,
+                new=place.new,
+                directions=place.directions,
+                harmless=harmless,
+            )
+        compare_values(self._collector, self._comparison, place, old.schema, new.schema, harmless_nulls=harmless)
+        compare_deprecation(self._collector, place, old.schema, new.schema, "field")
+        if old.wire != new.wire and old.name == new.name:
+            self._tell("dict-key-changed", place, old.wire, new.wire)
+
+
+def _of_field(directions: frozenset[str], old: Field, new: Field) -> frozenset[str]:
+    """The directions of a field: one that is only read does not go into requests, and the other way round."""
+    if directions != BOTH:
+        return directions
+    if old.schema.notes.read_only and new.schema.notes.read_only:
+        return frozenset({RESPONSE})
+    if old.schema.notes.write_only and new.schema.notes.write_only:
+        return frozenset({REQUEST})
+    return directions
+
+
+def _place(at: Member, owner: NamedType, name: str, old: Origin, new: Origin) -> Member:
+    return Member(at.group, f"{owner.name}.{name}", old, new, at.directions)

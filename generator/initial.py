@@ -1,0 +1,115 @@
+"""A first configuration for a spec: what is certain as keys, what is a matter of taste as comments."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+
+from .config import Pagination
+from .diagnostics import visible
+from .guesses import doubtful_names, guess_pagination, hidden_streams
+from .pipeline import Model
+
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
+_WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
+_LISTED = 25
+
+
+def initial_config(model: Model, specs: tuple[str, ...]) -> str:
+    """The text of a specloom.yaml for `specs`, as paths relative to where it will stand."""
+    parts = (_head(model, specs), _env(model), _resources(model), _operations(model), _pagination(model), _TAIL)
+    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+
+
+def _head(model: Model, specs: tuple[str, ...]) -> list[str]:
+    listed = scalar(specs[0]) if len(specs) == 1 else "[" + ", ".join(map(scalar, specs)) + "]"
+    return [
+        f"# specloom: one SDK from {visible(model.settings.title, 80)}. Paths are relative to this file; a key that",
+        "# does not exist is an error. What is behind a # is a suggestion.",
+        f"specs: {listed}",
+        "output: generated",
+        f"package: {scalar(model.settings.package)}",
+        f"client: {scalar(model.settings.client)}",
+    ]
+
+
+def _env(model: Model) -> list[str]:
+    lines = [
+        "# The environment variables that the client reads: for the token the first one that is set counts.",
+        "env:",
+    ]
+    if model.api.schemes:
+        lines.append("  token: [" + ", ".join(map(scalar, model.settings.token_variables)) + "]")
+    return [*lines, f"  base_url: {scalar(model.settings.base_url_variable)}"]
+
+
+def _resources(model: Model) -> list[str]:
+    entries = [(tag, one.attribute) for one in model.names.resources for tag in one.tags if tag]
+    if not entries:
+        return []
+    lines = ["# Tag -> the resource's name on the client. This is what the rules make of them.", "# resources:"]
+    return [*lines, *(f"#   {scalar(tag)}: {attribute}" for tag, attribute in entries[:_LISTED]), *_more(entries)]
+
+
+def _operations(model: Model) -> list[str]:
+    streams = list(hidden_streams(model.api, model.streams))
+    doubtful = list(doubtful_names(model.names))
+    if not streams and not doubtful:
+        return []
+    lines = [
+        "# operationId -> a better name for the method, or {name: ..., resource: ..., hidden: true, streaming: true}."
+    ]
+    lines.append("# operations:")
+    if doubtful:
+        lines.append("#   # The rules found no good name for these; they are called:")
+    for operation, resource, method in doubtful[:_LISTED]:
+        lines.append(f"#   {scalar(operation.id)}: {method}  # client.{resource}, {visible(operation.key, 100)}")
+    lines += _more(doubtful)
+    if streams:
+        lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
+    for operation in streams[:_LISTED]:
+        lines.append(f"#   {scalar(operation.id)}: {{streaming: true}}  # {visible(operation.key, 100)}")
+    return [*lines, *_more(streams)]
+
+
+def _more(entries: Sequence[object]) -> list[str]:
+    return [f"#   # and {len(entries) - _LISTED} more"] if len(entries) > _LISTED else []
+
+
+def _pagination(model: Model) -> list[str]:
+    found = guess_pagination(model.api)
+    if not found:
+        return []
+    lines = ["# How lists come in pages, guessed from the names of parameters and properties: check it, or remove it."]
+    lines.append("pagination:")
+    for style, number in found:
+        lines.append(f"- style: {style.style}  # {number} operation{'s' if number > 1 else ''}")
+        lines += [f"  {name}: {value}" for name, value in _style(style)]
+    return lines
+
+
+def _style(style: Pagination) -> Iterator[tuple[str, str]]:
+    for one in fields(style):
+        value = getattr(style, one.name)
+        if one.name != "style" and value != one.default:
+            yield one.name, scalar(value) if isinstance(value, str) else str(value)
+
+
+def scalar(text: str) -> str:
+    """A text as a YAML scalar: plain where that is safe, else quoted as JSON quotes it."""
+    plain = _PLAIN.fullmatch(text) is not None and text.lower() not in _WORDS
+    return text if plain else json.dumps(text).replace("\x7f", "\\u007f")
+
+
+_TAIL = [
+    "# More that may be of use:",
+    "# sources:                     # where `specloom sync` fetches the specs from",
+    "# - url: https://example.com/openapi.yaml",
+    "#   to: specs/",
+    "# overlays: overlay.yaml       # OpenAPI Overlay files: corrections that outlive the next version of a spec",
+    "# templates: templates         # templates of your own, which replace ours file by file",
+    "# schemas:                     # schema -> name of its class",
+    "#   CreateThingDTO: NewThing",
+]

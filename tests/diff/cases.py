@@ -1,0 +1,98 @@
+"""The hand-made changes: two documents each, made of one by a few edits."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.config import default_config
+from generator.diagnostics import Diagnostics
+from generator.diff import Report, diff_models
+from generator.pipeline import Model, Request, build_model
+
+CHANGES = Path(__file__).parent / "changes"
+LEVELS = {"ERR": "breaking", "WARN": "risky", "INFO": "safe"}
+ORDER = ("none", "safe", "risky", "breaking")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One change; `ours` maps rules to levels, `oasdiff` ids of checks to severities."""
+
+    title: str
+    old: dict[str, Any]
+    new: dict[str, Any]
+    ours: dict[str, str]
+    oasdiff: dict[str, str]
+    why: str
+
+    @property
+    def worst(self) -> str:
+        """Our level of the whole change."""
+        return max(self.ours.values(), key=ORDER.index, default="none")
+
+    @property
+    def theirs(self) -> str:
+        """The level of the whole change by oasdiff's defaults."""
+        return max((LEVELS[one] for one in self.oasdiff.values()), key=ORDER.index, default="none")
+
+
+def load_cases() -> list[Case]:
+    """All of them, in the order of the file."""
+    base = yaml.safe_load((CHANGES / "base.yaml").read_text(encoding="utf-8"))
+    found = yaml.safe_load((CHANGES / "cases.yaml").read_text(encoding="utf-8"))
+    return [_case(base, one) for one in found]
+
+
+def _case(base: dict[str, Any], data: dict[str, Any]) -> Case:
+    old, new = copy.deepcopy(base), copy.deepcopy(base)
+    for edit in data["edits"]:
+        if "move" in edit:
+            holder, key = _holder(new, edit["at"])
+            target, name = _holder(new, edit["move"])
+            target[name] = holder.pop(key)
+            continue
+        for document, side in ((old, "old"), (new, "new")):
+            if side == "old" and edit.get("old") == "keep":
+                continue
+            _put(document, edit["at"], edit.get(side))
+    return Case(data["title"], old, new, data["ours"], data["oasdiff"], data.get("why", ""))
+
+
+def _put(document: dict[str, Any], pointer: str, value: Any) -> None:
+    holder, key = _holder(document, pointer)
+    if isinstance(holder, list):
+        index = int(key)
+        if value is None:
+            holder[index : index + 1] = []
+        else:
+            holder[index : index + 1] = [value]
+    elif value is None:
+        holder.pop(key, None)
+    else:
+        holder[key] = value
+
+
+def _holder(document: Any, pointer: str) -> tuple[Any, str]:
+    *path, last = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
+    for part in path:
+        document = document[int(part)] if isinstance(document, list) else document[part]
+    return document, last
+
+
+def model(folder: Path, *documents: dict[str, Any], name: str = "api") -> Model:
+    """The model of documents, written into a folder of their own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for index, document in enumerate(documents):
+        (folder / f"{name}{index or ''}.yaml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    diagnostics = Diagnostics()
+    return build_model(Request((".",), folder, default_config()), diagnostics)
+
+
+def compare(folder: Path, old: dict[str, Any], new: dict[str, Any]) -> Report:
+    """What changed between two documents."""
+    return diff_models(model(folder / "old", old), model(folder / "new", new))

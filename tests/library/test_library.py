@@ -1,0 +1,70 @@
+"""specloom as a library: the documented example is run, and importing costs nothing."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import generator
+from tests.cli.running import ROOT, SPEC, environment, tree, write
+
+DOCUMENT = (ROOT / "docs/library.md").read_text(encoding="utf-8")
+
+
+def test_the_documented_example(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocks = re.findall(r"^```(\w+)\n(.*?)^```", DOCUMENT, re.MULTILINE | re.DOTALL)
+    assert [kind for kind, _ in blocks] == ["python", "text", "python", "text"]
+    write(tmp_path, {"openapi.yaml": SPEC, "broken.yaml": "openapi: [\n"})
+    monkeypatch.chdir(tmp_path)
+    names: dict[str, object] = {}
+    for (_, code), (_, shown) in zip(blocks[::2], blocks[1::2], strict=True):
+        exec(compile(code, "docs/library.md", "exec"), names)
+        assert capsys.readouterr().out == shown
+
+
+def test_importing_is_cheap() -> None:
+    heavy = "('generator.', 'jinja2', 'black', 'yaml', 'rich', 'typer')"
+    code = f"import sys, generator; print([name for name in sys.modules if name.startswith({heavy})])"
+    shown = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True)
+    assert shown.stdout == "[]\n"
+
+
+def test_every_public_name_is_there() -> None:
+    assert [name for name in generator.__all__ if not hasattr(generator, name)] == []
+    with pytest.raises(AttributeError):
+        generator.nothing  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_losses_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": SPEC, "out/README.md": "mine\n"})
+    sdk = generator.generate(tmp_path / "a.yaml", targets=["python"])
+    assert sdk.compare(tmp_path / "out").foreign == ("README.md",)
+    with pytest.raises(generator.Stop) as stopped:
+        sdk.write(tmp_path / "out")
+    assert stopped.value.exit_code == 3
+    assert tree(tmp_path / "out") == {"README.md": b"mine\n"}
+    assert "README.md" in sdk.write(tmp_path / "out", force=True).foreign
+
+
+def test_a_configuration_and_custom_code(tmp_path: Path) -> None:
+    """As `specloom generate` does, byte for byte."""
+    custom = "from ..resources.papers import Papers as G\n\n\nclass Papers(G): ...\n"
+    write(tmp_path, {"a.yaml": SPEC, "specloom.yaml": "specs: a.yaml\npackage: kiosk\noutput: out\n"})
+    write(tmp_path, {"out/kiosk/custom/papers.py": custom})
+    sdk = generator.generate(config=tmp_path / "specloom.yaml")
+    assert "from .custom.papers import Papers" in sdk.files["kiosk/_client.py"]
+    sdk.write(tmp_path / "out")
+    command = [sys.executable, "-m", "generator", "generate", "--check"]
+    assert subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=False).returncode == 0
+
+
+def test_no_specs() -> None:
+    with pytest.raises(generator.Stop) as stopped:
+        generator.generate()
+    assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL510"])

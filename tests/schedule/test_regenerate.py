@@ -1,0 +1,222 @@
+"""The scheduled job's script, against a local remote and a `gh` that only keeps notes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.cli.running import ROOT, SPEC, Result, specloom, tree, write
+from tests.support.served import executable
+
+SCRIPT = ROOT / ".github/actions/regenerate/regenerate.sh"
+CONFIG = "sources: [{path: ../upstream/a.yaml, to: specs/a.yaml}]\nspecs: specs\noutput: sdk\npackage: kiosk\n"
+ADDED = SPEC.replace(
+    "components:",
+    "  /news: {get: {operationId: listNews, tags: [news], responses: {'204': {description: ok}}}}\ncomponents:",
+)
+GH = """#!/bin/sh
+# Pull requests as files in $NOTES: open ones are pr.json.
+printf '%s\\n' "$*" >>"$NOTES/calls"
+case "$1 $2" in
+"pr list") [ ! -f "$NOTES/open" ] || echo 7 ;;
+"pr create" | "pr edit") : >"$NOTES/open"; while [ "$#" -gt 1 ]; do
+	case "$1" in --body-file) cp "$2" "$NOTES/body" ;; --title) printf '%s' "$2" >"$NOTES/title" ;; esac; shift; done ;;
+"pr close") rm "$NOTES/open" ;;
+esac
+"""
+
+pytestmark = pytest.mark.skipif(not shutil.which("bash") or not shutil.which("git"), reason="needs bash and git")
+
+
+class Job:
+    """A repository with a remote, and the job that runs in it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.work = folder / "work"
+        self.notes = folder / "notes"
+        self.bin = folder / "bin"
+
+    def git(self, *arguments: str) -> str:
+        """Run git in the repository."""
+        done = subprocess.run(
+            ["git", *arguments], cwd=self.work, env=self.environment(), capture_output=True, text=True, check=True
+        )
+        return done.stdout.strip()
+
+    def environment(self) -> dict[str, str]:
+        """What the job sees: git without anybody's settings, the fake gh first on the path."""
+        who = {f"GIT_{role}_{key}": "job" for role in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
+        own = {"PATH": f"{self.bin}:{os.environ['PATH']}", "NOTES": str(self.notes), "OUTPUT": "sdk"}
+        return {
+            **who,
+            **own,
+            "GIT_CONFIG_GLOBAL": "/dev/null",
+            "GIT_CONFIG_SYSTEM": "/dev/null",
+            "HOME": str(self.folder),
+        }
+
+    def run(self, **options: str) -> Result:
+        """Run the script at the top of the checkout."""
+        env = {**self.environment(), **options}
+        done = subprocess.run(["bash", SCRIPT], cwd=self.work, env=env, capture_output=True, text=True, check=False)
+        assert self.git("status", "--porcelain") == ""
+        assert self.git("symbolic-ref", "--short", "HEAD") == "main"
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    def calls(self) -> list[str]:
+        """What gh was asked since the last look, without the lists."""
+        lines = (self.notes / "calls").read_text().splitlines() if (self.notes / "calls").exists() else []
+        (self.notes / "calls").unlink(missing_ok=True)
+        return [" ".join(line.split()[:2]) for line in lines if not line.startswith("pr list")]
+
+    def upstream(self, text: str) -> None:
+        """Publish another spec."""
+        write(self.folder, {"upstream/a.yaml": text})
+
+    def remote(self) -> str:
+        """The commit of the job's branch at the remote; empty where there is none."""
+        return self.git("ls-remote", "origin", "refs/heads/specloom/regenerate").partition("\t")[0]
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A remote and a clone of it, with an SDK that is up to date."""
+    folder = tmp_path_factory.mktemp("schedule") / "all"
+    job = Job(folder)
+    write(folder, {"work/specloom.yaml": CONFIG, "bin/gh": GH})
+    (folder / "bin/gh").chmod(0o755)
+    job.upstream(SPEC)
+    assert specloom(job.work, "sync").code == 0
+    assert specloom(job.work, "generate", "--release").code == 0
+    subprocess.run(["git", "init", "--quiet", "--bare", folder / "remote.git"], check=True)
+    job.git("init", "--quiet", "--initial-branch", "main")
+    job.git("remote", "add", "origin", "../remote.git")
+    job.git("add", "--all")
+    job.git("commit", "--quiet", "--message", "start")
+    job.git("push", "--quiet", "origin", "main")
+    return folder
+
+
+@pytest.fixture
+def job(prepared: Path, tmp_path: Path) -> Iterator[Job]:
+    """The same, to change, with `specloom` on the path."""
+    folder = Path(shutil.copytree(prepared, tmp_path / "all"))
+    (folder / "notes").mkdir()
+    with executable(folder / "bin"):
+        yield Job(folder)
+
+
+@pytest.mark.slow
+def test_one_pull_request_from_beginning_to_end(job: Job) -> None:
+    nothing = job.run()
+    assert (nothing.code, job.calls(), job.remote()) == (0, [], "")
+    assert "nothing changed" in nothing.err
+
+    job.upstream(ADDED)
+    opened = job.run()
+    assert (opened.code, job.calls()) == (0, ["pr create"]), opened
+    assert (job.notes / "title").read_text() == "Regenerate the SDK: 0.2.0"
+    assert "news" in (job.notes / "body").read_text()
+    assert job.git("diff", "--name-only", "main", "origin/specloom/regenerate").count("\n") > 3
+    assert job.git("rev-list", "--count", "main..origin/specloom/regenerate") == "1"
+    first = job.remote()
+
+    again = job.run()
+    assert (again.code, job.calls(), job.remote()) == (0, [], first)
+    assert "up to date" in again.err
+
+    job.upstream(ADDED.replace("listPapers", "readPapers"))
+    updated = job.run()
+    assert (updated.code, job.calls()) == (0, ["pr edit"]), updated
+    assert job.remote() != first
+    assert job.git("rev-list", "--count", "main..origin/specloom/regenerate") == "1"
+
+    job.upstream(SPEC)
+    assert (job.run().code, job.calls()) == (0, ["pr close"])
+    assert job.git("rev-parse", "main") == job.git("rev-parse", "origin/main")
+
+
+@pytest.mark.parametrize(
+    ("upstream", "code"), [("openapi: [\n", 1), ("<html>\n", 1), (None, 1)], ids=["broken", "other", "gone"]
+)
+def test_a_bad_source_changes_nothing_and_shows(job: Job, upstream: str | None, code: int) -> None:
+    if upstream is None:
+        (job.folder / "upstream/a.yaml").unlink()
+    else:
+        job.upstream(upstream)
+    before = tree(job.work / "sdk")
+    done = job.run()
+    assert (done.code, job.calls(), job.remote()) == (code, [], "")
+    assert tree(job.work / "sdk") == before
+
+
+def test_a_bad_source_does_not_keep_the_others(job: Job) -> None:
+    other = CONFIG.replace("sources: [", "sources: [{path: ../upstream/b.yaml, to: specs/b.yaml}, ")
+    write(job.work, {"specloom.yaml": other})
+    job.git("commit", "--quiet", "--all", "--message", "another source")
+    job.upstream(ADDED)
+    done = job.run()
+    assert (done.code, job.calls()) == (1, ["pr create"])
+    assert "could not be fetched" in (job.notes / "body").read_text()
+
+
+def test_a_hand_edit_stops_the_job(job: Job) -> None:
+    write(job.work, {"sdk/kiosk/_client.py": "# edited\n"})
+    job.git("commit", "--quiet", "--all", "--message", "edit")
+    job.upstream(ADDED)
+    done = job.run()
+    assert (done.code, "SL601" in done.err, job.calls(), job.remote()) == (3, True, [], "")
+
+
+def test_changes_that_are_not_committed_are_left_alone(job: Job) -> None:
+    write(job.work, {"mine.txt": "mine\n"})
+    done = subprocess.run(["bash", SCRIPT], cwd=job.work, env=job.environment(), capture_output=True, check=False)
+    assert done.returncode == 2
+    assert (job.work / "mine.txt").read_text() == "mine\n"
+
+
+def test_vendoring_and_other_names(job: Job) -> None:
+    write(job.work, {"app/__init__.py": ""})
+    job.git("add", "--all")
+    job.git("commit", "--quiet", "--message", "app")
+    job.upstream(ADDED)
+    done = job.run(VENDOR="app/_vendor\n", BRANCH="sdk", RELEASE="false")
+    assert (done.code, job.calls()) == (0, ["pr create"]), done
+    assert (job.notes / "title").read_text() == "Regenerate the SDK"
+    assert job.git("ls-tree", "--name-only", "origin/sdk", "app/_vendor/kiosk/") != ""
+
+
+def test_texts_of_a_spec_are_never_run(job: Job) -> None:
+    evil = "$(touch pwned) `touch pwned` \"; touch pwned; '"
+    spec: dict[str, Any] = yaml.safe_load(ADDED)
+    spec["info"]["title"] = evil
+    spec["paths"]["/news"]["get"].update(tags=[evil], operationId=evil, summary=evil)
+    job.upstream(json.dumps(spec))
+    assert job.run().code == 0
+    assert not list(job.folder.rglob("pwned"))
+
+
+def test_the_action_passes_every_input_to_the_script() -> None:
+    action = yaml.safe_load((ROOT / ".github/actions/regenerate/action.yml").read_text())
+    (step,) = [one for one in action["runs"]["steps"] if one.get("name") == "Regenerate"]
+    assert step["run"] == '"$GITHUB_ACTION_PATH/regenerate.sh"'
+    passed = {value for value in step["env"].values() if value.startswith("${{")}
+    assert passed == {f"${{{{ inputs.{name} }}}}" for name in action["inputs"]}
+    assert not [one for one in action["runs"]["steps"] if "inputs." in one.get("run", "")]
+    assert os.access(SCRIPT, os.X_OK)
+
+
+def test_the_workflow_uses_the_action_of_this_repository() -> None:
+    workflow = yaml.safe_load((ROOT / ".github/workflows/regenerate.yml").read_text())
+    steps = workflow["jobs"]["regenerate"]["steps"]
+    assert steps[-1]["uses"] == "./.github/actions/regenerate"
+    assert workflow["permissions"] == {"contents": "write", "pull-requests": "write"}
