@@ -47,7 +47,7 @@ class Generated:
     _home: Path = field(repr=False)
 
     def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
-        """Put the files into a folder, by default that of the configuration, as `specloom generate` does: in one step, only what changed.
+        """Put the files into a folder, by default that of the configuration, as `specloom generate` does.
 
         Raises Stop with exit code 3 where that would lose what somebody edited or put there, unless `force` is set.
         """

@@ -17,8 +17,8 @@ import black  # noqa: F401
 import generator.cli
 import generator.commands.diff
 import generator.commands.generate
-import generator.commands.inspect
 import generator.commands.init
+import generator.commands.inspect
 import generator.commands.lint
 import generator.commands.sync
 import generator.commands.vendor

