@@ -12,7 +12,14 @@ from .raw_facts import RawFacts, as_object, examples, extensions, external_docs,
 from .schema_objects import SchemaObjects
 
 JsonObject = dict[str, Any]
-_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_ALLOWED = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+"""The styles of each place (OpenAPI 3.1.1, 4.8.12), the usual one first."""
+
 _PART_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
 
@@ -76,9 +83,12 @@ class OperationObjects:
     def _parameter(self, one: Parameter) -> JsonObject:
         found: JsonObject = {"name": one.name, "in": one.location}
         found.update(self._described(one))
-        if one.style != _STYLES[one.location] and one.style != "cookie":
-            found["style"] = one.style
-        if one.explode != (one.style in ("form", "cookie")):
+        style = one.style if one.style in _ALLOWED[one.location] else _ALLOWED[one.location][0]
+        if style != one.style:
+            found["x-style"] = one.style  # `cookie` came with OpenAPI 3.2, and tabs are of Swagger 2.0
+        if style != _ALLOWED[one.location][0]:
+            found["style"] = style
+        if one.explode != (style == "form"):
             found["explode"] = one.explode
         if one.allow_reserved and one.location == "query":
             found["allowReserved"] = True

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ...ir import Parameter
 
-_BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|"}
+_BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def query_pairs(one: Parameter, value: Any) -> list[tuple[str, str]]:

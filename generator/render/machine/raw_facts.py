@@ -15,7 +15,7 @@ from ...resolve.node import unescape_token
 
 JsonObject = dict[str, Any]
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
-_OURS = frozenset({"x-codeSamples", "x-default", "x-examples", "x-pattern"})
+_OURS = frozenset({"x-codeSamples", "x-default", "x-examples", "x-pattern", "x-style"})
 _FLOWS = {
     "implicit": ("authorizationUrl",),
     "password": ("tokenUrl",),

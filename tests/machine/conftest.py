@@ -1,0 +1,85 @@
+"""The files for programs of several inputs, made once for all tests of this process."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.config import Config, load_config
+from generator.diagnostics import Diagnostics
+from generator.pipeline import Model, Request
+from tests.support.packages import generate_plain
+from tests.support.real import REAL, ROOT, own_specs, real_specs
+
+SNAPSHOT_SPECS = ROOT / "tests/snapshots/specs"
+SMALL = tuple(sorted([*SNAPSHOT_SPECS.glob("*.yaml"), *(ROOT / "tests/contract/specs").glob("*.yaml")]))
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """The documentation of an input by path below `docs/`, and the model that it was made of."""
+
+    files: dict[str, str]
+    model: Model
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The merged document."""
+        data: dict[str, Any] = json.loads(self.files["openapi.json"])
+        return data
+
+    @property
+    def schemas(self) -> dict[str, Any]:
+        """The JSON Schemas by file name."""
+        found = {path.partition("/")[2]: text for path, text in self.files.items() if path.startswith("schemas/")}
+        return {file: json.loads(text) for file, text in found.items()}
+
+    @property
+    def collection(self) -> dict[str, Any]:
+        """The Postman collection."""
+        data: dict[str, Any] = json.loads(self.files["postman_collection.json"])
+        return data
+
+
+def make(specs: tuple[Path, ...], config: Config | None = None) -> Machine:
+    """The documentation of these specs."""
+    request = Request(tuple(map(str, specs)), ROOT, config or Config(), targets=("docs",))
+    output = generate_plain(request, Diagnostics())
+    return Machine({path.removeprefix("docs/"): text for path, text in output.files.items()}, output.model)
+
+
+@pytest.fixture(scope="session")
+def machine() -> Callable[[str], Machine]:
+    """`own`, `real` (skips where they are not there), or the stem of a small spec."""
+
+    @cache
+    def made(source: str) -> Machine:
+        if source == "real" and not REAL.is_dir():
+            pytest.skip(f"the real files are not at {REAL}")
+        if source in ("own", "real"):
+            specs = own_specs() if source == "own" else real_specs()
+            return make(specs, load_config(ROOT / "specloom.yaml"))
+        return make(tuple(path for path in SMALL if path.stem == source))
+
+    return made
+
+
+@pytest.fixture
+def document_of(tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    """The merged document of documents that a test writes down as data."""
+
+    def merged(*documents: dict[str, Any]) -> dict[str, Any]:
+        paths = []
+        for index, one in enumerate(documents):
+            paths.append(tmp_path / f"{index}.json")
+            whole = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {}, **one}
+            paths[-1].write_text(json.dumps(whole), encoding="utf-8")
+        return make(tuple(paths)).document
+
+    return merged
