@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -13,12 +14,14 @@ import pytest
 
 from generator.config import Config, load_config
 from generator.diagnostics import Diagnostics
-from generator.pipeline import Model, Request
-from tests.support.packages import generate_plain
-from tests.support.real import REAL, ROOT, own_specs, real_specs
+from generator.pipeline import Model, Request, generate
+from tests.render.quick import quick
+from tests.support.real import REAL, ROOT, own_specs, real_specs, shared_documents
 
 SNAPSHOT_SPECS = ROOT / "tests/snapshots/specs"
 SMALL = tuple(sorted([*SNAPSHOT_SPECS.glob("*.yaml"), *(ROOT / "tests/contract/specs").glob("*.yaml")]))
+SLOW = pytest.mark.skipif("SPECLOOM_SLOW" not in os.environ, reason="takes seconds; run with SPECLOOM_SLOW=1")
+OWN_AND_REAL = ["own", pytest.param("real", marks=SLOW)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Machine:
 def make(specs: tuple[Path, ...], config: Config | None = None) -> Machine:
     """The documentation of these specs."""
     request = Request(tuple(map(str, specs)), ROOT, config or Config(), targets=("docs",))
-    output = generate_plain(request, Diagnostics())
+    with quick():
+        output = generate(request, Diagnostics())
     return Machine({path.removeprefix("docs/"): text for path, text in output.files.items()}, output.model)
 
 
@@ -68,6 +72,18 @@ def machine() -> Callable[[str], Machine]:
         return make(tuple(path for path in SMALL if path.stem == source))
 
     return made
+
+
+@pytest.fixture(scope="session")
+def given(run_folder: Path) -> Callable[[str], dict[str, dict[str, Any]]]:
+    """The documents of `own` or `real` by file name, read without any part of specloom."""
+
+    @cache
+    def read(source: str) -> dict[str, dict[str, Any]]:
+        specs = own_specs() if source == "own" else real_specs()
+        return shared_documents(run_folder / f"{source}-documents.json", specs)
+
+    return read
 
 
 @pytest.fixture

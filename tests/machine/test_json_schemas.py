@@ -13,7 +13,7 @@ from referencing import Registry, Resource
 from generator.ir import RefSchema
 from generator.render.examples import Examples, NoExample
 
-from .conftest import Machine
+from .conftest import SLOW, Machine
 
 Made = Callable[[str], Machine]
 
@@ -23,8 +23,18 @@ def registry_of(schemas: dict[str, Any]) -> Registry[Any]:
     return Registry().with_resources([(one["$id"], Resource.from_contents(one)) for one in schemas.values()])
 
 
-@pytest.mark.parametrize("source", ["own", "real", "unions", "collisions", "recursive"])
-def test_each_type_has_a_valid_schema_that_its_examples_fit(source: str, machine: Made) -> None:
+@pytest.mark.parametrize(
+    ("source", "step"),
+    [
+        ("own", 5),
+        pytest.param("own", 1, marks=SLOW),
+        pytest.param("real", 1, marks=SLOW),
+        ("unions", 1),
+        ("collisions", 1),
+        ("recursive", 1),
+    ],
+)
+def test_each_type_has_a_valid_schema_that_its_examples_fit(source: str, step: int, machine: Made) -> None:
     made = machine(source)
     schemas, names = made.schemas, made.model.names
     assert schemas.keys() == {f"{name}.json" for name in names.types.values()}
@@ -33,7 +43,7 @@ def test_each_type_has_a_valid_schema_that_its_examples_fit(source: str, machine
     examples = Examples({one.id: one for one in made.model.api.types})
     problems = []
     fitted = 0
-    for one in made.model.api.types:
+    for one in made.model.api.types[::step]:
         file = f"{names.types[one.id]}.json"
         problems += [f"{file}: {error.message}" for error in checker.iter_errors(schemas[file])]
         try:
@@ -44,7 +54,7 @@ def test_each_type_has_a_valid_schema_that_its_examples_fit(source: str, machine
         problems += [f"{file}: {error.message[:200]}" for error in judge.iter_errors(value)]
         fitted += 1
     assert problems == []
-    assert fitted > 0.97 * len(schemas)
+    assert fitted > 0.97 * len(made.model.api.types[::step])
 
 
 def test_a_schema_refuses_what_does_not_fit(machine: Made) -> None:

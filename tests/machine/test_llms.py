@@ -12,10 +12,10 @@ import pytest
 from generator.ir import ObjectSchema
 from generator.render.doc_parts import slug
 
-from .conftest import Machine
+from .conftest import OWN_AND_REAL, Machine
 
 Made = Callable[[str], Machine]
-SOURCES = ["own", "real", "crud", "bodies", "downloads"]
+SOURCES = [*OWN_AND_REAL, "crud", "bodies", "downloads"]
 LINK = re.compile(r"- \[([^\]]+)\]\(([^)\s]+)\)(?:: .+)?")
 
 
@@ -74,7 +74,7 @@ def fields_of(name: str, sections: dict[str, str]) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("source", ["own", "real"])
+@pytest.mark.parametrize("source", OWN_AND_REAL)
 def test_the_full_text_is_of_a_sensible_size(source: str, machine: Made) -> None:
     """Less than half of the pages that it stands for, and fit for the context of an agent."""
     files = machine(source).files

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +14,14 @@ from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator, OpenAPIV32SpecValidator
 from syrupy.assertion import SnapshotAssertion
 
-from tests.support.documents import VERBS, load_whole, mend, raw_operations, without_discriminators
-from tests.support.real import own_specs, real_specs
+from tests.support.documents import VERBS, mend, raw_operations, without_discriminators
 from tests.support.sampling import Exhausted, Sampler
 
-from .conftest import SMALL, Machine
+from .conftest import OWN_AND_REAL, SLOW, SMALL, Machine
 
 Documents = Callable[..., dict[str, Any]]
 Made = Callable[[str], Machine]
-LARGE = ["own", "real"]
+Given = Callable[[str], dict[str, dict[str, Any]]]
 OK = {"responses": {"200": {"description": "ok"}}}
 
 
@@ -38,19 +36,19 @@ def test_small_documents_are_valid(path: Path, machine: Made) -> None:
     assert problems(machine(path.stem).document) == []
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("source", LARGE)
+@SLOW
+@pytest.mark.parametrize("source", ["own", "real"])
 def test_large_documents_are_valid(source: str, machine: Made) -> None:
     assert problems(machine(source).document) == []
 
 
-@pytest.mark.parametrize("source", [*LARGE, "faults", "wording"])
+@pytest.mark.parametrize("source", [*OWN_AND_REAL, "faults", "wording"])
 def test_yaml_and_json_say_the_same(source: str, machine: Made) -> None:
     made = machine(source)
     assert repr(yaml.load(str(made.files["openapi.yaml"]), yaml.CSafeLoader)) == repr(made.document)
 
 
-@pytest.mark.parametrize("source", LARGE)
+@pytest.mark.parametrize("source", OWN_AND_REAL)
 def test_every_reference_leads_somewhere_within(source: str, machine: Made) -> None:
     document = machine(source).document
     found = set(re.findall(r'"\$ref":"([^"]*)"', machine(source).files["openapi.json"]))
@@ -64,13 +62,13 @@ def test_every_reference_leads_somewhere_within(source: str, machine: Made) -> N
     assert mapped <= known
 
 
-@pytest.mark.parametrize("source", LARGE)
-def test_every_operation_of_every_file_is_there(source: str, machine: Made) -> None:
-    document = machine(source).document
-    made = {(verb, path): item[verb] for path, item in document["paths"].items() for verb in VERBS if verb in item}
+@pytest.mark.parametrize("source", OWN_AND_REAL)
+def test_every_operation_of_every_file_is_there(source: str, machine: Made, given: Given) -> None:
+    paths = machine(source).document["paths"]
+    made = {(verb, path): item[verb] for path, item in paths.items() for verb in VERBS if verb in item}
     expected = {}
-    for spec in own_specs() if source == "own" else real_specs():
-        for one in raw_operations(_whole(spec), spec.name):
+    for name, document in given(source).items():
+        for one in raw_operations(document, name):
             expected[one.verb.lower(), one.path] = one
     assert made.keys() == expected.keys()
     for key, one in expected.items():
@@ -79,7 +77,7 @@ def test_every_operation_of_every_file_is_there(source: str, machine: Made) -> N
         assert found["tags"] == one.data["tags"]
         assert found.get("summary", "") == one.data.get("summary", "")
         assert found.get("description", "") == one.data.get("description", "")
-        assert found["responses"].keys() == one.data["responses"].keys()
+        assert found["responses"].keys() >= one.data["responses"].keys()  # an overlay may add some
         assert {(p["in"], p["name"]) for p in found.get("parameters", [])} == {
             (p["in"], p["name"]) for p in one.parameters
         }
@@ -89,23 +87,35 @@ def test_every_operation_of_every_file_is_there(source: str, machine: Made) -> N
     assert len(set(ids)) == len(ids)
 
 
-@pytest.mark.parametrize("source", LARGE)
-def test_values_of_the_files_are_values_of_the_document(source: str, machine: Made) -> None:
+@pytest.mark.parametrize("source", OWN_AND_REAL)
+def test_values_of_the_files_are_values_of_the_document(source: str, machine: Made, given: Given) -> None:
     """Sampled from each file as it stands, mended by the tests' own hand; each component once."""
-    document = machine(source).document
-    components = without_discriminators(document["components"])
+    schemas_made = machine(source).document["components"]["schemas"]
+    tags = {one["discriminator"]["propertyName"] for one in _schemas(schemas_made) if "discriminator" in one}
+    components = {"schemas": _without_tags(mend(without_discriminators(schemas_made)), tags)}
     seen: set[str] = set()
     found = []
-    for spec in own_specs() if source == "own" else real_specs():
-        given = mend(_whole(spec))
-        for key in given.get("components", {}).get("schemas", {}):
-            if key in seen or key not in components["schemas"]:
-                continue
+    for document in given(source).values():
+        mended = mend(document)
+        for key in sorted(mended.get("components", {}).get("schemas", {}).keys() & schemas_made.keys() - seen):
             seen.add(key)
-            if len(seen) % 4 == 0:
-                found += _misfits(given, key, components)
+            found += _misfits(mended, key, components) if hash_of(key) % 4 == 0 else []
     assert len(seen) > 300
     assert found == []
+
+
+def _without_tags(node: Any, tags: set[str]) -> Any:
+    """A copy in which a tag may be any text: a declared discriminator implies values that the file may not list."""
+    if isinstance(node, list):
+        return [_without_tags(one, tags) for one in node]
+    if not isinstance(node, dict):
+        return node
+    copy = {key: _without_tags(value, tags) for key, value in node.items()}
+    if isinstance(copy.get("properties"), dict):
+        for name in tags & copy["properties"].keys():
+            if "const" in copy["properties"][name]:
+                copy["properties"][name] = {"type": "string"}
+    return copy
 
 
 def _misfits(given: dict[str, Any], key: str, components: dict[str, Any]) -> list[str]:
@@ -114,15 +124,13 @@ def _misfits(given: dict[str, Any], key: str, components: dict[str, Any]) -> lis
     except Exhausted:
         return []
     schema = {"$ref": f"#/components/schemas/{key}", "components": components}
-    return [
-        f"{key}{list(error.absolute_path)}: {error.message[:150]}"
-        for error in OAS31Validator(schema).iter_errors(value)
-    ]
+    errors = OAS31Validator(schema).iter_errors(value)
+    return [f"{key}{list(error.absolute_path)}: {error.message[:300]}" for error in errors]
 
 
-@cache
-def _whole(spec: Path) -> dict[str, Any]:
-    return load_whole(spec)
+def hash_of(text: str) -> int:
+    """A number that depends on the text alone."""
+    return sum(text.encode())
 
 
 def _schemas(value: Any) -> list[dict[str, Any]]:

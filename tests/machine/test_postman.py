@@ -17,7 +17,7 @@ from tests.docs.test_examples import judged
 from tests.support.loopback import Answer, serving
 from tests.support.real import own_specs, real_specs
 
-from .conftest import Machine
+from .conftest import OWN_AND_REAL, SLOW, Machine
 
 Made = Callable[[str], Machine]
 
@@ -28,7 +28,7 @@ def requests_of(collection: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from folder["item"]
 
 
-@pytest.mark.parametrize("source", ["own", "real", "crud", "parameters", "query_styles", "uploads", "security"])
+@pytest.mark.parametrize("source", [*OWN_AND_REAL, "crud", "parameters", "query_styles", "uploads", "security"])
 def test_the_form_is_that_of_v2_1(source: str, machine: Made) -> None:
     made = machine(source)
     collection = made.collection
@@ -112,7 +112,7 @@ def test_other_parameters() -> None:
     assert query_pairs(json_query, {"r": 1}) == [("p", '{"r": 1}')]
 
 
-@pytest.mark.slow
+@SLOW
 @pytest.mark.parametrize("source", ["own", "real"])
 def test_newman_runs_every_request(source: str, machine: Made, tmp_path: Path) -> None:
     """Each is answered, and is what the document asks for; each saved answer is one that newman reads."""

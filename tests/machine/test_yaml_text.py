@@ -26,7 +26,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(VALUES)
 @example({"a": "1\n\n"})
 @example(["a\n", "a\n\n", "a\n \n", "a\n\n b", " a\nb", "\na", "a\nb "])
@@ -38,7 +38,7 @@ def test_every_value_is_read_back(value: Any) -> None:
     assert same(yaml.load(text, yaml.SafeLoader), value)
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(VALUES)
 def test_our_own_reader_agrees(value: Any) -> None:
     diagnostics = Diagnostics()

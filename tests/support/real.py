@@ -71,7 +71,7 @@ class Documents:
     """Documents with faults, read once for a whole run, mended, and the contract of each."""
 
     def __init__(self, folder: Path, package: Package, specs: tuple[Path, ...]) -> None:
-        self._documents = _shared_documents(folder / f"{package.name}-documents.json", specs)
+        self._documents = shared_documents(folder / f"{package.name}-documents.json", specs)
         self._package = package
         self.contract = cache(self._contract)
 
@@ -88,7 +88,7 @@ class Documents:
         }
 
 
-def _shared_documents(cached: Path, specs: tuple[Path, ...]) -> dict[str, dict[str, Any]]:
+def shared_documents(cached: Path, specs: tuple[Path, ...]) -> dict[str, dict[str, Any]]:
     """The documents; YAML is slow to read, so the first process leaves them as JSON for the others."""
     with cached.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
