@@ -107,7 +107,7 @@ def build_once(options: SiteOptions, source: Source) -> Built:
     try:
         project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
         static = reference_files(document, project.name, viewer) if viewer is not None else {}
-        built = build_site(project, static, options.build)
+        built = build_site(project, {**project.markdown, **static}, options.build)
     except BuildFailed as reason:
         raise stop(1, "SL873", Place(options.build.as_posix()), str(reason)) from None
     except OSError as error:

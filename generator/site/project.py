@@ -43,6 +43,11 @@ class Project:
         """The paths of all pages of Markdown, relative to the folder of the sources."""
         return tuple(sorted(path.removeprefix(f"{DOCS}/") for path in self.files if path.endswith(".md")))
 
+    @property
+    def markdown(self) -> dict[str, bytes]:
+        """The pages as they were written, which `llms.txt` links to, by their paths in the site."""
+        return {path: self.files[f"{DOCS}/{path}"] for path in self.pages}
+
 
 def title_of(text: str, otherwise: str) -> str:
     """The words of a page's first heading."""
