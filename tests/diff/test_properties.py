@@ -36,7 +36,7 @@ def difference(old: dict[str, Any], new: dict[str, Any]) -> Report:
 
 
 @given(documents)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_nothing_changed_between_a_document_and_itself(document: dict[str, Any]) -> None:
     again = copy.deepcopy(document)
     with tempfile.TemporaryDirectory() as folder:
@@ -52,7 +52,7 @@ def test_a_change_is_one_both_ways(old: dict[str, Any], new: dict[str, Any]) -> 
 
 
 @given(st.data())
-@settings(max_examples=40)
+@settings(max_examples=10)
 def test_a_further_change_never_asks_for_less(data: st.DataObject) -> None:
     one = CASES[data.draw(st.integers(0, len(CASES) - 1))]
     apart = [other for other in CASES if independent(one, other)]
@@ -65,7 +65,7 @@ def test_a_further_change_never_asks_for_less(data: st.DataObject) -> None:
 
 
 @given(documents, documents, st.randoms())
-@settings(max_examples=12)
+@settings(max_examples=8)
 def test_the_order_of_files_does_not_matter(old: dict[str, Any], new: dict[str, Any], random: Any) -> None:
     expected = difference(old, new)
     with tempfile.TemporaryDirectory() as folder:
