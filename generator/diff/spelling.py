@@ -26,17 +26,18 @@ class _Same(Mapping[str, str]):
         return 0
 
 
-_WRITER = TypeWriter(Names((), _Same(), {}, {}, {}, frozenset()))
+WRITER = TypeWriter(Names((), _Same(), {}, {}, {}, frozenset()))
+"""Writes types of a surface, whose references are class names."""
 
 
 def argument_type(schema: Schema) -> str:
     """The type that a caller may pass. (That a dict may stand for a class is not repeated everywhere.)"""
-    return short(_WRITER.argument(schema, file=is_file(schema)))
+    return short(WRITER.argument(schema, file=is_file(schema)))
 
 
 def result_type(schema: Schema | None) -> str:
     """The type that a caller gets."""
-    return "None" if schema is None else short(_WRITER.result(schema))
+    return "None" if schema is None else short(WRITER.result(schema))
 
 
 def value_text(value: object) -> str:

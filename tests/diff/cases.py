@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +31,7 @@ class Case:
     ours: dict[str, str]
     oasdiff: dict[str, str]
     why: str
+    edits: tuple[dict[str, Any], ...]
 
     @property
     def worst(self) -> str:
@@ -43,24 +46,52 @@ class Case:
 
 def load_cases() -> list[Case]:
     """All of them, in the order of the file."""
-    base = yaml.safe_load((CHANGES / "base.yaml").read_text(encoding="utf-8"))
+    base = _base()
     found = yaml.safe_load((CHANGES / "cases.yaml").read_text(encoding="utf-8"))
     return [_case(base, one) for one in found]
 
 
+def _base() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((CHANGES / "base.yaml").read_text(encoding="utf-8"))
+    return found
+
+
 def _case(base: dict[str, Any], data: dict[str, Any]) -> Case:
     old, new = copy.deepcopy(base), copy.deepcopy(base)
-    for edit in data["edits"]:
+    edits = tuple(data["edits"])
+    _apply(old, edits, "old")
+    _apply(new, edits, "new")
+    return Case(data["title"], old, new, data["ours"], data["oasdiff"], data.get("why", ""), edits)
+
+
+def combined(parts: Sequence[tuple[Case, str]]) -> dict[str, Any]:
+    """The document with some cases in their old or new state."""
+    document = _base()
+    for case, side in parts:
+        _apply(document, case.edits, side)
+    return document
+
+
+def independent(one: Case, other: Case) -> bool:
+    """Whether two cases change different things: no place of one is in a place of the other, nor in the same list."""
+    places = [[pointer for edit in case.edits for pointer in _places(edit)] for case in (one, other)]
+    return not any(a.startswith(b) or b.startswith(a) for a in places[0] for b in places[1])
+
+
+def _places(edit: dict[str, Any]) -> list[str]:
+    found = [edit["at"], edit.get("move", edit["at"])]
+    return [re.sub(r"(/parameters/).*", r"\1", one) for one in found]
+
+
+def _apply(document: dict[str, Any], edits: Sequence[dict[str, Any]], side: str) -> None:
+    for edit in edits:
         if "move" in edit:
-            holder, key = _holder(new, edit["at"])
-            target, name = _holder(new, edit["move"])
-            target[name] = holder.pop(key)
-            continue
-        for document, side in ((old, "old"), (new, "new")):
-            if side == "old" and edit.get("old") == "keep":
-                continue
-            _put(document, edit["at"], edit.get(side))
-    return Case(data["title"], old, new, data["ours"], data["oasdiff"], data.get("why", ""))
+            if side == "new":
+                holder, key = _holder(document, edit["at"])
+                target, name = _holder(document, edit["move"])
+                target[name] = holder.pop(key)
+        elif side == "new" or edit.get("old") != "keep":
+            _put(document, edit["at"], copy.deepcopy(edit.get(side)))
 
 
 def _put(document: dict[str, Any], pointer: str, value: Any) -> None:

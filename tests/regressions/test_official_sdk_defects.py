@@ -14,8 +14,13 @@ from typing import Any
 
 import httpx2
 import pytest
+import yaml
 
-from generator.config import load_config
+from generator.config import Config, load_config
+from generator.diagnostics import Diagnostics
+from generator.diff import Level, Step, diff_models
+from generator.diff.versions import next_version
+from generator.pipeline import Request, build_model
 from tests.support.loopback import Answer, Loopback
 from tests.support.packages import Package, digests
 from tests.support.real import real_specs
@@ -406,8 +411,25 @@ def test_13_dependencies_have_no_upper_bounds(desk: Package) -> None:
 # -- 14. Versions ----------------------------------------------------------------------------------------------------
 
 
-def test_14_removed_names_are_a_breaking_change() -> None:
-    pytest.skip("`specloom diff` tells the semver step; it is not written yet")
+def test_14_removed_names_are_a_breaking_change(tmp_path: Path) -> None:
+    """Two methods, a type and a field less: no patch, whatever `info.version` says."""
+    (tmp_path / "old").mkdir()
+    (tmp_path / "new").mkdir()
+    document = yaml.safe_load((HERE / "desk.yaml").read_text(encoding="utf-8"))
+    (tmp_path / "old/desk.yaml").write_text(yaml.safe_dump(document), encoding="utf-8")
+    del document["paths"]["/call/{id}"], document["paths"]["/eval"]
+    del document["components"]["schemas"]["StatusUpdate"], document["components"]["schemas"]["ServerMessage"]
+    del document["components"]["schemas"]["Call"]["properties"]["createdAt"]
+    document["components"]["schemas"]["Call"]["required"].remove("createdAt")
+    document["info"]["version"] = "1.9.1"
+    (tmp_path / "new/desk.yaml").write_text(yaml.safe_dump(document), encoding="utf-8")
+    models = [build_model(Request((side,), tmp_path, Config()), Diagnostics()) for side in ("old", "new")]
+    report = diff_models(*models)
+    gone = {one.subject for one in report.changes if one.rule in ("method-removed", "type-removed", "field-removed")}
+    assert {"calls.get", "StatusUpdate", "ServerMessage", "Call.created_at"} <= gone
+    assert all(one.level is Level.BREAKING for one in report.changes if one.subject in gone)
+    assert report.step is Step.MAJOR
+    assert next_version("1.9.0", report.step) == "2.0.0"
 
 
 # -- 15. Stale files -------------------------------------------------------------------------------------------------
