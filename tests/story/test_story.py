@@ -22,6 +22,7 @@ CONFIG = """sources:
 specs: specs
 package: kiosk
 client: Kiosk
+targets: [python]
 """
 NEW_OPERATION = """  /papers/{paperId}/pages:
     get:
