@@ -140,12 +140,16 @@ def vendor(
     json: JsonOption = False,
 ) -> None:
     """Put the generated package into another repository, and keep it true there."""
+    progress = start_progress()
     from .commands.options import Options
     from .commands.vendor import run_vendor
 
     jobs = os.cpu_count() or 1
     options = Options(config=config, package=package, jobs=jobs, cache=not no_cache, json=json)
-    raise typer.Exit(run_vendor(options, dest, check=check, force=force))
+    try:
+        raise typer.Exit(run_vendor(options, dest, check=check, force=force, progress=progress))
+    finally:
+        progress.done()
 
 
 @app.command(epilog=examples("sync"))
@@ -158,10 +162,14 @@ def sync(
     json: JsonOption = False,
 ) -> None:
     """Fetch the declared sources into the folder of the specs, with a lock file."""
+    progress = start_progress()
     from .commands.options import Options
     from .commands.sync import run_sync
 
-    raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force))
+    try:
+        raise typer.Exit(run_sync(Options(config=config, json=json), locked=locked, force=force, progress=progress))
+    finally:
+        progress.done()
 
 
 @app.command(epilog=examples("docs"))

@@ -15,6 +15,7 @@ from .pipeline import Model
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 _LISTED = 25
+_LONGEST = 200
 
 
 def initial_config(model: Model, specs: tuple[str, ...]) -> str:
@@ -46,16 +47,20 @@ def _env(model: Model) -> list[str]:
 
 
 def _resources(model: Model) -> list[str]:
-    entries = [(tag, one.attribute) for one in model.names.resources for tag in one.tags if tag]
+    entries = [(tag, one.attribute) for one in model.names.resources for tag in one.tags if _is_key(tag)]
     if not entries:
         return []
     lines = ["# Tag -> the resource's name on the client. This is what the rules make of them.", "# resources:"]
-    return [*lines, *(f"#   {scalar(tag)}: {attribute}" for tag, attribute in entries[:_LISTED]), *_more(entries)]
+    return [
+        *lines,
+        *(f"#   {scalar(tag)}: {scalar(attribute)}" for tag, attribute in entries[:_LISTED]),
+        *_more(entries),
+    ]
 
 
 def _operations(model: Model) -> list[str]:
-    streams = list(hidden_streams(model.api, model.streams))
-    doubtful = list(doubtful_names(model.names))
+    streams = [one for one in hidden_streams(model.api, model.streams) if _is_key(one.id)]
+    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id)]
     if not streams and not doubtful:
         return []
     lines = [
@@ -65,7 +70,9 @@ def _operations(model: Model) -> list[str]:
     if doubtful:
         lines.append("#   # The rules found no good name for these; they are called:")
     for operation, resource, method in doubtful[:_LISTED]:
-        lines.append(f"#   {scalar(operation.id)}: {method}  # client.{resource}, {visible(operation.key, 100)}")
+        lines.append(
+            f"#   {scalar(operation.id)}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}"
+        )
     lines += _more(doubtful)
     if streams:
         lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
@@ -95,6 +102,11 @@ def _style(style: Pagination) -> Iterator[tuple[str, str]]:
         value = getattr(style, one.name)
         if one.name != "style" and value != one.default:
             yield one.name, scalar(value) if isinstance(value, str) else str(value)
+
+
+def _is_key(text: str) -> bool:
+    """Whether a text can be a key; YAML takes no long ones."""
+    return 0 < len(text) <= _LONGEST
 
 
 def scalar(text: str) -> str:

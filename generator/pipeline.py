@@ -35,6 +35,7 @@ from .render.python import render_python, resource_views
 from .resolve.bundle import Bundle, bundle_documents
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
+from .template_faults import tells_template_faults
 from .templates import templates_root
 from .webhooks import Webhooks, match_webhooks
 
@@ -113,6 +114,7 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
     return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
 
 
+@tells_template_faults
 def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QUIET) -> Output:
     """Every stage but the last: the output as texts. `progress` is told where the run is.
 

@@ -8,10 +8,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-
 from ..accepting import accept
-from ..diagnostics import Diagnostics, Place, Severity, Stop
+from ..diagnostics import Diagnostics, Severity, Stop
 from ..pipeline import Model, Output, generate
 from ..progress import QUIET, Progress
 from ..publish import writer
@@ -45,12 +43,6 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
         progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
-    except TemplateError as error:
-        if request.config.templates is None:
-            raise
-        progress.done()
-        diagnostics.error("SL607", _template_place(error), f"a template of yours fails: {error}")
-        return tell_failure(diagnostics, 2, as_json=options.json)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     outdated = check and not difference.clean
     changes = None
@@ -66,19 +58,6 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
             tell_release(made, changes, diff=options.diff)
         _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
     return 3 if outdated else 0
-
-
-def _template_place(error: TemplateError) -> Place:
-    """Where a template fails: what the error says, else the last template that its traceback went through."""
-    if isinstance(error, TemplateSyntaxError):
-        return Place(error.filename or error.name or "templates", error.lineno)
-    place = Place(error.message or "templates" if isinstance(error, TemplateNotFound) else "templates")
-    frame = error.__traceback__
-    while frame is not None:
-        if frame.tb_frame.f_code.co_filename.endswith((".jinja", ".jinja2")):
-            place = Place(frame.tb_frame.f_code.co_filename, frame.tb_lineno)
-        frame = frame.tb_next
-    return place
 
 
 def _keep_other_targets(

@@ -8,6 +8,7 @@ import sys
 from datetime import UTC, datetime
 
 from ..diagnostics import Diagnostics, Severity, Stop
+from ..progress import QUIET, Progress
 from ..sync.run import Options as SyncOptions
 from ..sync.run import Synced, sync
 from .options import Options, configuration
@@ -16,15 +17,17 @@ from .telling import plural, tell_failure
 _MARKS = {"new": "+", "changed": "~", "same": "=", "failed": "✗"}
 
 
-def run_sync(options: Options, *, locked: bool, force: bool) -> int:
+def run_sync(options: Options, *, locked: bool, force: bool, progress: Progress = QUIET) -> int:
     """Fetch everything; the exit code is the highest of any file."""
     diagnostics = Diagnostics()
     today = datetime.now(UTC).date().isoformat()
     try:
-        found = sync(configuration(options), SyncOptions(today, locked, force), diagnostics, os.environ)
+        found = sync(configuration(options), SyncOptions(today, locked, force), diagnostics, os.environ, progress)
     except Stop as stopped:
+        progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+    progress.done()
     code = max((one.exit_code for one in found), default=0)
     if options.json:
         files = [{"path": one.path, "source": one.source, "state": one.state} for one in found]

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..config import CONFIG_NAME
 from ..diagnostics import Diagnostics, Place, Stop
 from ..pipeline import Output, generate
+from ..progress import QUIET, Progress
 from ..publish import writer
 from ..publish.history import read_published
 from ..publish.manifest import read_manifest
@@ -22,16 +23,18 @@ from .telling import plural, tell_failure
 _LISTED = 20
 
 
-def run_vendor(options: Options, dest: Path, *, check: bool, force: bool) -> int:
+def run_vendor(options: Options, dest: Path, *, check: bool, force: bool, progress: Progress = QUIET) -> int:
     """Copy the package to `dest`, or compare what stands there; the exit code."""
     diagnostics = Diagnostics()
     try:
         if check:
-            return _check(options, dest, diagnostics)
-        made, difference = _planned(options, dest, diagnostics, force=force, recover=True)
+            return _check(options, dest, diagnostics, progress)
+        made, difference = _planned(options, dest, diagnostics, progress, force=force, recover=True)
         new = difference.previous is None
         writer.apply(difference)
+        progress.done()
     except Stop as stopped:
+        progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
     if options.json:
@@ -42,28 +45,29 @@ def run_vendor(options: Options, dest: Path, *, check: bool, force: bool) -> int
 
 
 def _planned(
-    options: Options, dest: Path, diagnostics: Diagnostics, *, force: bool, recover: bool = False
+    options: Options, dest: Path, diagnostics: Diagnostics, progress: Progress, *, force: bool, recover: bool = False
 ) -> tuple[Output, Plan]:
     request, output = make_request(replace(options, target="python"))
     published = read_published(output, read_manifest(output, diagnostics), diagnostics)
-    made = generate(replace(request, homes=(output, dest), published=published), diagnostics)
+    made = generate(replace(request, homes=(output, dest), published=published), diagnostics, progress)
     package = made.model.settings.package
     if recover:
         writer.recover(dest / package)
     return made, vendor_plan(made, custom_files(output, package), dest, diagnostics, force=force)
 
 
-def _check(options: Options, dest: Path, diagnostics: Diagnostics) -> int:
+def _check(options: Options, dest: Path, diagnostics: Diagnostics, progress: Progress) -> int:
     """3 where a vendored file is not as it was written, or, with a configuration, not as it would be generated."""
     difference = None
     found: list[Vendored] = []
     if options.config is not None or Path(CONFIG_NAME).is_file():
-        _, difference = _planned(options, dest, diagnostics, force=False)
+        _, difference = _planned(options, dest, diagnostics, progress, force=False)
         # A configuration that only happens to be there may be that of another package.
         if options.config is None and difference.previous is None:
             difference = None
     if difference is None or difference.previous is not None:
         found = find_vendored(dest)
+    progress.done()
     told = _differences(found, difference)
     diagnostics.extend(told)
     clean = not told.failed

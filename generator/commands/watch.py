@@ -18,7 +18,7 @@ from ..read.discover import SUFFIXES
 from .options import Options, configuration
 from .telling import fault
 
-_POLL = 300
+_POLL = 1000
 _DEBOUNCE = 600
 _MAX_FOLDERS = 500
 _MAX_DEPTH = 6

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place, Stop, stop
+from ..progress import QUIET, Progress
 from ..publish.paths import path_fault
 from ..read import Limits, read_data, read_document
 from ..read.discover import SUFFIXES
@@ -53,7 +54,12 @@ class _Item:
 
 
 def sync(
-    config: Config, options: Options, diagnostics: Diagnostics, environ: Mapping[str, str], get: Fetch = fetch
+    config: Config,
+    options: Options,
+    diagnostics: Diagnostics,
+    environ: Mapping[str, str],
+    progress: Progress = QUIET,
+    get: Fetch = fetch,
 ) -> list[Synced]:
     """Bring all files to what their sources say; one after another, each on its own.
 
@@ -63,7 +69,11 @@ def sync(
         hint = "list them: `sources: [{url: https://example.com/openapi.yaml, to: specs/}]`"
         raise stop(2, "SL812", Place(_config_name(config)), "the configuration has no `sources`", hint=hint)
     run = _Run(config, options, diagnostics, environ, get)
-    found = [run.bring(item) for item in run.items()]
+    progress.stage("looking at the sources")
+    found = []
+    for item in run.items():
+        progress.stage(f"fetching {item.path}")
+        found.append(run.bring(item))
     if not options.locked:
         run.save()
     return [*run.failed, *found]

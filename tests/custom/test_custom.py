@@ -152,3 +152,16 @@ def test_a_template_of_ones_own_replaces_one_file(work: Path) -> None:
     report = json.loads(specloom(work, "generate", "--json").out)
     assert report["changed"] == ["custom_kiosk/resources/__init__.py"]
     assert (work / "out/custom_kiosk/resources/__init__.py").read_text() == '"""Our resources."""\n'
+
+
+@pytest.mark.parametrize(
+    "template",
+    ['"""Ours."""\nfor i in x:\n    pass\n', '{{ "plain" }}', "{{ nothing }}", "{% if %}", '"""Ours.', "{{ 1 + 'a' }}"],
+    ids=["statement", "plain str", "undefined", "syntax", "no Python", "type"],
+)
+def test_a_template_of_ones_own_that_fails(work: Path, template: str) -> None:
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n"})
+    write(work, {"mine/python/resources.py.jinja": template})
+    for command in (["generate"], ["vendor", "app"]):
+        made = specloom(work, *command)
+        assert (made.code, "SL607" in made.err, "SL900" in made.err) == (2, True, False), made.err
