@@ -44,7 +44,10 @@ def unwrap(
         WebhookError: The message cannot be read.
         ConfigurationError: There is no secret.
     """
-    return receive_message(verification, None, body, headers, secret, strict)
+    message: Any = receive_message(
+        verification, None, body, headers, secret, strict
+    )
+    return message
 
 
 def verify(

@@ -49,7 +49,7 @@ def elsewhere(specs: list[str], base: Path, folder: Path, seed: str, *, formatte
     return result
 
 
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize("name", ["small", "own", pytest.param("real", marks=pytest.mark.corpus)])
 def test_same_bytes(name: str, tmp_path: Path) -> None:
     specs, formatted = SETS[name]
     if not specs:

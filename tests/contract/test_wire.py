@@ -58,12 +58,19 @@ def test_path_styles(caller: Caller, method: str, path: str) -> None:
 
 
 @of("path_styles")
-@pytest.mark.parametrize("value", ["../x", "a/b?c#d", ".", "..", "ü %2F", "a,b;c=d"])
+@pytest.mark.parametrize("value", ["../x", "a/b?c#d", "...", ".. ", "ü %2F", "a,b;c=d"])
 def test_path_value_stays_in_its_segment(caller: Caller, value: str) -> None:
     path = sent(caller, "places", "simple", value, COLORS, MIX).target
     assert path.startswith("/simple/") and path.endswith("/blue,black,brown/R,100,G,200")
     assert path.count("/") == 4
     assert not {".", ".."} & set(path.split("/"))
+
+
+@of("path_styles")
+@pytest.mark.parametrize("value", [".", ".."])
+def test_a_step_in_the_path_is_not_sent(caller: Caller, value: str) -> None:
+    with pytest.raises(ValueError, match="step in a path"):
+        sent(caller, "places", "simple", value, COLORS, MIX)
 
 
 @of("query_styles")

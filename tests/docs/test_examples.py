@@ -38,7 +38,7 @@ from tests.support.documents import load, mend, raw_operations, without_discrimi
 from tests.support.judge import Judge
 from tests.support.loopback import Answer, Loopback, Recorded, serving
 
-from .conftest import Generated, specs_of
+from .conftest import AS_REAL, Generated, specs_of
 from .test_pages import blocks
 
 HERE = Origin("test.yaml", "")
@@ -209,7 +209,7 @@ def run(code: str, key: str, server: Loopback, *answers: Answer) -> Recorded:
     return server.requests[0]
 
 
-@pytest.mark.parametrize("source", ["own", "real"])
+@pytest.mark.parametrize("source", ["own", AS_REAL])
 def test_every_example_runs_and_sends_what_the_document_asks_for(
     source: str, generated: Callable[[str], Generated], server: Loopback, ready: Callable[[Generated], None]
 ) -> None:

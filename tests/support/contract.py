@@ -210,6 +210,7 @@ class Caller:
     ) -> None:
         self.package = package
         self.server = server
+        self.asynchronous = asynchronous
         self._runner = asyncio.Runner() if asynchronous else None
         cls = getattr(package.module(), f"Async{package.client}" if asynchronous else package.client)
         known = inspect.signature(cls).parameters

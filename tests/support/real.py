@@ -72,6 +72,8 @@ class Documents:
 
     def __init__(self, folder: Path, package: Package, specs: tuple[Path, ...]) -> None:
         self._documents = shared_documents(folder / f"{package.name}-documents.json", specs)
+        for document in self._documents.values():
+            _add_stated_values(document)
         self._package = package
         self.contract = cache(self._contract)
 
@@ -86,6 +88,15 @@ class Documents:
             for spec, document in self._documents.items()
             for key, schema in document.get("components", {}).get("schemas", {}).items()
         }
+
+
+def _add_stated_values(document: dict[str, Any]) -> None:
+    """What the configuration says of discriminators, as if it stood in the document."""
+    schemas = document.get("components", {}).get("schemas", {})
+    for entry in load_config(ROOT / "specloom.yaml").discriminators:
+        for key in set(entry.mapping.values()) & schemas.keys():
+            values = [value for value, name in entry.mapping.items() if name == key]
+            schemas[key]["properties"][entry.property]["enum"] = values
 
 
 def shared_documents(cached: Path, specs: tuple[Path, ...]) -> dict[str, dict[str, Any]]:
