@@ -46,6 +46,8 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
     operations = OperationReader(reader, known)
     found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
+    for root in roots:
+        operations.read_webhooks(root)
     common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     types = _without_circles(reader.types, bundle, diagnostics)

@@ -113,6 +113,15 @@ class SchemaReader:
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
         return type_id
 
+    def define(self, node: Node, context: tuple[str, ...]) -> None:
+        """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
+        if isinstance(node.value, dict) and "$ref" not in node.value:
+            type_id = self._define(self.bundle.type_id(node), node)
+            if type_id in self.types:
+                self.types[type_id] = replace(self.types[type_id], contexts=(context,))
+        else:
+            self.read(node)
+
     def type_of(self, type_id: str) -> Schema | None:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
         found = self.types.get(type_id)
@@ -175,7 +184,11 @@ class SchemaReader:
             text = "no type of Python lists fractions, so any number is taken; the documentation lists the values"
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
-            return NumberSchema(notes=replace(notes, description=f"{notes.description}\n\n{listed}".strip()))
+            notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
+            others = tuple(one for one in values if isinstance(one, str | bool))
+            if others:
+                return UnionSchema((EnumSchema(others), NumberSchema()), False, None, notes)
+            return NumberSchema(notes=notes)
         if types == ["array"] and not isinstance(node.value.get("const"), list):
             self.diagnostics.warning("SL307", node.place, "`enum` stands at the array; it is taken for its items")
             return ArraySchema(EnumSchema(values), notes=notes)
