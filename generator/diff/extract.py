@@ -120,7 +120,7 @@ class _Extraction:
             headers=tuple(sorted({header.name for one in good for header in one.headers})),
             errors=tuple((one.status, self._error(one.contents)) for one in sorted(bad, key=lambda one: one.status)),
             security=tuple(sorted(tuple(sorted(one)) for one in security)),
-            server=operation.servers[0] if operation.servers else "",
+            server=operation.servers[0].url if operation.servers else "",
             deprecated=operation.deprecated,
             doc=_digest(wording),
         )

@@ -15,6 +15,7 @@ from ..ir import (
     AnySchema,
     ArraySchema,
     BooleanSchema,
+    Discriminator,
     EnumSchema,
     MapSchema,
     NeverSchema,
@@ -55,6 +56,7 @@ class SchemaReader:
         self.bundle = bundle
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
+        self.discriminators: dict[str, Discriminator] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
         self._intersection = Intersection(self)
@@ -109,9 +111,17 @@ class SchemaReader:
         self._open[type_id] = node
         schema = self.read(node)
         del self._open[type_id]
+        self._note_discriminator(type_id, node)
         key, context = type_words(node)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
         return type_id
+
+    def _note_discriminator(self, type_id: str, node: Node) -> None:
+        """Remember the discriminator of a schema that others include: its uses stand for them, too."""
+        if node.has("discriminator") and not node.has("oneOf") and not node.has("anyOf"):
+            declared = self._declared(node)
+            if declared is not None:
+                self.discriminators[type_id] = declared
 
     def define(self, node: Node, context: tuple[str, ...]) -> None:
         """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
