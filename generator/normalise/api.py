@@ -22,6 +22,7 @@ from ..ir import (
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .faults import condemn_spoiled
+from .families import spread_families
 from .hoist import Hoister
 from .operations import OperationReader
 from .schemas import SchemaReader
@@ -46,10 +47,13 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
     operations = OperationReader(reader, known)
     found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
+    for root in roots:
+        operations.read_webhooks(root)
     common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     types = _without_circles(reader.types, bundle, diagnostics)
     condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
+    types, found = spread_families(types, found, reader.discriminators)
     types, found = Hoister(types).run(one for one in found if one.id not in hidden)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from ..diagnostics import visible
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
 from ..resolve.node import Node
 from .parameters import ParameterReader
@@ -15,6 +16,8 @@ from .servers import read_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
+"""A method's name (RFC 9110, 9.1)."""
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 
 
@@ -51,6 +54,20 @@ class OperationReader:
                 elif resolved.has(verb):
                     self._diagnostics.fault("SL341", resolved.child(verb).place, "an operation must be an object")
                     self.skipped.append(Skipped(verb.upper(), path, "SL341", resolved.child(verb).origin))
+            yield from self._additional(path, resolved)
+
+    def _additional(self, path: str, item: Node) -> Iterator[Operation]:
+        """Operations of other methods (OpenAPI 3.2, 4.9): their names are sent as they are written."""
+        for verb, node in item.mapping("additionalOperations"):
+            if not isinstance(node.value, dict):
+                self._diagnostics.fault("SL341", node.place, "an operation must be an object")
+            elif not _TOKEN.fullmatch(verb) or verb.lower() in VERBS:
+                text = f"`{visible(verb, 40)}` cannot be a method here; this operation is left out"
+                self._diagnostics.fault("SL373", node.place, text)
+            else:
+                yield self._operation(path, verb, item, node)
+                continue
+            self.skipped.append(Skipped(visible(verb, 40), path, "SL373", node.origin))
 
     def _skip(self, path: str, item: Node, code: str) -> None:
         self.skipped.append(Skipped("*", path, code, item.origin))
@@ -61,11 +78,13 @@ class OperationReader:
             if isinstance(node.value.get("tags"), list)
             else []
         )
+        method = verb.upper() if verb in VERBS else verb
         responses = tuple(self._responses(node))
+        self._read_callbacks(node)
         self._doubts(verb, node, responses)
         return Operation(
-            id=node.text("operationId") or f"{verb.upper()} {path}",
-            verb=verb.upper(),
+            id=node.text("operationId") or f"{method} {path}",
+            verb=method,
             path=path,
             tag=tags[0] if tags else "",
             summary=node.text("summary") or item.text("summary"),
@@ -81,6 +100,32 @@ class OperationReader:
             binary=is_download(verb, responses),
             text=is_text(responses),
         )
+
+    def read_webhooks(self, root: Node) -> None:
+        """The types of messages that the API sends (OpenAPI 3.1.1, 4.8.1): they are types like all others."""
+        for name, child in root.mapping("webhooks"):
+            self._read_messages((name,), child)
+
+    def _read_callbacks(self, node: Node) -> None:
+        """The types of the messages that an operation brings about (OpenAPI 3.1.1, 4.8.18)."""
+        for name, child in node.mapping("callbacks"):
+            callback = self._bundle.follow(child)
+            if callback is None or not isinstance(callback.value, dict):
+                continue
+            for expression in callback.value:
+                if not expression.startswith("x-"):
+                    self._read_messages((name,), callback.child(expression))
+
+    def _read_messages(self, words: tuple[str, ...], child: Node) -> None:
+        item = self._bundle.follow(child)
+        if item is None or not isinstance(item.value, dict):
+            return
+        for verb in VERBS:
+            body = self._bundle.follow(item.child(verb).child("requestBody"))
+            for _, content in body.mapping("content") if body is not None else ():
+                media = self._bundle.follow(content)
+                if media is not None and media.has("schema"):
+                    self._reader.define(media.child("schema"), (*words, "message"))
 
     def _doubts(self, verb: str, node: Node, responses: tuple[Response, ...]) -> None:
         """Tell what is allowed but not as it seems."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir import AnySchema, Content, Parameter, PartEncoding, Schema, StringSchema
 from ..resolve.node import Node
+from .results import media_name
 from .schemas import SchemaReader
 from .values import freeze
 
@@ -123,11 +124,27 @@ class ParameterReader:
             resolved = self._bundle.follow(child)
             if resolved is None or not isinstance(resolved.value, dict):
                 continue
-            schema = self._reader.read(resolved.child("schema")) if resolved.has("schema") else None
+            schema = self._body_schema(resolved, media_type)
             example = resolved.value.get("example")
             encodings = tuple(self._encoding(name, one) for name, one in resolved.mapping("encoding"))
             found.append(Content(media_type, schema, encodings, freeze(example) if example is not None else None))
         return tuple(found)
+
+    def _body_schema(self, node: Node, media_type: str) -> Schema | None:
+        """The schema of a body; of a stream, that of what its items hold (OpenAPI 3.2, 4.14)."""
+        if node.has("schema"):
+            return self._reader.read(node.child("schema"))
+        item = self._bundle.follow(node.child("itemSchema")) if node.has("itemSchema") else None
+        if item is None:
+            return None
+        if media_name(media_type) == "text/event-stream":
+            # The schema is of whole events; what callers want is what stands after `data:`.
+            data = self._bundle.follow(item.child("properties").child("data"))
+            if data is not None and isinstance(data.value, dict):
+                item = data.child("contentSchema") if data.has("contentSchema") else data
+            return self._reader.read(item)
+        self._reader.read(item)
+        return None
 
     def _encoding(self, name: str, node: Node) -> PartEncoding:
         style = node.text("style")

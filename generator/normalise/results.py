@@ -17,6 +17,9 @@ from ..ir import (
 
 _BYTES = ("octet-stream", "pdf", "zip", "gzip", "x-gzip", "x-tar", "x-zip-compressed", "msword", "vnd.ms-excel", "wasm")
 
+_LINES = ("ndjson", "jsonl", "jsonlines", "json-lines", "json-seq")
+"""JSON values one after the other: as a whole, they are text."""
+
 
 def media_name(media_type: str) -> str:
     """A media type without its parameters, in lower case (RFC 9110, 8.3.1)."""
@@ -26,7 +29,7 @@ def media_name(media_type: str) -> str:
 def is_json(media_type: str) -> bool:
     """True for `application/json`, every `+json` type and wildcards (RFC 8259, RFC 6839)."""
     name = media_name(media_type)
-    return name.endswith(("/json", "+json")) or name in ("*/*", "application/*", "application/x-ndjson", "")
+    return name.endswith(("/json", "+json")) or name in ("*/*", "application/*", "")
 
 
 def result_schema(responses: tuple[Response, ...]) -> Schema | None:
@@ -95,7 +98,7 @@ def is_text(responses: tuple[Response, ...]) -> bool:
 
 def _is_text(name: str) -> bool:
     return (name.startswith("text/") and name != "text/event-stream") or name.endswith(
-        ("/xml", "+xml", "/yaml", "+yaml", "/csv")
+        ("/xml", "+xml", "/yaml", "+yaml", "/csv", *_LINES)
     )
 
 

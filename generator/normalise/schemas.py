@@ -15,6 +15,7 @@ from ..ir import (
     AnySchema,
     ArraySchema,
     BooleanSchema,
+    Discriminator,
     EnumSchema,
     MapSchema,
     NeverSchema,
@@ -55,6 +56,7 @@ class SchemaReader:
         self.bundle = bundle
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
+        self.discriminators: dict[str, Discriminator] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
         self._intersection = Intersection(self)
@@ -109,9 +111,26 @@ class SchemaReader:
         self._open[type_id] = node
         schema = self.read(node)
         del self._open[type_id]
+        self._note_discriminator(type_id, node)
         key, context = type_words(node)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
         return type_id
+
+    def _note_discriminator(self, type_id: str, node: Node) -> None:
+        """Remember the discriminator of a schema that others include: its uses stand for them, too."""
+        if node.has("discriminator") and not node.has("oneOf") and not node.has("anyOf"):
+            declared = self._declared(node)
+            if declared is not None:
+                self.discriminators[type_id] = declared
+
+    def define(self, node: Node, context: tuple[str, ...]) -> None:
+        """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
+        if isinstance(node.value, dict) and "$ref" not in node.value:
+            type_id = self._define(self.bundle.type_id(node), node)
+            if type_id in self.types:
+                self.types[type_id] = replace(self.types[type_id], contexts=(context,))
+        else:
+            self.read(node)
 
     def type_of(self, type_id: str) -> Schema | None:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
@@ -175,7 +194,11 @@ class SchemaReader:
             text = "no type of Python lists fractions, so any number is taken; the documentation lists the values"
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
-            return NumberSchema(notes=replace(notes, description=f"{notes.description}\n\n{listed}".strip()))
+            notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
+            others = tuple(one for one in values if isinstance(one, str | bool))
+            if others:
+                return UnionSchema((EnumSchema(others), NumberSchema()), False, None, notes)
+            return NumberSchema(notes=notes)
         if types == ["array"] and not isinstance(node.value.get("const"), list):
             self.diagnostics.warning("SL307", node.place, "`enum` stands at the array; it is taken for its items")
             return ArraySchema(EnumSchema(values), notes=notes)

@@ -61,6 +61,7 @@ class OperationDoc:
     result: Code
     raises: tuple[tuple[Code, Code], ...]
     error_bodies: Code
+    headers: tuple[Code, ...]
     example: Code
     async_example: Code
     verb: Code
@@ -215,6 +216,7 @@ class ResourcePages:
             result=_result(view),
             raises=tuple((code_span(error), cell(text)) for error, text in view.raises),
             error_bodies=_error_bodies(view, links),
+            headers=_headers(view),
             example=example.statement,
             async_example=example.waiting,
             verb=code_span(operation.key),
@@ -256,6 +258,18 @@ def _result(view: OperationView) -> Code:
         if response.status[:1] == "2" and len(response.description) > 3:
             return cell(_sentence(response.description))
     return Code("")
+
+
+def _headers(view: OperationView) -> tuple[Code, ...]:
+    """The headers of answers with the statuses that have them, and their meaning."""
+    statuses: dict[str, list[str]] = {}
+    meanings: dict[str, str] = {}
+    for response in view.operation.responses:
+        for one in response.headers:
+            statuses.setdefault(one.name, []).append(response.status)
+            meanings[one.name] = meanings.get(one.name) or one.description
+    shown = {name: f"{code_span(name)} ({plain(', '.join(found))})" for name, found in statuses.items()}
+    return tuple(Code(f"{shown[name]}: {cell(meanings[name])}".removesuffix(": ")) for name in statuses)
 
 
 def _error_bodies(view: OperationView, links: Links) -> Code:

@@ -134,7 +134,7 @@ class Descriptors:
             for one in shape.content.encodings
             if one.content_type
         ]
-        if types and shape.kind == "multipart":
+        if types and shape.kind in ("multipart", "form"):
             parts.append(Code(f"part_types={{{join(types, ', ')}}}"))
         return parts
 
@@ -143,7 +143,7 @@ class Descriptors:
         for one in operation.parameters:
             style, explode = _USUAL[one.location]
             arguments: list[Code] = []
-            if one.media_type:
+            if one.media_type and is_json(one.media_type):
                 arguments.append(Code("json=True"))
             else:
                 if one.style != style:
@@ -154,7 +154,7 @@ class Descriptors:
                 arguments.append(Code("reserved=True"))
             if arguments:
                 found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
-        if shape is not None and shape.kind == "form":
+        if shape is not None and shape.kind in ("form", "multipart"):
             for part in shape.content.encodings:
                 if part.style and (part.style, part.explode) != ("form", True):
                     text = f"style={literal(part.style)}, explode={literal(part.explode)}"

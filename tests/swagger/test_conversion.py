@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from generator.config import default_config
 from generator.diagnostics import Diagnostics
 from generator.read import Document, Limits, find_specs, read_documents
 from generator.read.references import ReferenceLoader
@@ -229,7 +230,7 @@ def test_several_files(tmp_path: Path) -> None:
     from generator.normalise.api import normalise
 
     made, diagnostics = bundle(tmp_path, {"main.yaml": MAIN, **PARTS}, "main.yaml")
-    api = normalise(made, diagnostics)
+    api = normalise(made, diagnostics, default_config())
     assert list(diagnostics) == []
     operations = {one.key: one for resource in api.resources for one in resource.operations}
     get, post = operations["GET /a"], operations["POST /b"]
@@ -260,7 +261,7 @@ def test_openapi_3_that_refers_to_swagger(tmp_path: Path) -> None:
         components: {schemas: {Here: {type: array, items: {$ref: "parts/common.yaml#/definitions/Found"}}}}
     """
     made, diagnostics = bundle(tmp_path, {"main.yaml": text, **PARTS}, "main.yaml")
-    api = normalise(made, diagnostics)
+    api = normalise(made, diagnostics, default_config())
     assert list(diagnostics) == []
     assert {one.id for one in api.types} >= {"#/components/schemas/Found", "parts/plain.yaml#/Thing"}
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from os import PathLike
 from typing import IO, TypeAlias
 
 FileContent: TypeAlias = "str | PathLike[str] | bytes | IO[bytes]"
-File: TypeAlias = "FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]"
-"""A path, bytes, a binary file object, or `(name, content)`, or `(name, content, media type)`."""
+NamedFile: TypeAlias = (
+    "tuple[str, FileContent] | tuple[str, FileContent, str] | tuple[str, FileContent, str, Mapping[str, str]]"
+)
+File: TypeAlias = "FileContent | NamedFile"
+"""A path, bytes or a binary file object; or `(name, content)`, with a media type, and with headers of its part."""

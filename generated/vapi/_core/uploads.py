@@ -13,28 +13,34 @@ import httpx2
 
 from .body import Body
 from .operation import Operation
+from .params import check_header
 from .sentinel import Omit
 from .wire import plain, text_of, to_json
 
 CHUNK = 256 * 1024
+# In a part of its own, a delimiter needs no encoding.
+_JOINTS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _ESCAPES = re.compile(r'["\x00-\x1f]')
 
 
 class Upload:
-    """One file: a path, bytes, a binary file object, or `(name, content[, media type])` of these."""
+    """One file: a path, bytes, a binary file object, or `(name, content[, media type[, headers]])` of these."""
 
-    __slots__ = ("_source", "_start", "content_type", "filename", "replayable", "size")
+    __slots__ = ("_source", "_start", "content_type", "filename", "headers", "replayable", "size")
 
     def __init__(self, value: Any) -> None:
         name, content_type = None, None
+        headers: dict[str, str] = {}
         if isinstance(value, tuple):
-            if not 2 <= len(value) <= 3:
-                _refuse("a file as a tuple is (name, content) or (name, content, media type)")
+            if not 2 <= len(value) <= 4:
+                _refuse("a file as a tuple is (name, content), (name, content, media type) or these and headers")
             name, value, *rest = value
             content_type = rest[0] if rest else None
+            headers = dict(rest[1]) if len(rest) > 1 else {}
             # The content beside a name may be text; alone, a str is a path.
             value = value.encode() if isinstance(value, str) else value
         self.content_type: str | None = content_type
+        self.headers = headers
         self.replayable = True
         self._start = 0
         self._source: bytes | str | IO[bytes]
@@ -137,6 +143,9 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
     for name, value in properties.items():
         media_type = operation.part_types.get(name)
         is_file = name in operation.files
+        style = operation.styles.get(f"body.{name}")
+        if style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
+            value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
         for item in value if isinstance(value, list) or (isinstance(value, tuple) and not is_file) else (value,):
             if item is None or isinstance(item, Omit):
                 continue
@@ -152,6 +161,9 @@ def _file_part(name: str, value: object, media_type: str | None) -> tuple[str, U
     declared = media_type if media_type and "*" not in media_type and "," not in media_type else None
     media_type = upload.content_type or declared or _guess(upload.filename) or "application/octet-stream"
     head = f"{_disposition(name)}; filename={_quoted(upload.filename)}"
+    for key, text in upload.headers.items():
+        check_header(key, text)
+        head += f"\r\n{key}: {text}"
     return f"{head}\r\nContent-Type: {_checked(media_type)}", upload
 
 

@@ -58,7 +58,7 @@ def openapi_document(
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
     }
     found: JsonObject = {
-        "openapi": "3.2.0" if any(one.verb == _QUERY for one in operations) else "3.1.1",
+        "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",
         "info": _info(api, settings, roots),
         **({"servers": wide.servers} if wide.servers else {}),
         **({"security": wide.security} if wide.security is not None else {}),
@@ -147,10 +147,19 @@ def _paths(
     """Path items by path, methods in the usual order."""
     found: dict[str, JsonObject] = {}
     order = {verb.upper(): index for index, verb in enumerate(VERBS)}
-    for one in sorted(operations, key=lambda one: (_path(one), order[one.verb])):
+    for one in sorted(operations, key=lambda one: (_path(one), order.get(one.verb, len(order)), one.verb)):
         made = objects.make(one, ids[one.key], samples.get(one.key, []))
-        found.setdefault(_path(one), {}).setdefault(one.verb.lower(), made)
+        item = found.setdefault(_path(one), {})
+        if _is_other(one):
+            item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
+        else:
+            item.setdefault(one.verb.lower(), made)
     return found
+
+
+def _is_other(operation: Operation) -> bool:
+    """True for a method that has no place of its own in a path item (OpenAPI 3.2, 4.9)."""
+    return operation.verb.lower() not in VERBS
 
 
 def _path(operation: Operation) -> str:
@@ -160,4 +169,5 @@ def _path(operation: Operation) -> str:
 
 def pointer_of(operation: Operation) -> str:
     """Where an operation stands in the merged document, as a JSON pointer."""
-    return f"/paths/{escape_token(_path(operation))}/{operation.verb.lower()}"
+    verb = f"additionalOperations/{operation.verb}" if _is_other(operation) else operation.verb.lower()
+    return f"/paths/{escape_token(_path(operation))}/{verb}"

@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 T_co = TypeVar("T_co", covariant=True)
 
 StyleName = Literal[
-    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject"
+    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"
 ]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each the keys of the schemes that it needs together."""

@@ -69,7 +69,8 @@ def check_header(name: str, value: str) -> None:
 
 def styled_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, str]]:
     """One query-like parameter as (plain name, encoded value) pairs."""
-    encode = _encode_reserved if style.reserved else _encode
+    # A cookie in the style `cookie` is sent as it is (OpenAPI 3.2, 4.12.3).
+    encode = str if style.style == "cookie" else _encode_reserved if style.reserved else _encode
     if style.json:
         yield name, encode(_as_json(value))
         return
@@ -110,7 +111,7 @@ def _deep(prefix: str, value: object) -> Iterator[tuple[str, str]]:
 
 
 def _explodes(style: Style) -> bool:
-    return style.style in (None, "form") if style.explode is None else style.explode
+    return style.style in (None, "form", "cookie") if style.explode is None else style.explode
 
 
 def _delimiter(style: Style) -> str:

@@ -9,7 +9,7 @@ import httpx2
 if TYPE_CHECKING:
     from .request import PreparedCall
 
-SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE"}
 # The server says that it has not begun: any method may be repeated.
 REFUSED = frozenset({429, 503})
