@@ -151,7 +151,8 @@ class Pictures:
     def lives(self) -> dict[str, PictureDoc]:
         """For each resource whose operations hand an id to one another: which give it, and which take it."""
         keys = {str(one.attribute): key for one in self._resources if (key := self._key(one)) is not None}
-        return {attribute: self._life(attribute, key, keys) for attribute, key in keys.items()}
+        drawn = {attribute: self._life(attribute, key, keys) for attribute, key in keys.items()}
+        return {attribute: picture for attribute, picture in drawn.items() if picture is not None}
 
     def _key(self, resource: ResourceView) -> ArgumentView | None:
         """The argument that says which thing is meant: the last path argument that another operation's result has."""
@@ -181,7 +182,7 @@ class Pictures:
             case _:
                 return set()
 
-    def _life(self, attribute: str, key: ArgumentView, keys: Collection[str]) -> PictureDoc:
+    def _life(self, attribute: str, key: ArgumentView, keys: Collection[str]) -> PictureDoc | None:
         resource = next(one for one in self._resources if one.attribute == attribute)
         takers = [view for view in resource.operations if any(one.wire == key.wire for one in view.positional)]
         givers = [
@@ -189,12 +190,14 @@ class Pictures:
             for view in resource.operations
             if view not in takers and view.kind != "stream" and key.wire in self._given(view)
         ]
+        if not givers:
+            return None
         own = " ".join(singular_words(lower_words(attribute)))
         sources = self._sources(givers, attribute, keys)
         outside = self._outside(attribute)
         title = f"The life of one {own}"
         description = (
-            f"{', '.join(view.method for view in givers) or 'Nothing here'} gives {key.name}; "
+            f"{', '.join(view.method for view in givers)} gives {key.name}; "
             f"{', '.join(view.method for view in takers)} of client.{attribute} take it"
             + (f"; so do {', '.join(f'client.{one}' for one in outside)}." if outside else ".")
         )

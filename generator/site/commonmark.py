@@ -112,7 +112,10 @@ def _target(href: str, page: Page) -> str | None:
     if found.startswith("..") or not (page.root / found).is_file():
         return None
     if path.endswith(".md"):
-        path = f"{path[:-3]}.html"
+        name = path.rpartition("/")[2]
+        # The README of a folder is its index, unless it has one.
+        is_index = name == "README.md" and not (page.root / found).with_name("index.md").is_file()
+        path = f"{path.removesuffix(name)}index.html" if is_index else f"{path[:-3]}.html"
     return f"{path}{mark}{anchor}"
 
 

@@ -34,7 +34,7 @@ LOOKED_AT = (
     "types/voices.html",
     "types/credentials.html",
     "types.html",
-    "specloom/README.html",
+    "specloom/index.html",
     "specloom/docs/diagnostics.html",
 )
 SEARCHES = {
@@ -72,7 +72,9 @@ def test_every_page_loads_without_errors_and_fits_a_phone(browser: Any, own_site
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("requestfailed", lambda request: problems.append(f"failed: {request.url}"))
+    page.on(
+        "response", lambda answer: problems.append(f"{answer.status}: {answer.url}") if answer.status > 399 else None
+    )
     page.on("request", lambda request: problems.append(request.url) if not local(request.url, origin) else None)
     wide = []
     for path in own_site.pages:
