@@ -155,12 +155,12 @@ class Pictures:
         return {attribute: picture for attribute, picture in drawn.items() if picture is not None}
 
     def _key(self, resource: ResourceView) -> ArgumentView | None:
-        """The argument that says which thing is meant: the last path argument that another operation's result has."""
-        given: set[str] = set()
-        for view in resource.operations:
-            given |= self._given(view)
-        taken = [view.positional[-1] for view in resource.operations if view.positional]
-        return next((one for one in taken if one.wire in given), None)
+        """The argument that says which thing is meant: the last one of a path that another operation gives."""
+        for one in [view.positional[-1] for view in resource.operations if view.positional]:
+            others = [view for view in resource.operations if all(own.wire != one.wire for own in view.positional)]
+            if any(one.wire in self._given(view) for view in others):
+                return one
+        return None
 
     def _given(self, view: OperationView) -> set[str]:
         """The properties of what an operation gives; of each item, where that is a list in pages."""
