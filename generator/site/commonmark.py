@@ -27,14 +27,12 @@ from pygments.util import ClassNotFound
 
 from .anchors import anchor_fields, outline, set_heading_anchors
 from .pictures import inline_picture
+from .project import LOST
 
 _TAG = re.compile(r"</?(br|code|pre|details|summary|sub|sup|kbd)(?: markdown| open)?\s*/?>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<", re.DOTALL)
 _OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\")
-LOST = "lost-links.tsv"
-"""The file beside the sources that tells which links lead nowhere: page, tab, link."""
-
 _FORMATTER = HtmlFormatter(wrapcode=True, cssclass="highlight")
 
 
@@ -193,4 +191,4 @@ def makeExtension(**options: Any) -> CommonMark:
     return CommonMark(**options)
 
 
-__all__ = ["LOST", "Page", "makeExtension", "render", "safe_html"]
+__all__ = ["Page", "makeExtension", "render", "safe_html"]
