@@ -151,15 +151,16 @@ class Pictures:
     def lives(self) -> dict[str, PictureDoc]:
         """For each resource whose operations hand an id to one another: which give it, and which take it."""
         keys = {str(one.attribute): key for one in self._resources if (key := self._key(one)) is not None}
-        return {attribute: self._life(attribute, key, keys) for attribute, key in keys.items()}
+        drawn = {attribute: self._life(attribute, key, keys) for attribute, key in keys.items()}
+        return {attribute: picture for attribute, picture in drawn.items() if picture is not None}
 
     def _key(self, resource: ResourceView) -> ArgumentView | None:
-        """The argument that says which thing is meant: the last path argument that another operation's result has."""
-        given: set[str] = set()
-        for view in resource.operations:
-            given |= self._given(view)
-        taken = [view.positional[-1] for view in resource.operations if view.positional]
-        return next((one for one in taken if one.wire in given), None)
+        """The argument that says which thing is meant: the last one of a path that another operation gives."""
+        for one in [view.positional[-1] for view in resource.operations if view.positional]:
+            others = [view for view in resource.operations if all(own.wire != one.wire for own in view.positional)]
+            if any(one.wire in self._given(view) for view in others):
+                return one
+        return None
 
     def _given(self, view: OperationView) -> set[str]:
         """The properties of what an operation gives; of each item, where that is a list in pages."""
@@ -181,7 +182,7 @@ class Pictures:
             case _:
                 return set()
 
-    def _life(self, attribute: str, key: ArgumentView, keys: Collection[str]) -> PictureDoc:
+    def _life(self, attribute: str, key: ArgumentView, keys: Collection[str]) -> PictureDoc | None:
         resource = next(one for one in self._resources if one.attribute == attribute)
         takers = [view for view in resource.operations if any(one.wire == key.wire for one in view.positional)]
         givers = [
@@ -189,12 +190,14 @@ class Pictures:
             for view in resource.operations
             if view not in takers and view.kind != "stream" and key.wire in self._given(view)
         ]
+        if not givers:
+            return None
         own = " ".join(singular_words(lower_words(attribute)))
         sources = self._sources(givers, attribute, keys)
         outside = self._outside(attribute)
         title = f"The life of one {own}"
         description = (
-            f"{', '.join(view.method for view in givers) or 'Nothing here'} gives {key.name}; "
+            f"{', '.join(view.method for view in givers)} gives {key.name}; "
             f"{', '.join(view.method for view in takers)} of client.{attribute} take it"
             + (f"; so do {', '.join(f'client.{one}' for one in outside)}." if outside else ".")
         )

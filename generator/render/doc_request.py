@@ -42,7 +42,7 @@ class CurlWriter:
         if view.kind == "download":
             parts.append("-L -o download")
         if view.kind == "stream":
-            parts.append("-N")
+            parts.append("-N -H 'Accept: text/event-stream'")
         parts += [part for scheme in schemes if (part := self._proof(scheme))]
         parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
         cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]

@@ -22,7 +22,7 @@ text{font:12px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;fill:#1c2430
 .sl-head{font:600 12px system-ui,sans-serif;fill:#4b5565}
 .sl-box rect{fill:#f6f7f9;stroke:#c5cad3}
 .sl-pill rect{fill:#e8ecff;stroke:#8f9df0}
-.sl-bar{fill:#8f9df0}
+.sl-bar{fill:#8f9df0}.sl-goal{fill:#b3261e}
 .sl-edge{fill:none;stroke:#9aa3b2;stroke-width:1.2}
 .sl-note{fill:#5b6472;font-size:11px}
 .sl-get{fill:#1d5fbf}.sl-post{fill:#1a7f4b}.sl-patch,.sl-put{fill:#8a5a00}.sl-delete{fill:#b3261e}
@@ -127,10 +127,15 @@ class Picture:
         parent = group if group is not None else self._root
         ElementTree.SubElement(parent, "path", {"class": "sl-edge", "d": path})
 
-    def bar(self, x: float, y: float, height: float) -> None:
-        """A bar along the left side of boxes that belong together."""
-        place = {"x": _n(x), "y": _n(y), "width": "4", "height": _n(height), "rx": "2", "class": "sl-bar"}
+    def bar(self, x: float, y: float, height: float, width: float = 4, kind: str = "sl-bar") -> None:
+        """A bar: along the left side of boxes that belong together, or in a plot."""
+        place = {"x": _n(x), "y": _n(y), "width": _n(width), "height": _n(height), "rx": "2", "class": kind}
         ElementTree.SubElement(self._root, "rect", place)
+        self._grow(x + width, y + height)
+
+    def words(self, text: str, x: float, y: float, kind: str = "") -> None:
+        """Words at a place."""
+        self._text(self._root, text, x, y, kind)
 
     def text(self) -> Code:
         """The picture as a file."""

@@ -71,6 +71,13 @@ class TypesPage:
     title: Code
     types: tuple[TypeDoc, ...]
 
+    @property
+    def kinds(self) -> tuple[tuple[Code, tuple[TypeDoc, ...]], ...]:
+        """The types by what they are: unions first, since they are what signatures name."""
+        words = {"union": "Unions", "object": "Objects", "enum": "Enums", "alias": "Other names"}
+        found = ((Code(word), tuple(one for one in self.types if one.kind == kind)) for kind, word in words.items())
+        return tuple((word, members) for word, members in found if members)
+
 
 class _FieldWriter(TypeWriter):
     """What a field holds once it is read: as `result`, but dates are dates."""

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from .commonmark import LOST
-from .project import Project
+from .project import LOST, Project
 
 MARKER = ".specloom-site"
 _SECONDS = 300

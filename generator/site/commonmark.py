@@ -27,14 +27,12 @@ from pygments.util import ClassNotFound
 
 from .anchors import anchor_fields, outline, set_heading_anchors
 from .pictures import inline_picture
+from .project import LOST
 
 _TAG = re.compile(r"</?(br|code|pre|details|summary|sub|sup|kbd)(?: markdown| open)?\s*/?>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<", re.DOTALL)
 _OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\\")
-LOST = "lost-links.tsv"
-"""The file beside the sources that tells which links lead nowhere: page, tab, link."""
-
 _FORMATTER = HtmlFormatter(wrapcode=True, cssclass="highlight")
 
 
@@ -112,7 +110,10 @@ def _target(href: str, page: Page) -> str | None:
     if found.startswith("..") or not (page.root / found).is_file():
         return None
     if path.endswith(".md"):
-        path = f"{path[:-3]}.html"
+        name = path.rpartition("/")[2]
+        # The README of a folder is its index, unless it has one.
+        is_index = name == "README.md" and not (page.root / found).with_name("index.md").is_file()
+        path = f"{path.removesuffix(name)}index.html" if is_index else f"{path[:-3]}.html"
     return f"{path}{mark}{anchor}"
 
 
@@ -190,4 +191,4 @@ def makeExtension(**options: Any) -> CommonMark:
     return CommonMark(**options)
 
 
-__all__ = ["LOST", "Page", "makeExtension", "render", "safe_html"]
+__all__ = ["Page", "makeExtension", "render", "safe_html"]

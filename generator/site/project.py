@@ -11,6 +11,9 @@ from typing import Any
 
 ASSETS = Path(__file__).parent / "assets"
 DOCS = "docs"
+LOST = "lost-links.tsv"
+"""The file beside the sources that tells which links lead nowhere: page, tab, link."""
+
 _TITLE = re.compile(r"^# +(.*?)\s*$", re.MULTILINE)
 _MARKUP = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\*\*")
 _ENTITY = {"&lt;": "<", "&amp;": "&", "&#123;": "{", "&#124;": "|", "&#36;": "$"}

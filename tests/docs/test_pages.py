@@ -7,6 +7,7 @@ import inspect
 import json
 import posixpath
 import re
+import shlex
 import subprocess
 import sys
 from collections import Counter
@@ -16,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
+from xml.etree import ElementTree
 
 import pytest
 from markdown_it import MarkdownIt
@@ -82,6 +84,9 @@ def test_every_internal_link_and_anchor_resolves(output: Generated) -> None:
                 continue
             file, _, anchor = target.partition("#")
             page = posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path
+            if not file.endswith(".md") and file:
+                assert page in output.files, f"{path} links to {target}"
+                continue
             assert page in known, f"{path} links to {target}"
             assert not anchor or anchor in known[page], f"{path} links to {target}"
             count += 1
@@ -164,8 +169,10 @@ def check_safe(path: str, text: str) -> None:
             assert BLOCK_HTML.fullmatch(token.content.strip()), (path, token.content)
         elif token.type == "link_open":
             target = unquote(str(token.attrGet("href")))
-            assert re.match(r"https?://|mailto:|#|[\w./-]+\.md(#|$)", target), (path, target)
-        assert token.type not in ("image", "hr"), path
+            assert re.match(r"https?://|mailto:|#|[\w./-]+\.(md|svg|json|yaml|txt)(#|$)", target), (path, target)
+        elif token.type == "image":
+            assert re.fullmatch(r"(\.\./)?pictures/[\w-]+\.svg", unquote(str(token.attrGet("src")))), path
+        assert token.type != "hr", path
     assert not re.search(r"\{[{%#]", text), path
     assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]", text), path
 
@@ -173,6 +180,27 @@ def check_safe(path: str, text: str) -> None:
 def test_text_of_the_documents_stays_text(output: Generated) -> None:
     for path, text in output.pages.items():
         check_safe(path, text)
+
+
+def test_pictures_are_safe_and_lead_to_pages(output: Generated) -> None:
+    known = {path: anchors(text) for path, text in output.pages.items()}
+    shown = "\n".join(output.pages.values())
+    pictures = {path: text for path, text in output.files.items() if path.endswith(".svg")}
+    assert pictures
+    for path, text in pictures.items():
+        root = ElementTree.fromstring(text)
+        ids = {one.get("id") for one in root.iter() if one.get("id")}
+        assert set(root.get("aria-labelledby", "").split()) <= ids and root[0].text and root[1].text
+        for one in root.iter():
+            tag = one.tag.removeprefix("{http://www.w3.org/2000/svg}")
+            assert tag in ("svg", "title", "desc", "style", "g", "a", "rect", "text", "path"), (path, tag)
+            assert not [key for key in one.attrib if key.startswith("on")], path
+            if tag == "a":
+                file, _, anchor = unquote(one.attrib["href"]).partition("#")
+                page = posixpath.normpath(posixpath.join("docs/pictures", file))
+                assert not anchor or anchor in known[page], (path, anchor)
+                assert page in known, (path, file)
+        assert f"{path.removeprefix('docs/')})" in shown, f"no page shows {path}"
 
 
 def test_tables_keep_their_columns(output: Generated) -> None:
@@ -237,9 +265,9 @@ def test_long_types_are_laid_out_over_lines(generated: Callable[[str], Generated
 def test_the_request_of_a_stream_asks_for_one(generated: Callable[[str], Generated]) -> None:
     page = generated("own").pages["docs/resources/chats.md"]
     section = page.partition("\n## `client.chats.stream`\n")[2].partition("\n## ")[0]
-    (request,) = blocks(section, "http")
-    head, _, body = request.partition("\n\n")
-    assert "\nAccept: text/event-stream" in head
-    assert json.loads(body)["stream"] is True
-    (plain,) = blocks(page.partition("\n## `client.chats.create`\n")[2].partition("\n## ")[0], "http")
+    (request,) = blocks(section, "sh")
+    words = shlex.split(request.replace("\\\n", " "))
+    assert "Accept: text/event-stream" in words and "-N" in words
+    assert json.loads(words[words.index("-d") + 1])["stream"] is True
+    (plain,) = blocks(page.partition("\n## `client.chats.create`\n")[2].partition("\n## ")[0], "sh")
     assert "stream" not in plain

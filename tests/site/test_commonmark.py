@@ -52,6 +52,9 @@ def test_html_is_text_but_for_a_few_tags(given: str, shown: str) -> None:
 
 def test_links(tmp_path: Path) -> None:
     (tmp_path / "other.md").write_text("# Other\n", encoding="utf-8")
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/README.md").write_text("# Own\n", encoding="utf-8")
+    assert 'href="own/index.html"' in html("[own](own/README.md)", tmp_path)[0]
     text, page = html(
         "[a](other.md#x) [b](https://example.com) [c](javascript:alert(1)) [d](lost.md) [e](../../etc/passwd)\n"
         "[f](data:text/html,x) [g](//example.com/x) [h](mailto:a@example.com) [i](vbscript:x) [j](file:///etc)\n",

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import io
+import subprocess
+import sys
 import tarfile
 import tomllib
 from base64 import b64encode
 from pathlib import Path
+from socket import socket
 
 import pytest
 
 from generator.diagnostics import Stop
 from generator.site import npm
 from generator.site.build import MARKER, may_replace
-from generator.site.command import SiteOptions, find_source
+from generator.site.command import SiteOptions, build_once, find_source, run_docs
 from generator.site.npm import NoPackage, Package, find_package
 from generator.site.project import Section, make_project, title_of
-from generator.site.server import stamp
+from generator.site.server import serve, stamp
 from generator.site.viewer import Viewer, reference_files
 
 
@@ -127,3 +130,31 @@ def test_other_folders_are_never_replaced(tmp_path: Path) -> None:
     assert not may_replace(tmp_path)
     (tmp_path / MARKER).touch()
     assert may_replace(tmp_path)
+
+
+def test_what_stops_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.site.command.zensical_is_there", lambda: False)
+    with pytest.raises(Stop) as stopped:
+        run_docs(SiteOptions())
+    assert next(iter(stopped.value.diagnostics)).code == "SL871"
+    (tmp_path / "precious.txt").touch()
+    docs(tmp_path / "generated/docs")
+    options = SiteOptions(output=tmp_path / "generated", build=tmp_path, reference=False)
+    with pytest.raises(Stop) as stopped:
+        build_once(options, find_source(options))
+    assert next(iter(stopped.value.diagnostics)).code == "SL873"
+    assert (tmp_path / "precious.txt").exists()
+
+
+def test_a_port_that_is_taken(tmp_path: Path) -> None:
+    with socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(Stop) as stopped:
+            serve(tmp_path, [], lambda: None, taken.getsockname()[1])
+    assert next(iter(stopped.value.diagnostics)).code == "SL877"
+
+
+def test_the_command_needs_nothing_optional_to_say_what_is_missing() -> None:
+    program = "import sys; sys.modules['markdown'] = None; import generator.site.command"
+    subprocess.run([sys.executable, "-c", program], check=True)

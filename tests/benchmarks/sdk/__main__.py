@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from .environments import HERE, ROOT, Workbench, prepare
+from .plot import plot
 from .process import Command, ProbeFailed, Usage, compare, middle, output
 from .table import Row, markdown, megabytes, plain, publish, seconds
 
@@ -38,6 +39,8 @@ def main() -> None:
     print(plain(rows))
     if not options.print_only:
         publish(options.readme, _section(rows, bench))
+        picture = plot(options.readme.read_text(encoding="utf-8"))
+        (options.readme.parent / "docs/bench.svg").write_text(picture, encoding="utf-8")
 
 
 def _processes(bench: Workbench) -> Iterator[Row]:
