@@ -104,6 +104,15 @@ def plan(
     )
 
 
+def stands_as(output: Path, digests: Mapping[str, str]) -> bool:
+    """True where every file is in `output` with the content that its digest tells."""
+    for path, digest in digests.items():
+        found = _bytes(output, path)
+        if found is None or hashlib.sha256(found).hexdigest() != digest:
+            return False
+    return True
+
+
 def unusable(output: Path, error: OSError) -> Stop:
     """Stop(2): the output folder cannot be read or written."""
     place = Place(str(error.filename) if error.filename and len(str(error.filename)) < 300 else output.as_posix())

@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
+from ..apart import Apart
 from ..naming.names import CLASS_SUFFIXES, Names
+from ..timings import Timings
 
 _STATEMENTS = (
     ast.Module,
@@ -105,6 +107,36 @@ def check_files(files: Mapping[str, str], package: str, classes: frozenset[str])
     for path, text in files.items():
         if path.endswith(".py") and not path.startswith(f"{package}/_core/"):
             check_python(path, text, classes)
+
+
+def check_apart(
+    files: Mapping[str, str], package: str, classes: frozenset[str], timings: Timings, *, fork: bool
+) -> None:
+    """As `check_files`, half of it in another process if `fork`."""
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    halves: list[dict[str, str]] = [{}, {}]
+    sizes = [0, 0]
+    for path in sorted(python, key=lambda path: (-len(python[path]), path)):
+        smaller = int(fork and sizes[1] < sizes[0])
+        halves[smaller][path] = python[path]
+        sizes[smaller] += len(python[path])
+    other = Apart("guard", lambda: _fault_in(halves[1], package, classes), timings, fork=fork and bool(halves[1]))
+    try:
+        with timings.stage("guard"):
+            check_files(halves[0], package, classes)
+    finally:
+        # Nothing but the answer that there is no fault lets the files pass.
+        fault = other.result()
+    if fault != "":
+        raise UnsafeOutput(str(fault))
+
+
+def _fault_in(files: Mapping[str, str], package: str, classes: frozenset[str]) -> str:
+    try:
+        check_files(files, package, classes)
+    except UnsafeOutput as unsafe:
+        return str(unsafe)
+    return ""
 
 
 def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) -> None:

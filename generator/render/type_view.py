@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from .emit import Code, docstring, join, literal, name, one_line
-from .models import ModelRenderer
 from .type_writer import TypeWriter
+
+if TYPE_CHECKING:
+    from .models import ModelRenderer
 
 _LARGEST_ALIAS = 64
 
@@ -127,6 +130,8 @@ def _type_module(
     recursive: frozenset[str],
     templates: Path,
 ) -> ModuleView:
+    from .models import ModelRenderer  # slow to import, and only needed where a class is rendered
+
     renderer = ModelRenderer(names.types, templates)
     definitions: list[Code] = []
     for type_id in members:

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 from ..config import Config
 from ..diagnostics import Diagnostics, Place, Stop, stop
 from ..publish.paths import path_fault
-from ..read import Limits, read_data, read_document
 from ..read.discover import SUFFIXES
+from ..read.document import read_data, read_document
+from ..read.limits import Limits
 from ..sources import Source
 from .fetch import Fetched, FetchError, Wanted, fetch
 from .index import entries
