@@ -17,15 +17,16 @@ from .apart import Apart
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
 from .diff.extract import surface_of
-from .diff.release import Release, carry_on, release
+from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import load_overlays
+from .pack import Pack
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
-from .publish.manifest import Manifest, make_manifest, spec_digests
+from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
 from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.limits import Limits
@@ -113,8 +114,11 @@ def generate(
     diagnostics: Diagnostics,
     progress: Progress = QUIET,
     timings: Timings | None = None,
+    standing: Mapping[str, str] | None = None,
 ) -> Output:
     """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
+
+    `standing` are the digests of files that are there already: the guard passes over those that would not change.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
     """
@@ -125,14 +129,16 @@ def generate(
         with timings.stage("release"):
             history = _history(model, request)
             model = replace(model, settings=replace(model.settings, version=history.version))
-        files = _render(model, request, progress, timings)
+        files = _render(model, request, progress, timings, standing or {})
         if "python" in request.targets:
             files.update(history.files)
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
         return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
 
 
-def _render(model: Model, request: Request, progress: Progress, timings: Timings) -> dict[str, str]:
+def _render(
+    model: Model, request: Request, progress: Progress, timings: Timings, standing: Mapping[str, str]
+) -> dict[str, str]:
     """render -> format -> guard. The documentation is rendered in a process of its own where that pays."""
     progress.stage("rendering")
     with timings.stage("load"):
@@ -143,13 +149,15 @@ def _render(model: Model, request: Request, progress: Progress, timings: Timings
     with timings.stage("views"):
         resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
     large = request.jobs > 1 and len(model.api.types) + len(resources) > _SMALL
+    pack = Pack(repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else "")
     docs = Apart("docs", lambda: _docs(model, request, resources, folders), timings, fork=large)
     files: dict[str, str] = {}
     try:
         if "python" in request.targets:
             with timings.stage("python"):
-                made = render_python(model.api, model.names, model.settings, resources, model.webhooks, folders)
-                files.update(made)
+                given = (model.api, model.names, model.settings, resources, model.webhooks, folders)
+                files.update(render_python(*given, pack))
+                pack.save()
                 files["pyproject.toml"] = render_pyproject(model.settings)
             progress.stage("formatting")
             with timings.stage("format"):
@@ -158,7 +166,8 @@ def _render(model: Model, request: Request, progress: Progress, timings: Timings
         docs.stop()
         raise
     files.update(docs.result())
-    check_apart(files, model.settings.package, callable_names(model.names), timings, fork=large)
+    new = {path: text for path, text in files.items() if standing.get(path) != digest_of(text)}
+    check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
     return files
 
 

@@ -132,11 +132,12 @@ def _make(
         from ..publish import writer
         from ..publish.history import read_published, with_changelog
         from ..publish.manifest import read_manifest
-        from ..publish.plan import plan
+        from ..publish.plan import plan, standing
     previous = read_manifest(output, diagnostics)
     published = read_published(output, previous, diagnostics)
     try:
-        made = generate(replace(request, published=published), diagnostics, progress, times)
+        there = standing(output, previous.files) if previous and request.cache else {}
+        made = generate(replace(request, published=published), diagnostics, progress, times, there)
     except TemplateError as error:
         if request.config.templates is None:
             raise
