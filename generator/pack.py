@@ -1,4 +1,4 @@
-"""What the last run of one kind made in pieces, in one file of the cache: pieces by the digest of what they are made of.
+"""What the last run made in pieces, in one file of the cache: each under the digest of what it is made of.
 
 A run keeps the pieces that it used, so that a pack never grows beyond one output. Pieces are texts and words, never
 code to run; what is published of them passes the guard as everything does.

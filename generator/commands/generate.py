@@ -124,7 +124,10 @@ def _make(
     write: bool,
     force: bool,
 ) -> tuple[Output, Plan, Published]:
-    """The pipeline, its result on disk if `write`, and what was published before. Heavy modules are imported here, when there is work to do."""
+    """The pipeline, its result on disk if `write`, and what was published before.
+
+    Heavy modules are imported here, when there is work to do.
+    """
     with times.stage("load"):
         from jinja2 import TemplateError
 
