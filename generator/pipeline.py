@@ -30,6 +30,7 @@ from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
 from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.limits import Limits
+from .read.parsed import Parsed
 from .read.references import ReferenceLoader
 from .request import Request
 from .resolve.bundle import bundle_documents
@@ -83,7 +84,7 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
     with timings.stage("read"):
         files = find_specs(request.specs, request.base)
         overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
-        documents = read_documents(files, Limits(), diagnostics, overlays.apply)
+        documents = read_documents(files, Limits(), diagnostics, overlays.apply, Parsed(kept=request.cache))
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):

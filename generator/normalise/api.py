@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from ..config import Config
+from ..copying import replace
 from ..diagnostics import Diagnostics
 from ..ir import (
     AnySchema,

@@ -42,7 +42,11 @@ def main() -> None:
         sys.exit(str(problem))
     with tempfile.TemporaryDirectory(prefix="bench-generate-") as place:
         bench = Bench(Path(place), peers, options.rounds)
-        rows = [*bench.same_input(), *bench.again(), *bench.large(options.large), *bench.growth()]
+        rows: list[Row] = []
+        for part in (bench.same_input(), bench.again(), bench.growth(), bench.large(options.large)):
+            made = list(part)
+            _tell(plain(made))
+            rows += made
     print(plain(rows))
     if not options.print_only:
         publish(options.readme, _section(rows), "bench-generate")
@@ -104,7 +108,8 @@ class Bench:
             return
         others = [one for one in self._others(document) if one.name != CLIENT]
         commands = [self._ours("specloom", document, "large", "--no-cache", config=False), *others]
-        found = compare(commands, {}, max(1, self._rounds // 2), before=self._clear)
+        rounds = max(1, self._rounds // 2)
+        found = compare(commands, {one.name: rounds for one in commands}, rounds, before=self._clear)
         for other, goal in ((OPENAPI, 1.0), (PYTHON_CLIENT, None), (MODELS, None)):
             yield from _against("GitHub's REST API", found, other, goal)
 
