@@ -11,7 +11,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 OURS := generator tests
 
-.PHONY: generate test check bench docs test-site clean help
+.PHONY: generate test check bench bench-generate docs test-site test-corpus clean help
 
 generate: $(READY) ## write the SDK and its documentation to generated/
 	$(BIN)/specloom generate
@@ -33,6 +33,9 @@ bench: $(READY) ## measure speed and growth, and write the README's table
 test-site: $(READY) ## look at the site in headless Chromium, where there is one
 	SPECLOOM_SITE=1 $(BIN)/pytest tests/site
 
+bench-generate: $(READY) ## measure specloom beside other generators (needs Java), and write the README's table
+	$(BIN)/python -m tests.benchmarks.generate
+
 docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/
 	$(BIN)/specloom generate --target docs
 	$(BIN)/specloom docs --build site
@@ -42,7 +45,7 @@ clean: ## remove everything that can be made again
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## list the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
 
 $(READY): pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo "make: Python 3.11 or newer, with venv, is needed; none was found" >&2; exit 1; }

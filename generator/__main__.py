@@ -1,5 +1,5 @@
 """`python -m generator` is `specloom`."""
 
-from .cli import main
+from .start import main
 
 main()

@@ -66,7 +66,10 @@ def generate(
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Generate again on every change, until Ctrl-C.")] = False,
     jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Do everything anew.")] = False,
+    timings: Annotated[
+        bool, typer.Option("--timings", help="Tell how long each stage took, and the memory it needed.")
+    ] = False,
     json: JsonOption = False,
     release: Annotated[
         bool, typer.Option("--release", help="Count the version up by what changed, and write the changelog.")
@@ -96,7 +99,17 @@ def generate(
 
         raise typer.Exit(run_watch(options, run))
     try:
-        raise typer.Exit(run_generate(options, check=check, dry_run=dry_run, force=force, progress=progress))
+        raise typer.Exit(
+            run_generate(
+                options,
+                check=check,
+                dry_run=dry_run,
+                force=force,
+                timings=timings,
+                progress=progress,
+                words=sys.argv[1:],
+            )
+        )
     finally:
         progress.done()
 

@@ -31,7 +31,8 @@ from .config_values import (
     kind_of,
 )
 from .diagnostics import Diagnostics, Place, Stop, stop
-from .read import Limits, read_data
+from .read.document import read_data
+from .read.limits import Limits
 from .sources import Source, SourceOf
 
 CONFIG_NAME = "specloom.yaml"

@@ -10,7 +10,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
 from .diagnostics import Diagnostics
-from .read import Document
+from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
 
 

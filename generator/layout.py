@@ -16,6 +16,7 @@ _ARGUMENT = re.compile(r"(?P<head>\s+\w+: )(?P<type>.+ \| .+?)(?P<tail>(?: = omi
 _FIELD = re.compile(r"(?P<head>\s+\w+: )(?P<type>(?:(?! = ).)+?)(?P<tail>(?: = None)?)")
 _RETURN = re.compile(r"(?P<head>\s+\) -> \w+\[)(?P<type>.+)\]:")
 _BLOCK = re.compile(r"(?P<head>\s+\w+: \w+\[|class \w+\()(?P<body>.+)(?P<tail>\],|\):)")
+_METHOD = re.compile(r"(?P<head>\s+(?:async )?def \w+\()self(?P<tail>\) -> \w+:)")
 _ENTRY = re.compile(rf"\s+{_TEXT}: {_TEXT},")
 _ATOM = re.compile(rf"{_TEXT}|[\w.]+")
 _ALIAS = re.compile(r"(?P<head>\w+: TypeAlias = )(?P<value>.+)")
@@ -53,6 +54,10 @@ def break_line(line: str, limit: int) -> list[str] | None:
     block = _BLOCK.fullmatch(line)
     if block:
         return _block(block["head"], list(_split(block["body"], ",")), block["tail"], _indent(line), limit)
+    method = _METHOD.fullmatch(line)
+    if method:
+        pad = " " * _indent(line)
+        return [method["head"], f"{pad}    self,", f"{pad}{method['tail']}"]
     if _ENTRY.fullmatch(line):
         return [line]
     return _right_hand_split(line, limit) or _descriptor(line, limit)

@@ -5,12 +5,15 @@ Everything here is pure: paths and bytes in, paths and texts out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+import contextlib
+import gc
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from . import __version__
-from .config import Config
+from .apart import Apart
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
 from .diff.extract import surface_of
@@ -19,30 +22,37 @@ from .formatting import format_files
 from .ir import Api
 from .naming.names import Names, name_api
 from .normalise.api import normalise
-from .overlays import Overlays, load_overlays
+from .overlays import load_overlays
+from .pack import Pack
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
-from .publish.manifest import Manifest, make_manifest, spec_digests
-from .read.discover import SpecFile, find_specs
+from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
+from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.limits import Limits
+from .read.parsed import Parsed
 from .read.references import ReferenceLoader
-from .render.distribution import render_pyproject
-from .render.docs import render_docs, render_readme
-from .render.guard import callable_names, check_files
-from .render.machine.files import render_llms, render_machine
-from .render.python import render_python, resource_views
-from .resolve.bundle import Bundle, bundle_documents
+from .request import Request
+from .resolve.bundle import bundle_documents
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
 from .template_faults import tells_template_faults
-from .templates import templates_root
+from .templates import template_folders
+from .timings import Timings
 from .webhooks import Webhooks, match_webhooks
+
+if TYPE_CHECKING:
+    from .render.python import ResourceView
+
+__all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What the documents say, and what it is all called: the input of every target."""
+    """What the documents say, and what it is all called: the input of every target.
+
+    `referenced` are the paths that references between files lead to, whether or not there was a file.
+    """
 
     api: Api
     names: Names
@@ -53,6 +63,7 @@ class Model:
     streams: Mapping[str, Streamed]
     custom: Custom
     webhooks: Webhooks | None
+    referenced: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,44 +76,28 @@ class Output:
     release: Release | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
-
-    `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
-    `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
-    """
-
-    specs: tuple[str, ...]
-    base: Path
-    config: Config
-    package: str | None = None
-    client: str | None = None
-    targets: tuple[str, ...] = ("python", "docs")
-    jobs: int = 1
-    cache: bool = False
-    homes: tuple[Path, ...] = ()
-    published: Published = field(default_factory=Published)
-    release: bool = False
-    date: str = ""
-
-
-def build_model(request: Request, diagnostics: Diagnostics) -> Model:
+def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | None = None) -> Model:
     """read (with overlays) -> resolve -> normalise -> name.
 
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
-    files = find_specs(request.specs, request.base)
-    overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
-    documents = read_documents(files, Limits(), diagnostics, overlays.apply)
+    timings = timings or Timings()
+    with timings.stage("read"):
+        files = find_specs(request.specs, request.base)
+        overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
+        documents = read_documents(files, Limits(), diagnostics, overlays.apply, Parsed(kept=request.cache))
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    bundle = _bundle(files, documents, overlays, request, diagnostics)
-    overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
-    api = normalise(bundle, diagnostics, request.config)
-    streams = match_streams(api, request.config)
-    pages = match_pagination(api, request.config, diagnostics)
-    names = name_api(api, request.config, diagnostics, bundle.place, streams)
+    with timings.stage("resolve"):
+        loader = ReferenceLoader(files, Limits(), diagnostics, overlays.apply)
+        bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+        overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
+    with timings.stage("normalise"):
+        api = normalise(bundle, diagnostics, request.config)
+        streams = match_streams(api, request.config)
+        pages = match_pagination(api, request.config, diagnostics)
+    with timings.stage("name"):
+        names = name_api(api, request.config, diagnostics, bundle.place, streams)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     settings = make_settings(api, request.config, request.package, request.client)
@@ -111,39 +106,88 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
         raise Stop(2, diagnostics)
     read = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
-    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
+    return Model(
+        api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, frozenset(loader.asked)
+    )
 
 
 @tells_template_faults
-def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QUIET) -> Output:
-    """Every stage but the last: the output as texts. `progress` is told where the run is.
+def generate(
+    request: Request,
+    diagnostics: Diagnostics,
+    progress: Progress = QUIET,
+    timings: Timings | None = None,
+    standing: Mapping[str, str] | None = None,
+) -> Output:
+    """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
+
+    `standing` are the digests of files that are there already: the guard passes over those that would not change.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
     """
-    progress.stage("reading the specs")
-    model = build_model(request, diagnostics)
-    history = _history(model, request)
-    model = replace(model, settings=replace(model.settings, version=history.version))
+    timings = timings or Timings()
+    with collecting_seldom():
+        progress.stage("reading the specs")
+        model = build_model(request, diagnostics, timings)
+        with timings.stage("release"):
+            history = _history(model, request)
+            model = replace(model, settings=replace(model.settings, version=history.version))
+        files = _render(model, request, progress, timings, standing or {})
+        if "python" in request.targets:
+            files.update(history.files)
+        digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
+        return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+
+
+def _render(
+    model: Model, request: Request, progress: Progress, timings: Timings, standing: Mapping[str, str]
+) -> dict[str, str]:
+    """render -> format -> guard. The documentation is rendered in a process of its own where that pays."""
     progress.stage("rendering")
+    with timings.stage("load"):
+        from .render.distribution import render_pyproject
+        from .render.guard import callable_names, check_apart
+        from .render.python import render_python, resource_views
     folders = template_folders(request.config)
-    resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
+    with timings.stage("views"):
+        resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
+    large = request.jobs > 1 and len(model.api.types) + len(resources) > _SMALL
+    pack = Pack(repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else "")
+    docs = Apart("docs", lambda: _docs(model, request, resources, folders), timings, fork=large)
+    files: dict[str, str] = {}
+    try:
+        if "python" in request.targets:
+            with timings.stage("python"):
+                given = (model.api, model.names, model.settings, resources, model.webhooks, folders)
+                files.update(render_python(*given, pack))
+                pack.save()
+                files["pyproject.toml"] = render_pyproject(model.settings)
+            progress.stage("formatting")
+            with timings.stage("format"):
+                files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
+    except BaseException:
+        docs.stop()
+        raise
+    files.update(docs.result())
+    new = {path: text for path, text in files.items() if standing.get(path) != digest_of(text)}
+    check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
+    return files
+
+
+def _docs(model: Model, request: Request, resources: list[ResourceView], folders: list[Path]) -> dict[str, str]:
+    """The documentation, what is for programs, and the README of the package."""
+    from .render.docs import render_docs, render_readme
+    from .render.machine.files import render_llms, render_machine
+
     files: dict[str, str] = {}
     if "python" in request.targets:
-        files.update(render_python(model.api, model.names, model.settings, resources, model.webhooks, folders))
-        files["pyproject.toml"] = render_pyproject(model.settings)
         files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
         made = (model.api, model.names, model.settings, resources, model.webhooks, folders)
         files.update(render_docs(*made, model.pages, model.streams))
         files.update(render_machine(model.api, model.names, model.settings, resources, model.documents))
         files.update(render_llms(model.api, model.names, model.settings, resources, folders, files))
-    progress.stage("formatting")
-    files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
-    check_files(files, model.settings.package, callable_names(model.names))
-    if "python" in request.targets:
-        files.update(history.files)
-    digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
-    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+    return {path: str(text) for path, text in files.items()}
 
 
 def _history(model: Model, request: Request) -> Release:
@@ -154,18 +198,16 @@ def _history(model: Model, request: Request) -> Release:
     return carry_on(request.published, surface, floor)
 
 
-def template_folders(config: Config) -> list[Path]:
-    """Where templates are looked for: the user's folder first, then ours."""
-    own = [config.base / config.templates] if config.templates else []
-    return [*own, templates_root()]
+# Below so many types and resources together, another process costs more than it saves.
+_SMALL = 60
 
 
-def _bundle(
-    files: Sequence[SpecFile],
-    documents: list[Document],
-    overlays: Overlays,
-    request: Request,
-    diagnostics: Diagnostics,
-) -> Bundle:
-    loader = ReferenceLoader(files, Limits(), diagnostics, overlays.apply)
-    return bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+@contextlib.contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Hardly any garbage collection: what a run makes lives until its end, and looking through it costs a tenth."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

@@ -37,8 +37,16 @@ class Line:
 
         self._spinner = Spinner("dots", "starting")
         console = Console(stderr=True)
-        self._live = Live(self._spinner, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
-        self._live.start()
+        # Without a thread that turns it: a process with threads cannot be copied for work beside it.
+        self._live = Live(
+            self._spinner,
+            console=console,
+            transient=True,
+            auto_refresh=False,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
+        self._live.start(refresh=True)
 
     def stage(self, name: str) -> None:
         """A stage begins."""

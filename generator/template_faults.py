@@ -20,7 +20,7 @@ _SUFFIXES = (".jinja", ".jinja2")
 
 
 def tells_template_faults(run: Callable[Concatenate[Request, P], T]) -> Callable[Concatenate[Request, P], T]:
-    """A run that raises Stop(2) with SL607 for what goes wrong in or because of a template, where there are own ones."""
+    """A run that raises Stop(2) with SL607 for what goes wrong because of a template, where there are own ones."""
 
     @wraps(run)
     def guarded(request: Request, /, *args: P.args, **options: P.kwargs) -> T:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .config import Config
 
 
 def templates_root() -> Path:
@@ -16,3 +20,9 @@ def templates_root() -> Path:
         if folder.is_dir():
             return folder
     raise FileNotFoundError(f"the templates are missing from {package}")
+
+
+def template_folders(config: Config) -> list[Path]:
+    """Where templates are looked for: the user's folder first, then ours."""
+    own = [config.base / config.templates] if config.templates else []
+    return [*own, templates_root()]

@@ -5,59 +5,149 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..accepting import accept
 from ..diagnostics import Diagnostics, Severity, Stop
-from ..pipeline import Model, Output, generate
 from ..progress import QUIET, Progress
-from ..publish import writer
-from ..publish.history import read_published, with_changelog
-from ..publish.manifest import Manifest, read_manifest
-from ..publish.plan import Plan, plan
+from ..publish.writer import recover
+from ..remembered import Remembered, Run
+from ..request import Request
+from ..timings import Timings
 from .options import Options, make_request
 from .telling import plural, tell_failure
 
+if TYPE_CHECKING:
+    from ..diff.release import Published
+    from ..pipeline import Model, Output
+    from ..publish.manifest import Manifest
+    from ..publish.plan import Plan
 
-def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, progress: Progress = QUIET) -> int:
-    """Generate, then write, compare or only tell; the exit code."""
-    started = time.monotonic()
-    request, output = make_request(options)
+
+def run_generate(
+    options: Options,
+    *,
+    check: bool,
+    dry_run: bool,
+    force: bool,
+    timings: bool = False,
+    progress: Progress = QUIET,
+    words: Sequence[str] = (),
+) -> int:
+    """Generate, then write, compare or only tell; the exit code. `words` are those of the command line, if any."""
+    begun, started = time.time_ns(), time.monotonic()
+    times = Timings()
     diagnostics = Diagnostics()
+    with times.stage("start"):
+        request, output = make_request(options)
+        before = Remembered(request, output, words, usable=not (options.release or options.diff))
     try:
-        if not (check or dry_run):
-            writer.recover(output)
-        previous = read_manifest(output, diagnostics)
-        published = read_published(output, previous, diagnostics)
-        request = replace(request, published=published, release=options.release, date=options.date)
-        made = generate(request, diagnostics, progress)
-        previous = with_changelog(previous, published)
-        progress.stage("writing")
-        manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
-        difference = plan(made.files, manifest, output, previous, force=force)
-        if not (check or dry_run):
-            writer.apply(difference)
+        with times.stage("compare"):
+            if not (check or dry_run):
+                recover(output)
+            run = before.same()
+        if run is not None and _tell_same(run, started, times if timings else None, progress, as_json=options.json):
+            return 0
+        request = replace(request, release=options.release, date=options.date)
+        write = not (check or dry_run)
+        made, difference, published = _make(request, output, diagnostics, times, progress, write=write, force=force)
         progress.done()
     except Stop as stopped:
         progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
-    outdated = check and not difference.clean
+    counts, warnings = _counts(made.model), diagnostics.count(Severity.WARNING)
+    report = _report(difference, counts, [one.data() for one in diagnostics]) if options.json else None
+    if difference.clean or write:
+        _remember(before, made, difference, report, warnings, begun)
     changes = None
     if options.diff or options.release:
         from .diff import changes_of, tell_release
 
         changes = changes_of(made, published)
-    if options.json:
+    if report is not None:
         told = {} if changes is None else {"version": made.model.settings.version, "diff": changes.data()}
-        print(json.dumps({**_report(made, difference, diagnostics), **told}, indent=2))
+        print(json.dumps({**report, **told, **({"timings": times.data()} if timings else {})}, indent=2))
     else:
         if changes is not None:
             tell_release(made, changes, diff=options.diff)
-        _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
-    return 3 if outdated else 0
+        print(_counts_line(counts, warnings))
+        _tell(made, difference, check=check, dry_run=dry_run)
+        print(f"{time.monotonic() - started:.1f} s")
+        if timings:
+            print(times.table(), file=sys.stderr)
+    return 3 if check and not difference.clean else 0
+
+
+def _remember(
+    before: Remembered, made: Output, difference: Plan, report: dict[str, object] | None, warnings: int, begun: int
+) -> None:
+    """Keep what this run would tell if it were run again now."""
+    if report is not None:
+        same = len(made.files)
+        report = {**report, **{name: [] for name in _CHANGES}, "clean": True, "same": same}
+    lines = (_counts_line(_counts(made.model), warnings), _same_line(difference.output, len(made.files)))
+    run = Run(None if report else lines, report)
+    assert difference.manifest is not None
+    package, referenced = made.model.settings.package, made.model.referenced
+    before.keep(run, package, referenced, made.manifest.files, difference.manifest.text(), begun)
+
+
+_CHANGES = ("added", "changed", "removed", "edited", "foreign")
+
+
+def _make(
+    request: Request,
+    output: Path,
+    diagnostics: Diagnostics,
+    times: Timings,
+    progress: Progress,
+    *,
+    write: bool,
+    force: bool,
+) -> tuple[Output, Plan, Published]:
+    """The pipeline, its result on disk if `write`, and what was published before.
+
+    Heavy modules are imported here, when there is work to do.
+    """
+    with times.stage("load"):
+        from ..pipeline import generate
+        from ..publish import writer
+        from ..publish.history import read_published, with_changelog
+        from ..publish.manifest import read_manifest
+        from ..publish.plan import plan, standing
+    previous = read_manifest(output, diagnostics)
+    published = read_published(output, previous, diagnostics)
+    there = standing(output, previous.files) if previous and request.cache else {}
+    made = generate(replace(request, published=published), diagnostics, progress, times, there)
+    progress.stage("writing")
+    with times.stage("publish"):
+        previous = with_changelog(previous, published)
+        manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
+        difference = plan(made.files, manifest, output, previous, force=force)
+        if write:
+            writer.apply(difference)
+    return made, difference, published
+
+
+def _tell_same(run: Run, started: float, times: Timings | None, progress: Progress, *, as_json: bool) -> bool:
+    """Tell of a run that had nothing to do as one that found nothing changed; False where that is not known."""
+    if (run.report if as_json else run.lines) is None:
+        return False
+    progress.done()
+    if as_json:
+        report = run.report or {}
+        print(json.dumps({**report, "timings": times.data()} if times else report, indent=2))
+        return True
+    print("\n".join(run.lines or ()))
+    print(f"{time.monotonic() - started:.1f} s")
+    if times:
+        print(times.table(), file=sys.stderr)
+    return True
 
 
 def _keep_other_targets(
@@ -75,7 +165,7 @@ def _target_of(path: str) -> str:
     return "docs" if path.startswith("docs/") else "python"
 
 
-def _report(made: Output, difference: Plan, diagnostics: Diagnostics) -> dict[str, object]:
+def _report(difference: Plan, counts: Mapping[str, int], diagnostics: list[dict[str, object]]) -> dict[str, object]:
     """The result as JSON values: the documented shape of `generate --json`."""
     return {
         "clean": difference.clean,
@@ -85,8 +175,8 @@ def _report(made: Output, difference: Plan, diagnostics: Diagnostics) -> dict[st
         "edited": difference.edited,
         "foreign": difference.foreign,
         "same": len(difference.same),
-        **_counts(made.model),
-        "diagnostics": [one.data() for one in diagnostics],
+        **counts,
+        "diagnostics": diagnostics,
     }
 
 
@@ -98,23 +188,10 @@ def _counts(model: Model) -> dict[str, int]:
     }
 
 
-def _tell(
-    made: Output,
-    difference: Plan,
-    diagnostics: Diagnostics,
-    output: Path,
-    seconds: float,
-    *,
-    check: bool,
-    dry_run: bool,
-) -> None:
-    counts = _counts(made.model)
-    found = " · ".join(plural(number, word) for word, number in counts.items())
-    warnings = diagnostics.count(Severity.WARNING)
-    noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
-    print(f"✓ {found}{noted}")
+def _tell(made: Output, difference: Plan, *, check: bool, dry_run: bool) -> None:
+    output = difference.output
     if difference.clean:
-        print(f"✓ {output.as_posix()}: {len(difference.same)} files, nothing changed")
+        print(_same_line(output, len(difference.same)))
     else:
         for name, prefix in ((made.model.settings.package, f"{made.model.settings.package}/"), ("docs", "docs/")):
             _tell_part(difference, output, name, prefix)
@@ -122,7 +199,16 @@ def _tell(
         _tell_part(difference, output, "", "", only=rest)
     if check or dry_run:
         _tell_paths(difference, check=check)
-    print(f"{seconds:.1f} s")
+
+
+def _counts_line(counts: Mapping[str, int], warnings: int) -> str:
+    found = " · ".join(plural(number, word) for word, number in counts.items())
+    noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
+    return f"✓ {found}{noted}"
+
+
+def _same_line(output: Path, files: int) -> str:
+    return f"✓ {output.as_posix()}: {files} files, nothing changed"
 
 
 def _tell_part(difference: Plan, output: Path, name: str, prefix: str, only: list[str] | None = None) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Place, stop
 from ..naming.identifiers import class_identifier, identifier
-from ..pipeline import Request
+from ..request import Request
 
 TARGETS = ("python", "docs")
 

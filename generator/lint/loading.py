@@ -14,7 +14,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Place, Severity, Stop
-from ..read import Limits, read_data
+from ..read.document import read_data
+from ..read.limits import Limits
 from .building import build_rule, read_formats
 from .findings import shown
 from .form import Part

@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Place, stop
-from ..read import Limits, find_specs, read_documents
-from ..read.discover import SpecFile
-from ..read.document import Document
+from ..read.discover import SpecFile, find_specs
+from ..read.document import Document, read_documents
+from ..read.limits import Limits
 from ..read.references import ReferenceLoader, RefusedReference
 from .graph import Load
 from .judging import judge

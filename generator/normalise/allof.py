@@ -6,9 +6,10 @@ objects; where scalars contradict one another the later part wins with a warning
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
+from ..copying import replace
 from ..ir import (
     AnySchema,
     ArraySchema,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from ..config import Config
+from ..copying import replace
 from ..diagnostics import Diagnostics
 from ..ir import (
     AnySchema,
@@ -21,8 +21,8 @@ from ..ir import (
 )
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
-from .faults import condemn_spoiled
 from .families import spread_families
+from .faults import condemn_spoiled
 from .hoist import Hoister
 from .operations import OperationReader
 from .schemas import SchemaReader

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
+from ..copying import replace
 from ..ir import (
     AnySchema,
     ArraySchema,
@@ -107,7 +107,7 @@ class Hoister:
             self._keep_alive.append(schema)
             if not root:
                 self._sites[bare].append((context, schema, origin))
-        return replace(bare, notes=Notes(nullable=schema.notes.nullable))
+        return replace(bare, notes=Notes(nullable=True)) if schema.notes.nullable else bare
 
     def _choose(self) -> None:
         for bare, sites in self._sites.items():

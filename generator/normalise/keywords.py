@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from ..copying import replace
 from ..ir import Notes, Schema
 from ..resolve.node import Node, unescape_token
 

@@ -7,9 +7,9 @@ because its description was odd.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
+from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import (
     AnySchema,

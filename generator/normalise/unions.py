@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import (
     ArraySchema,

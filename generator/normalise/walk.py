@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from ..copying import replace
 from ..ir import ArraySchema, MapSchema, ObjectSchema, Schema, UnionSchema
 
 
@@ -21,12 +21,18 @@ def map_schema(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
             if values is not schema.values:
                 schema = replace(schema, values=values)
         case ObjectSchema():
-            properties = tuple(replace(one, schema=map_schema(one.schema, change)) for one in schema.properties)
+            inner = [map_schema(one.schema, change) for one in schema.properties]
             extra = None if schema.extra is None else map_schema(schema.extra, change)
-            schema = replace(schema, properties=properties, extra=extra)
+            if extra is not schema.extra or any(
+                new is not one.schema for new, one in zip(inner, schema.properties, strict=True)
+            ):
+                changed = zip(schema.properties, inner, strict=True)
+                properties = tuple(one if new is one.schema else replace(one, schema=new) for one, new in changed)
+                schema = replace(schema, properties=properties, extra=extra)
         case UnionSchema():
             variants = tuple(map_schema(one, change) for one in schema.variants)
-            schema = replace(schema, variants=variants)
+            if any(new is not one for new, one in zip(variants, schema.variants, strict=True)):
+                schema = replace(schema, variants=variants)
         case _:
             pass
     return change(schema)

@@ -38,8 +38,13 @@ class Manifest:
 
 def make_manifest(generator: str, specs: Mapping[str, str], config: str, files: Mapping[str, str]) -> Manifest:
     """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
-    hashes = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in files.items()}
+    hashes = {path: digest_of(text) for path, text in files.items()}
     return Manifest(generator, dict(specs), config, hashes)
+
+
+def digest_of(text: str) -> str:
+    """The digest of a file with this text."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:

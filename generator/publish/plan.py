@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -102,6 +103,26 @@ def plan(
         manifest=manifest,
         previous=previous,
     )
+
+
+def stands_as(output: Path, digests: Mapping[str, str]) -> bool:
+    """True where every file is in `output` with the content that its digest tells."""
+    for path, digest in digests.items():
+        found = _bytes(output, path)
+        if found is None or hashlib.sha256(found).hexdigest() != digest:
+            return False
+    return True
+
+
+def standing(output: Path, paths: Iterable[str]) -> dict[str, str]:
+    """The digests of those files that are in `output`."""
+    found: dict[str, str] = {}
+    for path in paths:
+        with contextlib.suppress(OSError):
+            data = _bytes(output, path)
+            if data is not None:
+                found[path] = hashlib.sha256(data).hexdigest()
+    return found
 
 
 def unusable(output: Path, error: OSError) -> Stop:

@@ -17,6 +17,7 @@ from ..diagnostics import Diagnostics, Place, Severity
 from .discover import SpecFile
 from .json_text import JsonReader
 from .limits import Limits
+from .parsed import NOTHING_KEPT, Parsed
 from .positions import Positions, json_positions, yaml_positions
 from .refusal import Refusal, Spot
 from .yaml_text import YamlReader, no_collecting
@@ -127,7 +128,11 @@ class Converted:
 
 
 def read_documents(
-    files: Sequence[SpecFile], limits: Limits, diagnostics: Diagnostics, change: Change = as_it_is
+    files: Sequence[SpecFile],
+    limits: Limits,
+    diagnostics: Diagnostics,
+    change: Change = as_it_is,
+    parsed: Parsed = NOTHING_KEPT,
 ) -> list[Document]:
     """Read files in their order; those that cannot be read are left out, with a diagnostic each.
 
@@ -137,7 +142,8 @@ def read_documents(
     folders: dict[str, int] = {}
     for file in files:
         failed = diagnostics.count(Severity.ERROR)
-        document = read_document(file.name, file.data, limits, diagnostics, change, required=file.folder is None)
+        required = file.folder is None
+        document = read_document(file.name, file.data, limits, diagnostics, change, parsed, required=required)
         if document is not None:
             documents.append(document)
         if file.folder is not None:
@@ -156,6 +162,7 @@ def read_document(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
+    parsed: Parsed = NOTHING_KEPT,
     *,
     required: bool = True,
 ) -> Document | None:
@@ -166,7 +173,7 @@ def read_document(
     if not required and not _may_be_openapi(data):
         _skip(name, diagnostics)
         return None
-    document = read_data(name, data, limits, diagnostics)
+    document = read_data(name, data, limits, diagnostics, parsed)
     if document is None:
         return None
     document = change(document)
@@ -183,13 +190,19 @@ def read_document(
     return replace(document, version=version)
 
 
-def read_data(name: str, data: bytes, limits: Limits, diagnostics: Diagnostics) -> Document | None:
+def read_data(
+    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: Parsed = NOTHING_KEPT
+) -> Document | None:
     """Read any one YAML or JSON document; None, and at least one error, where that fails."""
+    digest = hashlib.sha256(data).hexdigest()
     try:
         if len(data) > limits.size:
             raise Refusal("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
         text = decode(data)
-        root, is_json, problems, duplicates = _parse(name, text, limits)
+        known = parsed.find(data, digest, limits)
+        root, is_json, problems, duplicates = (known, False, [], False) if known else _parse(name, text, limits)
+        if not (known or is_json or problems or duplicates):
+            parsed.keep(data, digest, limits, root)
     except Refusal as refusal:
         problems, duplicates, root, text, is_json = [refusal], False, None, "", False
     for problem in problems:
@@ -197,7 +210,7 @@ def read_data(name: str, data: bytes, limits: Limits, diagnostics: Diagnostics) 
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    document = Document(name, root, hashlib.sha256(data).hexdigest(), "", text, is_json)
+    document = Document(name, root, digest, "", text, is_json)
     if duplicates:
         for one in document._positions.duplicates:
             key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")

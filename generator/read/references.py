@@ -25,7 +25,10 @@ class RefusedReference(Exception):
 
 
 class ReferenceLoader:
-    """Loads each file once. A document that was read knows the root that its own references must stay in."""
+    """Loads each file once. A document that was read knows the root that its own references must stay in.
+
+    `asked` are the paths that references led to, whether or not there was a file.
+    """
 
     def __init__(
         self, files: Iterable[SpecFile], limits: Limits, diagnostics: Diagnostics, change: Change = as_it_is
@@ -38,6 +41,7 @@ class ReferenceLoader:
         self._diagnostics = diagnostics
         self._change = change
         self._loaded: dict[str, Document | None] = {}
+        self.asked: set[str] = set()
 
     def load(self, referrer: str, reference: str) -> Document | str | None:
         """What `reference` (its part before `#`) names, seen from the document `referrer`.
@@ -49,7 +53,9 @@ class ReferenceLoader:
             raise RefusedReference("a document from standard input has no folder")
         root = self._roots[referrer]
         relative = _relative(reference)
-        path = (self._paths[referrer].parent / relative).resolve()
+        place = self._paths[referrer].parent / relative
+        self.asked.add(str(place))
+        path = place.resolve()
         if not path.is_relative_to(root):
             raise RefusedReference("it leads out of the folder of the specs")
         name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))

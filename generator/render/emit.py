@@ -15,6 +15,7 @@ from collections.abc import Iterable
 
 _WIDTH = 108
 _PLAIN = re.compile(r"[\t\n\x20-\x7e]*")
+_UNESCAPED = re.compile(r"[\x20!\x23-\x5b\x5d-\x7e]*")
 _TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 _UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
@@ -58,6 +59,8 @@ def literal(value: object) -> Code:
 
 def _string(value: str) -> str:
     """`repr` of an exact str in double quotes where that needs no more escapes, printable characters as they are."""
+    if _UNESCAPED.fullmatch(value):
+        return f'"{value}"'  # nothing in it has a meaning between double quotes: no need to read it back
     shown = repr(str(value)) if all(map(_visible, value)) else ascii(str(value))
     if shown[0] == "'" and '"' not in shown:
         shown = '"' + shown[1:-1].replace("\\'", "'") + '"'
@@ -109,10 +112,12 @@ def docstring(text: str, indent: int = 4) -> Code:
     pad = " " * indent
     lines = [f"{pad}{line}" if line and index else line for index, line in enumerate(body.split("\n"))]
     joined = "\n".join(lines)
+    end = f"\n{pad}" if len(lines) > 1 else ""
+    if _PLAIN.fullmatch(joined) and not any(part in joined for part in ("\\", '"""')) and not joined.endswith('"'):
+        return Code(f'"""{joined}{end}"""')  # nothing in it has a meaning between the quotes: no need to read it back
     escaped = joined.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if escaped.endswith('"'):
         escaped = escaped[:-1] + '\\"'
-    end = f"\n{pad}" if len(lines) > 1 else ""
     shown = f'"""{escaped}{end}"""'
     try:
         whole = ast.literal_eval(shown) == joined + end

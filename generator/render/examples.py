@@ -28,7 +28,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.words import lower_words, singular
-from .models import pattern_works
+from .patterns import pattern_works
 
 _DEPTH = 12
 _PARTS = 300

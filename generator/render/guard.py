@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
+from ..apart import Apart
 from ..naming.names import CLASS_SUFFIXES, Names
+from ..timings import Timings
 
 _STATEMENTS = (
     ast.Module,
@@ -107,6 +109,36 @@ def check_files(files: Mapping[str, str], package: str, classes: frozenset[str])
             check_python(path, text, classes)
 
 
+def check_apart(
+    files: Mapping[str, str], package: str, classes: frozenset[str], timings: Timings, *, fork: bool
+) -> None:
+    """As `check_files`, half of it in another process if `fork`."""
+    python = {path: text for path, text in files.items() if path.endswith(".py")}
+    halves: list[dict[str, str]] = [{}, {}]
+    sizes = [0, 0]
+    for path in sorted(python, key=lambda path: (-len(python[path]), path)):
+        smaller = int(fork and sizes[1] < sizes[0])
+        halves[smaller][path] = python[path]
+        sizes[smaller] += len(python[path])
+    other = Apart("guard", lambda: _fault_in(halves[1], package, classes), timings, fork=fork and bool(halves[1]))
+    try:
+        with timings.stage("guard"):
+            check_files(halves[0], package, classes)
+    finally:
+        # Nothing but the answer that there is no fault lets the files pass.
+        fault = other.result()
+    if fault != "":
+        raise UnsafeOutput(str(fault))
+
+
+def _fault_in(files: Mapping[str, str], package: str, classes: frozenset[str]) -> str:
+    try:
+        check_files(files, package, classes)
+    except UnsafeOutput as unsafe:
+        return str(unsafe)
+    return ""
+
+
 def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) -> None:
     """Check one file, as `check_files` does."""
     try:
@@ -119,33 +151,70 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
         calls = calls | _LAZY_CALLS
     elif path.endswith("/webhooks.py") and path.count("/") == 1:
         calls = _WEBHOOK_CALLS
-    for node in ast.walk(tree):
-        if not isinstance(node, _NODES):
-            raise _found(path, node, type(node).__name__)
-        match node:
-            case ast.Call():
-                _check_call(path, node, calls)
-            case ast.Import() | ast.ImportFrom():
-                _check_import(path, node, calls)
-            case ast.JoinedStr() | ast.Raise() | ast.Starred() if not lazy:
-                raise _found(path, node, type(node).__name__)
-            case ast.Expr() if not _is_docstring(node) and not _sets_up(node):
+    todo: list[ast.AST] = [tree]
+    while todo:
+        node = todo.pop()
+        kind = type(node)
+        fields = _FIELDS.get(kind)
+        if fields is None or (not lazy and kind in _LAZY_NODES):
+            raise _found(path, node, kind.__name__)
+        if kind in _RULED:
+            _check_node(path, node, calls, classes)
+        for field in fields:
+            inner = getattr(node, field)
+            if type(inner) is list:
+                todo += [one for one in reversed(inner) if one is not None]
+            elif inner is not None:
+                todo.append(inner)
+
+
+def _check_node(path: str, node: ast.AST, calls: frozenset[str], classes: frozenset[str]) -> None:
+    """The rule for one node of a kind that has one."""
+    match node:
+        case ast.Name():
+            _check_name(path, node, node.id, calls if isinstance(node.ctx, ast.Store) else _NONE)
+        case ast.Attribute():
+            _check_name(path, node, node.attr, _NONE)
+        case ast.arg():
+            _check_name(path, node, node.arg, calls)
+        case ast.Call():
+            _check_call(path, node, calls)
+        case ast.Expr():
+            if not _is_docstring(node) and not _sets_up(node):
                 raise _found(path, node, "an expression that stands alone")
-            case ast.Name():
-                _check_name(path, node, node.id, calls if isinstance(node.ctx, ast.Store) else frozenset())
-            case ast.Attribute():
-                _check_name(path, node, node.attr, frozenset())
-            case ast.arg():
-                _check_name(path, node, node.arg, calls)
-            case ast.FunctionDef() | ast.AsyncFunctionDef():
-                _check_name(path, node, node.name, calls, functions=_FUNCTIONS)
-            case ast.ClassDef():
-                _check_name(path, node, node.name, calls - classes)
-            case _:
-                pass
+        case ast.Import() | ast.ImportFrom():
+            _check_import(path, node, calls)
+        case ast.FunctionDef() | ast.AsyncFunctionDef():
+            _check_name(path, node, node.name, calls, functions=_FUNCTIONS)
+        case ast.ClassDef():
+            _check_name(path, node, node.name, calls - classes)
+        case _:
+            pass
 
 
-_NODES = _STATEMENTS + _EXPRESSIONS
+# Fields that hold no nodes. `ctx` is Load or Store in everything but `del`, which is no allowed statement.
+_TEXTS = {"ctx", "type_comment", "simple", "is_async", "conversion", "level", "module", "asname"}
+_OWN_TEXTS: dict[type[ast.AST], set[str]] = {
+    ast.Constant: {"value", "kind"},
+    ast.Name: {"id"},
+    ast.Attribute: {"attr"},
+    ast.alias: {"name"},
+    ast.arg: {"arg"},
+    ast.keyword: {"arg"},
+    ast.FunctionDef: {"name"},
+    ast.AsyncFunctionDef: {"name"},
+    ast.ClassDef: {"name"},
+}
+_FIELDS: dict[type[ast.AST], tuple[str, ...]] = {
+    kind: tuple(field for field in kind._fields if field not in _TEXTS | _OWN_TEXTS.get(kind, set()))
+    for kind in _STATEMENTS + _EXPRESSIONS
+}
+_LAZY_NODES = frozenset({ast.JoinedStr, ast.Raise, ast.Starred})
+_RULED = frozenset(
+    {ast.Call, ast.Import, ast.ImportFrom, ast.Expr, ast.Name, ast.Attribute, ast.arg, ast.ClassDef}
+    | {ast.FunctionDef, ast.AsyncFunctionDef}
+)
+_NONE: frozenset[str] = frozenset()
 _DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__"})
 _FUNCTIONS = frozenset({"__init__", "__getattr__", "__dir__"})
 
@@ -154,7 +223,7 @@ def _check_name(
     path: str, node: ast.AST, name: str, calls: frozenset[str], functions: frozenset[str] = frozenset()
 ) -> None:
     """No name with dunders but a few, and no second meaning for a name that may be called."""
-    if name.startswith("__") and name not in _DUNDERS | functions:
+    if name.startswith("__") and name not in _DUNDERS and name not in functions:
         raise _found(path, node, name)
     if name in calls:
         raise _found(path, node, f"another meaning of {name}")

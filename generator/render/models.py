@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +36,7 @@ from ..ir import (
     UnionSchema,
 )
 from .emit import Code, docstring, literal
+from .patterns import pattern_works
 
 _FORMATS = {"date-time": "DateTime", "date": "Date"}
 
@@ -58,6 +58,7 @@ class ModelRenderer:
             "doc": docstring(doc) if doc else None,
             "docs": {fields[one.name]: docstring(text) for one in schema.properties if (text := field_doc(one))},
             "quoted": double_quoted,
+            "hints": {field.name: double_quoted(field.annotated or field.type_hint) for field in made},
             "exact": {fields[one.name] for one in schema.properties if _bounded_number(one.schema)},
         }
         if view["exact"]:
@@ -70,7 +71,7 @@ class ModelRenderer:
             custom_template_dir=self._templates,
             extra_template_data=data,
         )
-        if any(isinstance(field, DataModelField) and field.annotated for field in made):
+        if any(hint.startswith("Annotated[") for hint in view["hints"].values()):
             self.helpers |= {"Annotated", "Field"}
         return Code(model.render().strip())
 
@@ -237,20 +238,6 @@ def _bounded_number(schema: Schema) -> bool:
     return (
         isinstance(schema, NumberSchema) and not schema.integer and any(v is not None for v in _bounds(schema).values())
     )
-
-
-@lru_cache(maxsize=4096)
-def pattern_works(pattern: str) -> bool:
-    """True where pydantic's own engine (linear time, so safe to run) takes the pattern."""
-    from pydantic_core import SchemaError, SchemaValidator, core_schema
-
-    if len(pattern) > 1000 or re.search(r"\{\d{4,}", pattern):
-        return False
-    try:
-        SchemaValidator(core_schema.str_schema(pattern=pattern))
-    except SchemaError:
-        return False
-    return True
 
 
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'')

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..formatting import LINE_LENGTH
 from ..ir import Api
 from ..naming.names import Names, ResourceNames
+from ..pack import Pack
 from ..paging import PagedList
 from ..settings import Settings
 from ..streams import Streamed
@@ -206,11 +207,12 @@ def render_python(
     resources: list[ResourceView],
     webhooks: Webhooks | None,
     folders: list[Path],
+    pack: Pack | None = None,
 ) -> dict[str, Code]:
     """All files of the package and of its distribution, by path; Python files are not formatted yet."""
     env = environment([folder / "python" for folder in folders])
     models = next(folder / "python/models" for folder in folders if (folder / "python/models").is_dir())
-    modules = type_modules(api, names, models)
+    modules = type_modules(api, names, models, pack)
     dicts = dict_modules(api, names)
     public_modules = ("types", "webhooks") if webhooks is not None else ("types",)
     shared: dict[str, object] = {

@@ -9,8 +9,9 @@ from pathlib import Path
 from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
+from ..pack import Pack
+from .classes import Classes, ClassTemplates
 from .emit import Code, docstring, join, literal, name, one_line
-from .models import ModelRenderer
 from .type_writer import TypeWriter
 
 _LARGEST_ALIAS = 64
@@ -68,7 +69,7 @@ class ModuleView:
         return grouped(self.imports)
 
 
-def type_modules(api: Api, names: Names, templates: Path) -> list[ModuleView]:
+def type_modules(api: Api, names: Names, templates: Path, pack: Pack | None = None) -> list[ModuleView]:
     """One view for every module of `types`, by name."""
     by_id = {one.id: one for one in api.types}
     graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
@@ -79,7 +80,9 @@ def type_modules(api: Api, names: Names, templates: Path) -> list[ModuleView]:
     for component in order:
         for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
             members.setdefault(names.modules[type_id], []).append(type_id)
-    return [_type_module(module, members[module], by_id, names, recursive, templates) for module in sorted(members)]
+    found = ClassTemplates(templates)
+    pieces = pack or Pack()
+    return [_type_module(one, members[one], by_id, names, recursive, found, pieces) for one in sorted(members)]
 
 
 def _classes(component: list[str], types: Mapping[str, TypeDef]) -> list[str]:
@@ -125,9 +128,10 @@ def _type_module(
     types: Mapping[str, TypeDef],
     names: Names,
     recursive: frozenset[str],
-    templates: Path,
+    templates: ClassTemplates,
+    pack: Pack,
 ) -> ModuleView:
-    renderer = ModelRenderer(names.types, templates)
+    renderer = Classes(names.types, templates, pack)
     definitions: list[Code] = []
     for type_id in members:
         schema = types[type_id].schema
@@ -177,7 +181,7 @@ def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]
 def _alias(
     alias: str,
     schema: Schema,
-    renderer: ModelRenderer,
+    renderer: Classes,
     names: Names,
     types: Mapping[str, TypeDef],
     recursive: bool,

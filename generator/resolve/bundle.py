@@ -174,6 +174,7 @@ def bundle_documents(
     return Bundle(documents, side, merge_components(everything, diagnostics, renamed), find, diagnostics)
 
 
+_HOLDERS = frozenset({dict, list})
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "mapping", "value"})
 
 
@@ -186,7 +187,7 @@ def _files_referenced(document: Document) -> set[str]:
             reference = value.get("$ref")
             if isinstance(reference, str) and not reference.startswith("#"):
                 found.add(reference.partition("#")[0])
-            stack.extend(v for k, v in value.items() if k not in _DATA and isinstance(v, dict | list))
+            stack += [v for k, v in value.items() if type(v) in _HOLDERS and k not in _DATA]
         elif isinstance(value, list):
-            stack.extend(v for v in value if isinstance(v, dict | list))
+            stack += [v for v in value if type(v) in _HOLDERS]
     return found

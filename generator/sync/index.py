@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..diagnostics import Diagnostics, Place
-from ..read import Document
 from ..read.discover import SUFFIXES
+from ..read.document import Document
 from ..sources import url_fault
 
 MAX_ENTRIES = 200

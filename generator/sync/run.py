@@ -15,8 +15,9 @@ from ..config import Config
 from ..diagnostics import Diagnostics, Place, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.paths import path_fault
-from ..read import Limits, read_data, read_document
 from ..read.discover import SUFFIXES
+from ..read.document import read_data, read_document
+from ..read.limits import Limits
 from ..sources import Source
 from .fetch import Fetched, FetchError, Wanted, fetch
 from .index import entries

@@ -30,7 +30,9 @@ components:
     Dog: {allOf: [{$ref: "#/components/schemas/Pet"}, {properties: {barks: {type: boolean}}}]}
     Puppy: {allOf: [{$ref: "#/components/schemas/Dog"}, {properties: {weeks: {type: integer}}}]}
     Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {properties: {lives: {type: integer}}}]}
-    Kennel: {type: object, properties: {dog: {$ref: "#/components/schemas/Dog"}, cat: {$ref: "#/components/schemas/Cat"}}}
+    Kennel:
+      type: object
+      properties: {dog: {$ref: "#/components/schemas/Dog"}, cat: {$ref: "#/components/schemas/Cat"}}
     Either: {oneOf: [{$ref: "#/components/schemas/Dog"}, {$ref: "#/components/schemas/Cat"}]}
 """
 

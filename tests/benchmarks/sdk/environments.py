@@ -56,7 +56,11 @@ def prepare(folder: Path) -> Workbench:
 
 def _environment(folder: Path, name: str) -> str:
     """The interpreter of an environment that holds just what its requirements say."""
-    requirements = HERE / f"requirements-{name}.txt"
+    return made_environment(folder, name, HERE / f"requirements-{name}.txt")
+
+
+def made_environment(folder: Path, name: str, requirements: Path) -> str:
+    """The interpreter of an environment in `folder` that holds just what `requirements` say, made where missing."""
     place = folder / name
     python = place / "bin/python"
     stamp = place / ".made-for"

@@ -9,8 +9,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from statistics import median
 
 
@@ -29,17 +29,18 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A process to measure: its name in tables, the interpreter, its arguments, and what to add to its path."""
+    """A process to measure: its name in tables, the interpreter, its arguments, additions to its path and variables."""
 
     name: str
     python: str
     arguments: tuple[str, ...]
     path: str = ""
+    variables: Mapping[str, str] = field(default_factory=dict)
 
     def environment(self) -> dict[str, str]:
         """The environment, in which bytecode is kept."""
         kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-        return {**kept, "PYTHONPATH": self.path} if self.path else kept
+        return {**kept, **({"PYTHONPATH": self.path} if self.path else {}), **self.variables}
 
 
 def run(command: Command) -> Usage:
@@ -63,8 +64,16 @@ def run(command: Command) -> Usage:
     return Usage(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
-def compare(commands: Sequence[Command], rounds: Mapping[str, int], default: int) -> dict[str, list[Usage]]:
-    """Run commands in turn, A B C A B C, each as often as `rounds` says; the first quick run of each is not counted."""
+def compare(
+    commands: Sequence[Command],
+    rounds: Mapping[str, int],
+    default: int,
+    before: Callable[[Command], None] = lambda _: None,
+) -> dict[str, list[Usage]]:
+    """Run commands in turn, A B C A B C, each as often as `rounds` says; the first quick run of each is not counted.
+
+    `before` is called before each run, and is not measured.
+    """
     found: dict[str, list[Usage]] = {}
     failed: set[str] = set()
     for turn in range(-1, default):
@@ -75,6 +84,7 @@ def compare(commands: Sequence[Command], rounds: Mapping[str, int], default: int
                 or turn >= rounds.get(command.name, default)
             ):
                 continue
+            before(command)
             try:
                 usage = run(command)
             except ProbeFailed as problem:

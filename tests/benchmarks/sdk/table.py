@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-START, END = "<!-- bench: start -->", "<!-- bench: end -->"
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -49,16 +47,18 @@ def plain(rows: Sequence[Row]) -> str:
     )
 
 
-def publish(readme: Path, text: str) -> None:
-    """Put text between the marks of a README; where there are none yet, before its last section."""
+def publish(readme: Path, text: str, table: str = "bench") -> None:
+    """Put text between the marks of a table in a README; where there are none yet, before its last section."""
     old = readme.read_text(encoding="utf-8")
-    new = f"{START}\n{text.strip()}\n{END}"
-    if START in old:
-        updated = re.sub(f"{re.escape(START)}.*?{re.escape(END)}", lambda _: new, old, count=1, flags=re.DOTALL)
+    start, end = f"<!-- {table}: start -->", f"<!-- {table}: end -->"
+    new = f"{start}\n{text.strip()}\n{end}"
+    if start in old:
+        updated = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _: new, old, count=1, flags=re.DOTALL)
     else:
         head, mark, tail = old.rpartition("## Licence")
         assert mark, f"{readme} has no place for the table"
-        updated = f"{head}## Performance\n\n{new}\n\n{mark}{tail}"
+        title = "" if "## Performance" in head else "## Performance\n\n"
+        updated = f"{head}{title}{new}\n\n{mark}{tail}"
     readme.write_text(updated, encoding="utf-8")
 
 

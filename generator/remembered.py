@@ -1,0 +1,230 @@
+"""What the last run was made from and made, so that the next one knows when there is nothing to do.
+
+A record names every input by its content: the program, the command line, the configuration, specs, the files that
+references lead to (and lead to in vain), overlays, hand-written modules, the user's templates. Only where all of them,
+and every file of the output, are as they were, a run stops here. Anything else means: generate.
+
+The record is no code, and nothing of it is published: at worst, a forged one keeps a run from writing. Nothing heavy is
+imported here, since this is all that most runs need.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .cache import TextCache, cache_folder
+from .diagnostics import Stop
+from .program import folder_content, program_digest
+from .publish.manifest import MANIFEST_NAME
+from .publish.paths import path_fault
+from .publish.plan import stands_as
+from .read.discover import find_specs
+
+if TYPE_CHECKING:
+    from .request import Request
+
+_KIND = "runs-1"
+# File systems stamp changes as coarsely as this, in nanoseconds.
+_COARSE = 50_000_000
+_CUSTOM = "custom"
+_NEVER = frozenset({"-", "--no-cache", "--watch", "--release", "--diff"})
+_STAGES = (".{}.specloom-stage", "{}/.specloom-stage")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run told: `lines` for people, or `report` as JSON values; None where it did not print that one."""
+
+    lines: tuple[str, ...] | None = None
+    report: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """Where a run looks for its input: SPEC arguments and overlays with their folders, other folders, other files."""
+
+    specs: tuple[str, ...]
+    base: str
+    overlays: tuple[str, ...]
+    overlay_base: str
+    folders: tuple[str, ...]
+    files: tuple[str, ...]
+
+
+def same_words(words: Sequence[str]) -> bool:
+    """Tell what a run with these command line words told in this folder, if it would do nothing new; else False.
+
+    This comes before the command line is even understood: the same words mean the same.
+    """
+    started = time.monotonic()
+    if _NEVER & set(words):
+        return False
+    found = _unchanged(_words_key(words))
+    if found is None:
+        return False
+    run, _ = found
+    if run.report is not None and "--json" in words:
+        print(json.dumps(run.report, indent=2))
+    elif run.lines is not None and not {"--json", "--timings"} & set(words):
+        for line in run.lines:
+            print(line)
+        print(f"{time.monotonic() - started:.1f} s")
+    else:
+        return False
+    return True
+
+
+class Remembered:
+    """The last run for one request and output folder."""
+
+    def __init__(self, request: Request, output: Path, words: Sequence[str] = (), *, usable: bool = True) -> None:
+        self._request, self._output, self._words = request, output, words
+        self._usable = usable and request.cache and "-" not in request.specs
+        asked = repr((replace(request, jobs=0), os.path.abspath(output), os.getcwd()))
+        self._key = TextCache.key(f"{program_digest()}\0request\0{asked}")
+
+    def same(self) -> Run | None:
+        """What the last run told, if another one would read the same and find the same output; else None."""
+        found = _unchanged(self._key) if self._usable else None
+        if found is None:
+            return None
+        run, record = found
+        if self._words:
+            _cache().put(_words_key(self._words), record)
+        return run
+
+    def keep(
+        self, run: Run, package: str, referenced: Iterable[str], files: Mapping[str, str], manifest: str, began: int
+    ) -> None:
+        """Remember a run that began at `began` (nanoseconds of the clock), unless an input changed since then.
+
+        `files` are the digests of the files that it made, `manifest` is the text of the manifest.
+        """
+        if not self._usable:
+            return
+        reads = self._reads(package, referenced)
+        try:
+            inputs, paths = _inputs(reads)
+        except (Stop, OSError):
+            return
+        if any(_changed(path) > began - _COARSE for path in paths):
+            return
+        record = {
+            "run": {"lines": run.lines, "report": run.report},
+            "reads": {name: getattr(reads, name) for name in Reads.__slots__},
+            "inputs": inputs,
+            "folder": os.path.abspath(self._output),
+            "output": {**files, MANIFEST_NAME: hashlib.sha256(manifest.encode()).hexdigest()},
+        }
+        text = json.dumps(record)
+        _cache().put(self._key, text)
+        if self._words:
+            _cache().put(_words_key(self._words), text)
+
+    def _reads(self, package: str, referenced: Iterable[str]) -> Reads:
+        request, config = self._request, self._request.config
+        folders = [home / package / _CUSTOM for home in request.homes]
+        if config.templates:
+            folders.append(config.base / config.templates)
+        return Reads(
+            request.specs,
+            str(request.base),
+            config.overlays,
+            str(config.base),
+            tuple(map(str, folders)),
+            (str(config.path or _default_config()), *sorted(referenced)),
+        )
+
+
+def _default_config() -> str:
+    """The configuration that would be found if it were there."""
+    from .config import CONFIG_NAME
+
+    return CONFIG_NAME
+
+
+def _words_key(words: Sequence[str]) -> str:
+    return TextCache.key(f"{program_digest()}\0words\0{json.dumps([os.getcwd(), *words])}")
+
+
+def _cache() -> TextCache:
+    return TextCache(cache_folder(), _KIND)
+
+
+def _unchanged(key: str) -> tuple[Run, str] | None:
+    """The run that is recorded under `key`, and the record, where inputs and output are as it says."""
+    text = _cache().get(key)
+    if text is None:
+        return None
+    try:
+        data = json.loads(text)
+        reads = Reads(**{name: _tuples(value) for name, value in data["reads"].items()})
+        output = Path(data["folder"])
+        if any(path_fault(path) for path in data["output"]) or _unfinished(output):
+            return None
+        if _inputs(reads)[0] != data["inputs"] or not stands_as(output, data["output"]):
+            return None
+        lines = data["run"]["lines"]
+        return Run(None if lines is None else tuple(lines), data["run"]["report"]), text
+    except (Stop, OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def _tuples(value: object) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _unfinished(output: Path) -> bool:
+    """True where a killed run left something behind, which the writer has to look at."""
+    real = Path(os.path.realpath(output))
+    return any(os.path.lexists(real.parent / stage.format(real.name)) for stage in _STAGES)
+
+
+def _inputs(reads: Reads) -> tuple[dict[str, str], list[str]]:
+    """Every input by name with its digest, and all paths to look at."""
+    found: dict[str, str] = {}
+    paths: list[str] = []
+    for kind, arguments, base in (
+        ("spec", reads.specs, reads.base),
+        ("overlay", reads.overlays, reads.overlay_base),
+    ):
+        for file in find_specs(arguments, Path(base)) if arguments else ():
+            found[f"{kind} {file.name} {os.path.realpath(str(file.path))} {file.folder}"] = _digest(file.data)
+            paths.append(str(file.path))
+    for path in reads.files:
+        found[f"file {path} {os.path.realpath(path)}"] = _digest_of(path)
+        paths.append(path)
+    for folder in reads.folders:
+        paths.append(folder)
+        for name, data in folder_content(Path(folder)):
+            found[f"file {folder}/{name}"] = _digest(data)
+            paths.append(f"{folder}/{name}")
+    return found, paths
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _digest_of(path: str) -> str:
+    """The digest of a file; empty where there is no file."""
+    if not os.path.isfile(path):
+        return ""
+    with open(path, "rb") as file:
+        return _digest(file.read())
+
+
+def _changed(path: str) -> int:
+    """When a file or folder changed last, in nanoseconds; 0 where it is not there."""
+    try:
+        found = os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
+    return max(found.st_mtime_ns, found.st_ctime_ns)

@@ -1,0 +1,31 @@
+"""What a run is asked for. It imports nothing heavy: a run that finds nothing to do should cost nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .config import Config
+from .diff.release import Published
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
+
+    `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
+    """
+
+    specs: tuple[str, ...]
+    base: Path
+    config: Config
+    package: str | None = None
+    client: str | None = None
+    targets: tuple[str, ...] = ("python", "docs")
+    jobs: int = 1
+    cache: bool = False
+    homes: tuple[Path, ...] = ()
+    published: Published = field(default_factory=Published)
+    release: bool = False
+    date: str = ""
