@@ -17,6 +17,7 @@ from .diff.extract import surface_of
 from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
+from .ledger import Ledger, make_ledger
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import Overlays, load_overlays
@@ -52,6 +53,7 @@ class Model:
     streams: Mapping[str, Streamed]
     custom: Custom
     webhooks: Webhooks | None
+    ledger: Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
         raise Stop(2, diagnostics)
     read = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
-    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks)
+    ledger = make_ledger(api, names, bundle, diagnostics)
+    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, ledger)
 
 
 def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QUIET) -> Output:
@@ -141,7 +144,8 @@ def generate(request: Request, diagnostics: Diagnostics, progress: Progress = QU
     if "python" in request.targets:
         files.update(history.files)
     digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
-    return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+    ledger = model.ledger.summary()
+    return Output(files, make_manifest(__version__, digests, request.config.digest, files, ledger), model, history)
 
 
 def _history(model: Model, request: Request) -> Release:

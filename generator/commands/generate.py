@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from ..accepting import accept
-from ..diagnostics import Diagnostics, Place, Severity, Stop
+from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..pipeline import Model, Output, generate
 from ..progress import QUIET, Progress
 from ..publish import writer
@@ -51,6 +51,8 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
         progress.done()
         diagnostics.error("SL607", _template_place(error), f"a template of yours fails: {error}")
         return tell_failure(diagnostics, 2, as_json=options.json)
+    if options.report is not None:
+        _write_report(made, options.report)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     outdated = check and not difference.clean
     changes = None
@@ -66,6 +68,15 @@ def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, p
             tell_release(made, changes, diff=options.diff)
         _tell(made, difference, diagnostics, output, time.monotonic() - started, check=check, dry_run=dry_run)
     return 3 if outdated else 0
+
+
+def _write_report(made: Output, report: Path) -> None:
+    """The ledger as a file; Stop(2) where it cannot be written."""
+    try:
+        report.write_text(json.dumps(made.model.ledger.data(), indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        text = f"the report cannot be written: {error.strerror}"
+        raise stop(2, "SL511", Place(report.as_posix()), text, hint="name a file in a folder that exists") from None
 
 
 def _template_place(error: TemplateError) -> Place:

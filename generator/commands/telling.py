@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 
-from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
+from ..diagnostics import Diagnostics, Place, Stop, grouped, stop
 
 _ERROR_LINES = 11
 
@@ -15,7 +15,7 @@ def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> 
     if as_json:
         print(json.dumps({"diagnostics": [one.data() for one in diagnostics]}, indent=2))
     else:
-        errors = [one.text() for one in diagnostics if one.severity is Severity.ERROR]
+        errors = [one.text(more) for one, more in grouped(diagnostics.errors())]
         shown = errors[:1]
         for text in errors[1:]:
             if sum(one.count("\n") + 1 for one in (*shown, text)) > _ERROR_LINES:
@@ -23,7 +23,7 @@ def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> 
             shown.append(text)
         print("\n".join(shown), file=sys.stderr)
         if len(errors) > len(shown):
-            print(f"and {plural(len(errors) - len(shown), 'more errors')} (specloom lint shows them)", file=sys.stderr)
+            print(f"and {plural(len(errors) - len(shown), 'other errors')} (specloom lint shows them)", file=sys.stderr)
     return exit_code
 
 

@@ -24,6 +24,7 @@ CLIENT_ARGUMENTS: tuple[dict[str, Any], ...] = (
     {"base_url": "http://127.0.0.1:9"},
     {"base_url": "http://127.0.0.1:9", "token": "x"},
     {"token": "x"},
+    {"base_url": "http://127.0.0.1:9", "username": "u", "password": "p"},
 )
 
 
