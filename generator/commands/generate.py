@@ -19,7 +19,7 @@ from ..publish.history import read_published, with_changelog
 from ..publish.manifest import Manifest, read_manifest
 from ..publish.plan import Plan, plan
 from .options import Options, make_request
-from .telling import plural, tell_failure
+from .telling import plural, tell_failure, tell_faults
 
 
 def run_generate(options: Options, *, check: bool, dry_run: bool, force: bool, progress: Progress = QUIET) -> int:
@@ -145,6 +145,7 @@ def _tell(
     warnings = diagnostics.count(Severity.WARNING)
     noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
     print(f"✓ {found}{noted}")
+    tell_faults(diagnostics)
     if difference.clean:
         print(f"✓ {output.as_posix()}: {len(difference.same)} files, nothing changed")
     else:

@@ -49,6 +49,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     found = list(_unique(everything, bundle, diagnostics, operations.skipped))
     common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
+    reader.read_waiting()
     types = _without_circles(reader.types, bundle, diagnostics)
     condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
     types, found = Hoister(types).run(one for one in found if one.id not in hidden)

@@ -55,14 +55,22 @@ class SchemaReader:
         self.bundle = bundle
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
+        self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
         self._intersection = Intersection(self)
 
     def read_components(self) -> None:
-        """Read every schema under `components` of the main documents, used or not."""
-        for _, node in self.bundle.component("schemas"):
-            self._define(self.bundle.type_id(node), node)
+        """Read every schema under `components` of the main documents, used or not, in an order of our own."""
+        found = [(self.bundle.type_id(node), node) for _, node in self.bundle.component("schemas")]
+        for type_id, node in sorted(found, key=lambda one: one[0]):
+            self._define(type_id, node)
+        self.read_waiting()
+
+    def read_waiting(self) -> None:
+        """Read what was referred to and is not read yet."""
+        while self._waiting:
+            self._read_type(next(iter(self._waiting)))
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -103,18 +111,22 @@ class SchemaReader:
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
 
     def _define(self, type_id: str, node: Node) -> str:
-        """Make sure that the type at `node` is read; the id it is known by."""
-        if type_id in self.types or type_id in self._open:
-            return type_id
-        self._open[type_id] = node
+        """Make sure that the type at `node` will be read; the id it is known by."""
+        if type_id not in self.types and type_id not in self._open:
+            self._waiting.setdefault(type_id, node)
+        return type_id
+
+    def _read_type(self, type_id: str) -> None:
+        node = self._open[type_id] = self._waiting.pop(type_id)
         schema = self.read(node)
         del self._open[type_id]
         key, context = type_words(node)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
-        return type_id
 
     def type_of(self, type_id: str) -> Schema | None:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
+        if type_id in self._waiting:
+            self._read_type(type_id)
         found = self.types.get(type_id)
         return found.schema if found else None
 
@@ -307,7 +319,23 @@ class SchemaReader:
         children = list(node.items("allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
-        return [self.read(child) for child in children if not only_words(child.value)]
+        return [self._part(node, child) for child in children if not only_words(child.value)]
+
+    def _part(self, node: Node, child: Node) -> Schema:
+        """A part of `allOf`; of a union that has `node` among its variants, what stands beside the variants."""
+        target = self.bundle.target(child) if isinstance(child.value, dict) and "$ref" in child.value else None
+        if target is None or not isinstance(target.value, dict) or not self._has_variant(target, node):
+            return self.read(child)
+        rest = {key: one for key, one in target.value.items() if key not in ("oneOf", "anyOf", "discriminator")}
+        return self.read(Node(target.document, target.pointer, rest))
+
+    def _has_variant(self, union: Node, node: Node) -> bool:
+        for key in ("oneOf", "anyOf"):
+            for one in union.items(key):
+                target = self.bundle.target(one) if one.has("$ref") else None
+                if target is not None and target.origin == node.origin:
+                    return True
+        return False
 
     def _union(self, node: Node, key: str, types: list[str]) -> Schema | None:
         children = list(node.items(key))
