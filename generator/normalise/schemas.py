@@ -7,6 +7,7 @@ because its description was odd.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -130,10 +131,11 @@ class SchemaReader:
         found = self.types.get(type_id)
         return found.schema if found else None
 
-    def circle(self, type_id: str) -> list[Place]:
-        """The types that are being read, from this one on: those that lead back to it."""
+    def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
+        """Where the types of a circle stand: those that are being read from this one on, and `through` which it went."""
         listed = list(self._open)
-        return [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
+        reading = [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
+        return [*reading, *(self.bundle.place(self.types[one].origin) for one in sorted(through))]
 
     # -- everything else ----------------------------------------------------------------------------------------
 
