@@ -12,7 +12,7 @@ READY := .venv/.ready
 CORPUS := .corpus/package/package.json
 OURS := generator tests
 
-.PHONY: generate test test-corpus check bench bench-generate docs clean help
+.PHONY: generate test test-corpus check bench bench-growth docs clean help
 
 generate: $(READY) ## write the SDK and its documentation to generated/
 	$(BIN)/specloom generate
@@ -40,7 +40,7 @@ bench: $(READY) ## measure speed and growth, and write the README's table
 	$(BIN)/pytest tests/benchmarks -q -s
 	$(BIN)/python -m tests.benchmarks.sdk
 
-bench-generate: $(READY) ## growth: time per operation for 1, 2, 4 and 8 times a spec, and the big public documents
+bench-growth: $(READY) ## growth: time per operation for 1, 2, 4 and 8 times a spec, and the big public documents
 	$(BIN)/python -m tests.benchmarks.growth
 
 docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/

@@ -26,7 +26,6 @@ from .progress import QUIET, Progress
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
-from .read.limits import Limits
 from .read.references import ReferenceLoader
 from .render.distribution import render_pyproject
 from .render.docs import render_docs, render_readme
@@ -93,9 +92,10 @@ def build_model(request: Request, diagnostics: Diagnostics) -> Model:
 
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
-    files = find_specs(request.specs, request.base)
-    overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
-    documents = read_documents(files, Limits(), diagnostics, overlays.apply)
+    limits = request.config.limits.limits()
+    files = find_specs(request.specs, request.base, limits)
+    overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
+    documents = read_documents(files, limits, diagnostics, overlays.apply)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     bundle = _bundle(files, documents, overlays, request, diagnostics)
@@ -169,5 +169,5 @@ def _bundle(
     request: Request,
     diagnostics: Diagnostics,
 ) -> Bundle:
-    loader = ReferenceLoader(files, Limits(), diagnostics, overlays.apply)
+    loader = ReferenceLoader(files, request.config.limits.limits(), diagnostics, overlays.apply)
     return bundle_documents(documents, loader.load, diagnostics, request.config.schemas)

@@ -1,4 +1,4 @@
-"""`make bench-generate`: time per operation for 1, 2, 4 and 8 copies of a spec; time and memory of big documents.
+"""`make bench-growth`: time per operation for 1, 2, 4 and 8 copies of a spec; time and memory of big documents.
 
 Every run is a process of its own, and what is told is its processor time, so that a busy machine changes little. The
 copies share nothing but their documents: other paths, other tags, other schemas.
