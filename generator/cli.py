@@ -70,6 +70,9 @@ def generate(
     timings: Annotated[
         bool, typer.Option("--timings", help="Tell how long each stage took, and the memory it needed.")
     ] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Write what became of every operation and schema to this file, as JSON.")
+    ] = None,
     json: JsonOption = False,
     release: Annotated[
         bool, typer.Option("--release", help="Count the version up by what changed, and write the changelog.")
@@ -90,7 +93,7 @@ def generate(
     options = Options(
         tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
     )
-    options = replace(options, release=release, date=date, diff=diff)
+    options = replace(options, release=release, date=date, diff=diff, report=report)
     if watch:
         from .commands.watch import run_watch
 
@@ -131,13 +134,14 @@ def lint(
         Path | None,
         typer.Option("--rules", help="A ruleset in Spectral's format; by default rules.yaml beside the specs, if any."),
     ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Print every diagnostic, those alike too.")] = False,
     json: JsonOption = False,
 ) -> None:
     """Print what is wrong or doubtful in the specs, and generate nothing."""
     from .commands.lint import run_lint
     from .commands.options import Options
 
-    raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules))
+    raise typer.Exit(run_lint(Options(tuple(specs or ()), config, json=json), rules, every=every))
 
 
 @app.command(epilog=examples("vendor"))

@@ -17,6 +17,7 @@ from typing import Any
 from .config_values import (
     NAME,
     PATH,
+    Between,
     Choice,
     Count,
     Flag,
@@ -79,6 +80,27 @@ class DiscriminatorOverride:
     mapping: Mapping[str, str] = key(
         MapOf(Text("the key of a schema")), "Value of the property -> key of the schema, or `file#/pointer`.", dict
     )
+
+
+USUAL = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingLimits:
+    """How much of one document is read; what is beyond is an error, and nothing of the document is used.
+
+    `depth` ends far below what Python and the YAML library can take.
+    """
+
+    size: int = key(Between(1, 2**31), "Bytes of a file, and characters that aliases may repeat.", USUAL.size)
+    depth: int = key(Between(1, 500), "Levels of mappings and lists.", USUAL.depth)
+    nodes: int = key(Between(1, 10**8), "Values: mappings, lists and scalars together.", USUAL.nodes)
+    aliases: int = key(Between(0, 10**8), "Values that YAML aliases may add.", USUAL.aliases)
+    seconds: int = key(Between(1, 3600), "Time for one file.", int(USUAL.seconds))
+
+    def limits(self) -> Limits:
+        """In the form that the stage `read` takes."""
+        return Limits(self.size, self.depth, self.nodes, self.aliases, float(self.seconds))
 
 
 PARAMETER = Text("the name of a query parameter")
@@ -268,6 +290,10 @@ class Config:
     site: Site = field(
         default_factory=Site,
         metadata=about(Table(Site), "The site that `specloom docs` builds.", shapes_output=False),
+    )
+    limits: ReadingLimits = field(
+        default_factory=ReadingLimits,
+        metadata=about(Table(ReadingLimits), "How much of one document is read.", shapes_output=False),
     )
     path: Path | None = field(default=None, compare=False)
 

@@ -100,6 +100,25 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Between:
+    """A whole number between two others, both included."""
+
+    low: int
+    high: int
+
+    def read(self, given: Any, pointer: str, form: Form) -> int:
+        if type(given) is not int:
+            form.wrong_type(pointer, given, "a whole number")
+            return self.low
+        if not self.low <= given <= self.high:
+            form.error("SL505", pointer, f"{given:,} is not between {self.low:,} and {self.high:,}")
+        return given
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One of a few words."""
 

@@ -7,6 +7,7 @@ can. `Stop` is the one exception, for input that leaves nothing to go on with.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -101,8 +102,8 @@ class Diagnostic:
     related: tuple[Place, ...] = ()
     fault: bool = False
 
-    def text(self) -> str:
-        """The diagnostic as lines for people; every control or bidi character is escaped."""
+    def text(self, more: int = 0) -> str:
+        """The diagnostic as lines for people, and how many `more` say the same; control characters are escaped."""
         lines = [f"{self.place}: {self.severity.label} {self.code}: {self.message}"]
         if self.place.pointer:
             also = ", and " + ", ".join(map(str, self.related)) if self.related else ""
@@ -111,6 +112,8 @@ class Diagnostic:
             lines.append("  and " + ", ".join(map(str, self.related)))
         if self.hint:
             lines.append(f"  hint: {self.hint}")
+        if more:
+            lines.append(f"  and {more:,} more like this")
         return "\n".join(visible(line) for line in lines)
 
     def data(self) -> dict[str, object]:
@@ -171,6 +174,14 @@ class Diagnostics:
         """What was left out, in the order in which it was found."""
         return [one for one in self._seen.values() if one.fault]
 
+    def warnings(self) -> list[Diagnostic]:
+        """The warnings, in the order in which they were found: no line is looked up for them."""
+        return [one for one in self._seen.values() if one.severity is Severity.WARNING]
+
+    def errors(self) -> list[Diagnostic]:
+        """The errors, by place."""
+        return sorted((d for d in self._seen.values() if d.severity is Severity.ERROR), key=lambda d: (d.place, d.code))
+
     def condemn(self, faults: Iterable[Diagnostic]) -> None:
         """Make errors of these faults: the document holds nothing without one."""
         for one in faults:
@@ -200,6 +211,17 @@ class Diagnostics:
     def json(self) -> str:
         """All diagnostics as a JSON array."""
         return json.dumps([d.data() for d in self], indent=2, ensure_ascii=True)
+
+
+_PARTICULARS = re.compile(r"`[^`]*`|'[^']*'|\([^()]*\)|\b\w*\d\w*\b|#\S+")
+
+
+def grouped(found: Iterable[Diagnostic]) -> list[tuple[Diagnostic, int]]:
+    """The first of all diagnostics that say the same of other things, and how many others there are."""
+    groups: dict[tuple[Severity, str, str], list[Diagnostic]] = {}
+    for one in found:
+        groups.setdefault((one.severity, one.code, _PARTICULARS.sub("", one.message)), []).append(one)
+    return [(told[0], len(told) - 1) for told in groups.values()]
 
 
 class Stop(Exception):

@@ -20,6 +20,7 @@ from .diff.extract import surface_of
 from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
+from .ledger import Ledger, make_ledger
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import load_overlays
@@ -29,7 +30,6 @@ from .progress import QUIET, Progress
 from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
 from .read.discover import find_specs
 from .read.document import Document, read_documents
-from .read.limits import Limits
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
 from .request import Request
@@ -64,6 +64,7 @@ class Model:
     custom: Custom
     webhooks: Webhooks | None
     referenced: frozenset[str]
+    ledger: Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,15 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
     timings = timings or Timings()
+    limits = request.config.limits.limits()
     with timings.stage("read"):
-        files = find_specs(request.specs, request.base)
-        overlays = load_overlays(request.config.overlays, request.config.base, Limits(), diagnostics)
-        documents = read_documents(files, Limits(), diagnostics, overlays.apply, Parsed(kept=request.cache))
+        files = find_specs(request.specs, request.base, limits)
+        overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
+        documents = read_documents(files, limits, diagnostics, overlays.apply, Parsed(kept=request.cache))
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
-        loader = ReferenceLoader(files, Limits(), diagnostics, overlays.apply)
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply)
         bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"):
@@ -106,9 +108,9 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
         raise Stop(2, diagnostics)
     read = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
-    return Model(
-        api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, frozenset(loader.asked)
-    )
+    ledger = make_ledger(api, names, bundle, diagnostics)
+    asked = frozenset(loader.asked)
+    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, asked, ledger)
 
 
 @tells_template_faults
@@ -136,7 +138,8 @@ def generate(
         if "python" in request.targets:
             files.update(history.files)
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
-        return Output(files, make_manifest(__version__, digests, request.config.digest, files), model, history)
+        ledger = model.ledger.summary()
+        return Output(files, make_manifest(__version__, digests, request.config.digest, files, ledger), model, history)
 
 
 def _render(

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..accepting import accept
-from ..diagnostics import Diagnostics, Severity, Stop
+from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.writer import recover
 from ..remembered import Remembered, Run
 from ..request import Request
 from ..timings import Timings
 from .options import Options, make_request
-from .telling import plural, tell_failure
+from .telling import plural, tell_failure, tell_faults
 
 if TYPE_CHECKING:
     from ..diff.release import Published
@@ -43,7 +43,7 @@ def run_generate(
     diagnostics = Diagnostics()
     with times.stage("start"):
         request, output = make_request(options)
-        before = Remembered(request, output, words, usable=not (options.release or options.diff))
+        before = Remembered(request, output, words, usable=not (options.release or options.diff or options.report))
     try:
         with times.stage("compare"):
             if not (check or dry_run):
@@ -59,10 +59,12 @@ def run_generate(
         progress.done()
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+    if options.report is not None:
+        _write_report(made, options.report)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     counts, warnings = _counts(made.model), diagnostics.count(Severity.WARNING)
     report = _report(difference, counts, [one.data() for one in diagnostics]) if options.json else None
-    if difference.clean or write:
+    if (difference.clean or write) and not diagnostics.faults():
         _remember(before, made, difference, report, warnings, begun)
     changes = None
     if options.diff or options.release:
@@ -76,6 +78,7 @@ def run_generate(
         if changes is not None:
             tell_release(made, changes, diff=options.diff)
         print(_counts_line(counts, warnings))
+        tell_faults(diagnostics)
         _tell(made, difference, check=check, dry_run=dry_run)
         print(f"{time.monotonic() - started:.1f} s")
         if timings:
@@ -148,6 +151,15 @@ def _tell_same(run: Run, started: float, times: Timings | None, progress: Progre
     if times:
         print(times.table(), file=sys.stderr)
     return True
+
+
+def _write_report(made: Output, report: Path) -> None:
+    """The ledger as a file; Stop(2) where it cannot be written."""
+    try:
+        report.write_text(json.dumps(made.model.ledger.data(), indent=1) + "\n", encoding="utf-8")
+    except OSError as error:
+        text = f"the report cannot be written: {error.strerror}"
+        raise stop(2, "SL511", Place(report.as_posix()), text, hint="name a file in a folder that exists") from None
 
 
 def _keep_other_targets(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..accepting import accept
-from ..diagnostics import Diagnostics, Severity, Stop
+from ..diagnostics import Diagnostics, Severity, Stop, grouped
 from ..lint import lint_files
 from ..pipeline import build_model
 from ..read.document import Document
@@ -13,8 +13,11 @@ from .options import Options, make_request
 from .telling import plural
 
 
-def run_lint(options: Options, rules: Path | None = None) -> int:
-    """Print all diagnostics, the pipeline's and those of a ruleset; 1 where one is an error, 2 for a bad ruleset."""
+def run_lint(options: Options, rules: Path | None = None, *, every: bool = False) -> int:
+    """Print all diagnostics, the pipeline's and those of a ruleset; 1 where one is an error, 2 for a bad ruleset.
+
+    What is told of many places alike is printed once, with their number, unless `every` is asked for.
+    """
     request, _ = make_request(options)
     diagnostics = Diagnostics()
     exit_code = 0
@@ -33,11 +36,13 @@ def run_lint(options: Options, rules: Path | None = None) -> int:
         diagnostics.extend(stopped.diagnostics)
         exit_code = max(exit_code, stopped.exit_code)
     diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)
+    diagnostics.condemn(diagnostics.faults())  # where nothing is generated, nothing is made of a faulty description
+    exit_code = exit_code or int(diagnostics.failed)
     if options.json:
         print(diagnostics.json())
     else:
-        for one in diagnostics:
-            print(one.text())
+        for one, more in [(one, 0) for one in diagnostics] if every else grouped(diagnostics):
+            print(one.text(more))
         shown = ", ".join(plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
         noted = f" ({accepted} accepted by the configuration)" if accepted else ""
         print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}{noted}")

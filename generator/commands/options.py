@@ -27,6 +27,7 @@ class Options:
     jobs: int = 1
     cache: bool = True
     json: bool = False
+    report: Path | None = None
     release: bool = False
     date: str = ""
     diff: bool = False

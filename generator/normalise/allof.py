@@ -63,7 +63,7 @@ class Intersection:
             target = self._reader.type_of(schema.target)
             if target is None or schema.target in seen:
                 hint = "a schema cannot be made of itself and more; refer to it from a property instead"
-                related = self._reader.circle(schema.target)
+                related = self._reader.circle(schema.target, seen & self._reader.types.keys())
                 self._reader.diagnostics.fault(
                     "SL311",
                     node.place,

@@ -46,11 +46,13 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     known = {one.key for one in schemes}
     required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
     operations = OperationReader(reader, known)
-    found = list(_unique((one for root in roots for one in operations.read_paths(root)), bundle, diagnostics))
+    everything = (one for root in roots for one in operations.read_paths(root))
+    found = list(_unique(everything, bundle, diagnostics, operations.skipped))
     for root in roots:
         operations.read_webhooks(root)
     common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
+    reader.read_waiting()
     types = _without_circles(reader.types, bundle, diagnostics)
     condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
     types, found = spread_families(types, found, reader.discriminators)
@@ -74,7 +76,9 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     )
 
 
-def _unique(operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagnostics) -> Iterable[Operation]:
+def _unique(
+    operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagnostics, skipped: list[Skipped]
+) -> Iterable[Operation]:
     """Each verb and path once; a second description of one is told and left out."""
     seen: dict[tuple[str, str], Operation] = {}
     for one in operations:
@@ -88,6 +92,7 @@ def _unique(operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagno
                 f"{one.verb} {one.path} is described twice; the first description is taken",
                 related=[bundle.place(before.origin)],
             )
+            skipped.append(Skipped(one.verb, one.path, "SL345", one.origin, one.id))
 
 
 def _settle_security(

@@ -23,7 +23,7 @@ def condemn_spoiled(documents: Iterable[Document], diagnostics: Diagnostics) -> 
     faults: dict[str, dict[str, list[Diagnostic]]] = {}
     for one in diagnostics.faults():
         for place in (one.place, *one.related):
-            faults.setdefault(place.file, {}).setdefault(_part(place.pointer), []).append(one)
+            faults.setdefault(place.file, {}).setdefault(part_of(place.pointer), []).append(one)
     for document in documents:
         found = faults.get(document.name, {})
         if any(found) and all(
@@ -33,7 +33,7 @@ def condemn_spoiled(documents: Iterable[Document], diagnostics: Diagnostics) -> 
             diagnostics.condemn(one for part, told in found.items() if part for one in told)
 
 
-def _part(pointer: str) -> str:
+def part_of(pointer: str) -> str:
     """The pointer of the operation, path item or schema that a place is in; empty for any other place."""
     tokens = pointer.split("/")
     if tokens[1:2] == ["paths"] and len(tokens) > 2:

@@ -43,10 +43,11 @@ class OperationReader:
                 continue
             resolved = self._bundle.follow(item)
             if resolved is None:
-                self._skip(path, item, "SL202")
+                self._skip(path, item)
                 continue
             if not isinstance(resolved.value, dict):
                 self._diagnostics.fault("SL340", item.place, "a path item must be an object")
+                self._skip(path, item)
                 continue
             for verb in VERBS:
                 if isinstance(resolved.value.get(verb), dict):
@@ -69,7 +70,9 @@ class OperationReader:
                 continue
             self.skipped.append(Skipped(visible(verb, 40), path, "SL373", node.origin))
 
-    def _skip(self, path: str, item: Node, code: str) -> None:
+    def _skip(self, path: str, item: Node) -> None:
+        """Note a path item that cannot be read, with the code of the fault that was told there."""
+        code = next(one.code for one in self._diagnostics.faults() if one.place.pointer == item.pointer)
         self.skipped.append(Skipped("*", path, code, item.origin))
 
     def _operation(self, path: str, verb: str, item: Node, node: Node) -> Operation:

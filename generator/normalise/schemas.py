@@ -7,6 +7,7 @@ because its description was odd.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from ..copying import replace
@@ -57,14 +58,22 @@ class SchemaReader:
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
         self.discriminators: dict[str, Discriminator] = {}
+        self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
         self._intersection = Intersection(self)
 
     def read_components(self) -> None:
-        """Read every schema under `components` of the main documents, used or not."""
-        for _, node in self.bundle.component("schemas"):
-            self._define(self.bundle.type_id(node), node)
+        """Read every schema under `components` of the main documents, used or not, in an order of our own."""
+        found = [(self.bundle.type_id(node), node) for _, node in self.bundle.component("schemas")]
+        for type_id, node in sorted(found, key=lambda one: one[0]):
+            self._define(type_id, node)
+        self.read_waiting()
+
+    def read_waiting(self) -> None:
+        """Read what was referred to and is not read yet."""
+        while self._waiting:
+            self._read_type(next(iter(self._waiting)))
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -105,16 +114,18 @@ class SchemaReader:
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
 
     def _define(self, type_id: str, node: Node) -> str:
-        """Make sure that the type at `node` is read; the id it is known by."""
-        if type_id in self.types or type_id in self._open:
-            return type_id
-        self._open[type_id] = node
+        """Make sure that the type at `node` will be read; the id it is known by."""
+        if type_id not in self.types and type_id not in self._open:
+            self._waiting.setdefault(type_id, node)
+        return type_id
+
+    def _read_type(self, type_id: str) -> None:
+        node = self._open[type_id] = self._waiting.pop(type_id)
         schema = self.read(node)
         del self._open[type_id]
         self._note_discriminator(type_id, node)
         key, context = type_words(node)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
-        return type_id
 
     def _note_discriminator(self, type_id: str, node: Node) -> None:
         """Remember the discriminator of a schema that others include: its uses stand for them, too."""
@@ -127,20 +138,23 @@ class SchemaReader:
         """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
         if isinstance(node.value, dict) and "$ref" not in node.value:
             type_id = self._define(self.bundle.type_id(node), node)
-            if type_id in self.types:
+            if self.type_of(type_id) is not None:
                 self.types[type_id] = replace(self.types[type_id], contexts=(context,))
         else:
             self.read(node)
 
     def type_of(self, type_id: str) -> Schema | None:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
+        if type_id in self._waiting:
+            self._read_type(type_id)
         found = self.types.get(type_id)
         return found.schema if found else None
 
-    def circle(self, type_id: str) -> list[Place]:
-        """The types that are being read, from this one on: those that lead back to it."""
+    def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
+        """Where the types of a circle stand: those that are being read from this one on, and `through` which it went."""
         listed = list(self._open)
-        return [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
+        reading = [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
+        return [*reading, *(self.bundle.place(self.types[one].origin) for one in sorted(through))]
 
     # -- everything else ----------------------------------------------------------------------------------------
 
@@ -330,7 +344,23 @@ class SchemaReader:
         children = list(node.items("allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
-        return [self.read(child) for child in children if not only_words(child.value)]
+        return [self._part(node, child) for child in children if not only_words(child.value)]
+
+    def _part(self, node: Node, child: Node) -> Schema:
+        """A part of `allOf`; of a union that has `node` among its variants, what stands beside the variants."""
+        target = self.bundle.target(child) if isinstance(child.value, dict) and "$ref" in child.value else None
+        if target is None or not isinstance(target.value, dict) or not self._has_variant(target, node):
+            return self.read(child)
+        rest = {key: one for key, one in target.value.items() if key not in ("oneOf", "anyOf", "discriminator")}
+        return self.read(Node(target.document, target.pointer, rest))
+
+    def _has_variant(self, union: Node, node: Node) -> bool:
+        for key in ("oneOf", "anyOf"):
+            for one in union.items(key):
+                target = self.bundle.target(one) if one.has("$ref") else None
+                if target is not None and target.origin == node.origin:
+                    return True
+        return False
 
     def _union(self, node: Node, key: str, types: list[str]) -> Schema | None:
         children = list(node.items(key))

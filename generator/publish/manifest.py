@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
@@ -17,12 +17,16 @@ _FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What one run made. All digests are SHA-256 in hex; `files` has paths relative to the output."""
+    """What one run made. All digests are SHA-256 in hex; `files` has paths relative to the output.
+
+    `ledger` counts what became of operations and schemas, and names the operations that are not in the output.
+    """
 
     generator: str
     specs: Mapping[str, str]
     config: str
     files: Mapping[str, str]
+    ledger: Mapping[str, object] = field(default_factory=dict)
 
     def text(self) -> str:
         """The manifest as JSON, the same for equal manifests."""
@@ -32,14 +36,21 @@ class Manifest:
             "config": self.config,
             "specs": dict(self.specs),
             "files": dict(self.files),
+            "ledger": dict(self.ledger),
         }
         return json.dumps(data, indent=1, sort_keys=True) + "\n"
 
 
-def make_manifest(generator: str, specs: Mapping[str, str], config: str, files: Mapping[str, str]) -> Manifest:
+def make_manifest(
+    generator: str,
+    specs: Mapping[str, str],
+    config: str,
+    files: Mapping[str, str],
+    ledger: Mapping[str, object] | None = None,
+) -> Manifest:
     """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
     hashes = {path: digest_of(text) for path, text in files.items()}
-    return Manifest(generator, dict(specs), config, hashes)
+    return Manifest(generator, dict(specs), config, hashes, ledger or {})
 
 
 def digest_of(text: str) -> str:
@@ -90,7 +101,8 @@ def parse_manifest(text: str) -> Manifest:
     for file in files:
         if path_fault(file):
             raise ValueError(f"it lists {file!r}, which is no path inside the output")
-    return Manifest(generator, specs, config, files)
+    ledger = data.get("ledger")
+    return Manifest(generator, specs, config, files, ledger if isinstance(ledger, dict) else {})
 
 
 def _texts(value: object) -> dict[str, str] | None:

@@ -294,7 +294,11 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
     given = document.root.get("openapi")
     if given is None and "swagger" in document.root:
         if str(document.root["swagger"]).strip() in ("2.0", "2"):
-            return "2.0"
+            if document.root.get("paths") or document.root.keys() - {"swagger", "info", "paths"}:
+                return "2.0"
+            message = "this Swagger 2.0 document describes nothing"
+            diagnostics.error("SL131", document.place("/swagger"), message)
+            return None
         message = f"Swagger {str(document.root['swagger'])[:20]} is not supported"
         hint = "Swagger 2.0 is read, and OpenAPI 3.0, 3.1 and 3.2"
         diagnostics.error("SL131", document.place("/swagger"), message, hint=hint)

@@ -84,7 +84,7 @@ _MODULES = frozenset(
         "pydantic",
     ]
 )
-_LAZY = ("__init__.py", "_settings.py")
+_LAZY = ("/__init__.py", "/_settings.py")
 
 
 class UnsafeOutput(Exception):

@@ -11,6 +11,9 @@ from syrupy.assertion import SnapshotAssertion
 
 from tests.cli.running import SPEC, specloom, tree, write
 
+NAME = "{type: string}"
+"""The one property of the one schema of SPEC: with a fault here nothing in it is sound."""
+
 BAD: dict[str, tuple[int, dict[str, str], list[str]]] = {
     "missing file": (1, {}, ["gone.yaml"]),
     "missing folder": (1, {}, ["gone/"]),
@@ -24,24 +27,16 @@ BAD: dict[str, tuple[int, dict[str, str], list[str]]] = {
     "not OpenAPI": (1, {"bad.yaml": "name: workflow\non: push\n"}, ["bad.yaml"]),
     "AsyncAPI": (1, {"bad.yaml": "asyncapi: 3.0.0\n"}, ["bad.yaml"]),
     "unknown version": (1, {"bad.yaml": "openapi: 4.0.0\npaths: {}\n"}, ["bad.yaml"]),
-    "unresolved $ref": (1, {"bad.yaml": SPEC.replace("schemas/Paper'", "schemas/Gone'")}, ["bad.yaml"]),
+    "unresolved $ref": (1, {"bad.yaml": SPEC.replace(NAME, "{$ref: '#/components/schemas/Gone'}")}, ["bad.yaml"]),
     "$ref to a missing file": (
         1,
-        {"bad.yaml": SPEC.replace("#/components/schemas/Paper'", "gone.yaml#/X'")},
+        {"bad.yaml": SPEC.replace(NAME, "{$ref: 'gone.yaml#/X'}")},
         ["bad.yaml"],
     ),
     "$ref to the network": (
         1,
-        {"bad.yaml": SPEC.replace("#/components/schemas/Paper'", "https://example.invalid/a.yaml#/X'")},
+        {"bad.yaml": SPEC.replace(NAME, "{$ref: 'https://example.invalid/a.yaml#/X'}")},
         ["bad.yaml"],
-    ),
-    "two schemas of one name": (
-        1,
-        {
-            "a.yaml": SPEC,
-            "b.yaml": SPEC.replace("/papers", "/b").replace("name: {type: string}", "name: {type: integer}"),
-        },
-        ["a.yaml", "b.yaml"],
     ),
     "paths is a list": (1, {"bad.yaml": "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: []\n"}, ["bad.yaml"]),
     "many errors": (
@@ -113,12 +108,35 @@ def test_an_output_that_no_one_can_make(tmp_path: Path, snapshot: SnapshotAssert
 
 def test_errors_as_json(tmp_path: Path) -> None:
     work = tmp_path / "work"
-    write(work, {"bad.yaml": SPEC.replace("schemas/Paper'", "schemas/Gone'")})
+    write(work, {"bad.yaml": SPEC.replace(NAME, "{$ref: '#/components/schemas/Gone'}")})
     result = specloom(work, "generate", "bad.yaml", "--json")
     assert (result.code, result.err) == (1, "")
     (told,) = json.loads(result.out)["diagnostics"]
-    assert (told["code"], told["severity"], told["file"], told["line"]) == ("SL201", "error", "bad.yaml", 9)
+    assert (told["code"], told["severity"], told["file"], told["line"]) == ("SL201", "error", "bad.yaml", 12)
     assert told.keys() == {"code", "severity", "message", "file", "line", "column", "pointer", "hint", "related"}
+
+
+FAULTS = {
+    "unresolved $ref": {"a.yaml": SPEC.replace("schemas/Paper'", "schemas/Gone'")},
+    "$ref to a missing file": {"a.yaml": SPEC.replace("#/components/schemas/Paper'", "gone.yaml#/X'")},
+    "two schemas of one name": {
+        "a.yaml": SPEC,
+        "b.yaml": SPEC.replace("/papers", "/b").replace("name: {type: string}", "name: {type: integer}"),
+    },
+    "the same in many places": {"a.yaml": SPEC + "".join(f"    S{n}: {{$ref: '#/gone{n}'}}\n" for n in range(500))},
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_faults_cost_no_more_than_what_they_are_in(name: str, tmp_path: Path, snapshot: SnapshotAssertion) -> None:
+    """The rest is generated, and what was left out is told beside it."""
+    work = tmp_path / "work"
+    write(work, FAULTS[name])
+    result = specloom(work, "generate", *FAULTS[name], "--output", "out", "--package", "kiosk")
+    assert result.code == 0
+    assert result.err == snapshot
+    assert (work / "out/kiosk/resources/papers.py").exists()
+    assert specloom(work, "lint", *FAULTS[name]).code == (0 if "name" in name else 1)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["generate", "--help"], ["--version"], []])

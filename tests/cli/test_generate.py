@@ -194,9 +194,13 @@ def test_lint_shows_every_error(tmp_path: Path) -> None:
     work = tmp_path / "work"
     schemas = "".join(f"    S{chr(97 + n)}: {{$ref: '#/gone{n}'}}\n" for n in range(12))
     write(work, {"a.yaml": SPEC + schemas})
-    result = specloom(work, "lint", "a.yaml")
+    result = specloom(work, "lint", "a.yaml", "--all")
     assert result.code == 1
     assert result.out.count("SL201") == 12
+    result = specloom(work, "lint", "a.yaml")
+    assert result.code == 1
+    assert result.out.count("SL201") == 1
+    assert "  and 11 more like this\n" in result.out
 
 
 @pytest.mark.parametrize(

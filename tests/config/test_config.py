@@ -22,7 +22,8 @@ from generator.config import (
     default_config,
     load_config,
 )
-from generator.diagnostics import Diagnostic, Stop
+from generator.diagnostics import Diagnostic, Diagnostics, Stop
+from generator.pipeline import Request, build_model
 from generator.sources import Source
 
 FULL = """
@@ -244,3 +245,28 @@ def test_the_style_standard_needs_nothing_else(tmp_path: Path) -> None:
     assert load("webhooks: {style: standard, header: svix-signature}", tmp_path).webhooks == WebhookSettings(
         "standard", header="svix-signature"
     )
+
+
+LIMITS = [
+    ("size: 100", "SL104"),
+    ("depth: 4", "SL120"),
+    ("nodes: 10", "SL121"),
+    ("aliases: 0", "SL122"),
+]
+
+
+@pytest.mark.parametrize(("limit", "code"), LIMITS)
+def test_limits_are_those_of_the_configuration(limit: str, code: str, tmp_path: Path) -> None:
+    """A document beyond a limit is refused whole; with the usual limits it is read."""
+    spec = "openapi: 3.0.3\ninfo: &info {title: T, version: '1'}\nx-a: [[[[1]]]]\nx-b: *info\npaths: {}\n"
+    (tmp_path / "a.yaml").write_text(spec + "# " + "x" * 100)
+    assert build_model(Request(("a.yaml",), tmp_path, default_config()), Diagnostics()).api.title == "T"
+    config = load(f"limits: {{{limit}}}", tmp_path)
+    with pytest.raises(Stop) as stopped:
+        build_model(Request(("a.yaml",), tmp_path, config), Diagnostics())
+    assert [one.code for one in stopped.value.diagnostics] == [code]
+
+
+@pytest.mark.parametrize("limit", ["depth: 501", "size: 0", "seconds: 1.5", "nodes: many"])
+def test_limits_have_limits(limit: str, tmp_path: Path) -> None:
+    assert [one.code for one in errors(f"limits: {{{limit}}}", tmp_path)] in (["SL504"], ["SL505"])

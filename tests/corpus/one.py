@@ -79,17 +79,18 @@ def _check(path: Path, outcome: Outcome, formatted: bool) -> None:
         return
     outcome.generate_seconds = time.process_time() - started
     outcome.codes = dict(Counter(one.code for one in diagnostics))
-    api = made.model.api
-    keys = {one.key for resource in api.resources for one in resource.operations}
-    skipped = {f"{one.verb} {one.path}": one.code for one in api.skipped}
-    outcome.generated, outcome.schemas = len(keys), sum(1 for one in api.types if one.key)
-    outcome.skipped = dict(Counter(skipped.values()))
     outcome.stage = "ledger"
+    ledger = made.model.ledger
+    methods = {one.key for resource in made.model.names.resources for one, _ in resource.operations}
+    outcome.generated, outcome.schemas = len(methods), len(ledger.schemas)
+    outcome.skipped = dict(Counter(one.code for one in ledger.operations if one.code))
+    fates = {one.what: one.fate for one in ledger.operations}
     declared = _declared(json.loads(path.read_text(encoding="utf-8")))
     outcome.operations = len(declared)
-    outcome.missing = sorted(declared - keys - skipped.keys())
+    outcome.missing = sorted(one for one in declared if one not in fates and f"* {one.partition(' ')[2]}" not in fates)
+    outcome.missing += sorted(what for what, fate in fates.items() if (fate == "generated") != (what in methods))
     files = made.files
-    del made, api
+    del made
     outcome.stage = "compile"
     for name, text in files.items():
         outcome.files += 1

@@ -19,13 +19,6 @@ import httpx2  # noqa: F401
 import pydantic
 import typing_extensions  # noqa: F401
 
-CLIENT_ARGUMENTS: tuple[dict[str, Any], ...] = (
-    {},
-    {"base_url": "http://127.0.0.1:9"},
-    {"base_url": "http://127.0.0.1:9", "token": "x"},
-    {"token": "x"},
-)
-
 
 def blocked(*_: object, **__: object) -> None:
     """In place of everything that would reach a network."""
@@ -60,7 +53,7 @@ def construct(module: Any) -> list[str]:
     for name, found in list(vars(module).items()):
         if not (inspect.isclass(found) and found.__module__ == module.__name__):
             continue
-        made = next((client for arguments in CLIENT_ARGUMENTS if (client := attempt(found, arguments))), None)
+        made = attempt(found, {}) or attempt(found, texts(found))
         if made is None:
             bad.append(f"{name} cannot be constructed")
             continue
@@ -79,6 +72,13 @@ def adapt(types: Any) -> list[str]:
         except BaseException as error:
             bad.append(f"{name}: {type(error).__name__}: {str(error)[:200]}")
     return bad
+
+
+def texts(found: Any) -> dict[str, str]:
+    """A text for every argument that takes one: the address, tokens, names and passwords."""
+    parameters = inspect.signature(found).parameters.values()
+    wanted = [one.name for one in parameters if str(one.annotation) in ("str", "str | None")]
+    return {name: "http://127.0.0.1:9" if name == "base_url" else "x" for name in wanted}
 
 
 def attempt(found: Any, arguments: dict[str, Any]) -> Any:

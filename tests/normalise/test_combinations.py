@@ -123,10 +123,29 @@ def test_parts_that_exclude_each_other_are_told() -> None:
         "B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {}}}]}",
     ],
 )
-def test_all_of_itself_is_an_error(beside: str) -> None:
+def test_all_of_itself_is_left_out(beside: str) -> None:
     made = make_schema("{type: string}", beside=beside)
     assert made.codes == ["SL311"]
-    assert made.diagnostics.failed
+    assert not made.diagnostics.failed
+    assert "a" in properties(made, "A")
+
+
+@pytest.mark.parametrize("order", [("Pet", "Cat", "Dog"), ("Cat", "Dog", "Pet"), ("Dog", "Pet", "Cat")])
+def test_variants_that_extend_their_union(order: tuple[str, ...]) -> None:
+    """`Pet` is one of its kinds, and every kind is a `Pet` and more: no circle, whichever comes first."""
+    texts = {
+        "Pet": "{type: object, required: [kind], properties: {kind: {type: string}}, discriminator: "
+        "{propertyName: kind}, oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]}",
+        "Cat": "{allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}",
+        "Dog": "{allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {tricks: {type: string}}}]}",
+    }
+    made = make_schema("{type: string}", beside="\n".join(f"{name}: {texts[name]}" for name in order))
+    assert made.codes == []
+    assert properties(made, "Cat") == ["kind", "lives"]
+    union = made.schema("Pet")
+    assert isinstance(union, UnionSchema)
+    assert union.discriminator is not None
+    assert [value for value, _ in union.discriminator.mapping] == ["Cat", "Dog"]
 
 
 def test_all_of_a_type_that_mentions_it_is_none() -> None:
@@ -217,3 +236,10 @@ def test_recursive(text: str) -> None:
     made = make_schema(text)
     assert made.codes == []
     assert len([one for one in made.api.types if one.key == "Probe"]) == 1
+
+
+def properties(made: Made, key: str) -> list[str]:
+    """The properties of an object, in their order."""
+    schema = made.schema(key)
+    assert isinstance(schema, ObjectSchema)
+    return [one.name for one in schema.properties]

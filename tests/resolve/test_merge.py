@@ -85,9 +85,10 @@ def test_equal_texts_that_refer_to_different_things_differ() -> None:
         {"a.yaml": document(f"{x}, Y: {{type: string}}"), "b.yaml": document(f"{x}, Y: {{type: integer}}")}
     )
     assert sorted(one.message for one in made.diagnostics) == [
-        "two different schemas are called `X`",
-        "two different schemas are called `Y`",
+        "two different schemas are called `X`; this one is named after its file, too",
+        "two different schemas are called `Y`; this one is named after its file, too",
     ]
+    assert sorted(made.names().types.values()) == ["BX", "BY", "X", "Y"]
 
 
 def test_equal_circles_are_equal() -> None:

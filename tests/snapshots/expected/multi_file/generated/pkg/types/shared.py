@@ -8,7 +8,7 @@ from .currency import Currency
 
 
 class Money(Model):
-    """Money that somebody has."""
+    """A price."""
 
     amount: Number | None = None
     currency: Currency | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class MoneyDict(TypedDict, total=False):
-    """Money that somebody has."""
+    """A price."""
 
     amount: float
     currency: Currency
