@@ -151,7 +151,7 @@ class SchemaReader:
         return found.schema if found else None
 
     def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
-        """Where the types of a circle stand: those that are being read from this one on, and `through` which it went."""
+        """Where the types of a circle stand: those being read from this one on, and `through` which it went."""
         listed = list(self._open)
         reading = [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
         return [*reading, *(self.bundle.place(self.types[one].origin) for one in sorted(through))]
