@@ -15,7 +15,8 @@ _INVISIBLE = re.compile("[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\uf
 def json_file(value: Any, levels: int = 1) -> Code:
     """A JSON value as the text of a file; mappings and lists of the first `levels` levels have a line for each entry.
 
-    Non-ASCII characters are kept, but for those that a reader could not see. Raises ValueError for a number that JSON does not have.
+    Non-ASCII characters are kept, but for those that a reader could not see.
+    Raises ValueError for a number that JSON does not have.
     """
     text = _INVISIBLE.sub(_escape, _lines(value, levels, ""))
     return Code(f"{text}\n")
