@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from ..emit import Code
+
+_INVISIBLE = re.compile("[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""What would change how a text looks, or ends its line in some readers; it can only stand within strings."""
 
 
 def json_file(value: Any, levels: int = 1) -> Code:
     """A JSON value as the text of a file; mappings and lists of the first `levels` levels have a line for each entry.
 
-    Non-ASCII characters are kept. Raises ValueError for a number that JSON does not have.
+    Non-ASCII characters are kept, but for those that a reader could not see.
+    Raises ValueError for a number that JSON does not have.
     """
-    return Code(f"{_lines(value, levels, '')}\n")
+    text = _INVISIBLE.sub(_escape, _lines(value, levels, ""))
+    return Code(f"{text}\n")
 
 
 def _lines(value: Any, levels: int, pad: str) -> str:
@@ -27,3 +33,7 @@ def _lines(value: Any, levels: int, pad: str) -> str:
         f"{inner}{json.dumps(key, ensure_ascii=False)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()
     ]
     return "{\n" + ",\n".join(entries) + f"\n{pad}}}"
+
+
+def _escape(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"

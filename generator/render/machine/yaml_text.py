@@ -15,9 +15,15 @@ from ..emit import Code
 _PLAIN = re.compile(r"[A-Za-z/$][A-Za-z0-9_/$.(){}\- ,;+=<>'\[\]|!?&*@%~:#\"]*")
 _UNPLAIN = re.compile(r":(?: |$)| #| $")
 _WORDS = frozenset("null true false yes no on off y n".split())
-_BLOCK = re.compile(r"(?!\s)(?:[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*)")
-_SHOWN = re.compile(r"[\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*")
-_HIDDEN = re.compile(r"[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_BLOCK = re.compile(
+    r"(?!\s)(?:[\n\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*)"
+)
+_SHOWN = re.compile(
+    r"[\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
+)
+_HIDDEN = re.compile(
+    r"[^\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
 _WIDE = 1000
 """A simple key of YAML has at most 1024 characters (YAML 1.2.2, 7.4.2)."""
 
