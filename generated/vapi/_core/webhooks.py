@@ -111,7 +111,8 @@ def _secrets(verification: Verification, given: Secret | None) -> list[str]:
 
 def _header(headers: Headers, name: str) -> str | None:
     """A header's value, whatever the case of its name. Two of them could be read in two ways, so that is refused."""
-    pairs: Iterable[tuple[str | bytes, str | bytes]] = headers.items() if isinstance(headers, Mapping) else headers
+    given: Any = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = given
     found = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
     if len(found) > 1:
         _refuse(f"the header `{name}` comes twice")
