@@ -34,6 +34,7 @@ from ..ir import (
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .allof import Intersection
+from .dynamic import dynamic_target
 from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
 from .values import bounds, count, enum_values, read_notes
 
@@ -93,7 +94,9 @@ class SchemaReader:
             return AnySchema()
         self._depth += 1
         try:
-            return self._reference(node) if "$ref" in value else self._plain(node)
+            if "$ref" in value:
+                return self._reference(node)
+            return self._dynamic(node) if "$dynamicRef" in value else self._plain(node)
         finally:
             self._depth -= 1
 
@@ -112,6 +115,12 @@ class SchemaReader:
         if not rest or not self._is_31(node):
             return used
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
+
+    def _dynamic(self, node: Node) -> Schema:
+        target = dynamic_target(self.bundle, node)
+        if target is None:
+            return AnySchema(self._notes(node))
+        return RefSchema(self._define(self.bundle.type_id(target), target), self._notes(node))
 
     def _define(self, type_id: str, node: Node) -> str:
         """Make sure that the type at `node` will be read; the id it is known by."""

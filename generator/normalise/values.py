@@ -17,17 +17,28 @@ def freeze(value: object) -> Frozen:
     return Frozen(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
+def meant(node: Node, key: str, value: Any) -> Any:
+    """What stands under `key` of a schema, or at `enum/2`, as its author meant it.
+
+    To YAML a bare `0123`, `1.10` or `true` is no text; where the schema says that it is one, its characters count.
+    """
+    if not isinstance(value, int | float) or node.value.get("type") != "string" or not node.document.is_yaml:
+        return value
+    written = node.document.written(f"{node.pointer}/{key}")
+    return value if written is None else written
+
+
 def read_notes(node: Node, *, nullable: bool) -> Notes:
     """Title, description, default, examples and flags of a schema (OpenAPI 3.0.4, 4.7.24; JSON Schema 2020-12, 9)."""
     value: dict[str, Any] = node.value
     examples = value.get("examples")
     listed = examples if isinstance(examples, list) else []
     if "example" in value:
-        listed = [value["example"], *listed]
+        listed = [meant(node, "example", value["example"]), *listed]
     return Notes(
         title=node.text("title"),
         description=node.text("description"),
-        default=freeze(value["default"]) if "default" in value else None,
+        default=freeze(meant(node, "default", value["default"])) if "default" in value else None,
         examples=tuple(freeze(example) for example in listed),
         deprecated=node.flag("deprecated"),
         nullable=nullable,
@@ -76,7 +87,7 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
     """
     value: dict[str, Any] = node.value
     if "const" in value:
-        listed: object = [value["const"]]
+        listed: object = [meant(node, "const", value["const"])]
     elif "enum" in value:
         listed = value["enum"]
     else:
@@ -93,6 +104,8 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
             "SL306", place.place, "`enum` holds objects or arrays; it is kept in the documentation only"
         )
         return None
+    if "const" not in value:
+        listed = [meant(node, f"enum/{index}", item) for index, item in enumerate(listed)]
     seen: dict[tuple[type, object], Scalar] = {}
     for item in listed:
         if item is not None:

@@ -110,6 +110,11 @@ class Document:
         return replace(self, root=root, version=version, _origin=origin, _converted=Converted(self, moves))
 
     @property
+    def is_yaml(self) -> bool:
+        """True where bare words and numbers are YAML's to interpret."""
+        return not self._is_json
+
+    @property
     def as_written(self) -> Document:
         """The document before any conversion."""
         return self if self._converted is None else self._converted.document

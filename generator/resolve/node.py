@@ -61,11 +61,13 @@ class Node:
                 yield inner.child(index)
 
     def text(self, key: str) -> str:
-        """The string under `key`, or an empty one. Numbers are taken as their JSON text."""
+        """The string under `key`, or an empty one. Numbers are taken as they were written: 1.10 is not 1.1."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
         if isinstance(value, str):
             return value
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(value, float):
+            return self.document.written(f"{self.pointer}/{escape_token(key)}") or str(value)
+        if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         return ""
 
