@@ -52,7 +52,7 @@ def diff_surfaces(
     fresh = {name: one for name, one in new.types.items() if name not in old.types}
     renamed = renamed_types(gone, fresh)
     comparison = Comparison(old.types, new.types, renamed)
-    _methods(collector, MethodComparison(collector, comparison, schemes), old, new)
+    _methods(collector, MethodComparison(collector, comparison, schemes), comparison, old, new)
     for name, one in gone.items():
         if name in renamed:
             other = new.types[renamed[name]]
@@ -115,7 +115,9 @@ def _content(one: Scheme) -> tuple[str, ...]:
 # -- resources and methods -------------------------------------------------------------------------------------------
 
 
-def _methods(collector: Collector, methods: MethodComparison, old: Surface, new: Surface) -> None:
+def _methods(
+    collector: Collector, methods: MethodComparison, comparison: Comparison, old: Surface, new: Surface
+) -> None:
     moved = _resources(collector, old, new)
     pairs: dict[Key, Key] = {}
     gone: dict[Key, Method] = {}
@@ -127,7 +129,7 @@ def _methods(collector: Collector, methods: MethodComparison, old: Surface, new:
             gone[key] = one
     taken = set(pairs.values())
     fresh = {key: one for key, one in new.methods.items() if key not in taken}
-    for key, (target, guess) in renamed_methods(gone, fresh).items():
+    for key, (target, guess) in renamed_methods(gone, fresh, comparison).items():
         one, other = old.methods[key], new.methods[target]
         pairs[key] = target
         collector.add(

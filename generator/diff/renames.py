@@ -14,7 +14,7 @@ from typing import TypeVar
 from ..ir import EnumSchema, RefSchema, Schema, UnionSchema
 from ..naming.words import lower_words
 from .shifts import Comparison
-from .spelling import argument_type, result_type
+from .spelling import argument_type
 from .surface import Argument, Field, Method, NamedType
 
 _COMMON = 24
@@ -59,7 +59,7 @@ def _type_traits(one: NamedType) -> frozenset[Hashable]:
 
 
 def renamed_methods(
-    gone: Mapping[tuple[str, str], Method], new: Mapping[tuple[str, str], Method]
+    gone: Mapping[tuple[str, str], Method], new: Mapping[tuple[str, str], Method], comparison: Comparison
 ) -> dict[tuple[str, str], tuple[tuple[str, str], bool]]:
     """Old method -> new one, and whether that is a guess: the same endpoint is none."""
     places: dict[tuple[str, str, bool], tuple[str, str]] = {}
@@ -87,11 +87,17 @@ def renamed_methods(
             return 0.0
         paths = _overlap(_path_words(before.path), _path_words(after.path))
         names = [frozenset(argument.name for argument in method.arguments) for method in (before, after)]
-        result = float(result_type(before.result) == result_type(after.result))
+        result = float(_same_result(before, after, comparison))
         return 0.45 * paths + 0.35 * _overlap(*names) + 0.2 * result
 
     matched = _matched(rest, fresh, traits, score, 0.7)
     return {**found, **{key: (other, True) for key, other in matched.items()}}
+
+
+def _same_result(one: Method, other: Method, comparison: Comparison) -> bool:
+    if one.result is None or other.result is None:
+        return one.result is other.result
+    return not comparison.shifts(one.result, other.result)
 
 
 def _method_traits(one: Method) -> frozenset[Hashable]:

@@ -1,0 +1,34 @@
+"""Text of a spec in a report stays text."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.commands.diff import report_as
+from generator.diff.markdown import changelog_entry
+from tests.diff.cases import combined, compare
+
+EVIL = "`</details>\n## 9.9.9\n\x1b[31m<script>alert(1)</script>|\u202e"
+
+
+def documents() -> tuple[dict[str, Any], dict[str, Any]]:
+    """A document that loses a value and a scheme with such names."""
+    old, new = combined([]), combined([])
+    old["paths"]["/papers"]["get"]["parameters"][1]["schema"]["enum"].append(EVIL)
+    old["components"]["securitySchemes"][EVIL] = {"type": "http", "scheme": "basic"}
+    old["paths"]["/papers"]["get"]["responses"]["200"]["headers"][EVIL] = {"schema": {"type": "string"}}
+    return old, new
+
+
+def test_nothing_gets_out_of_its_line_or_its_code(tmp_path: Path) -> None:
+    report = compare(tmp_path, *documents())
+    rules = {one.rule for one in report.changes}
+    assert {"enum-value-removed", "scheme-removed", "answer-header-removed"} <= rules
+    for text in (report_as(report, "text"), report_as(report, "markdown"), changelog_entry(report, "1.0.0")):
+        assert "\x1b" not in text and "\u202e" not in text
+        assert not [line for line in text.splitlines() if line.startswith(("## 9", "[31m", "<script"))]
+    markdown = report_as(report, "markdown")
+    assert markdown.count("</details>") - markdown.count("`</details>") == markdown.count("<details")
+    assert json.loads(report_as(report, "json"))["step"] == "major"
