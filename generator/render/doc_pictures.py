@@ -21,7 +21,7 @@ from .python import ResourceView
 _LARGE = 5
 _SHARED = 28
 _TOP = 30
-_GAP = 90
+_GAP = 60
 _TIGHT = 30
 _BETWEEN = 16
 

@@ -187,6 +187,9 @@ def test_the_reference(browser: Any, own_site: Site, origin: str, way: str) -> N
     )
     base = origin if way == "http" else own_site.folder.as_uri()
     page.goto(f"{base}/reference/index.html", wait_until="load")
-    page.get_by_text("Place a call").first.wait_for(timeout=20_000)
+    page.get_by_text("Run analytics queries").first.wait_for(timeout=30_000)
+    page.get_by_role("link", name="Calls").or_(page.get_by_role("button", name="Calls")).first.click()
+    page.get_by_text("Place a call").first.click(timeout=30_000)
+    page.wait_for_url("**/reference/index.html#tag/calls/POST/call")
     context.close()
     assert not problems
