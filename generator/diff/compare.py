@@ -81,10 +81,18 @@ def _client(collector: Collector, old: Surface, new: Surface) -> dict[str, str]:
         ("package-renamed", old.package, new.package),
         ("client-renamed", old.client, new.client),
         ("base-url-changed", old.base_url, new.base_url),
-        ("environment-changed", ", ".join(old.environment), ", ".join(new.environment)),
     ):
         if before != after:
             collector.add(rule, CLIENT, old.client, before or "none", after or "none")
+    unread = [name for name in old.environment if name not in new.environment]
+    if unread:
+        fresh = [name for name in new.environment if name not in old.environment]
+        collector.add("environment-changed", CLIENT, old.client, ", ".join(unread), ", ".join(fresh))
+    for name in sorted({*old.takes, *new.takes}):
+        if name not in new.takes:
+            collector.add("client-argument-removed", CLIENT, f"{old.client}({name})")
+        elif name not in old.takes:
+            collector.add("client-argument-added", CLIENT, f"{old.client}({name})")
     keys: dict[str, str] = {}
     after_by_key = {one.key: one for one in new.schemes}
     for one in old.schemes:

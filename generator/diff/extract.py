@@ -65,14 +65,19 @@ class _Extraction:
             for one in sorted(model.api.schemes, key=lambda one: one.key)
         ]
         named = [self._named(one) for one in model.api.types]
+        arguments = settings.arguments
+        variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
+        takes = {one.name for one in arguments.credentials} | {one.name for one in arguments.choices}
+        takes |= {"server"} if arguments.servers else set()
         return Surface(
             package=settings.package,
             client=settings.client,
             base_url=settings.base_url,
-            environment=(*settings.token_variables, settings.base_url_variable),
+            environment=(*variables, settings.base_url_variable),
             schemes=tuple(schemes),
             methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
             types={one.name: one for one in sorted(named, key=lambda one: one.name)},
+            takes=tuple(sorted(takes)),
         )
 
     def _origin(self, origin: Origin) -> Origin:

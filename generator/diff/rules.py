@@ -345,6 +345,12 @@ _WHOLE = (
     _always("type-renamed", "type is renamed", _breaking("Importing the old name fails.")),
     _always("package-renamed", "package is renamed", _breaking("Every import of it fails.")),
     _always("client-renamed", "client is renamed", _breaking("Importing the old name fails.")),
+    _always("client-argument-added", "argument of the client is new", _ACCEPTED),
+    _always(
+        "client-argument-removed",
+        "argument of the client is gone",
+        _breaking("Code that makes a client with it fails."),
+    ),
     _always("base-url-changed", "base URL is another one", _risky("Requests go to another host or path.")),
     _always(
         "environment-changed",

@@ -36,6 +36,7 @@ def stored_text(stored: Stored) -> str:
         "client": surface.client,
         "base_url": surface.base_url,
         "environment": list(surface.environment),
+        "takes": list(surface.takes),
     }
     tables = {
         "schemes": {one.key: _scheme(one) for one in surface.schemes},
@@ -130,6 +131,7 @@ def parse_stored(text: str) -> Stored:
             schemes=tuple(_read_scheme(key, one) for key, one in sorted(data["schemes"].items())),
             methods={one.key: one for one in (_read_method(*pair) for pair in sorted(data["methods"].items()))},
             types={one.name: one for one in (_read_named(*pair) for pair in sorted(data["types"].items()))},
+            takes=_texts(data["takes"]),
         )
         return Stored(surface, _text(data["version"]), data["released"] is True)
     except RecursionError:

@@ -105,7 +105,10 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class Surface:
-    """All of it. `methods` are keyed by resource and name, `types` by class name; neither has an order."""
+    """All of it. `methods` are keyed by resource and name, `types` by class name; neither has an order.
+
+    `takes` are the arguments of the client that come from the documents: credentials, and choices of a server.
+    """
 
     package: str
     client: str
@@ -114,6 +117,7 @@ class Surface:
     schemes: tuple[Scheme, ...]
     methods: Mapping[tuple[str, str], Method]
     types: Mapping[str, NamedType]
+    takes: tuple[str, ...] = ()
 
     @property
     def resources(self) -> frozenset[str]:

@@ -42,3 +42,10 @@ def seconds(size: int) -> float:
 def test_everything_renamed_is_found_in_linear_time() -> None:
     seconds(100)
     assert seconds(2000) < 12 * seconds(500)
+
+
+def test_arguments_and_variables_of_the_client() -> None:
+    old = Surface("p", "C", "", ("C_TOKEN", "C_URL"), (), {}, {}, takes=("token",))
+    new = Surface("p", "C", "", ("C_TOKEN", "C_KEY", "C_URL"), (), {}, {}, takes=("api_key", "token"))
+    assert [one.rule for one in diff_surfaces(old, new).changes] == ["client-argument-added"]
+    assert {one.rule for one in diff_surfaces(new, old).changes} == {"client-argument-removed", "environment-changed"}
