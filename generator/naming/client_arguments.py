@@ -14,7 +14,7 @@ COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "stric
 
 _TAKEN = frozenset({*KEYWORDS, *COMMON, "self", "server", "scope", "token_url", "omit", "cls"})
 _BEARERS = ("oauth2", "openIdConnect")
-_NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "vapid", "privatetoken")
+_NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "privatetoken")
 """Schemes of HTTP that answer a challenge: a token that is sent along does not do."""
 
 
