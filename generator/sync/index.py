@@ -13,7 +13,7 @@ from ..read.document import Document
 from ..sources import url_fault
 
 MAX_ENTRIES = 200
-_TYPES = frozenset({"openapi", "x-openapi", "x-openapi-spec", "openapi-spec"})
+_TYPES = frozenset({"openapi", "x-openapi", "x-openapi-spec", "openapi-spec", "swagger", "x-swagger"})
 
 
 @dataclass(frozen=True, slots=True)

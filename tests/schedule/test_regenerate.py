@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -220,3 +221,15 @@ def test_the_workflow_uses_the_action_of_this_repository() -> None:
     steps = workflow["jobs"]["regenerate"]["steps"]
     assert steps[-1]["uses"] == "./.github/actions/regenerate"
     assert workflow["permissions"] == {"contents": "write", "pull-requests": "write"}
+
+
+def test_the_guide_uses_the_action_as_it_is() -> None:
+    """The workflow of the guide is one, names the action's folder, and the table has its inputs with their defaults."""
+    guide = (ROOT / "docs/schedule.md").read_text(encoding="utf-8")
+    workflow = yaml.safe_load(guide.partition("```yaml\n")[2].partition("```")[0])
+    used = workflow["jobs"]["regenerate"]["steps"][-1]["uses"]
+    assert (ROOT / used.partition("@")[0].partition("specloom/")[2] / "action.yml").is_file()
+    inputs = yaml.safe_load((ROOT / ".github/actions/regenerate/action.yml").read_text())["inputs"]
+    rows = re.findall(r"^\| `(\w+)` \|([^|]*)\|", guide, re.MULTILINE)
+    shown = {name: text.strip("` ") for name, text in rows}
+    assert shown == {name: re.sub(r"[${} ]", "", one["default"]) for name, one in inputs.items()}

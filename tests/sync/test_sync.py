@@ -242,7 +242,7 @@ INDEX = {
         {"name": "Pets & Co", "properties": [{"type": "OpenAPI", "url": "pets/openapi.yaml"}]},
         {
             "name": "Toys",
-            "properties": [{"type": "Documentation", "url": "/x"}, {"type": "x-openapi", "url": "/t/toys.json"}],
+            "properties": [{"type": "Documentation", "url": "/x"}, {"type": "Swagger", "url": "/t/toys.json"}],
         },
         {"name": "Local", "properties": [{"type": "OpenAPI", "url": "file:///etc/passwd"}]},
         {"name": "../../up", "properties": [{"type": "OpenAPI", "url": "/u/openapi"}]},
