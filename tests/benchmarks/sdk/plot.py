@@ -8,7 +8,7 @@ from math import log10
 
 from generator.render.doc_svg import Picture
 
-from .table import END, START
+from .table import marks
 
 _OTHER, _LABEL, _WIDTH, _ROW, _TOP = 300, 540, 500, 26, 44
 _SMALLEST = -4.5
@@ -17,7 +17,8 @@ _LARGEST = 0.5
 
 def rows_of(readme: str) -> list[tuple[str, str, float, float | None]]:
     """The rows of the table: measure, other, ratio, and the goal if there is one."""
-    text = readme.partition(START)[2].partition(END)[0]
+    start, end = marks()
+    text = readme.partition(start)[2].partition(end)[0]
     found = []
     for line in text.split("\n"):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]

@@ -47,10 +47,15 @@ def plain(rows: Sequence[Row]) -> str:
     )
 
 
+def marks(table: str = "bench") -> tuple[str, str]:
+    """What stands before and after a table in a README."""
+    return f"<!-- {table}: start -->", f"<!-- {table}: end -->"
+
+
 def publish(readme: Path, text: str, table: str = "bench") -> None:
     """Put text between the marks of a table in a README; where there are none yet, before its last section."""
     old = readme.read_text(encoding="utf-8")
-    start, end = f"<!-- {table}: start -->", f"<!-- {table}: end -->"
+    start, end = marks(table)
     new = f"{start}\n{text.strip()}\n{end}"
     if start in old:
         updated = re.sub(f"{re.escape(start)}.*?{re.escape(end)}", lambda _: new, old, count=1, flags=re.DOTALL)
