@@ -1,0 +1,104 @@
+"""How much is done, counted: only what a change concerns is read and rendered again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.config import Config
+from generator.diagnostics import Diagnostics
+from generator.fingerprint import fingerprint
+from generator.ir import EnumSchema, NumberSchema, StringSchema
+from generator.pipeline import Request, generate
+from generator.read.yaml_text import YamlReader
+from generator.render.models import ModelRenderer
+
+
+def document(name: str, text: str = "") -> str:
+    """A spec of one resource with two schemas, long enough to be worth keeping."""
+    noun = name.capitalize()
+    padding = "\n".join(
+        f"        {noun.lower()}_{letter}: {{type: string, description: '{text} {'x' * 150}'}}"
+        for letter in "abcdefghijklmnopqrstuvwxyz"
+    )
+    return f"""openapi: 3.0.3
+info: {{title: Kiosk, version: '1'}}
+paths:
+  /{name}:
+    get:
+      operationId: get{noun}
+      tags: [{name}]
+      responses:
+        '200': {{description: ok, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{noun}'}}}}}}}}
+components:
+  schemas:
+    {noun}Part: {{type: object, properties: {{size: {{type: integer}}}}}}
+    {noun}:
+      type: object
+      properties:
+        part: {{$ref: '#/components/schemas/{noun}Part'}}
+{padding}
+"""
+
+
+class Counter:
+    """Counts calls of a method."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: type, name: str) -> None:
+        self.calls = 0
+        original = getattr(owner, name)
+
+        def counted(*arguments: object, **named: object) -> object:
+            self.calls += 1
+            return original(*arguments, **named)
+
+        monkeypatch.setattr(owner, name, counted)
+
+    def taken(self) -> int:
+        """The calls since the last time."""
+        calls, self.calls = self.calls, 0
+        return calls
+
+
+def test_one_document_of_three_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    for name in ("pens", "inks", "pads"):
+        (specs / f"{name}.yaml").write_text(document(name))
+    request = Request((str(specs),), tmp_path, Config(), cache=True)
+    read = Counter(monkeypatch, YamlReader, "read")
+    rendered = Counter(monkeypatch, ModelRenderer, "render_class")
+    first = generate(request, Diagnostics()).files
+    assert (read.taken(), rendered.taken()) == (3, 6)
+    assert generate(request, Diagnostics()).files == first
+    assert (read.taken(), rendered.taken()) == (0, 0)
+    (specs / "inks.yaml").write_text(document("inks", "new"))
+    changed = generate(request, Diagnostics()).files
+    assert (read.taken(), rendered.taken()) == (1, 1)
+    assert changed != first
+    assert generate(replace(request, cache=False), Diagnostics()).files == changed
+    assert (read.taken(), rendered.taken()) == (3, 6)
+
+
+def test_shared_parts_of_yaml_stay_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
+    spec = tmp_path / "a.yaml"
+    spec.write_text(document("pens").replace("{type: integer}", "&whole {type: integer}"))
+    read = Counter(monkeypatch, YamlReader, "read")
+    for _ in range(2):
+        generate(Request((str(spec),), tmp_path, Config(), cache=True), Diagnostics())
+        assert read.taken() == 1
+
+
+def test_fingerprints_tell_kinds_and_order_apart() -> None:
+    values: list[object] = [
+        1, True, 1.0, "1", None, (1,), ((1,),), {"a": 1, "b": 2}, {"b": 2, "a": 1}, StringSchema(), NumberSchema(),
+        NumberSchema(minimum=1), NumberSchema(minimum=1.0), EnumSchema((1,)), EnumSchema((True,)), ("", "b"), ("b", ""),
+    ]  # fmt: skip
+    assert len({fingerprint(value) for value in values}) == len(values)
+    assert fingerprint(StringSchema(format="uuid")) == fingerprint(StringSchema(format="".join("uuid")))
+    with pytest.raises(TypeError):
+        fingerprint(object())
