@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,24 +14,41 @@ from hypothesis import HealthCheck, example, given, settings
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request, generate
+from generator.pipeline import Output, Request, generate
 from tests.hostile.documents import Json, documents
 from tests.render.quick import quick
+from tests.support.documents import operation_keys
 
 HEAD: Json = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
 
 
 def outcome(document: Json) -> dict[str, str] | str:
-    """All files, or the errors as text."""
+    """All files, or the errors as text. Every operation and schema of the document is in the ledger."""
     with TemporaryDirectory() as folder:
         (Path(folder) / "a.json").write_text(json.dumps(document), encoding="utf-8")
         diagnostics = Diagnostics()
         try:
             with quick():
-                return generate(Request(("a.json",), Path(folder), default_config(), package="pkg"), diagnostics).files
+                made = generate(Request(("a.json",), Path(folder), default_config(), package="pkg"), diagnostics)
         except Stop as stopped:
             assert stopped.diagnostics.failed
             return "\n".join(one.text() for one in stopped.diagnostics)
+    account(document, made)
+    return made.files
+
+
+def account(document: Json, made: Output) -> None:
+    """Hold the ledger against the document, and against what was generated."""
+    ledger = made.model.ledger
+    declared = Counter(operation_keys({"paths": {k: v for k, v in document["paths"].items() if k[:2] != "x-"}}))
+    assert Counter(one.what for one in ledger.operations) == declared
+    assert [one.what for one in (*ledger.operations, *ledger.schemas) if one.fate == "lost"] == []
+    assert all(one.code for one in ledger.operations if one.fate == "skipped")
+    called = {f"{one.attribute}.{own.method}" for one in made.model.names.resources for _, own in one.operations}
+    assert {one.name for one in ledger.operations if one.fate == "generated"} == called
+    assert len(called) == sum(one.fate == "generated" for one in ledger.operations)
+    assert [one.what for one in ledger.schemas] == list(document.get("components", {}).get("schemas", {}))
+    assert not any(re.search(r"\D\d+$", one.name) and not re.search(r"\d", one.what) for one in ledger.schemas)
 
 
 def with_schemas(schemas: Json) -> Json:
@@ -50,6 +69,9 @@ def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Jso
 @example(with_schemas({"用户": {"type": "object", "properties": {"用户": {"$ref": "#/components/schemas/用户"}}}}))
 @example(with_schemas({"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}))
 @example(with_schemas({"Pet": {"type": "object", "properties": {"Field": {}, "TypedDict": {}}}}))
+@example(with_schemas({"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"type": "object", "required": 1}}))
+@example(with_schemas({"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"a": {}}}]}, "B": {}}))
+@example({**HEAD, "paths": {"/a": {"get": "x", "post": {"responses": {}}}, "/b": 1, "x-c": {"get": {}}}})
 @example(with_operation({"tags": ["raw_response"], "operationId": "x", "responses": {}}))
 @example(with_operation({"tags": ["x"], "operationId": "x", "responses": {}}))
 @example(with_operation({"tags": ["用户"], "operationId": "用户", "responses": {}}))
