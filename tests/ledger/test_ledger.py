@@ -50,7 +50,9 @@ def ledger(folder: Path, config: Config) -> dict[str, Any]:
 def test_fates(tmp_path: Path) -> None:
     config = Config(operations={"removePets": OperationOverride(hidden=True)})
     told = ledger(tmp_path, config)
-    fates = [(one["operation"], one["file"], one["fate"], one.get("as") or one.get("code")) for one in told["operations"]]
+    fates = [
+        (one["operation"], one["file"], one["fate"], one.get("as") or one.get("code")) for one in told["operations"]
+    ]
     assert fates == [
         ("GET /pets", "a.yaml", "generated", "pets.list"),
         ("POST /pets", "a.yaml", "skipped", "SL341"),
