@@ -77,7 +77,7 @@ def adapt(types: Any) -> list[str]:
 def texts(found: Any) -> dict[str, str]:
     """A text for every argument that takes one: the address, tokens, names and passwords."""
     parameters = inspect.signature(found).parameters.values()
-    wanted = [one.name for one in parameters if str(one.annotation) in ("str", "str | None")]
+    wanted = [one.name for one in parameters if str(one.annotation).split(" | ")[0] == "str"]
     return {name: "http://127.0.0.1:9" if name == "base_url" else "x" for name in wanted}
 
 
