@@ -273,10 +273,12 @@ def _headers(view: OperationView) -> tuple[Code, ...]:
 
 
 def _error_bodies(view: OperationView, links: Links) -> Code:
-    """The named types of error bodies, by status."""
-    found = []
-    for response in view.operation.responses:
+    """The named types of error bodies, each with its statuses."""
+    found: dict[str, list[str]] = {}
+    for response in sorted(view.operation.responses, key=lambda one: (one.status == "default", one.status)):
         schema: Schema | None = error_schema(response)
         if isinstance(schema, RefSchema):
-            found.append(f"{plain(response.status)} {links.type(schema.target)}")
-    return Code(", ".join(found))
+            told = found.setdefault(schema.target, [])
+            others = "any other status" if told else "any status"
+            told.append(others if response.status == "default" else plain(response.status))
+    return Code(", ".join(f"{links.type(target)} ({', '.join(statuses)})" for target, statuses in found.items()))
