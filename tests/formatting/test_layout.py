@@ -51,7 +51,16 @@ STATEMENTS = st.one_of(
         lambda n, u, t, v: f'{n}: Operation[{u}] = Operation("GET", {t}, errors={v})', NAMES, UNIONS, TEXTS, VALUES
     ),
     st.builds(
-        lambda n, u, r: f"class A:\n    def f(\n        self,\n        {n}: {u} | Omit = omit,\n    ) -> {r}:\n        ...",
+        lambda n, u, r: "\n".join(
+            [
+                "class A:",
+                "    def f(",
+                "        self,",
+                f"        {n}: {u} | Omit = omit,",
+                f"    ) -> {r}:",
+                "        pass",
+            ]
+        ),
         NAMES,
         UNIONS,
         st.builds(lambda n, u: f"{n}[{u}]", NAMES, UNIONS),
