@@ -11,6 +11,9 @@ import hashlib
 import os
 from pathlib import Path
 
+# Bytes that the entries of one kind may have together.
+_LARGEST = 256 * 1024 * 1024
+
 
 def cache_folder() -> Path:
     """The folder of the user's caches for specloom; `SPECLOOM_CACHE` names another one."""
@@ -48,11 +51,24 @@ class TextCache:
         with contextlib.suppress(OSError):
             from tempfile import mkstemp
 
+            self._folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
                 file.write(hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
             os.replace(temporary, path)
+        if key.startswith("00"):  # one time in 256
+            self._prune()
+
+    def _prune(self) -> None:
+        """Remove the oldest entries of this kind, until the rest is within bounds."""
+        size = 0
+        with contextlib.suppress(OSError):
+            found = [(one.stat(), one) for one in self._folder.rglob("*") if one.is_file()]
+            for state, path in sorted(found, key=lambda pair: -pair[0].st_mtime_ns):
+                size += state.st_size
+                if size > _LARGEST:
+                    path.unlink(missing_ok=True)
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from functools import lru_cache
 
 from ..apart import Apart
 from ..naming.names import CLASS_SUFFIXES, Names
@@ -146,7 +147,7 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnsafeOutput(f"{path}: not Python: {error}") from None
     lazy = path.endswith(_LAZY)
-    calls = _TYPE_CALLS if "/types/" in path else _CODE_CALLS | classes
+    calls = _TYPE_CALLS if "/types/" in path else _code_calls(classes)
     if lazy:
         calls = calls | _LAZY_CALLS
     elif path.endswith("/webhooks.py") and path.count("/") == 1:
@@ -168,6 +169,12 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
                 todo.append(inner)
 
 
+@lru_cache(maxsize=4)
+def _code_calls(classes: frozenset[str]) -> frozenset[str]:
+    """What may be called outside of types; made once for all files."""
+    return _CODE_CALLS | classes
+
+
 def _check_node(path: str, node: ast.AST, calls: frozenset[str], classes: frozenset[str]) -> None:
     """The rule for one node of a kind that has one."""
     match node:
@@ -187,7 +194,7 @@ def _check_node(path: str, node: ast.AST, calls: frozenset[str], classes: frozen
         case ast.FunctionDef() | ast.AsyncFunctionDef():
             _check_name(path, node, node.name, calls, functions=_FUNCTIONS)
         case ast.ClassDef():
-            _check_name(path, node, node.name, calls - classes)
+            _check_name(path, node, node.name, _NONE if node.name in classes else calls)
         case _:
             pass
 

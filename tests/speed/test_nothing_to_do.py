@@ -6,10 +6,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from generator.commands.generate import run_generate
+from generator.commands.options import Options, make_request
+from generator.remembered import Remembered
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = """openapi: 3.0.3
@@ -43,14 +48,14 @@ finally:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
+    """A project with an input of every kind."""
     (tmp_path / "specs/parts").mkdir(parents=True)
     (tmp_path / "mine").mkdir()
     (tmp_path / "specs/kiosk.yaml").write_text(SPEC)
     (tmp_path / "specs/parts/paper.yaml").write_text(PART)
     (tmp_path / "specloom.yaml").write_text(CONFIG)
     (tmp_path / "fix.yaml").write_text(OVERLAY)
-    for path in [*tmp_path.rglob("*"), tmp_path]:
-        os.utime(path, (1e9, 1e9))
+    time.sleep(0.1)  # a record is kept only of inputs that were there before the run began
     return tmp_path
 
 
@@ -63,39 +68,28 @@ def run(project: Path, *words: str, code: int = 0) -> tuple[str, list[str]]:
     return done.stdout, json.loads(done.stderr.splitlines()[-1].replace("'", '"'))
 
 
-def settle(project: Path) -> None:
-    """Run, long enough after the last change that it is clear what came first."""
-    import time
-
-    time.sleep(0.1)
-    run(project)
-
-
 def test_nothing_to_do(project: Path) -> None:
-    settle(project)
+    _, imported = run(project)
+    assert "generator.pipeline" in imported
     files = {path: path.stat().st_mtime_ns for path in (project / "generated").rglob("*")}
     told, imported = run(project)
     assert "nothing changed" in told
     assert imported == []
     assert {path: path.stat().st_mtime_ns for path in (project / "generated").rglob("*")} == files
-    assert run(project, "--no-cache")[1] != []
-
-
-def test_other_words_find_the_same(project: Path) -> None:
-    settle(project)
     first, imported = run(project, "--check")
-    assert "generator.pipeline" not in imported
+    assert "generator.pipeline" not in imported  # other words, the same request
     again, imported = run(project, "--check")
     assert imported == []
-    assert first.splitlines()[:2] == again.splitlines()[:2]
+    assert first.splitlines()[:2] == again.splitlines()[:2] == told.splitlines()[:2]
 
 
 def test_json_and_text_are_not_mixed_up(project: Path) -> None:
-    settle(project)
     first = json.loads(run(project, "--json")[0])
+    assert first["added"]
     told, imported = run(project, "--json")
     assert imported == []
-    assert json.loads(told) == first
+    assert json.loads(told) == {**first, "added": [], "clean": True, "same": len(first["added"])}
+    assert "nothing changed" in run(project)[0]
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
@@ -111,35 +105,54 @@ CHANGES: dict[str, Callable[[Path], object]] = {
         p / "generated/kiosk/custom/papers.py",
         "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n    x = 1\n",
     ),
-    "a file of the output": lambda p: (p / "generated/README.md").unlink(),
+    "a file of the output is gone": lambda p: (p / "generated/README.md").unlink(),
+    "a file of the output is edited": lambda p: _write(p / "generated/README.md", "mine"),
 }
 
 
+@pytest.fixture
+def here(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The project, generated, with this process in it."""
+    monkeypatch.chdir(project)
+    monkeypatch.setenv("SPECLOOM_CACHE", str(project / "cache"))
+    assert run_generate(Options(), check=False, dry_run=False, force=False) == 0
+    assert same()
+    return project
+
+
+def same() -> bool:
+    """Whether a run would find nothing to do."""
+    request, output = make_request(Options())
+    return Remembered(request, output).same() is not None
+
+
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES.keys())
-def test_a_change_is_noticed(project: Path, change: Callable[[Path], object]) -> None:
-    settle(project)
-    change(project)
-    _, imported = run(project)
-    assert "generator.pipeline" in imported
-    settle(project)
-    assert run(project)[1] == []
+def test_a_change_is_noticed(here: Path, change: Callable[[Path], object]) -> None:
+    change(here)
+    assert not same()
 
 
-def test_an_edited_file_is_noticed(project: Path) -> None:
-    settle(project)
-    _write(project / "generated/README.md", "mine\n")
-    assert "generator.pipeline" in run(project, code=3)[1]
+def test_what_was_changed_back_is_the_same(here: Path) -> None:
+    (here / "fix.yaml").write_text("")
+    (here / "fix.yaml").write_text(OVERLAY)
+    assert same()
+
+
+def test_a_change_during_the_run_is_not_recorded(here: Path) -> None:
+    (here / "fix.yaml").write_text(OVERLAY.replace("Better", "Best"))
+    later = time.time() + 60
+    os.utime(here / "fix.yaml", (later, later))
+    assert run_generate(Options(), check=False, dry_run=False, force=False) == 0
+    assert not same()  # as far as clocks tell, the file may have been changed after it was read
 
 
 @pytest.mark.parametrize("damage", [b"", b"damaged", b"0\n{}"])
-def test_a_damaged_cache_is_none(project: Path, damage: bytes) -> None:
-    settle(project)
-    for path in (project / "cache").rglob("*"):
+def test_a_damaged_cache_is_none(here: Path, damage: bytes) -> None:
+    for path in (here / "cache").rglob("*"):
         if path.is_file():
             path.write_bytes(damage)
-    told, imported = run(project)
-    assert "nothing changed" in told
-    assert "generator.pipeline" in imported
+    assert not same()
+    assert run_generate(Options(), check=True, dry_run=False, force=False) == 0
 
 
 OPENED = """

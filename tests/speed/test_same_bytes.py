@@ -1,0 +1,112 @@
+"""The output is the same bytes whatever the path: anew, from the cache, in one process or two."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.config import Config
+from generator.diagnostics import Diagnostics
+from generator.pipeline import Request, generate
+
+ROOT = Path(__file__).resolve().parents[2]
+WORDS = st.sampled_from(["pen", "ink", "pad", "cap", "nib"])
+TEXTS = st.sampled_from(["", "One.", 'A `text` with "quotes" and a \\ in it.', "Two\n\nparagraphs", "x" * 130])
+SCALARS = st.builds(
+    lambda kind, text: {"type": kind, **({"description": text} if text else {})},
+    st.sampled_from(["string", "integer", "number", "boolean"]),
+    TEXTS,
+)
+REFERENCES = WORDS.map(lambda word: {"$ref": f"#/components/schemas/{word.capitalize()}"})
+FIELDS = st.one_of(SCALARS, REFERENCES, REFERENCES.map(lambda one: {"type": "array", "items": one}))
+OBJECTS = st.builds(
+    lambda text, properties: {"type": "object", "description": text, "properties": properties},
+    TEXTS,
+    st.dictionaries(WORDS, FIELDS, max_size=4),
+)
+UNIONS = st.lists(REFERENCES, min_size=2, max_size=4, unique_by=json.dumps).map(lambda all_of: {"oneOf": all_of})
+SCHEMAS = st.fixed_dictionaries(
+    {word: st.one_of(OBJECTS, OBJECTS, UNIONS) for word in ("pen", "ink", "pad", "cap", "nib")}
+)
+
+
+def document(schemas: dict[str, Any]) -> str:
+    """A spec with an operation for each schema, too long to be left out of the cache."""
+    paths = {
+        f"/{word}": {
+            "get": {
+                "operationId": f"get{word.capitalize()}",
+                "tags": [word],
+                "description": "y" * 900,
+                "responses": {
+                    "200": {
+                        "description": "ok",
+                        "content": {
+                            "application/json": {"schema": {"$ref": f"#/components/schemas/{word.capitalize()}"}}
+                        },
+                    }
+                },
+            }
+        }
+        for word in schemas
+    }
+    whole = {
+        "openapi": "3.1.0",
+        "info": {"title": "Desk", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": {word.capitalize(): one for word, one in schemas.items()}},
+    }
+    # JSON after a comment is YAML, which the cache is for.
+    return "# specs\n" + json.dumps(whole, indent=1)
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(SCHEMAS, SCHEMAS, st.sampled_from(["pen", "ink", "pad"]))
+def test_from_the_cache_as_anew(place: Path, first: dict[str, Any], second: dict[str, Any], word: str) -> None:
+    """One after the other with one cache, the second differing in one schema: as each would be alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SPECLOOM_CACHE", str(place / "cache"))
+        spec = place / "desk.yaml"
+        for schemas in (first, {**first, word: second[word]}, first):
+            spec.write_text(document(schemas), encoding="utf-8")
+            made = [
+                generate(Request((str(spec),), place, Config(), cache=cache), Diagnostics()).files
+                for cache in (True, True, False)
+            ]
+            assert made[0] == made[1] == made[2]
+
+
+TWO = """
+import json, sys
+from pathlib import Path
+from generator import apart, pipeline
+from generator.config import Config
+from generator.diagnostics import Diagnostics
+pipeline._SMALL = 0
+def files(jobs):
+    request = pipeline.Request((sys.argv[1],), Path.cwd(), Config(), jobs=jobs)
+    return pipeline.generate(request, Diagnostics()).files
+assert apart.can_fork() or sys.platform != "linux"
+assert files(2) == files(1)
+"""
+
+
+def test_in_two_processes_as_in_one() -> None:
+    spec = ROOT / "tests/specs/complete.yaml"
+    done = subprocess.run([sys.executable, "-c", TWO, str(spec)], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
