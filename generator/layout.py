@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 _OPEN, _CLOSE = "([{", ")]}"
 _TEXT = r"(?:\"[^\"\\]*\"|'[^'\"\\]*\"[^'\\]*')"
-_ARGUMENT = re.compile(r"(?P<head>\s+\w+: )(?P<type>.+ \| .+?)(?P<tail>(?: = omit)?,)")
+_ARGUMENT = re.compile(r"(?P<head>\s+\w+: )(?P<type>.+ \| .+?)(?P<tail>(?: = \w+)?,)")
 _FIELD = re.compile(r"(?P<head>\s+\w+: )(?P<type>(?:(?! = ).)+?)(?P<tail>(?: = None)?)")
 _RETURN = re.compile(r"(?P<head>\s+\) -> \w+\[)(?P<type>.+)\]:")
 _BLOCK = re.compile(r"(?P<head>\s+\w+: \w+\[|class \w+\()(?P<body>.+)(?P<tail>\],|\):)")

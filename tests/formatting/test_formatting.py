@@ -71,6 +71,17 @@ def test_long_lines_break_as_black_breaks_them(line: str) -> None:
     assert head + "\n".join(broken) == format_text(head + line)
 
 
+@pytest.mark.parametrize("default", ["omit", "None"])
+def test_long_arguments_break_as_black_breaks_them(default: str) -> None:
+    """The choices of a server's variable can be many."""
+    places = ", ".join(f'"region-{chr(97 + n)}-of-many"' for n in range(12))
+    line = f"        region: Literal[{places}] | None = {default},"
+    broken = break_line(line, LINE_LENGTH)
+    assert broken is not None
+    head, tail = "class A:\n    def f(\n        self,\n", "\n    ) -> None:\n        pass"
+    assert head + "\n".join(broken) + tail == format_text(head + line + tail)
+
+
 def test_what_is_not_known_is_left_to_black() -> None:
     odd = f"x = {{{', '.join(f'{LONG!r}: {index}' for index in range(3))}}}"
     text, settled = fit(odd)

@@ -40,7 +40,9 @@ def outcome(document: Json) -> dict[str, str] | str:
 def account(document: Json, made: Output) -> None:
     """Hold the ledger against the document, and against what was generated."""
     ledger = made.model.ledger
-    declared = Counter(operation_keys({"paths": {k: v for k, v in document["paths"].items() if k[:2] != "x-"}}))
+    items = {path: item for path, item in document["paths"].items() if not path.startswith("x-")}
+    read = {path: item for path, item in items.items() if isinstance(item, dict)}
+    declared = Counter([*operation_keys({"paths": read}), *(f"* {path}" for path in items.keys() - read.keys())])
     assert Counter(one.what for one in ledger.operations) == declared
     assert [one.what for one in (*ledger.operations, *ledger.schemas) if one.fate == "lost"] == []
     assert all(one.code for one in ledger.operations if one.fate == "skipped")
