@@ -44,9 +44,7 @@ def unwrap(
         WebhookError: The message cannot be read.
         ConfigurationError: There is no secret.
     """
-    message: Any = receive_message(
-        verification, None, body, headers, secret, strict
-    )
+    message: Any = receive_message(verification, None, body, headers, secret, strict)
     return message
 
 

@@ -53,7 +53,7 @@ class Analytics(Resource):
         """
         return self._call(
             QUERY,
-            body={
+            properties={
                 "queries": queries,
             },
             options=options,
@@ -104,7 +104,7 @@ class AsyncAnalytics(AsyncResource):
         """
         return await self._call(
             QUERY,
-            body={
+            properties={
                 "queries": queries,
             },
             options=options,

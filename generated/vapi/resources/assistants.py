@@ -247,7 +247,7 @@ class Assistants(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "transcriber": transcriber,
                 "model": model,
                 "voice": voice,
@@ -433,7 +433,7 @@ class Assistants(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "transcriber": transcriber,
                 "model": model,
                 "voice": voice,
@@ -660,7 +660,7 @@ class AsyncAssistants(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "transcriber": transcriber,
                 "model": model,
                 "voice": voice,
@@ -846,7 +846,7 @@ class AsyncAssistants(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "transcriber": transcriber,
                 "model": model,
                 "voice": voice,

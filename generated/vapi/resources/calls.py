@@ -219,7 +219,7 @@ class Calls(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "customers": customers,
                 "name": name,
                 "schedulePlan": schedule_plan,
@@ -282,7 +282,7 @@ class Calls(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "ids": ids,
             },
             options=options,
@@ -308,7 +308,7 @@ class Calls(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
             },
             options=options,
@@ -641,7 +641,7 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "customers": customers,
                 "name": name,
                 "schedulePlan": schedule_plan,
@@ -704,7 +704,7 @@ class AsyncCalls(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "ids": ids,
             },
             options=options,
@@ -730,7 +730,7 @@ class AsyncCalls(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
             },
             options=options,

@@ -162,7 +162,7 @@ class Campaigns(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "assistantId": assistant_id,
                 "workflowId": workflow_id,
@@ -254,7 +254,7 @@ class Campaigns(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "assistantId": assistant_id,
                 "workflowId": workflow_id,
@@ -399,7 +399,7 @@ class AsyncCampaigns(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "assistantId": assistant_id,
                 "workflowId": workflow_id,
@@ -491,7 +491,7 @@ class AsyncCampaigns(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "assistantId": assistant_id,
                 "workflowId": workflow_id,

@@ -218,7 +218,7 @@ class Chats(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -271,7 +271,7 @@ class Chats(Resource):
         """
         return self._stream(
             STREAM,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -362,7 +362,7 @@ class Chats(Resource):
         """
         return self._call(
             CREATE_RESPONSE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -417,7 +417,7 @@ class Chats(Resource):
         """
         return self._stream(
             STREAM_RESPONSE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -585,7 +585,7 @@ class AsyncChats(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -638,7 +638,7 @@ class AsyncChats(AsyncResource):
         """
         return self._stream(
             STREAM,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -729,7 +729,7 @@ class AsyncChats(AsyncResource):
         """
         return await self._call(
             CREATE_RESPONSE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,
@@ -784,7 +784,7 @@ class AsyncChats(AsyncResource):
         """
         return self._stream(
             STREAM_RESPONSE,
-            body={
+            properties={
                 "assistantId": assistant_id,
                 "assistant": assistant,
                 "assistantOverrides": assistant_overrides,

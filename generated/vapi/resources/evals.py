@@ -171,7 +171,7 @@ class Evals(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "messages": messages,
                 "name": name,
                 "description": description,
@@ -247,7 +247,7 @@ class Evals(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "messages": messages,
                 "name": name,
                 "description": description,
@@ -376,7 +376,7 @@ class Evals(Resource):
         """
         return self._call(
             RUN,
-            body={
+            properties={
                 "eval": eval,
                 "target": target,
                 "type": type,
@@ -512,7 +512,7 @@ class AsyncEvals(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "messages": messages,
                 "name": name,
                 "description": description,
@@ -588,7 +588,7 @@ class AsyncEvals(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "messages": messages,
                 "name": name,
                 "description": description,
@@ -717,7 +717,7 @@ class AsyncEvals(AsyncResource):
         """
         return await self._call(
             RUN,
-            body={
+            properties={
                 "eval": eval,
                 "target": target,
                 "type": type,

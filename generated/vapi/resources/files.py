@@ -79,7 +79,7 @@ class Files(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "file": file,
             },
             options=options,
@@ -145,7 +145,7 @@ class Files(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
             },
             options=options,
@@ -228,7 +228,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "file": file,
             },
             options=options,
@@ -294,7 +294,7 @@ class AsyncFiles(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
             },
             options=options,

@@ -251,7 +251,7 @@ class Insights(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "formatPlan": format_plan,
                 "timeRangeOverride": time_range_override,
                 "assistantId": assistant_id,
@@ -480,7 +480,7 @@ class AsyncInsights(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "formatPlan": format_plan,
                 "timeRangeOverride": time_range_override,
                 "assistantId": assistant_id,

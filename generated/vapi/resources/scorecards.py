@@ -129,7 +129,7 @@ class Scorecards(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "description": description,
                 "metrics": metrics,
@@ -218,7 +218,7 @@ class Scorecards(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "description": description,
                 "metrics": metrics,
@@ -331,7 +331,7 @@ class AsyncScorecards(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "description": description,
                 "metrics": metrics,
@@ -420,7 +420,7 @@ class AsyncScorecards(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "description": description,
                 "metrics": metrics,

@@ -224,7 +224,7 @@ class Sessions(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "status": status,
                 "expirationSeconds": expiration_seconds,
@@ -308,7 +308,7 @@ class Sessions(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "status": status,
                 "expirationSeconds": expiration_seconds,
@@ -501,7 +501,7 @@ class AsyncSessions(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "status": status,
                 "expirationSeconds": expiration_seconds,
@@ -585,7 +585,7 @@ class AsyncSessions(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "status": status,
                 "expirationSeconds": expiration_seconds,

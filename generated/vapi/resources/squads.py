@@ -119,7 +119,7 @@ class Squads(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "members": members,
                 "membersOverrides": members_overrides,
@@ -192,7 +192,7 @@ class Squads(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "members": members,
                 "membersOverrides": members_overrides,
@@ -306,7 +306,7 @@ class AsyncSquads(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "members": members,
                 "membersOverrides": members_overrides,
@@ -379,7 +379,7 @@ class AsyncSquads(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "name": name,
                 "members": members,
                 "membersOverrides": members_overrides,

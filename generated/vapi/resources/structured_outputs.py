@@ -197,7 +197,7 @@ class StructuredOutputs(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "type": type,
                 "regex": regex,
                 "model": model,
@@ -307,7 +307,7 @@ class StructuredOutputs(Resource):
             query={
                 "schemaOverride": schema_override,
             },
-            body={
+            properties={
                 "type": type,
                 "regex": regex,
                 "model": model,
@@ -346,7 +346,7 @@ class StructuredOutputs(Resource):
         """
         return self._call(
             RUN,
-            body={
+            properties={
                 "previewEnabled": preview_enabled,
                 "structuredOutputId": structured_output_id,
                 "structuredOutput": structured_output,
@@ -504,7 +504,7 @@ class AsyncStructuredOutputs(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "type": type,
                 "regex": regex,
                 "model": model,
@@ -614,7 +614,7 @@ class AsyncStructuredOutputs(AsyncResource):
             query={
                 "schemaOverride": schema_override,
             },
-            body={
+            properties={
                 "type": type,
                 "regex": regex,
                 "model": model,
@@ -653,7 +653,7 @@ class AsyncStructuredOutputs(AsyncResource):
         """
         return await self._call(
             RUN,
-            body={
+            properties={
                 "previewEnabled": preview_enabled,
                 "structuredOutputId": structured_output_id,
                 "structuredOutput": structured_output,

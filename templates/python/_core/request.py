@@ -40,7 +40,13 @@ class Arguments:
     query: Mapping[str, object] = field(default_factory=dict)
     headers: Mapping[str, object] = field(default_factory=dict)
     cookies: Mapping[str, object] = field(default_factory=dict)
+    properties: Mapping[str, object] | None = None
     body: object = omit
+
+    @property
+    def sent(self) -> object:
+        """The body: the object that has these properties, or the value that was given as a whole."""
+        return self.body if self.properties is None else self.properties
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,7 @@ def prepare(
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
-    body = encode_body(operation, arguments.body, _extra_body(operation, arguments.body, options))
+    body = encode_body(operation, arguments.sent, _extra_body(operation, arguments.sent, options))
     joint = "&" if "?" in path else "?"
     return PreparedCall(
         operation=operation,

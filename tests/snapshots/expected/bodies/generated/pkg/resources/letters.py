@@ -49,7 +49,7 @@ class Letters(Resource):
         """
         return self._call(
             SEND,
-            body={
+            properties={
                 "to": to,
                 "lines": lines,
                 "stamp": stamp,
@@ -132,7 +132,7 @@ class AsyncLetters(AsyncResource):
         """
         return await self._call(
             SEND,
-            body={
+            properties={
                 "to": to,
                 "lines": lines,
                 "stamp": stamp,

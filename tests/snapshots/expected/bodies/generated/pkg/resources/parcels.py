@@ -66,7 +66,7 @@ class Parcels(Resource):
         """Call `POST /parcels`. `POST /parcels`"""
         return self._call(
             UPLOAD,
-            body={
+            properties={
                 "label": label,
                 "photos": photos,
                 "manifest": manifest,
@@ -85,7 +85,7 @@ class Parcels(Resource):
         """Call `POST /forms`. `POST /forms`"""
         return self._call(
             FILL_FORM,
-            body={
+            properties={
                 "name": name,
                 "tags": tags,
             },
@@ -125,7 +125,7 @@ class Parcels(Resource):
         """Call `POST /empty`. `POST /empty`"""
         return self._call(
             PING,
-            body={},
+            properties={},
             options=options,
         )
 
@@ -179,7 +179,7 @@ class AsyncParcels(AsyncResource):
         """Call `POST /parcels`. `POST /parcels`"""
         return await self._call(
             UPLOAD,
-            body={
+            properties={
                 "label": label,
                 "photos": photos,
                 "manifest": manifest,
@@ -198,7 +198,7 @@ class AsyncParcels(AsyncResource):
         """Call `POST /forms`. `POST /forms`"""
         return await self._call(
             FILL_FORM,
-            body={
+            properties={
                 "name": name,
                 "tags": tags,
             },
@@ -238,7 +238,7 @@ class AsyncParcels(AsyncResource):
         """Call `POST /empty`. `POST /empty`"""
         return await self._call(
             PING,
-            body={},
+            properties={},
             options=options,
         )
 

@@ -54,7 +54,7 @@ class Close(Resource):
             headers={
                 "id": header_id,
             },
-            body={
+            properties={
                 "id": body_id,
                 "options": options_,
                 "extra_body": body_extra_body,
@@ -119,7 +119,7 @@ class AsyncClose(AsyncResource):
             headers={
                 "id": header_id,
             },
-            body={
+            properties={
                 "id": body_id,
                 "options": options_,
                 "extra_body": body_extra_body,

@@ -74,7 +74,7 @@ class Loaves(Resource):
         """
         return self._call(
             CREATE,
-            body={
+            properties={
                 "flour": flour,
                 "grams": grams,
                 "seeds": seeds,
@@ -144,7 +144,7 @@ class Loaves(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "flour": flour,
                 "grams": grams,
                 "seeds": seeds,
@@ -229,7 +229,7 @@ class AsyncLoaves(AsyncResource):
         """
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "flour": flour,
                 "grams": grams,
                 "seeds": seeds,
@@ -299,7 +299,7 @@ class AsyncLoaves(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "flour": flour,
                 "grams": grams,
                 "seeds": seeds,

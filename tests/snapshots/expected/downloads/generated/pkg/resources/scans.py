@@ -84,7 +84,7 @@ class Scans(Resource):
         """Call `POST /export`. `POST /export`"""
         return self._download(
             EXPORT_ALL,
-            body={
+            properties={
                 "since": since,
             },
             options=options,
@@ -177,7 +177,7 @@ class AsyncScans(AsyncResource):
         """Call `POST /export`. `POST /export`"""
         return await self._download(
             EXPORT_ALL,
-            body={
+            properties={
                 "since": since,
             },
             options=options,

@@ -57,7 +57,7 @@ class Transfers(Resource):
         """
         return self._call(
             TRANSFER,
-            body={
+            properties={
                 "amount": amount,
             },
             options=options,
@@ -110,7 +110,7 @@ class AsyncTransfers(AsyncResource):
         """
         return await self._call(
             TRANSFER,
-            body={
+            properties={
                 "amount": amount,
             },
             options=options,

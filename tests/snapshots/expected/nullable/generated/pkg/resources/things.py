@@ -70,7 +70,7 @@ class Things(Resource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "id": body_id,
                 "owner": owner,
                 "found": found,
@@ -157,7 +157,7 @@ class AsyncThings(AsyncResource):
             path={
                 "id": id,
             },
-            body={
+            properties={
                 "id": body_id,
                 "owner": owner,
                 "found": found,

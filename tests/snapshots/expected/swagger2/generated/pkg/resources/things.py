@@ -77,7 +77,7 @@ class Things(Resource):
         """Call `POST /things`. `POST /things`"""
         return self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "colour": colour,
             },
@@ -112,7 +112,7 @@ class Things(Resource):
             path={
                 "name": name,
             },
-            body={
+            properties={
                 "picture": picture,
                 "title": title,
             },
@@ -188,7 +188,7 @@ class AsyncThings(AsyncResource):
         """Call `POST /things`. `POST /things`"""
         return await self._call(
             CREATE,
-            body={
+            properties={
                 "name": name,
                 "colour": colour,
             },
@@ -223,7 +223,7 @@ class AsyncThings(AsyncResource):
             path={
                 "name": name,
             },
-            body={
+            properties={
                 "picture": picture,
                 "title": title,
             },
