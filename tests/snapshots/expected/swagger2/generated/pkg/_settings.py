@@ -26,7 +26,5 @@ SCHEMES: dict[str, Scheme] = {
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("key",),)
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("key",),),)
-SERVERS: tuple[Server, ...] = (
-    Server("https://api.example.com/api/v1"),
-)
+SERVERS: tuple[Server, ...] = (Server("https://api.example.com/api/v1"),)
 VARIABLES: dict[str, Variable] = {}
