@@ -108,7 +108,7 @@ def _right_hand_split(line: str, limit: int) -> list[str] | None:
         # Where the value alone is too far right, black rather breaks around it.
         pad = " " * _indent(line)
         return [f"{line[: -len(value[1])]}(", f"{pad}    {value[1]}", f"{pad})"]
-    if not body.strip() or len(head) > limit or (tail not in _TAILS and not value):
+    if not body.strip() or _ends_in_comma(body) or len(head) > limit or (tail not in _TAILS and not value):
         return None
     return _block(head, list(_split(body, ",")), tail, _indent(line), limit)
 
@@ -160,9 +160,14 @@ def _broken_at_brackets(text: str, after: str, indent: int, limit: int) -> list[
         return None
     start, end = pair
     head, items = whole[: start + 1], list(_split(whole[start + 1 : end], ","))
-    if not items or len(head) > limit:
+    if not items or _ends_in_comma(whole[start + 1 : end]) or len(head) > limit:
         return None
     return _block(head, items, whole[end:] + after, indent, limit)
+
+
+def _ends_in_comma(body: str) -> bool:
+    """Whether the comma after the last item means something, as in a tuple of one: black knows what."""
+    return body.rstrip().endswith(",")
 
 
 def _indent(line: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -76,3 +78,9 @@ STATEMENTS = st.one_of(
 def test_random_statements(statement: str) -> None:
     text, done = fit(statement)
     assert not done or text == format_text(statement)
+
+
+def test_a_tuple_of_one_stays_one() -> None:
+    for statement in (f'X: tuple[str, ...] = ("{"z" * 100}",)', f'X = ((("{"y" * 40}", "{"z" * 60}"),),)'):
+        written = fit(statement)[0]
+        assert ast.dump(ast.parse(written)) == ast.dump(ast.parse(statement))
