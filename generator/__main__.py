@@ -1,5 +1,5 @@
 """`python -m generator` is `specloom`."""
 
-from .start import main
+from .start import console
 
-main()
+console()

@@ -34,7 +34,7 @@ class Place:
     `find` gives line and column when they are first asked for: most diagnostics of a run are never printed.
     """
 
-    __slots__ = ("_find", "_spot", "file", "pointer")
+    __slots__ = ("_by_pointer", "_find", "_spot", "file", "pointer")
 
     def __init__(
         self,
@@ -48,6 +48,7 @@ class Place:
         self.pointer = pointer
         self._spot = (line, column)
         self._find = find
+        self._by_pointer = find is not None
 
     @property
     def line(self) -> int:
@@ -70,7 +71,10 @@ class Place:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Place):
             return NotImplemented
-        return (self.file, self.pointer) == (other.file, other.pointer) and self._key() == other._key()
+        if (self.file, self.pointer) != (other.file, other.pointer):
+            return False
+        # Where the pointer alone leads to the line, it need not be looked for: that costs a pass over the file.
+        return (self._by_pointer and other._by_pointer) or self._found() == other._found()
 
     def __lt__(self, other: Place) -> bool:
         return self._key() < other._key()

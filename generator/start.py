@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
+
+
+def console() -> NoReturn:
+    """The program: run the command line, and leave at once."""
+    # A run makes little garbage, and ends soon: looking for it costs a tenth of the time.
+    gc.set_threshold(_SELDOM, 20, 100)
+    try:
+        main()
+    except SystemExit as asked:
+        if asked.code is not None and not isinstance(asked.code, int):
+            raise
+        _leave(asked.code or 0)
+    _leave(0)
 
 
 def main() -> None:
@@ -17,3 +34,15 @@ def main() -> None:
     from .cli import main as run
 
     run()
+
+
+_SELDOM = 200_000
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process without taking apart all that it made, which would take a tenth of a run."""
+    atexit._run_exitfuncs()
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)

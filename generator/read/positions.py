@@ -191,9 +191,10 @@ def json_positions(text: str) -> Positions:
     """The positions of a JSON text that was read before, so it is known to be sound and within the limits."""
     tracker, spot = _Tracker(), json_spots(text)
     for match in json_tokens(text):
-        token, here = match.group(), spot(match.start())
+        token = match.group()
         if token in ",:":
             continue
+        here = spot(match.start())
         if token in "]}":
             tracker.end()
         elif token in "[{":

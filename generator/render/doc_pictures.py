@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..ir import ArraySchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
@@ -24,6 +24,8 @@ _TOP = 30
 _GAP = 60
 _TIGHT = 30
 _BETWEEN = 16
+_Words = tuple[str, ...]
+_Takers = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,11 @@ class Pictures:
     def lives(self) -> dict[str, PictureDoc]:
         """For each resource whose operations hand an id to one another: which give it, and which take it."""
         keys = {str(one.attribute): key for one in self._resources if (key := self._key(one)) is not None}
-        drawn = {attribute: self._life(attribute, key, keys) for attribute, key in keys.items()}
+        known: dict[_Words, list[str]] = {}
+        for attribute in keys:
+            known.setdefault(_id_words(attribute), []).append(attribute)
+        takers = self._takers()
+        drawn = {attribute: self._life(attribute, key, known, takers) for attribute, key in keys.items()}
         return {attribute: picture for attribute, picture in drawn.items() if picture is not None}
 
     def _key(self, resource: ResourceView) -> ArgumentView | None:
@@ -182,7 +188,9 @@ class Pictures:
             case _:
                 return set()
 
-    def _life(self, attribute: str, key: ArgumentView, keys: Collection[str]) -> PictureDoc | None:
+    def _life(
+        self, attribute: str, key: ArgumentView, known: Mapping[_Words, list[str]], ids: Mapping[_Words, _Takers]
+    ) -> PictureDoc | None:
         resource = next(one for one in self._resources if one.attribute == attribute)
         takers = [view for view in resource.operations if any(one.wire == key.wire for one in view.positional)]
         givers = [
@@ -193,8 +201,8 @@ class Pictures:
         if not givers:
             return None
         own = " ".join(singular_words(lower_words(attribute)))
-        sources = self._sources(givers, attribute, keys)
-        outside = self._outside(attribute)
+        sources = _sources(givers, attribute, known)
+        outside = {one: name for one, name in ids.get(_id_words(attribute), {}).items() if one != attribute}
         title = f"The life of one {own}"
         description = (
             f"{', '.join(view.method for view in givers)} gives {key.name}; "
@@ -228,24 +236,14 @@ class Pictures:
             picture.box(spot)
         return PictureDoc(Code(f"pictures/life-{attribute}.svg"), picture.text(), plain(picture.title))
 
-    def _sources(self, givers: list[OperationView], attribute: str, keys: Collection[str]) -> list[tuple[str, str]]:
-        """Other resources whose id is an argument of an operation, with the argument's name."""
-        found: dict[tuple[str, str], None] = {}
-        for view in givers:
-            for one in view.arguments:
-                for other in keys:
-                    if other != attribute and view.operation.verb != "GET" and _is_id_of(str(one.name), other):
-                        found[other, str(one.name)] = None
-        return sorted(found)
-
-    def _outside(self, attribute: str) -> dict[str, str]:
-        """Other resources whose operations take the id of this one, with the argument's name."""
-        found: dict[str, str] = {}
+    def _takers(self) -> dict[_Words, _Takers]:
+        """By the words of an id (`phone_number_id`), the resources whose operations take it, as which argument."""
+        found: dict[_Words, _Takers] = {}
         for resource in self._resources:
             for view in resource.operations:
                 for one in view.arguments:
-                    if resource.attribute != attribute and _is_id_of(str(one.name), attribute):
-                        found.setdefault(str(resource.attribute), str(one.name))
+                    takers = found.setdefault(lower_words(str(one.name)), {})
+                    takers.setdefault(str(resource.attribute), str(one.name))
         return found
 
     # -- boxes --------------------------------------------------------------------------------------------------
@@ -263,9 +261,20 @@ class Pictures:
         return self._links.page(f"types/{self._links.type_page(type_id)}.md", slug(self._names.types[type_id]))
 
 
-def _is_id_of(argument: str, attribute: str) -> bool:
-    """Whether an argument such as `phone_number_id` is the id of one of `phone_numbers`."""
-    return lower_words(argument) == (*singular_words(lower_words(attribute)), "id")
+def _id_words(attribute: str) -> _Words:
+    """The words of an argument that is the id of a thing of this resource: `phone_number_id` for `phone_numbers`."""
+    return (*singular_words(lower_words(attribute)), "id")
+
+
+def _sources(givers: list[OperationView], attribute: str, known: Mapping[_Words, list[str]]) -> list[tuple[str, str]]:
+    """Other resources whose id is an argument, with the argument's name; `known` are resources by the words of ids."""
+    found: dict[tuple[str, str], None] = {}
+    for view in givers:
+        for one in view.arguments if view.operation.verb != "GET" else ():
+            for other in known.get(lower_words(str(one.name)), ()):
+                if other != attribute:
+                    found[other, str(one.name)] = None
+    return sorted(found)
 
 
 def _column(boxes: list[Box], x: float, height: float) -> list[Spot]:

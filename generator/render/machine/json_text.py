@@ -11,6 +11,8 @@ from ..emit import Code
 _INVISIBLE = re.compile("[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 """What would change how a text looks, or ends its line in some readers; it can only stand within strings."""
 
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
 
 def json_file(value: Any, levels: int = 1) -> Code:
     """A JSON value as the text of a file; mappings and lists of the first `levels` levels have a line for each entry.
@@ -24,13 +26,13 @@ def json_file(value: Any, levels: int = 1) -> Code:
 
 def _lines(value: Any, levels: int, pad: str) -> str:
     if not levels or not value or not isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return _COMPACT.encode(value)
     inner = f"{pad} "
     if isinstance(value, list):
         entries = [f"{inner}{_lines(one, levels - 1, inner)}" for one in value]
         return "[\n" + ",\n".join(entries) + f"\n{pad}]"
     entries = [
-        f"{inner}{json.dumps(key, ensure_ascii=False)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()
+        f"{inner}{_COMPACT.encode(key)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()
     ]
     return "{\n" + ",\n".join(entries) + f"\n{pad}}}"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -130,19 +129,24 @@ class CompactTypes:
         return field.line
 
     def _nearest(self, fields: Mapping[str, _Field]) -> str | None:
-        """The type before this one that most of the fields can be taken from; None where none saves much."""
-        counts = Counter(type_id for field in fields.values() for type_id in self._written.get(field.text, ()))
-        best: tuple[int, str] | None = None
-        for type_id, shared in counts.items():
-            saved = shared - (len(self._fields[type_id]) - shared) // 2
-            name = self._names.types[type_id]
-            if shared >= _FEWEST and saved > len(fields) // 2 and (best is None or (-saved, name) < best):
-                best = (-saved, name)
-        return best[1] if best else None
+        """The type before this one that most of the fields can be taken from, by id; None where none saves much."""
+        own = {field.text for field in fields.values()}
+        needed = max(_FEWEST, len(fields) // 2 + 1)
+        # What has so many of the fields has one of the rarest, so that only those need be looked through.
+        rarest = sorted((self._written.get(text, []) for text in own), key=len)[: max(len(own) - needed + 1, 0)]
+        best: tuple[int, str, str] | None = None
+        for type_id in dict.fromkeys(one for written in rarest for one in written):
+            other = self._fields[type_id]
+            shared = sum(field.text in own for field in other.values())
+            saved = shared - (len(other) - shared) // 2
+            rank = (-saved, self._names.types[type_id], type_id)
+            if shared >= _FEWEST and saved > len(fields) // 2 and (best is None or rank < best):
+                best = rank
+        return best[2] if best else None
 
     def _alike(self, fields: Mapping[str, _Field], base: str) -> list[str]:
         """A type as another with differences."""
-        other = self._fields[next(type_id for type_id, name in self._names.types.items() if name == base)]
+        other = self._fields[base]
         texts = {field.text for field in other.values()}
         own = {field.text for field in fields.values()}
         names = {field.name for field in fields.values()}
@@ -151,7 +155,10 @@ class CompactTypes:
         without = f" without {code_span(', '.join(gone), False)}" if gone else ""
         needed = code_span(", ".join(required), False) if required else "none"
         new = [self._once(field) for field in fields.values() if field.text not in texts]
-        return [f"Fields of {base}{without}{', with these' if new else ''}. Required: {needed}.", *new]
+        return [
+            f"Fields of {self._names.types[base]}{without}{', with these' if new else ''}. Required: {needed}.",
+            *new,
+        ]
 
     def _extra(self, schema: ObjectSchema) -> list[str]:
         if schema.extra is None:
