@@ -347,6 +347,21 @@ if TYPE_CHECKING:
     from .models import WorkflowModel as WorkflowModel
     from .models import WorkflowOpenAIModel as WorkflowOpenAIModel
     from .models import XaiModelName as XaiModelName
+    from .others import AssistantRequestEvent as AssistantRequestEvent
+    from .others import AssistantRequestReply as AssistantRequestReply
+    from .others import ChatCreatedEvent as ChatCreatedEvent
+    from .others import ChatDeletedEvent as ChatDeletedEvent
+    from .others import EndOfCallReportEvent as EndOfCallReportEvent
+    from .others import HangEvent as HangEvent
+    from .others import ServerEvent as ServerEvent
+    from .others import ServerMessage as ServerMessage
+    from .others import ServerReply as ServerReply
+    from .others import SessionCreatedEvent as SessionCreatedEvent
+    from .others import SessionDeletedEvent as SessionDeletedEvent
+    from .others import SessionUpdatedEvent as SessionUpdatedEvent
+    from .others import StatusUpdateEvent as StatusUpdateEvent
+    from .others import ToolCallsEvent as ToolCallsEvent
+    from .others import TransferDestinationRequestEvent as TransferDestinationRequestEvent
     from .pagination import PaginationMeta as PaginationMeta
     from .pagination import SortBy as SortBy
     from .pagination import SortOrder as SortOrder
@@ -380,6 +395,30 @@ if TYPE_CHECKING:
     from .scorecards import UpdateScorecardDTO as UpdateScorecardDTO
     from .server import BackoffPlan as BackoffPlan
     from .server import Server as Server
+    from .server_messages import AssistantSpeechStartedEvent as AssistantSpeechStartedEvent
+    from .server_messages import ConversationUpdateEvent as ConversationUpdateEvent
+    from .server_messages import EndpointingReply as EndpointingReply
+    from .server_messages import EndpointingRequestEvent as EndpointingRequestEvent
+    from .server_messages import KnowledgeBaseDocument as KnowledgeBaseDocument
+    from .server_messages import KnowledgeBaseReply as KnowledgeBaseReply
+    from .server_messages import KnowledgeBaseRequestEvent as KnowledgeBaseRequestEvent
+    from .server_messages import LanguageChangeDetectedEvent as LanguageChangeDetectedEvent
+    from .server_messages import ModelOutputEvent as ModelOutputEvent
+    from .server_messages import PhoneCallControlEvent as PhoneCallControlEvent
+    from .server_messages import RequestedToolCall as RequestedToolCall
+    from .server_messages import RequestedToolCallResult as RequestedToolCallResult
+    from .server_messages import Speaker as Speaker
+    from .server_messages import SpeechTiming as SpeechTiming
+    from .server_messages import SpeechUpdateEvent as SpeechUpdateEvent
+    from .server_messages import ToolCallsReply as ToolCallsReply
+    from .server_messages import TranscriptEvent as TranscriptEvent
+    from .server_messages import TransferDestinationReply as TransferDestinationReply
+    from .server_messages import TransferUpdateEvent as TransferUpdateEvent
+    from .server_messages import UserInterruptedEvent as UserInterruptedEvent
+    from .server_messages import VoiceInputEvent as VoiceInputEvent
+    from .server_messages import VoiceRequestEvent as VoiceRequestEvent
+    from .server_messages import WordAlignment as WordAlignment
+    from .server_messages import WordProgress as WordProgress
     from .sessions import CreateSessionDTO as CreateSessionDTO
     from .sessions import Session as Session
     from .sessions import SessionCost as SessionCost
@@ -835,6 +874,12 @@ _HOMES: dict[str, str] = {
         "OpenAIModelName OpenAITextModelName WorkflowAnthropicBedrockModel WorkflowAnthropicModel "
         "WorkflowCustomModel WorkflowGoogleModel WorkflowModel WorkflowOpenAIModel XaiModelName"
     ),
+    "others": (
+        "AssistantRequestEvent AssistantRequestReply ChatCreatedEvent ChatDeletedEvent "
+        "EndOfCallReportEvent HangEvent ServerEvent ServerMessage ServerReply SessionCreatedEvent "
+        "SessionDeletedEvent SessionUpdatedEvent StatusUpdateEvent ToolCallsEvent "
+        "TransferDestinationRequestEvent"
+    ),
     "pagination": "PaginationMeta SortBy SortOrder",
     "phone_numbers": (
         "ByoPhoneNumber CreateByoPhoneNumberDTO CreatePhoneNumberDTO CreateTelnyxPhoneNumberDTO "
@@ -847,6 +892,14 @@ _HOMES: dict[str, str] = {
     "provider_resources": "ProviderResource ProviderResourcePaginatedResponse ResourceProvider",
     "scorecards": "Scorecard ScorecardPaginatedResponse UpdateScorecardDTO",
     "server": "BackoffPlan Server",
+    "server_messages": (
+        "AssistantSpeechStartedEvent ConversationUpdateEvent EndpointingReply EndpointingRequestEvent "
+        "KnowledgeBaseDocument KnowledgeBaseReply KnowledgeBaseRequestEvent LanguageChangeDetectedEvent "
+        "ModelOutputEvent PhoneCallControlEvent RequestedToolCall RequestedToolCallResult Speaker "
+        "SpeechTiming SpeechUpdateEvent ToolCallsReply TranscriptEvent TransferDestinationReply "
+        "TransferUpdateEvent UserInterruptedEvent VoiceInputEvent VoiceRequestEvent WordAlignment "
+        "WordProgress"
+    ),
     "sessions": (
         "CreateSessionDTO Session SessionCost SessionCostItem SessionPaginatedResponse SessionStatus "
         "UpdateSessionDTO"
