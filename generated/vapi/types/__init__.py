@@ -347,21 +347,6 @@ if TYPE_CHECKING:
     from .models import WorkflowModel as WorkflowModel
     from .models import WorkflowOpenAIModel as WorkflowOpenAIModel
     from .models import XaiModelName as XaiModelName
-    from .others import AssistantRequestEvent as AssistantRequestEvent
-    from .others import AssistantRequestReply as AssistantRequestReply
-    from .others import ChatCreatedEvent as ChatCreatedEvent
-    from .others import ChatDeletedEvent as ChatDeletedEvent
-    from .others import EndOfCallReportEvent as EndOfCallReportEvent
-    from .others import HangEvent as HangEvent
-    from .others import ServerEvent as ServerEvent
-    from .others import ServerMessage as ServerMessage
-    from .others import ServerReply as ServerReply
-    from .others import SessionCreatedEvent as SessionCreatedEvent
-    from .others import SessionDeletedEvent as SessionDeletedEvent
-    from .others import SessionUpdatedEvent as SessionUpdatedEvent
-    from .others import StatusUpdateEvent as StatusUpdateEvent
-    from .others import ToolCallsEvent as ToolCallsEvent
-    from .others import TransferDestinationRequestEvent as TransferDestinationRequestEvent
     from .pagination import PaginationMeta as PaginationMeta
     from .pagination import SortBy as SortBy
     from .pagination import SortOrder as SortOrder
@@ -395,10 +380,16 @@ if TYPE_CHECKING:
     from .scorecards import UpdateScorecardDTO as UpdateScorecardDTO
     from .server import BackoffPlan as BackoffPlan
     from .server import Server as Server
+    from .server_messages import AssistantRequestEvent as AssistantRequestEvent
+    from .server_messages import AssistantRequestReply as AssistantRequestReply
     from .server_messages import AssistantSpeechStartedEvent as AssistantSpeechStartedEvent
+    from .server_messages import ChatCreatedEvent as ChatCreatedEvent
+    from .server_messages import ChatDeletedEvent as ChatDeletedEvent
     from .server_messages import ConversationUpdateEvent as ConversationUpdateEvent
+    from .server_messages import EndOfCallReportEvent as EndOfCallReportEvent
     from .server_messages import EndpointingReply as EndpointingReply
     from .server_messages import EndpointingRequestEvent as EndpointingRequestEvent
+    from .server_messages import HangEvent as HangEvent
     from .server_messages import KnowledgeBaseDocument as KnowledgeBaseDocument
     from .server_messages import KnowledgeBaseReply as KnowledgeBaseReply
     from .server_messages import KnowledgeBaseRequestEvent as KnowledgeBaseRequestEvent
@@ -407,12 +398,21 @@ if TYPE_CHECKING:
     from .server_messages import PhoneCallControlEvent as PhoneCallControlEvent
     from .server_messages import RequestedToolCall as RequestedToolCall
     from .server_messages import RequestedToolCallResult as RequestedToolCallResult
+    from .server_messages import ServerEvent as ServerEvent
+    from .server_messages import ServerMessage as ServerMessage
+    from .server_messages import ServerReply as ServerReply
+    from .server_messages import SessionCreatedEvent as SessionCreatedEvent
+    from .server_messages import SessionDeletedEvent as SessionDeletedEvent
+    from .server_messages import SessionUpdatedEvent as SessionUpdatedEvent
     from .server_messages import Speaker as Speaker
     from .server_messages import SpeechTiming as SpeechTiming
     from .server_messages import SpeechUpdateEvent as SpeechUpdateEvent
+    from .server_messages import StatusUpdateEvent as StatusUpdateEvent
+    from .server_messages import ToolCallsEvent as ToolCallsEvent
     from .server_messages import ToolCallsReply as ToolCallsReply
     from .server_messages import TranscriptEvent as TranscriptEvent
     from .server_messages import TransferDestinationReply as TransferDestinationReply
+    from .server_messages import TransferDestinationRequestEvent as TransferDestinationRequestEvent
     from .server_messages import TransferUpdateEvent as TransferUpdateEvent
     from .server_messages import UserInterruptedEvent as UserInterruptedEvent
     from .server_messages import VoiceInputEvent as VoiceInputEvent
@@ -874,12 +874,6 @@ _HOMES: dict[str, str] = {
         "OpenAIModelName OpenAITextModelName WorkflowAnthropicBedrockModel WorkflowAnthropicModel "
         "WorkflowCustomModel WorkflowGoogleModel WorkflowModel WorkflowOpenAIModel XaiModelName"
     ),
-    "others": (
-        "AssistantRequestEvent AssistantRequestReply ChatCreatedEvent ChatDeletedEvent "
-        "EndOfCallReportEvent HangEvent ServerEvent ServerMessage ServerReply SessionCreatedEvent "
-        "SessionDeletedEvent SessionUpdatedEvent StatusUpdateEvent ToolCallsEvent "
-        "TransferDestinationRequestEvent"
-    ),
     "pagination": "PaginationMeta SortBy SortOrder",
     "phone_numbers": (
         "ByoPhoneNumber CreateByoPhoneNumberDTO CreatePhoneNumberDTO CreateTelnyxPhoneNumberDTO "
@@ -893,12 +887,15 @@ _HOMES: dict[str, str] = {
     "scorecards": "Scorecard ScorecardPaginatedResponse UpdateScorecardDTO",
     "server": "BackoffPlan Server",
     "server_messages": (
-        "AssistantSpeechStartedEvent ConversationUpdateEvent EndpointingReply EndpointingRequestEvent "
-        "KnowledgeBaseDocument KnowledgeBaseReply KnowledgeBaseRequestEvent LanguageChangeDetectedEvent "
-        "ModelOutputEvent PhoneCallControlEvent RequestedToolCall RequestedToolCallResult Speaker "
-        "SpeechTiming SpeechUpdateEvent ToolCallsReply TranscriptEvent TransferDestinationReply "
-        "TransferUpdateEvent UserInterruptedEvent VoiceInputEvent VoiceRequestEvent WordAlignment "
-        "WordProgress"
+        "AssistantRequestEvent AssistantRequestReply AssistantSpeechStartedEvent ChatCreatedEvent "
+        "ChatDeletedEvent ConversationUpdateEvent EndOfCallReportEvent EndpointingReply "
+        "EndpointingRequestEvent HangEvent KnowledgeBaseDocument KnowledgeBaseReply "
+        "KnowledgeBaseRequestEvent LanguageChangeDetectedEvent ModelOutputEvent PhoneCallControlEvent "
+        "RequestedToolCall RequestedToolCallResult ServerEvent ServerMessage ServerReply "
+        "SessionCreatedEvent SessionDeletedEvent SessionUpdatedEvent Speaker SpeechTiming "
+        "SpeechUpdateEvent StatusUpdateEvent ToolCallsEvent ToolCallsReply TranscriptEvent "
+        "TransferDestinationReply TransferDestinationRequestEvent TransferUpdateEvent "
+        "UserInterruptedEvent VoiceInputEvent VoiceRequestEvent WordAlignment WordProgress"
     ),
     "sessions": (
         "CreateSessionDTO Session SessionCost SessionCostItem SessionPaginatedResponse SessionStatus "

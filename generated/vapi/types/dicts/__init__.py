@@ -338,21 +338,6 @@ if TYPE_CHECKING:
     from .models import WorkflowGoogleModelDict as WorkflowGoogleModelDict
     from .models import WorkflowModelDict as WorkflowModelDict
     from .models import WorkflowOpenAIModelDict as WorkflowOpenAIModelDict
-    from .others import AssistantRequestEventDict as AssistantRequestEventDict
-    from .others import AssistantRequestReplyDict as AssistantRequestReplyDict
-    from .others import ChatCreatedEventDict as ChatCreatedEventDict
-    from .others import ChatDeletedEventDict as ChatDeletedEventDict
-    from .others import EndOfCallReportEventDict as EndOfCallReportEventDict
-    from .others import HangEventDict as HangEventDict
-    from .others import ServerEventDict as ServerEventDict
-    from .others import ServerMessageDict as ServerMessageDict
-    from .others import ServerReplyDict as ServerReplyDict
-    from .others import SessionCreatedEventDict as SessionCreatedEventDict
-    from .others import SessionDeletedEventDict as SessionDeletedEventDict
-    from .others import SessionUpdatedEventDict as SessionUpdatedEventDict
-    from .others import StatusUpdateEventDict as StatusUpdateEventDict
-    from .others import ToolCallsEventDict as ToolCallsEventDict
-    from .others import TransferDestinationRequestEventDict as TransferDestinationRequestEventDict
     from .pagination import PaginationMetaDict as PaginationMetaDict
     from .phone_numbers import ByoPhoneNumberDict as ByoPhoneNumberDict
     from .phone_numbers import CreateByoPhoneNumberDTODict as CreateByoPhoneNumberDTODict
@@ -384,10 +369,16 @@ if TYPE_CHECKING:
     from .scorecards import UpdateScorecardDTODict as UpdateScorecardDTODict
     from .server import BackoffPlanDict as BackoffPlanDict
     from .server import ServerDict as ServerDict
+    from .server_messages import AssistantRequestEventDict as AssistantRequestEventDict
+    from .server_messages import AssistantRequestReplyDict as AssistantRequestReplyDict
     from .server_messages import AssistantSpeechStartedEventDict as AssistantSpeechStartedEventDict
+    from .server_messages import ChatCreatedEventDict as ChatCreatedEventDict
+    from .server_messages import ChatDeletedEventDict as ChatDeletedEventDict
     from .server_messages import ConversationUpdateEventDict as ConversationUpdateEventDict
+    from .server_messages import EndOfCallReportEventDict as EndOfCallReportEventDict
     from .server_messages import EndpointingReplyDict as EndpointingReplyDict
     from .server_messages import EndpointingRequestEventDict as EndpointingRequestEventDict
+    from .server_messages import HangEventDict as HangEventDict
     from .server_messages import KnowledgeBaseDocumentDict as KnowledgeBaseDocumentDict
     from .server_messages import KnowledgeBaseReplyDict as KnowledgeBaseReplyDict
     from .server_messages import KnowledgeBaseRequestEventDict as KnowledgeBaseRequestEventDict
@@ -396,11 +387,20 @@ if TYPE_CHECKING:
     from .server_messages import PhoneCallControlEventDict as PhoneCallControlEventDict
     from .server_messages import RequestedToolCallDict as RequestedToolCallDict
     from .server_messages import RequestedToolCallResultDict as RequestedToolCallResultDict
+    from .server_messages import ServerEventDict as ServerEventDict
+    from .server_messages import ServerMessageDict as ServerMessageDict
+    from .server_messages import ServerReplyDict as ServerReplyDict
+    from .server_messages import SessionCreatedEventDict as SessionCreatedEventDict
+    from .server_messages import SessionDeletedEventDict as SessionDeletedEventDict
+    from .server_messages import SessionUpdatedEventDict as SessionUpdatedEventDict
     from .server_messages import SpeechTimingDict as SpeechTimingDict
     from .server_messages import SpeechUpdateEventDict as SpeechUpdateEventDict
+    from .server_messages import StatusUpdateEventDict as StatusUpdateEventDict
+    from .server_messages import ToolCallsEventDict as ToolCallsEventDict
     from .server_messages import ToolCallsReplyDict as ToolCallsReplyDict
     from .server_messages import TranscriptEventDict as TranscriptEventDict
     from .server_messages import TransferDestinationReplyDict as TransferDestinationReplyDict
+    from .server_messages import TransferDestinationRequestEventDict as TransferDestinationRequestEventDict
     from .server_messages import TransferUpdateEventDict as TransferUpdateEventDict
     from .server_messages import UserInterruptedEventDict as UserInterruptedEventDict
     from .server_messages import VoiceInputEventDict as VoiceInputEventDict
@@ -809,12 +809,6 @@ _HOMES: dict[str, str] = {
         "WorkflowAnthropicBedrockModelDict WorkflowAnthropicModelDict WorkflowCustomModelDict "
         "WorkflowGoogleModelDict WorkflowModelDict WorkflowOpenAIModelDict"
     ),
-    "others": (
-        "AssistantRequestEventDict AssistantRequestReplyDict ChatCreatedEventDict ChatDeletedEventDict "
-        "EndOfCallReportEventDict HangEventDict ServerEventDict ServerMessageDict ServerReplyDict "
-        "SessionCreatedEventDict SessionDeletedEventDict SessionUpdatedEventDict StatusUpdateEventDict "
-        "ToolCallsEventDict TransferDestinationRequestEventDict"
-    ),
     "pagination": "PaginationMetaDict",
     "phone_numbers": (
         "ByoPhoneNumberDict CreateByoPhoneNumberDTODict CreatePhoneNumberDTODict "
@@ -829,13 +823,17 @@ _HOMES: dict[str, str] = {
     "scorecards": "ScorecardDict ScorecardPaginatedResponseDict UpdateScorecardDTODict",
     "server": "BackoffPlanDict ServerDict",
     "server_messages": (
-        "AssistantSpeechStartedEventDict ConversationUpdateEventDict EndpointingReplyDict "
-        "EndpointingRequestEventDict KnowledgeBaseDocumentDict KnowledgeBaseReplyDict "
-        "KnowledgeBaseRequestEventDict LanguageChangeDetectedEventDict ModelOutputEventDict "
-        "PhoneCallControlEventDict RequestedToolCallDict RequestedToolCallResultDict SpeechTimingDict "
-        "SpeechUpdateEventDict ToolCallsReplyDict TranscriptEventDict TransferDestinationReplyDict "
-        "TransferUpdateEventDict UserInterruptedEventDict VoiceInputEventDict VoiceRequestEventDict "
-        "WordAlignmentDict WordProgressDict"
+        "AssistantRequestEventDict AssistantRequestReplyDict AssistantSpeechStartedEventDict "
+        "ChatCreatedEventDict ChatDeletedEventDict ConversationUpdateEventDict EndOfCallReportEventDict "
+        "EndpointingReplyDict EndpointingRequestEventDict HangEventDict KnowledgeBaseDocumentDict "
+        "KnowledgeBaseReplyDict KnowledgeBaseRequestEventDict LanguageChangeDetectedEventDict "
+        "ModelOutputEventDict PhoneCallControlEventDict RequestedToolCallDict RequestedToolCallResultDict "
+        "ServerEventDict ServerMessageDict ServerReplyDict SessionCreatedEventDict "
+        "SessionDeletedEventDict SessionUpdatedEventDict SpeechTimingDict SpeechUpdateEventDict "
+        "StatusUpdateEventDict ToolCallsEventDict ToolCallsReplyDict TranscriptEventDict "
+        "TransferDestinationReplyDict TransferDestinationRequestEventDict TransferUpdateEventDict "
+        "UserInterruptedEventDict VoiceInputEventDict VoiceRequestEventDict WordAlignmentDict "
+        "WordProgressDict"
     ),
     "sessions": (
         "CreateSessionDTODict SessionDict SessionCostDict SessionCostItemDict "

@@ -8,11 +8,42 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from ..handoffs import TransferDestination
+    from ..calls import Artifact, Call, CallEndedReason
+    from ..chats import Chat
+    from ..handoffs import PhoneDestination, TransferDestination
     from ..messages import CallMessage, OpenAIMessage
-    from ..server_messages import KnowledgeBaseDocument, RequestedToolCallResult, Speaker, SpeechTiming
-    from .handoffs import TransferDestinationDict
+    from ..server_messages import (
+        KnowledgeBaseDocument,
+        RequestedToolCall,
+        RequestedToolCallResult,
+        ServerEvent,
+        Speaker,
+        SpeechTiming,
+    )
+    from ..sessions import Session
+    from ..shared import CreateAssistantDTO
+    from .calls import ArtifactDict, CallDict
+    from .chats import ChatDict
+    from .handoffs import PhoneDestinationDict, TransferDestinationDict
     from .messages import CallMessageDict, OpenAIMessageDict
+    from .sessions import SessionDict
+    from .shared import CreateAssistantDTODict
+
+
+class AssistantRequestEventDict(TypedDict, total=False):
+    """Asks which assistant takes an inbound call. Answer with an `AssistantRequestReply`."""
+
+    type: Required[Literal["assistant-request"]]
+    call: Required[Call | CallDict]
+
+
+class AssistantRequestReplyDict(TypedDict, total=False):
+    """Who takes the call. Set one of these within 7.5 seconds."""
+
+    assistantId: str
+    assistant: CreateAssistantDTO | CreateAssistantDTODict
+    destination: PhoneDestination | PhoneDestinationDict
+    error: str
 
 
 class AssistantSpeechStartedEventDict(TypedDict, total=False):
@@ -25,12 +56,35 @@ class AssistantSpeechStartedEventDict(TypedDict, total=False):
     timing: SpeechTiming | SpeechTimingDict
 
 
+class ChatCreatedEventDict(TypedDict, total=False):
+    """There is a new chat."""
+
+    type: Required[Literal["chat.created"]]
+    chat: Required[Chat | ChatDict]
+
+
+class ChatDeletedEventDict(TypedDict, total=False):
+    """A chat is gone."""
+
+    type: Required[Literal["chat.deleted"]]
+    chat: Required[Chat | ChatDict]
+
+
 class ConversationUpdateEventDict(TypedDict, total=False):
     """The history of the conversation has grown."""
 
     type: Required[Literal["conversation-update"]]
     messages: Sequence[CallMessage | CallMessageDict]
     messagesOpenAIFormatted: Sequence[OpenAIMessage | OpenAIMessageDict]
+
+
+class EndOfCallReportEventDict(TypedDict, total=False):
+    """The call is over; this is what it leaves behind."""
+
+    type: Required[Literal["end-of-call-report"]]
+    endedReason: Required[CallEndedReason]
+    call: Required[Call | CallDict]
+    artifact: Required[Artifact | ArtifactDict]
 
 
 class EndpointingReplyDict(TypedDict, total=False):
@@ -44,6 +98,13 @@ class EndpointingRequestEventDict(TypedDict, total=False):
 
     type: Required[Literal["call.endpointing.request"]]
     messagesOpenAIFormatted: Sequence[OpenAIMessage | OpenAIMessageDict]
+
+
+class HangEventDict(TypedDict, total=False):
+    """The assistant has not replied in time."""
+
+    type: Required[Literal["hang"]]
+    call: Required[Call | CallDict]
 
 
 class KnowledgeBaseDocumentDict(TypedDict, total=False):
@@ -107,6 +168,43 @@ class RequestedToolCallResultDict(TypedDict, total=False):
     result: Required[str]
 
 
+ServerEventDict: TypeAlias = (
+    "AssistantRequestEventDict | AssistantSpeechStartedEventDict | ChatCreatedEventDict | ChatDeletedEventDict | ConversationUpdateEventDict | EndOfCallReportEventDict | EndpointingRequestEventDict | HangEventDict | KnowledgeBaseRequestEventDict | LanguageChangeDetectedEventDict | ModelOutputEventDict | PhoneCallControlEventDict | SessionCreatedEventDict | SessionDeletedEventDict | SessionUpdatedEventDict | SpeechUpdateEventDict | StatusUpdateEventDict | ToolCallsEventDict | TranscriptEventDict | TransferDestinationRequestEventDict | TransferUpdateEventDict | UserInterruptedEventDict | VoiceInputEventDict | VoiceRequestEventDict"
+)
+
+
+class ServerMessageDict(TypedDict, total=False):
+    """Body of every request to your server."""
+
+    message: Required[ServerEvent | ServerEventDict]
+
+
+ServerReplyDict: TypeAlias = (
+    "AssistantRequestReplyDict | EndpointingReplyDict | KnowledgeBaseReplyDict | ToolCallsReplyDict | TransferDestinationReplyDict"
+)
+
+
+class SessionCreatedEventDict(TypedDict, total=False):
+    """There is a new session."""
+
+    type: Required[Literal["session.created"]]
+    session: Required[Session | SessionDict]
+
+
+class SessionDeletedEventDict(TypedDict, total=False):
+    """A session is gone."""
+
+    type: Required[Literal["session.deleted"]]
+    session: Required[Session | SessionDict]
+
+
+class SessionUpdatedEventDict(TypedDict, total=False):
+    """A session has changed."""
+
+    type: Required[Literal["session.updated"]]
+    session: Required[Session | SessionDict]
+
+
 SpeechTimingDict: TypeAlias = "WordAlignmentDict | WordProgressDict"
 
 
@@ -117,6 +215,23 @@ class SpeechUpdateEventDict(TypedDict, total=False):
     status: Required[Literal["started", "stopped"]]
     role: Required[Speaker]
     turn: int
+
+
+class StatusUpdateEventDict(TypedDict, total=False):
+    """The call has entered another state."""
+
+    type: Required[Literal["status-update"]]
+    call: Required[Call | CallDict]
+    status: Required[Literal["scheduled", "queued", "ringing", "in-progress", "forwarding", "ended"]]
+
+
+class ToolCallsEventDict(TypedDict, total=False):
+    """The model calls tools of yours. Answer with a `ToolCallsReply`."""
+
+    type: Required[Literal["tool-calls"]]
+    call: Required[Call | CallDict]
+    toolWithToolCallList: Sequence[Mapping[str, Any]]
+    toolCallList: Sequence[RequestedToolCall | RequestedToolCallDict]
 
 
 class ToolCallsReplyDict(TypedDict, total=False):
@@ -142,6 +257,13 @@ class TransferDestinationReplyDict(TypedDict, total=False):
 
     destination: Required[TransferDestination | TransferDestinationDict]
     message: Mapping[str, Any]
+
+
+class TransferDestinationRequestEventDict(TypedDict, total=False):
+    """Asks where to transfer the call. Answer with a `TransferDestinationReply`."""
+
+    type: Required[Literal["transfer-destination-request"]]
+    call: Required[Call | CallDict]
 
 
 class TransferUpdateEventDict(TypedDict, total=False):
