@@ -184,7 +184,7 @@ def _docs(model: Model, request: Request, resources: list[ResourceView], folders
 
     files: dict[str, str] = {}
     if "python" in request.targets:
-        files["README.md"] = render_readme(model.api, model.settings, resources, model.webhooks, folders)
+        files["README.md"] = render_readme(model.api, model.names, model.settings, resources, model.webhooks, folders)
     if "docs" in request.targets:
         made = (model.api, model.names, model.settings, resources, model.webhooks, folders)
         files.update(render_docs(*made, model.pages, model.streams))

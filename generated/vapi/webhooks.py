@@ -8,8 +8,7 @@ from ._core.webhooks import Verification as Verification
 from ._core.webhooks import receive_message, verify_message
 
 if TYPE_CHECKING:
-    from typing import Any
-
+    from . import types
     from ._core.webhooks import Headers, Secret
 
 VERIFICATION = Verification(
@@ -28,7 +27,7 @@ def unwrap(
     secret: Secret | None = None,
     strict: bool = False,
     verification: Verification = VERIFICATION,
-) -> Any:
+) -> types.ServerMessage:
     """Verify a message, and read it.
 
     Args:
@@ -44,7 +43,9 @@ def unwrap(
         WebhookError: The message cannot be read.
         ConfigurationError: There is no secret.
     """
-    message: Any = receive_message(verification, None, body, headers, secret, strict)
+    message: types.ServerMessage = receive_message(
+        verification, "ServerMessage", body, headers, secret, strict
+    )
     return message
 
 

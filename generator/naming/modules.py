@@ -23,21 +23,32 @@ def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, st
     components = strongly_connected(graph)
     users = _users(api, graph, resource_of)
     families = _families(api, graph, users)
-    files = _files(api, graph, components)
+    homes = _homes(api)
+    files = _files(api, homes, graph, components)
     chosen: dict[str, str] = {}
     for component in components:
-        wanted = sorted({files.get(type_id) or _module(type_id, users, families, names) for type_id in component})
+        wanted = sorted({files.get(type_id) or _module(type_id, users, families, homes, names) for type_id in component})
         for type_id in component:
             chosen[type_id] = wanted[0] if len(wanted) == 1 else "shared"
     return _without_circles(graph, chosen)
 
 
-def _files(api: Api, graph: Mapping[str, tuple[str, ...]], components: list[list[str]]) -> dict[str, str]:
-    """For components that live in a file of their own kind (`components/voices.yaml`), the name of that file.
+def _homes(api: Api) -> dict[str, str]:
+    """For components that live in a file of their own kind (`components/voices.yaml`), the name of that file."""
+    main = set(api.documents)
+    stems = {one.id: one.origin.file.rpartition("/")[2].partition(".")[0] for one in api.types}
+    return {
+        one.id: _file(identifier(stems[one.id], prefix="types")) for one in api.types if one.origin.file not in main
+    }
+
+
+def _files(
+    api: Api, homes: Mapping[str, str], graph: Mapping[str, tuple[str, ...]], components: list[list[str]]
+) -> dict[str, str]:
+    """The components that live where their file says.
 
     What leads to a circle of types through several files is left out: it would make the files import one another.
     """
-    main = set(api.documents)
     file_of = {one.id: one.origin.file for one in api.types}
     tied: set[str] = set()
     for component in components:
@@ -45,12 +56,7 @@ def _files(api: Api, graph: Mapping[str, tuple[str, ...]], components: list[list
         for type_id in component:
             if several or any(target in tied for target in graph[type_id]):
                 tied.update(component)
-    found = {}
-    for one in api.types:
-        if one.origin.file not in main and one.id not in tied:
-            stem = one.origin.file.rpartition("/")[2].partition(".")[0]
-            found[one.id] = _file(identifier(stem, prefix="types"))
-    return found
+    return {type_id: home for type_id, home in homes.items() if type_id not in tied}
 
 
 def references(schema: Schema) -> Iterator[str]:
@@ -133,12 +139,18 @@ def _families(api: Api, graph: Mapping[str, tuple[str, ...]], users: Mapping[str
     return family
 
 
-def _module(type_id: str, users: Mapping[str, set[str]], families: Mapping[str, str], names: Mapping[str, str]) -> str:
+def _module(
+    type_id: str,
+    users: Mapping[str, set[str]],
+    families: Mapping[str, str],
+    homes: Mapping[str, str],
+    names: Mapping[str, str],
+) -> str:
     owners = users[type_id]
     if len(owners) == 1:
         return _file(next(iter(owners)))
     if not owners:
-        return "others"
+        return homes.get(type_id, "others")
     if type_id in families:
         words = lower_words(names[families[type_id]])
         return _file("_".join((*words[:-1], plural(words[-1]))))

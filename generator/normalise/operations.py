@@ -129,6 +129,16 @@ class OperationReader:
                 media = self._bundle.follow(content)
                 if media is not None and media.has("schema"):
                     self._reader.define(media.child("schema"), (*words, "message"))
+            for _, child in item.child(verb).mapping("responses"):
+                self._read_replies(words, child)
+
+    def _read_replies(self, words: tuple[str, ...], child: Node) -> None:
+        """The types of what a server answers to a message: the user builds them."""
+        response = self._bundle.follow(child)
+        for _, content in response.mapping("content") if response is not None else ():
+            media = self._bundle.follow(content)
+            if media is not None and media.has("schema"):
+                self._reader.define(media.child("schema"), (*words, "reply"))
 
     def _doubts(self, verb: str, node: Node, responses: tuple[Response, ...]) -> None:
         """Tell what is allowed but not as it seems."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..ir import Api
 from ..naming.client_arguments import COMMON
+from ..naming.names import Names
 from ..settings import Settings
 from ..webhooks import Webhooks
 from .client_view import own_arguments
@@ -17,6 +18,7 @@ from .markdown import cell, code_span, line, plain, prose
 from .operation_view import ArgumentView, OperationView
 from .python import ResourceView
 from .runtime_facts import Fact, runtime_facts
+from .webhook_view import MessageExample, message_example
 
 _BEARERS = ("oauth2", "openIdConnect")
 
@@ -77,6 +79,7 @@ class PackageDoc:
     arguments: tuple[FactRow, ...]
     webhook_variable: Code
     webhook_proof: Code
+    message: MessageExample | None
     skipped: tuple[Code, ...]
     operations: int
     types: int
@@ -84,6 +87,7 @@ class PackageDoc:
 
 def package_doc(
     api: Api,
+    names: Names,
     settings: Settings,
     resources: list[ResourceView],
     webhooks: Webhooks | None,
@@ -133,6 +137,7 @@ def package_doc(
         arguments=_arguments(settings, facts.client),
         webhook_variable=code_span(webhooks.variable) if webhooks is not None else Code(""),
         webhook_proof=_webhook_proof(webhooks),
+        message=message_example(api, names, webhooks),
         skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
         operations=len({view.operation.key for _, view in found}),
         types=len(api.types),

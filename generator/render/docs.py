@@ -48,7 +48,7 @@ def render_docs(
     env = environment([folder / "docs" for folder in folders])
     links = Links(api, names)
     calls = ExampleCalls(links.types)
-    package = package_doc(api, settings, resources, webhooks, folders, calls)
+    package = package_doc(api, names, settings, resources, webhooks, folders, calls)
     tags = {one.attribute: one.tags for one in names.resources}
     guides = guides_doc(resources, folders, calls, links, pages, chosen_calls(resources, calls), webhooks)
     maker = ResourcePages(links, calls, CurlWriter(api, settings, streams))
@@ -77,10 +77,15 @@ def render_docs(
 
 
 def render_readme(
-    api: Api, settings: Settings, resources: list[ResourceView], webhooks: Webhooks | None, folders: list[Path]
+    api: Api,
+    names: Names,
+    settings: Settings,
+    resources: list[ResourceView],
+    webhooks: Webhooks | None,
+    folders: list[Path],
 ) -> Code:
     """README.md of the generated distribution."""
     env = environment([folder / "docs" for folder in folders])
     calls = ExampleCalls({one.id: one for one in api.types})
-    package: PackageDoc = package_doc(api, settings, resources, webhooks, folders, calls)
+    package: PackageDoc = package_doc(api, names, settings, resources, webhooks, folders, calls)
     return Code(env.get_template("readme.md.jinja").render(package=package))

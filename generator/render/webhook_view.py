@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from ..ir import Api, EnumSchema, NumberSchema, ObjectSchema, RefSchema, Schema, StringSchema, UnionSchema
 from ..naming.names import Names
 from ..settings import Settings
 from ..webhooks import Webhooks
@@ -34,3 +36,72 @@ def webhooks_view(webhooks: Webhooks, names: Names, settings: Settings) -> Webho
         plain=own is None,
         on_client=all(one.attribute != "webhooks" for one in names.resources),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class MessageExample:
+    """How to tell messages apart: `holder` is the attribute that holds the union, empty where it is the message itself.
+
+    `kinds` are classes of the union, each with an attribute worth a look.
+    """
+
+    holder: Code
+    kinds: tuple[tuple[Code, Code], ...]
+
+    @property
+    def variable(self) -> Code:
+        """What the example calls the union."""
+        return Code("message" if self.holder else "event")
+
+
+def message_example(api: Api, names: Names, webhooks: Webhooks | None) -> MessageExample | None:
+    """An example for messages that are a union, or that hold one; None where they are something else."""
+    if webhooks is None or webhooks.body is None:
+        return None
+    schemas = {one.id: one.schema for one in api.types}
+    found = _union(webhooks.body, schemas, names)
+    if found is None:
+        return None
+    holder, union = found
+    kinds = [
+        (name(names.types[one.target]), name(field))
+        for one in union.variants
+        if isinstance(one, RefSchema) and (field := _telling(one.target, union, schemas, names))
+    ]
+    return MessageExample(holder, tuple(kinds[:_KINDS])) if kinds else None
+
+
+_KINDS = 2
+
+
+def _union(body: str, schemas: Mapping[str, Schema], names: Names) -> tuple[Code, UnionSchema] | None:
+    """The union that messages are, or that a required property of theirs is, and the attribute of that property."""
+    schema = _followed(schemas[body], schemas)
+    if isinstance(schema, UnionSchema):
+        return Code(""), schema
+    for one in schema.properties if isinstance(schema, ObjectSchema) else ():
+        inner = _followed(one.schema, schemas)
+        field = names.fields.get(body, {}).get(one.name)
+        if one.required and field and isinstance(inner, UnionSchema):
+            return name(field), inner
+    return None
+
+
+def _telling(type_id: str, union: UnionSchema, schemas: Mapping[str, Schema], names: Names) -> str:
+    """The attribute with the first required scalar of an object, besides what tells the variants apart; or nothing."""
+    schema = schemas[type_id]
+    tag = union.discriminator.property if union.discriminator else ""
+    for one in schema.properties if isinstance(schema, ObjectSchema) else ():
+        inner = _followed(one.schema, schemas)
+        alone = isinstance(inner, EnumSchema) and len(inner.values) == 1
+        scalar = isinstance(inner, EnumSchema | NumberSchema | StringSchema)
+        if one.required and one.name != tag and scalar and not alone:
+            return names.fields.get(type_id, {}).get(one.name, "")
+    return ""
+
+
+def _followed(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
+    """What a reference leads to; references in a circle are an error long before."""
+    while isinstance(schema, RefSchema):
+        schema = schemas[schema.target]
+    return schema

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import json
 import posixpath
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,3 +53,26 @@ def follow(documents: Documents, reference: str, here: str) -> tuple[Any, str]:
     for token in fragment.strip("/").split("/"):
         node = node[token.replace("~1", "/").replace("~0", "~")]
     return node, there
+
+
+def reached(documents: Documents) -> Documents:
+    """The OpenAPI documents and what they refer to: without the components that overlays alone bring in."""
+    found = {name for name, one in documents.items() if "openapi" in one}
+    waiting = sorted(found)
+    while waiting:
+        here = waiting.pop()
+        for file in set(_files(documents[here])):
+            there = posixpath.normpath(posixpath.join(posixpath.dirname(here), file))
+            if there not in found:
+                found.add(there)
+                waiting.append(there)
+    return {name: one for name, one in documents.items() if name in found}
+
+
+def _files(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str) and (file := value["$ref"].partition("#")[0]):
+            yield file
+        value = list(value.values())
+    for one in value if isinstance(value, list) else ():
+        yield from _files(one)

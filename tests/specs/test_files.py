@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import posixpath
 import re
 from pathlib import Path
 
 import pytest
+import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
@@ -57,6 +59,10 @@ def test_every_shared_schema_is_used(specs: Documents) -> None:
 
     for file, document in specs.items():
         visit(document, file)
+    for path in sorted((SPECS / "overlays").glob("*.yaml")):
+        overlay = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if "extends" in overlay:
+            visit(overlay["actions"], posixpath.normpath(f"overlays/{overlay['extends']}"))
     named = {(file, name) for file, one in specs.items() for name in one.get("components", {}).get("schemas", {})}
     assert sorted(named - used) == []
 

@@ -380,6 +380,45 @@ if TYPE_CHECKING:
     from .scorecards import UpdateScorecardDTO as UpdateScorecardDTO
     from .server import BackoffPlan as BackoffPlan
     from .server import Server as Server
+    from .server_messages import AssistantRequestEvent as AssistantRequestEvent
+    from .server_messages import AssistantRequestReply as AssistantRequestReply
+    from .server_messages import AssistantSpeechStartedEvent as AssistantSpeechStartedEvent
+    from .server_messages import ChatCreatedEvent as ChatCreatedEvent
+    from .server_messages import ChatDeletedEvent as ChatDeletedEvent
+    from .server_messages import ConversationUpdateEvent as ConversationUpdateEvent
+    from .server_messages import EndOfCallReportEvent as EndOfCallReportEvent
+    from .server_messages import EndpointingReply as EndpointingReply
+    from .server_messages import EndpointingRequestEvent as EndpointingRequestEvent
+    from .server_messages import HangEvent as HangEvent
+    from .server_messages import KnowledgeBaseDocument as KnowledgeBaseDocument
+    from .server_messages import KnowledgeBaseReply as KnowledgeBaseReply
+    from .server_messages import KnowledgeBaseRequestEvent as KnowledgeBaseRequestEvent
+    from .server_messages import LanguageChangeDetectedEvent as LanguageChangeDetectedEvent
+    from .server_messages import ModelOutputEvent as ModelOutputEvent
+    from .server_messages import PhoneCallControlEvent as PhoneCallControlEvent
+    from .server_messages import RequestedToolCall as RequestedToolCall
+    from .server_messages import RequestedToolCallResult as RequestedToolCallResult
+    from .server_messages import ServerEvent as ServerEvent
+    from .server_messages import ServerMessage as ServerMessage
+    from .server_messages import ServerReply as ServerReply
+    from .server_messages import SessionCreatedEvent as SessionCreatedEvent
+    from .server_messages import SessionDeletedEvent as SessionDeletedEvent
+    from .server_messages import SessionUpdatedEvent as SessionUpdatedEvent
+    from .server_messages import Speaker as Speaker
+    from .server_messages import SpeechTiming as SpeechTiming
+    from .server_messages import SpeechUpdateEvent as SpeechUpdateEvent
+    from .server_messages import StatusUpdateEvent as StatusUpdateEvent
+    from .server_messages import ToolCallsEvent as ToolCallsEvent
+    from .server_messages import ToolCallsReply as ToolCallsReply
+    from .server_messages import TranscriptEvent as TranscriptEvent
+    from .server_messages import TransferDestinationReply as TransferDestinationReply
+    from .server_messages import TransferDestinationRequestEvent as TransferDestinationRequestEvent
+    from .server_messages import TransferUpdateEvent as TransferUpdateEvent
+    from .server_messages import UserInterruptedEvent as UserInterruptedEvent
+    from .server_messages import VoiceInputEvent as VoiceInputEvent
+    from .server_messages import VoiceRequestEvent as VoiceRequestEvent
+    from .server_messages import WordAlignment as WordAlignment
+    from .server_messages import WordProgress as WordProgress
     from .sessions import CreateSessionDTO as CreateSessionDTO
     from .sessions import Session as Session
     from .sessions import SessionCost as SessionCost
@@ -847,6 +886,17 @@ _HOMES: dict[str, str] = {
     "provider_resources": "ProviderResource ProviderResourcePaginatedResponse ResourceProvider",
     "scorecards": "Scorecard ScorecardPaginatedResponse UpdateScorecardDTO",
     "server": "BackoffPlan Server",
+    "server_messages": (
+        "AssistantRequestEvent AssistantRequestReply AssistantSpeechStartedEvent ChatCreatedEvent "
+        "ChatDeletedEvent ConversationUpdateEvent EndOfCallReportEvent EndpointingReply "
+        "EndpointingRequestEvent HangEvent KnowledgeBaseDocument KnowledgeBaseReply "
+        "KnowledgeBaseRequestEvent LanguageChangeDetectedEvent ModelOutputEvent PhoneCallControlEvent "
+        "RequestedToolCall RequestedToolCallResult ServerEvent ServerMessage ServerReply "
+        "SessionCreatedEvent SessionDeletedEvent SessionUpdatedEvent Speaker SpeechTiming "
+        "SpeechUpdateEvent StatusUpdateEvent ToolCallsEvent ToolCallsReply TranscriptEvent "
+        "TransferDestinationReply TransferDestinationRequestEvent TransferUpdateEvent "
+        "UserInterruptedEvent VoiceInputEvent VoiceRequestEvent WordAlignment WordProgress"
+    ),
     "sessions": (
         "CreateSessionDTO Session SessionCost SessionCostItem SessionPaginatedResponse SessionStatus "
         "UpdateSessionDTO"

@@ -13,6 +13,62 @@ from .hooks import PhoneNumberHook
 from .pagination import PaginationMeta
 from .server import Server
 
+
+class ImportTwilioPhoneNumberDTO(Model):
+    """A number that you have at Twilio, given in full for one call or session."""
+
+    fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
+    """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
+    either. Without it such a call is ended.
+    """
+
+    hooks: list[PhoneNumberHook] | None = None
+    """What to do when something happens to an inbound call."""
+
+    sms_enabled: Annotated[bool | None, Field(alias="smsEnabled")] = None
+    """Whether Vapi also points the number's messaging webhook at itself. `false` leaves the webhook as it is
+    at Twilio.
+    """
+
+    twilio_phone_number: Annotated[str, Field(alias="twilioPhoneNumber")]
+    """Deprecated. The number itself."""
+
+    twilio_account_sid: Annotated[str, Field(alias="twilioAccountSid")]
+    """SID of the Twilio account that the number belongs to."""
+
+    twilio_auth_token: Annotated[str | None, Field(alias="twilioAuthToken")] = None
+    """Auth token of the Twilio account."""
+
+    twilio_api_key: Annotated[str | None, Field(alias="twilioApiKey")] = None
+    """API key of the Twilio account. Ignored beside `twilioAuthToken`."""
+
+    twilio_api_secret: Annotated[str | None, Field(alias="twilioApiSecret")] = None
+    """Secret of the API key. Ignored beside `twilioAuthToken`."""
+
+    name: Annotated[str | None, Field(max_length=40)] = None
+    """Name for your own use."""
+
+    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
+    """Assistant that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    workflow_id: Annotated[str | None, Field(alias="workflowId")] = None
+    """Workflow that answers. Your server is asked with an `assistant-request` where neither assistant nor
+    squad nor workflow is set.
+    """
+
+    squad_id: Annotated[str | None, Field(alias="squadId")] = None
+    """Squad that answers. Your server is asked with an `assistant-request` where neither assistant nor squad
+    nor workflow is set.
+    """
+
+    server: Server | None = None
+    """Your server, which receives the events. The server of the assistant takes precedence, that of the
+    organisation comes last.
+    """
+
+
 PhoneNumberStatus: TypeAlias = Literal["active", "activating", "blocked"]
 """Whether the number is ready for calls."""
 
@@ -80,61 +136,6 @@ class ByoPhoneNumber(Model):
 
     credential_id: Annotated[str, Field(alias="credentialId")]
     """Stored credential of your SIP trunk, of provider `byo-sip-trunk`."""
-
-
-class ImportTwilioPhoneNumberDTO(Model):
-    """A number that you have at Twilio, given in full for one call or session."""
-
-    fallback_destination: Annotated[PhoneDestination | None, Field(alias="fallbackDestination")] = None
-    """Where an inbound call goes when no assistant, squad or workflow is set and your server does not name one
-    either. Without it such a call is ended.
-    """
-
-    hooks: list[PhoneNumberHook] | None = None
-    """What to do when something happens to an inbound call."""
-
-    sms_enabled: Annotated[bool | None, Field(alias="smsEnabled")] = None
-    """Whether Vapi also points the number's messaging webhook at itself. `false` leaves the webhook as it is
-    at Twilio.
-    """
-
-    twilio_phone_number: Annotated[str, Field(alias="twilioPhoneNumber")]
-    """Deprecated. The number itself."""
-
-    twilio_account_sid: Annotated[str, Field(alias="twilioAccountSid")]
-    """SID of the Twilio account that the number belongs to."""
-
-    twilio_auth_token: Annotated[str | None, Field(alias="twilioAuthToken")] = None
-    """Auth token of the Twilio account."""
-
-    twilio_api_key: Annotated[str | None, Field(alias="twilioApiKey")] = None
-    """API key of the Twilio account. Ignored beside `twilioAuthToken`."""
-
-    twilio_api_secret: Annotated[str | None, Field(alias="twilioApiSecret")] = None
-    """Secret of the API key. Ignored beside `twilioAuthToken`."""
-
-    name: Annotated[str | None, Field(max_length=40)] = None
-    """Name for your own use."""
-
-    assistant_id: Annotated[str | None, Field(alias="assistantId")] = None
-    """Assistant that answers. Your server is asked with an `assistant-request` where neither assistant nor
-    squad nor workflow is set.
-    """
-
-    workflow_id: Annotated[str | None, Field(alias="workflowId")] = None
-    """Workflow that answers. Your server is asked with an `assistant-request` where neither assistant nor
-    squad nor workflow is set.
-    """
-
-    squad_id: Annotated[str | None, Field(alias="squadId")] = None
-    """Squad that answers. Your server is asked with an `assistant-request` where neither assistant nor squad
-    nor workflow is set.
-    """
-
-    server: Server | None = None
-    """Your server, which receives the events. The server of the assistant takes precedence, that of the
-    organisation comes last.
-    """
 
 
 class CreateByoPhoneNumberDTO(Model):

@@ -2389,6 +2389,37 @@ class Assistant(Model):
     """Moment of the last change."""
 
 
+class CreateCustomerDTO(Model):
+    """A customer, the person on the other side of a call."""
+
+    number_e164_check_enabled: Annotated[bool | None, Field(alias="numberE164CheckEnabled")] = None
+    """Whether `number` has to be in E.164 form, such as `+14155551234`. Switch it off for extensions and other
+    numbers on your own SIP trunk; letters and digits are still the only characters allowed, after an
+    optional plus sign.
+    """
+
+    extension: Annotated[str | None, Field(max_length=10)] = None
+    """Extension to dial once the call is answered."""
+
+    assistant_overrides: Annotated[AssistantOverrides | None, Field(alias="assistantOverrides")] = None
+    """Settings and placeholder values for this customer alone, in a batch of calls."""
+
+    number: Annotated[str | None, Field(max_length=40, min_length=3)] = None
+    """Phone number."""
+
+    sip_uri: Annotated[str | None, Field(alias="sipUri")] = None
+    """SIP address."""
+
+    name: Annotated[str | None, Field(max_length=40)] = None
+    """Name for your own use. Inbound SIP calls fill it from the display name of the `From` header."""
+
+    email: Annotated[str | None, Field(max_length=40)] = None
+    """Email address."""
+
+    external_id: Annotated[str | None, Field(alias="externalId", max_length=40)] = None
+    """Identifier by which your own systems know the customer."""
+
+
 class BashTool(Model):
     """Lets the model run shell commands on your server."""
 
@@ -2423,37 +2454,6 @@ class BashTool(Model):
 
     name: Literal["bash"] = "bash"
     """Name of the tool, fixed for this kind."""
-
-
-class CreateCustomerDTO(Model):
-    """A customer, the person on the other side of a call."""
-
-    number_e164_check_enabled: Annotated[bool | None, Field(alias="numberE164CheckEnabled")] = None
-    """Whether `number` has to be in E.164 form, such as `+14155551234`. Switch it off for extensions and other
-    numbers on your own SIP trunk; letters and digits are still the only characters allowed, after an
-    optional plus sign.
-    """
-
-    extension: Annotated[str | None, Field(max_length=10)] = None
-    """Extension to dial once the call is answered."""
-
-    assistant_overrides: Annotated[AssistantOverrides | None, Field(alias="assistantOverrides")] = None
-    """Settings and placeholder values for this customer alone, in a batch of calls."""
-
-    number: Annotated[str | None, Field(max_length=40, min_length=3)] = None
-    """Phone number."""
-
-    sip_uri: Annotated[str | None, Field(alias="sipUri")] = None
-    """SIP address."""
-
-    name: Annotated[str | None, Field(max_length=40)] = None
-    """Name for your own use. Inbound SIP calls fill it from the display name of the `From` header."""
-
-    email: Annotated[str | None, Field(max_length=40)] = None
-    """Email address."""
-
-    external_id: Annotated[str | None, Field(alias="externalId", max_length=40)] = None
-    """Identifier by which your own systems know the customer."""
 
 
 class CodeTool(Model):

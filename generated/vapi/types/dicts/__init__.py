@@ -369,6 +369,44 @@ if TYPE_CHECKING:
     from .scorecards import UpdateScorecardDTODict as UpdateScorecardDTODict
     from .server import BackoffPlanDict as BackoffPlanDict
     from .server import ServerDict as ServerDict
+    from .server_messages import AssistantRequestEventDict as AssistantRequestEventDict
+    from .server_messages import AssistantRequestReplyDict as AssistantRequestReplyDict
+    from .server_messages import AssistantSpeechStartedEventDict as AssistantSpeechStartedEventDict
+    from .server_messages import ChatCreatedEventDict as ChatCreatedEventDict
+    from .server_messages import ChatDeletedEventDict as ChatDeletedEventDict
+    from .server_messages import ConversationUpdateEventDict as ConversationUpdateEventDict
+    from .server_messages import EndOfCallReportEventDict as EndOfCallReportEventDict
+    from .server_messages import EndpointingReplyDict as EndpointingReplyDict
+    from .server_messages import EndpointingRequestEventDict as EndpointingRequestEventDict
+    from .server_messages import HangEventDict as HangEventDict
+    from .server_messages import KnowledgeBaseDocumentDict as KnowledgeBaseDocumentDict
+    from .server_messages import KnowledgeBaseReplyDict as KnowledgeBaseReplyDict
+    from .server_messages import KnowledgeBaseRequestEventDict as KnowledgeBaseRequestEventDict
+    from .server_messages import LanguageChangeDetectedEventDict as LanguageChangeDetectedEventDict
+    from .server_messages import ModelOutputEventDict as ModelOutputEventDict
+    from .server_messages import PhoneCallControlEventDict as PhoneCallControlEventDict
+    from .server_messages import RequestedToolCallDict as RequestedToolCallDict
+    from .server_messages import RequestedToolCallResultDict as RequestedToolCallResultDict
+    from .server_messages import ServerEventDict as ServerEventDict
+    from .server_messages import ServerMessageDict as ServerMessageDict
+    from .server_messages import ServerReplyDict as ServerReplyDict
+    from .server_messages import SessionCreatedEventDict as SessionCreatedEventDict
+    from .server_messages import SessionDeletedEventDict as SessionDeletedEventDict
+    from .server_messages import SessionUpdatedEventDict as SessionUpdatedEventDict
+    from .server_messages import SpeechTimingDict as SpeechTimingDict
+    from .server_messages import SpeechUpdateEventDict as SpeechUpdateEventDict
+    from .server_messages import StatusUpdateEventDict as StatusUpdateEventDict
+    from .server_messages import ToolCallsEventDict as ToolCallsEventDict
+    from .server_messages import ToolCallsReplyDict as ToolCallsReplyDict
+    from .server_messages import TranscriptEventDict as TranscriptEventDict
+    from .server_messages import TransferDestinationReplyDict as TransferDestinationReplyDict
+    from .server_messages import TransferDestinationRequestEventDict as TransferDestinationRequestEventDict
+    from .server_messages import TransferUpdateEventDict as TransferUpdateEventDict
+    from .server_messages import UserInterruptedEventDict as UserInterruptedEventDict
+    from .server_messages import VoiceInputEventDict as VoiceInputEventDict
+    from .server_messages import VoiceRequestEventDict as VoiceRequestEventDict
+    from .server_messages import WordAlignmentDict as WordAlignmentDict
+    from .server_messages import WordProgressDict as WordProgressDict
     from .sessions import CreateSessionDTODict as CreateSessionDTODict
     from .sessions import SessionDict as SessionDict
     from .sessions import SessionCostDict as SessionCostDict
@@ -784,6 +822,19 @@ _HOMES: dict[str, str] = {
     "provider_resources": "ProviderResourceDict ProviderResourcePaginatedResponseDict",
     "scorecards": "ScorecardDict ScorecardPaginatedResponseDict UpdateScorecardDTODict",
     "server": "BackoffPlanDict ServerDict",
+    "server_messages": (
+        "AssistantRequestEventDict AssistantRequestReplyDict AssistantSpeechStartedEventDict "
+        "ChatCreatedEventDict ChatDeletedEventDict ConversationUpdateEventDict EndOfCallReportEventDict "
+        "EndpointingReplyDict EndpointingRequestEventDict HangEventDict KnowledgeBaseDocumentDict "
+        "KnowledgeBaseReplyDict KnowledgeBaseRequestEventDict LanguageChangeDetectedEventDict "
+        "ModelOutputEventDict PhoneCallControlEventDict RequestedToolCallDict RequestedToolCallResultDict "
+        "ServerEventDict ServerMessageDict ServerReplyDict SessionCreatedEventDict "
+        "SessionDeletedEventDict SessionUpdatedEventDict SpeechTimingDict SpeechUpdateEventDict "
+        "StatusUpdateEventDict ToolCallsEventDict ToolCallsReplyDict TranscriptEventDict "
+        "TransferDestinationReplyDict TransferDestinationRequestEventDict TransferUpdateEventDict "
+        "UserInterruptedEventDict VoiceInputEventDict VoiceRequestEventDict WordAlignmentDict "
+        "WordProgressDict"
+    ),
     "sessions": (
         "CreateSessionDTODict SessionDict SessionCostDict SessionCostItemDict "
         "SessionPaginatedResponseDict UpdateSessionDTODict"
