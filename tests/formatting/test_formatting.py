@@ -40,6 +40,7 @@ def test_black_finds_nothing_to_change_in_ours() -> None:
     assert changed_by_black(made.files) == []
 
 
+@pytest.mark.corpus
 @pytest.mark.skipif(not REAL.is_dir(), reason=f"{REAL} is not there")
 def test_black_finds_nothing_to_change_in_the_real_files() -> None:
     made = generate(Request((str(REAL),), ROOT, CONFIG, targets=("python",), jobs=2), Diagnostics())
