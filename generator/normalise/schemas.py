@@ -36,16 +36,13 @@ from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
 from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
-from .values import bounds, count, enum_values, read_notes
+from .values import bounds, count, enum_values, read_notes, read_pattern
 
 _ELSEWHERE = re.compile(
     r"/(?:info|servers|security|tags|paths)(?:/[^/]+)?|/paths/[^/]+/(?:get|put|post|delete|options|head|patch|trace)"
     r"|/components(?:/[^/]+)?|/components/(?:responses|parameters|requestBodies|headers|securitySchemes|links|pathItems)/[^/]+"
 )
 """Pointers at which no schema can stand (OpenAPI 3.1.1, 4.8.1, 4.8.7)."""
-
-_SLASHED = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[dgimsuvy]*)", re.DOTALL)
-"""`/^a+$/i`: only where the anchors show that the slashes are no part of what is matched."""
 
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _MAX_DEPTH = 300
@@ -275,25 +272,10 @@ class SchemaReader:
             node.text("format"),
             count(node.value.get("minLength")),
             count(node.value.get("maxLength")),
-            self._pattern(node),
+            read_pattern(node, self.diagnostics),
             node.text("contentMediaType"),
             notes,
         )
-
-    def _pattern(self, node: Node) -> str | None:
-        """`pattern` as a regular expression; a literal of JavaScript is taken out of its slashes."""
-        pattern = node.value.get("pattern")
-        if not isinstance(pattern, str):
-            return None
-        literal = _SLASHED.fullmatch(pattern)
-        if literal is None:
-            return pattern
-        self.diagnostics.warning(
-            "SL314",
-            node.child("pattern").place,
-            "`pattern` is written as a literal of JavaScript; the slashes are left out",
-        )
-        return f"(?i){literal['body']}" if "i" in literal["flags"] else literal["body"]
 
     def _array(self, node: Node, notes: Notes) -> Schema:
         prefix_key = "prefixItems" if "prefixItems" in node.value else "items"

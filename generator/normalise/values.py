@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from ..diagnostics import Diagnostics
@@ -10,6 +11,9 @@ from ..ir import Frozen, Notes
 from ..resolve.node import Node
 
 Scalar = str | int | float | bool
+
+_SLASHED = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[dgimsuvy]*)", re.DOTALL)
+"""`/^a+$/i`: only where the anchors show that the slashes are no part of what is matched."""
 
 
 def freeze(value: object) -> Frozen:
@@ -122,3 +126,16 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
         shown = ", ".join(f"`{twin}`" for twin in twins[:4])
         diagnostics.warning("SL305", place.place, f"enum values differ in case alone ({shown}); each is kept as it is")
     return tuple(seen.values()), None in listed
+
+
+def read_pattern(node: Node, diagnostics: Diagnostics) -> str | None:
+    """`pattern` as a regular expression; a literal of JavaScript is taken out of its slashes."""
+    pattern = node.value.get("pattern")
+    if not isinstance(pattern, str):
+        return None
+    literal = _SLASHED.fullmatch(pattern)
+    if literal is None:
+        return pattern
+    message = "`pattern` is written as a literal of JavaScript; the slashes are left out"
+    diagnostics.warning("SL314", node.child("pattern").place, message)
+    return f"(?i){literal['body']}" if "i" in literal["flags"] else literal["body"]
