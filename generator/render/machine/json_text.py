@@ -31,9 +31,7 @@ def _lines(value: Any, levels: int, pad: str) -> str:
     if isinstance(value, list):
         entries = [f"{inner}{_lines(one, levels - 1, inner)}" for one in value]
         return "[\n" + ",\n".join(entries) + f"\n{pad}]"
-    entries = [
-        f"{inner}{_COMPACT.encode(key)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()
-    ]
+    entries = [f"{inner}{_COMPACT.encode(key)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()]
     return "{\n" + ",\n".join(entries) + f"\n{pad}}}"
 
 
