@@ -66,6 +66,19 @@ def test_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None
     assert found.keys() == wrong_lines(code), difference(found, wrong_lines(code))
 
 
+@pytest.mark.corpus
+def test_messages_are_told_apart(run_folder: Path, tmp_path: Path) -> None:
+    """Our own specs describe messages to the user's server, which the real files do not."""
+    package = own_package(run_folder)
+    code = Path(shutil.copy(HERE / "own_usage.py", tmp_path))
+    config = tmp_path / "mypy.ini"
+    config.write_text(CONFIG.format(cache=tmp_path / "cache", paths=package.folder), encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--config-file", config, "--no-error-summary", code]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    lines = {int(one.split(":")[1]) for one in done.stdout.splitlines() if ": error: " in one}
+    assert {(code.name, line) for line in lines} == wrong_lines([code]), done.stdout + done.stderr
+
+
 @pytest.mark.slow
 def test_pyright(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
     settings = {

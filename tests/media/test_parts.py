@@ -127,5 +127,6 @@ def test_events_and_lines(parts: ModuleType) -> None:
 def test_messages_that_the_api_sends_are_types(parts: ModuleType) -> None:
     types = parts.types
     assert types.OnEventMessage.model_validate({"happened": {"id": "1"}}).happened.id == "1"
+    assert types.OnEventReply(again=True).model_dump() == {"again": True}
     assert types.BoxOpenedMessage.model_validate({"box": "b"}).box == "b"
     assert types.Line.model_validate({"n": 1}).n == 1
