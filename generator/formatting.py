@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 
 from .cache import TextCache, cache_folder
@@ -73,6 +72,8 @@ def _black(chunks: Iterable[str], jobs: int, *, cache: bool) -> dict[str, str]:
 def _format(texts: list[str], jobs: int) -> list[str]:
     if jobs < 2 or sum(map(len, texts)) < 20_000:
         return [format_text(text) for text in texts]
+    from concurrent.futures import ProcessPoolExecutor
+
     # The longest first, so that no process is left with a long one at the end.
     order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
     with ProcessPoolExecutor(max_workers=jobs) as pool:

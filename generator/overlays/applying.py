@@ -8,8 +8,6 @@ from copy import deepcopy
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from jsonpath.exceptions import JSONPathError
-
 from ..diagnostics import Diagnostics, Stop
 from ..read.discover import SpecFile, find_specs
 from ..read.document import Document, read_data
@@ -59,6 +57,8 @@ class Overlays:
                     self._diagnostics.warning("SL237", place, "the target of this action matches nothing")
 
     def _act(self, tree: Tree, overlay: Overlay, action: Action) -> None:
+        from jsonpath.exceptions import JSONPathError
+
         source, pointer, value = overlay.document, f"{action.pointer}/update", action.value
         try:
             targets: list[Location] = [match.parts for match in action.target.finditer(tree.root)]

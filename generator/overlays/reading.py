@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
-
-from jsonpath import JSONPath, JSONPathEnvironment
-from jsonpath.exceptions import JSONPathError
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Place, Severity
 from ..read.document import Document
 from ..read.refusal import pointer_of
+
+if TYPE_CHECKING:
+    from jsonpath import JSONPath, JSONPathEnvironment  # slow to import, and most runs have no overlays
 
 _VERSION = re.compile(r"1\.[01]\.\d+")
 _KEYS = {"overlay", "info", "extends", "actions"}
@@ -98,6 +98,9 @@ def _action(document: Document, pointer: str, given: Any, diagnostics: Diagnosti
 
 
 def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics) -> JSONPath | None:
+    from jsonpath import JSONPath
+    from jsonpath.exceptions import JSONPathError
+
     place: Place = document.place(pointer)
     name = pointer.rpartition("/")[2]
     if not isinstance(given, str) or not given.startswith("$"):
@@ -119,6 +122,8 @@ def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics
 @cache
 def _environment() -> JSONPathEnvironment:
     """RFC 9535, with the customary forms that the library adds, such as `[?(@.name == 'a')]`."""
+    from jsonpath import JSONPathEnvironment
+
     environment = JSONPathEnvironment()
     environment.max_recursion_depth = 1000  # documents are at most Limits.depth deep, and no other number may decide
     return environment

@@ -30,6 +30,7 @@ class Links:
         self.names = names
         self.types = {one.id: one for one in api.types}
         self._here = here
+        self._expressions: dict[str, Code] = {}
         self._ids = {text: type_id for type_id, text in names.types.items()}
         self._dicts = frozenset(names.dicts[type_id] for type_id in names.dict_ids)
         self._pages = type_pages(api, names)
@@ -37,7 +38,7 @@ class Links:
     def seen_from(self, here: str) -> Links:
         """The same links on another page."""
         other = Links.__new__(Links)
-        other.names, other.types, other._here = self.names, self.types, here
+        other.names, other.types, other._here, other._expressions = self.names, self.types, here, {}
         other._ids, other._dicts, other._pages = self._ids, self._dicts, self._pages
         return other
 
@@ -68,6 +69,12 @@ class Links:
 
     def expression(self, text: Code) -> Code:
         """A type expression: plain code where it names no type, else text with links. Dicts beside their types go."""
+        found = self._expressions.get(text)
+        if found is None:
+            found = self._expressions[text] = self._expression(text)
+        return found
+
+    def _expression(self, text: Code) -> Code:
         parts: list[str] = []
         at = 0
         found_any = False

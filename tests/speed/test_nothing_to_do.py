@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -49,6 +49,11 @@ finally:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project with an input of every kind."""
+    return made_project(tmp_path)
+
+
+def made_project(tmp_path: Path) -> Path:
+    """A folder with an input of every kind."""
     (tmp_path / "specs/parts").mkdir(parents=True)
     (tmp_path / "mine").mkdir()
     (tmp_path / "specs/kiosk.yaml").write_text(SPEC)
@@ -110,19 +115,36 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.fixture
-def here(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+PYTHON = Options(target="python")  # the documentation takes longest, and is an output like all others
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The project, generated, with this process in it."""
-    monkeypatch.chdir(project)
-    monkeypatch.setenv("SPECLOOM_CACHE", str(project / "cache"))
-    assert run_generate(Options(), check=False, dry_run=False, force=False) == 0
+    project = made_project(tmp_path_factory.mktemp("project"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(project)
+        patch.setenv("SPECLOOM_CACHE", str(project / "cache"))
+        assert run_generate(PYTHON, check=False, dry_run=False, force=False) == 0
+        yield project
+
+
+@pytest.fixture
+def here(generated: Path) -> Iterator[Path]:
+    """The generated project; what a test changes is put back."""
     assert same()
-    return project
+    before = {path: path.read_bytes() for path in generated.rglob("*") if path.is_file()}
+    yield generated
+    for path in [path for path in generated.rglob("*") if path.is_file() and path not in before]:
+        path.unlink()
+    for path, data in before.items():
+        if not path.is_file() or path.read_bytes() != data:
+            path.write_bytes(data)
 
 
 def same() -> bool:
     """Whether a run would find nothing to do."""
-    request, output = make_request(Options())
+    request, output = make_request(PYTHON)
     return Remembered(request, output).same() is not None
 
 
@@ -142,7 +164,7 @@ def test_a_change_during_the_run_is_not_recorded(here: Path) -> None:
     (here / "fix.yaml").write_text(OVERLAY.replace("Better", "Best"))
     later = time.time() + 60
     os.utime(here / "fix.yaml", (later, later))
-    assert run_generate(Options(), check=False, dry_run=False, force=False) == 0
+    assert run_generate(PYTHON, check=False, dry_run=False, force=False) == 0
     assert not same()  # as far as clocks tell, the file may have been changed after it was read
 
 
@@ -152,7 +174,7 @@ def test_a_damaged_cache_is_none(here: Path, damage: bytes) -> None:
         if path.is_file():
             path.write_bytes(damage)
     assert not same()
-    assert run_generate(Options(), check=True, dry_run=False, force=False) == 0
+    assert run_generate(PYTHON, check=True, dry_run=False, force=False) == 0
 
 
 OPENED = """
