@@ -56,6 +56,7 @@ EXPORTS = (
     "ResponseValidationError",
     "ServerSentEvent",
     "StreamedResponse",
+    "Unknown",
     "UnprocessableEntityError",
     "WebhookError",
     "WebhookVerificationError",

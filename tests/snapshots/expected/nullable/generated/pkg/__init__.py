@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ._core import ResponseValidationError as ResponseValidationError
     from ._core import ServerSentEvent as ServerSentEvent
     from ._core import StreamedResponse as StreamedResponse
+    from ._core import Unknown as Unknown
     from ._core import UnprocessableEntityError as UnprocessableEntityError
     from ._core import WebhookError as WebhookError
     from ._core import WebhookVerificationError as WebhookVerificationError
@@ -58,8 +59,8 @@ _HOMES: dict[str, str] = {
         "AuthenticationError BadRequestError BinaryResponse ConfigurationError ConflictError EventStream "
         "Hooks InternalServerError InvalidArgumentError Model NotFoundError Omit Page PaginationError "
         "PermissionDeniedError RateLimitError RequestOptions Response ResponseValidationError "
-        "ServerSentEvent StreamedResponse UnprocessableEntityError WebhookError WebhookVerificationError "
-        "omit"
+        "ServerSentEvent StreamedResponse Unknown UnprocessableEntityError WebhookError "
+        "WebhookVerificationError omit"
     ),
     "_settings": "ClientError",
 }
@@ -103,6 +104,7 @@ __all__ = [
     "ResponseValidationError",
     "ServerSentEvent",
     "StreamedResponse",
+    "Unknown",
     "UnprocessableEntityError",
     "WebhookError",
     "WebhookVerificationError",
