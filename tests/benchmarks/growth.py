@@ -12,7 +12,7 @@ import multiprocessing
 import resource
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 from statistics import median
@@ -25,6 +25,7 @@ from rich.table import Table
 from generator import pipeline
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
+from generator.timings import Timings
 from tests.corpus.folder import corpus_folder, document_path
 from tests.support.documents import load_whole
 
@@ -43,8 +44,7 @@ BIG = (
     "loket.nl",
     "microsoft.com/graph",
 )
-STAGES = ("read_documents", "bundle_documents", "normalise", "name_api", "render_python", "render_docs")
-STAGES += ("format_files", "check_files")
+STAGES = ("read", "resolve", "normalise", "name", "release", "python", "docs", "format", "guard")
 
 
 def copies(document: dict[str, Any], words: tuple[str, ...]) -> dict[str, Any]:
@@ -96,25 +96,16 @@ def measure(path: Path) -> dict[str, float]:
 
 def _run(path: Path, writer: Connection) -> None:
     spent: dict[str, float] = {}
-    for name in STAGES:
-        setattr(pipeline, name, _timed(getattr(pipeline, name), name, spent))
+    timings = Timings()
     request = pipeline.Request((path.name,), path.parent, default_config(), package="sdk")
     started = time.process_time()
-    made = pipeline.generate(request, Diagnostics())
+    made = pipeline.generate(request, Diagnostics(), timings=timings)
     spent["all"] = time.process_time() - started
+    for stage in timings.stages:
+        spent[stage.name] = spent.get(stage.name, 0.0) + stage.processor
     spent["operations"] = sum(len(one.operations) for one in made.model.names.resources)
     spent["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     writer.send(spent)
-
-
-def _timed(function: Callable[..., Any], name: str, spent: dict[str, float]) -> Callable[..., Any]:
-    def timed(*arguments: Any, **options: Any) -> Any:
-        started = time.process_time()
-        result = function(*arguments, **options)
-        spent[name] = spent.get(name, 0.0) + time.process_time() - started
-        return result
-
-    return timed
 
 
 def growth(document: dict[str, Any], times: int) -> Iterator[tuple[int, dict[str, float]]]:
@@ -140,7 +131,7 @@ def main() -> None:
     console = Console(width=140)
     rows = dict(growth(load_whole(options.spec), options.times))
     table = Table(title=f"milliseconds of processor per operation: {options.spec.name}")
-    for column in ("copies", "operations", "all", *(stage.partition("_")[0] for stage in STAGES), "peak MB"):
+    for column in ("copies", "operations", "all", *STAGES, "peak MB"):
         table.add_column(column, justify="right")
     for count, row in rows.items():
         each = [f"{row.get(key, 0) * 1000 / row['operations']:.1f}" for key in ("all", *STAGES)]
