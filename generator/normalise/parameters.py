@@ -147,5 +147,6 @@ class ParameterReader:
         return None
 
     def _encoding(self, name: str, node: Node) -> PartEncoding:
-        style = node.text("style")
+        # `explode` alone asks for the serialisation of parameters too (OpenAPI 3.1.1, 4.8.15.1.2).
+        style = node.text("style") or ("form" if node.has("explode") else "")
         return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))

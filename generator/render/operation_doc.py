@@ -46,10 +46,11 @@ def operation_doc(
     operation: Operation, arguments: Iterable[tuple[str, str]], raises: tuple[tuple[str, str], ...], kind: str
 ) -> str:
     """The docstring of a method: what it does, the request, arguments by name, errors."""
-    summary = " ".join(operation.summary.split()) or f"Call `{operation.verb} {operation.path}`"
+    request = f"`{operation.verb} {operation.path}`"
+    summary = " ".join(operation.summary.split())
     if kind == "stream":
-        summary = f"{summary.rstrip('.')}, as a stream of events"
-    first = f"{summary}{'' if summary.endswith(('.', '!', '?')) else '.'} `{operation.verb} {operation.path}`"
+        summary = f"{summary.rstrip('.')}, as a stream of events" if summary else "A stream of events"
+    first = f"{summary}{'' if summary.endswith(('.', '!', '?')) else '.'} {request}" if summary else f"Call {request}."
     parts = ["Deprecated. " + first if operation.deprecated else first]
     description = operation.description.strip()
     if description and " ".join(description.split()).rstrip(".") != operation.summary.strip().rstrip("."):
