@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir import AnySchema, Content, Parameter, PartEncoding, Schema, StringSchema
 from ..resolve.node import Node
+from .prose import described
 from .results import media_name
 from .schemas import SchemaReader
 from .values import freeze
@@ -111,7 +112,7 @@ class ParameterReader:
             explode=explode,
             allow_reserved=node.flag("allowReserved"),
             media_type=media_type,
-            description=node.text("description"),
+            description=described(node),
             deprecated=node.flag("deprecated"),
             example=freeze(node.value["example"]) if "example" in node.value else None,
             origin=node.origin,

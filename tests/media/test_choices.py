@@ -66,3 +66,9 @@ def test_a_request_without_summary_is_told_once(choices: ModuleType) -> None:
     with choices.Choices() as client:
         assert (inspect.getdoc(client.box.put) or "").startswith("Call `PUT /either`.")
         assert (inspect.getdoc(client.box.put) or "").count("PUT /either") == 1
+
+
+def test_without_a_summary_the_first_paragraph_tells(choices: ModuleType) -> None:
+    with choices.Choices() as client:
+        told = inspect.getdoc(client.box.update) or ""
+    assert told.startswith("Changes a thing. `PATCH /patch`\n\nNot all of it.")
