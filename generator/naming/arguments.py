@@ -79,10 +79,11 @@ def body_kind(media_type: str) -> str:
     return "binary"
 
 
-def _rank(media_type: str) -> tuple[int, str]:
-    order = ("json", "multipart", "form", "text", "binary")
+def _rank(media_type: str) -> int:
+    """What is preferred; of text and bytes, and within a kind, what the document lists first."""
+    order = {"json": 0, "multipart": 1, "form": 2, "text": 3, "binary": 3}
     exact = media_name(media_type) == "application/json"
-    return (-1 if exact else order.index(body_kind(media_type)), media_type)
+    return -1 if exact else order[body_kind(media_type)]
 
 
 def is_file(schema: Schema) -> bool:

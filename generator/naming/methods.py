@@ -83,6 +83,11 @@ def _drop_owner(operation_id: str, nouns: Nouns) -> tuple[tuple[str, ...], tuple
             return rest, singular_words(head[:-1])
         if nouns.match(head) and rest:
             return rest, singular_words(head)
+    # `gmail.users.drafts.list` of users: what stands before the resource is the API's name.
+    dotted = [part for part in operation_id.split(".") if part]
+    for cut in range(len(dotted) - 1, 1, -1):
+        if nouns.match(lower_words(dotted[cut - 1])) and lower_words("_".join(dotted[cut:])):
+            return lower_words("_".join(dotted[cut:])), singular_words(lower_words(dotted[cut - 1]))
     return lower_words(operation_id), ()
 
 

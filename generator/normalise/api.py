@@ -25,6 +25,7 @@ from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
 from .operations import OperationReader
+from .prose import described
 from .schemas import SchemaReader
 from .security import Requirements, read_schemes, requirements
 from .servers import read_servers
@@ -65,7 +66,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     return Api(
         title=info.text("title") if info else "",
         version=info.text("version") if info else "",
-        description=info.text("description") if info and len(roots) == 1 else "",
+        description=described(info) if info and len(roots) == 1 else "",
         servers=tuple(dict.fromkeys(server for root in roots for server in read_servers(root, diagnostics))),
         security=common,
         schemes=schemes,
@@ -142,9 +143,9 @@ def _settle_unions(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagn
 
 
 def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resource]:
-    described = {tag.text("name"): tag.text("description") for root in reversed(roots) for tag in root.items("tags")}
+    meanings = {tag.text("name"): described(tag) for root in reversed(roots) for tag in root.items("tags")}
     by_tag: dict[str, list[Operation]] = {}
     for one in operations:
         by_tag.setdefault(one.tag, []).append(one)
     for tag in sorted(by_tag):
-        yield Resource(tag, described.get(tag, ""), tuple(by_tag[tag]))
+        yield Resource(tag, meanings.get(tag, ""), tuple(by_tag[tag]))

@@ -9,6 +9,7 @@ from ..diagnostics import visible
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
 from ..resolve.node import Node
 from .parameters import ParameterReader
+from .prose import described
 from .results import is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
 from .security import requirements
@@ -91,7 +92,7 @@ class OperationReader:
             path=path,
             tag=tags[0] if tags else "",
             summary=node.text("summary") or item.text("summary"),
-            description=node.text("description") or item.text("description"),
+            description=described(node) or described(item),
             deprecated=node.flag("deprecated"),
             parameters=tuple(self._complete(path, node, self._parameters.merge(item, node))),
             body=self._body(node.child("requestBody")),
@@ -191,7 +192,7 @@ class OperationReader:
             return None
         contents = self._parameters.contents(resolved)
         return (
-            RequestBody(contents, resolved.flag("required"), resolved.text("description"), resolved.origin)
+            RequestBody(contents, resolved.flag("required"), described(resolved), resolved.origin)
             if contents
             else None
         )
@@ -213,7 +214,7 @@ class OperationReader:
             headers = (self._parameters.header(name, one) for name, one in resolved.mapping("headers"))
             yield Response(
                 status=status if status == "default" else status.upper(),
-                description=resolved.text("description"),
+                description=described(resolved),
                 contents=self._parameters.contents(resolved),
                 headers=tuple(header for header in headers if header is not None),
                 origin=Origin(resolved.document.name, resolved.pointer),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..ir import AnySchema, Content, Parameter, PartEncoding, Schema, StringSchema
 from ..resolve.node import Node
+from .prose import described
 from .results import media_name
 from .schemas import SchemaReader
 from .values import freeze
@@ -111,7 +112,7 @@ class ParameterReader:
             explode=explode,
             allow_reserved=node.flag("allowReserved"),
             media_type=media_type,
-            description=node.text("description"),
+            description=described(node),
             deprecated=node.flag("deprecated"),
             example=freeze(node.value["example"]) if "example" in node.value else None,
             origin=node.origin,
@@ -147,5 +148,6 @@ class ParameterReader:
         return None
 
     def _encoding(self, name: str, node: Node) -> PartEncoding:
-        style = node.text("style")
+        # `explode` alone asks for the serialisation of parameters too (OpenAPI 3.1.1, 4.8.15.1.2).
+        style = node.text("style") or ("form" if node.has("explode") else "")
         return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))

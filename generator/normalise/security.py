@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics
 from ..ir import SecurityScheme
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
+from .prose import described
 
 _KINDS = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 _LOCATIONS = ("header", "query", "cookie")
@@ -60,7 +61,7 @@ def _scheme(key: str, node: Node, diagnostics: Diagnostics) -> SecurityScheme | 
         node.text("in"),
         node.text("name"),
         node.text("scheme").lower(),
-        node.text("description"),
+        described(node),
         grant.text("tokenUrl"),
         node.origin,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..ir import Frozen, Notes
 from ..resolve.node import Node
+from .prose import described
 
 Scalar = str | int | float | bool
 
@@ -41,7 +42,7 @@ def read_notes(node: Node, *, nullable: bool) -> Notes:
         listed = [meant(node, "example", value["example"]), *listed]
     return Notes(
         title=node.text("title"),
-        description=node.text("description"),
+        description=described(node),
         default=freeze(meant(node, "default", value["default"])) if "default" in value else None,
         examples=tuple(freeze(example) for example in listed),
         deprecated=node.flag("deprecated"),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..ir import Notes, Operation, Schema
 from .emit import clean, wrap
 
 _ENTRY_WIDTH = 92
+_SUMMARY = 160
+_PROSE = re.compile(r"[\w`'\"(\[]")
+"""How a paragraph begins: not as a list, a table, code or a heading does."""
 _ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -46,13 +50,19 @@ def operation_doc(
     operation: Operation, arguments: Iterable[tuple[str, str]], raises: tuple[tuple[str, str], ...], kind: str
 ) -> str:
     """The docstring of a method: what it does, the request, arguments by name, errors."""
-    summary = " ".join(operation.summary.split()) or f"Call `{operation.verb} {operation.path}`"
+    request = f"`{operation.verb} {operation.path}`"
+    summary, description = " ".join(operation.summary.split()), operation.description.strip()
+    if not summary:
+        # The first paragraph says what the method does, where it is one short line.
+        head, _, tail = description.partition("\n\n")
+        if head and len(" ".join(head.split())) <= _SUMMARY and _PROSE.match(head):
+            summary, description = " ".join(head.split()), tail.strip()
+    said = summary
     if kind == "stream":
-        summary = f"{summary.rstrip('.')}, as a stream of events"
-    first = f"{summary}{'' if summary.endswith(('.', '!', '?')) else '.'} `{operation.verb} {operation.path}`"
+        summary = f"{summary.rstrip('.')}, as a stream of events" if summary else "A stream of events"
+    first = f"{summary}{'' if summary.endswith(('.', '!', '?')) else '.'} {request}" if summary else f"Call {request}."
     parts = ["Deprecated. " + first if operation.deprecated else first]
-    description = operation.description.strip()
-    if description and " ".join(description.split()).rstrip(".") != operation.summary.strip().rstrip("."):
+    if description and " ".join(description.split()).rstrip(".") != said.rstrip("."):
         parts.append(description)
     if kind in RETURNS:
         parts.append(RETURNS[kind])

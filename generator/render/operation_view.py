@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, RefSchema, Schema, TypeDef
-from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
+from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
 from ..naming.names import Names, OperationNames
+from ..normalise.results import media_name
 from ..paging import PagedList
 from ..streams import FLAG, Streamed
 from .emit import Code, docstring, literal, name
@@ -189,10 +190,14 @@ class OperationViews:
             return [self._property(one, operation, shape, names) for one in known], None
         schema = shape.content.schema or AnySchema()
         annotation = self._writer.argument(schema, file=shape.kind == "binary")
-        if shape.kind == "text" and not isinstance(schema, RefSchema):
-            annotation = Code("str")
         body = operation.body
         assert body is not None
+        description = body.description or schema.notes.description
+        if shape.kind == "text" and not isinstance(resolve(schema, self._types)[0], StringSchema):
+            # Of XML and the like the schema tells what stands in the text, not what the caller passes.
+            schema = StringSchema()
+            annotation = Code("str")
+            description = description or f"The body as text: `{media_name(shape.content.media_type)}`."
         whole = ArgumentView(
             name=name(names.arguments["body", ""]),
             key=literal("body"),
@@ -200,7 +205,7 @@ class OperationViews:
             location="body",
             annotation=annotation,
             required=shape.required,
-            doc=argument_doc(body.description or schema.notes.description, schema, False),
+            doc=argument_doc(description, schema, False),
             schema=schema,
         )
         return [], whole

@@ -134,7 +134,8 @@ def _judged(host: str, port: int, seconds: float, *, allow_private: bool) -> lis
     addresses = resolve(host, port, seconds)
     refused = [one for one in addresses if not is_public(one)]
     if refused and not allow_private:
-        text = f"{host} is {refused[0]}, an address that is not of the public internet"
+        where = "" if host == refused[0] else f" {refused[0]},"
+        text = f"{host} is{where} an address that is not of the public internet"
         raise FetchError("SL805", text, "set `allow_private: true` for the source, if its own host is meant to be")
     return addresses
 

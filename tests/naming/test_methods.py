@@ -62,6 +62,8 @@ ALONE = [
     ("POST", "/pets/{id}/photo", "uploadPhoto", "upload_photo"),
     ("GET", "/users/list-for-org", "pets/list-for-org", "list_for_org"),
     ("GET", "/pets/search", "searchPets", "search"),
+    ("GET", "/v1/pets/{id}/toys", "zoo.pets.toys.list", "toys_list"),
+    ("GET", "/v1/pets", "zoo.pets.list", "list"),
     ("POST", "/pets/{id}/feed", "feedPet", "feed"),
     ("POST", "/pets/{id}/walk", "PetsController_walkTheDog", "walk_the_dog"),
     ("GET", "/pets/runs", "PetController_getRunsPaginated", "list_runs"),

@@ -187,6 +187,31 @@ def test_headers_cannot_be_split(client: Any, server: Any) -> None:
     assert not server.seen
 
 
+@pytest.mark.parametrize(("value", "told"), [("Zoë", "outside ASCII"), (7, "needs a str, not int")])
+def test_headers_that_cannot_be_sent_are_our_error(client: Any, server: Any, value: Any, told: str) -> None:
+    for options in ({"extra_headers": {"X": value}}, {"extra_headers": {"Authorization": value}}):
+        with pytest.raises(InvalidArgumentError, match=told) as caught:
+            client.pets.list(**options)
+        assert "Zo" not in str(caught.value)
+    assert not server.seen
+
+
+def test_a_token_that_no_header_can_hold_is_our_error(client: Any, server: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="header 'authorization'"):
+        client.with_options(token="Zoë").pets.list()
+    assert not server.seen
+
+
+def test_a_timeout_that_is_none(client: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="timeout needs a number of seconds"):
+        client.pets.get("a", timeout="30")
+
+
+def test_an_unknown_argument_names_what_else_may_be_given(client: Any) -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nmae'; beside its own arguments .* timeout"):
+        client.pets.get("a", nmae="x")
+
+
 def test_a_url_that_is_too_long_is_our_error(client: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="too long"):
         client.pets.get("x" * 70_000)

@@ -38,7 +38,7 @@ def check_options(options: RequestOptions, streams: str | None = None) -> None:
     """Refuse keyword arguments that no method takes. `streams` is the method that gives a stream of events."""
     if unknown := options.keys() - OPTION_NAMES:
         name = min(unknown)
-        hint = f"; options are {sorted(OPTION_NAMES)}"
+        hint = f"; beside its own arguments the method takes {', '.join(sorted(OPTION_NAMES))}"
         if name == "stream":
             hint = f"; for a stream of events call `{streams}(...)`" if streams else "; there is no stream of this"
         raise TypeError(f"unexpected keyword argument {name!r}{hint}")

@@ -150,6 +150,8 @@ def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
 
     if isinstance(timeout, httpx2.Timeout):
         return timeout
+    if isinstance(timeout, (str, bytes)):
+        raise InvalidArgumentError(f"timeout needs a number of seconds or an httpx2.Timeout, not {timeout!r}")
     return httpx2.Timeout(DEFAULT_TIMEOUT if isinstance(timeout, Omit) else timeout)
 
 

@@ -62,7 +62,11 @@ def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> I
 
 
 def check_header(name: str, value: str) -> None:
-    """Refuse a header that would start another one."""
+    """Refuse a header that would start another one, or that cannot be sent; the value is not told: it may be secret."""
+    if not isinstance(value, str):
+        _refuse(f"header {name!r} needs a str, not {type(value).__name__}")
+    if not (name.isascii() and value.isascii()):
+        _refuse(f"header {name!r} holds characters outside ASCII; encode them as the API expects it")
     if _CONTROL.search(value) or _CONTROL.search(name):
         _refuse(f"header {name!r} holds a line break or another control character")
 

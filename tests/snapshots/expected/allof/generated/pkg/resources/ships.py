@@ -31,7 +31,7 @@ class Ships(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Tanker:
-        """Call `GET /ships`. `GET /ships`"""
+        """Call `GET /ships`."""
         return self._call(
             LIST,
             options=options,
@@ -71,7 +71,7 @@ class AsyncShips(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Tanker:
-        """Call `GET /ships`. `GET /ships`"""
+        """Call `GET /ships`."""
         return await self._call(
             LIST,
             options=options,

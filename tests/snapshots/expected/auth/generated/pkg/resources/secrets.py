@@ -33,7 +33,7 @@ class Secrets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /secrets`. `GET /secrets`"""
+        """Call `GET /secrets`."""
         return self._call(
             LIST,
             options=options,
@@ -43,7 +43,7 @@ class Secrets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /open`. `GET /open`"""
+        """Call `GET /open`."""
         return self._call(
             CHECK_HEALTH,
             options=options,
@@ -53,7 +53,7 @@ class Secrets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /admin`. `POST /admin`"""
+        """Call `POST /admin`."""
         return self._call(
             ROTATE_KEYS,
             options=options,
@@ -63,7 +63,7 @@ class Secrets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /either`. `POST /either`"""
+        """Call `POST /either`."""
         return self._call(
             UNLOCK,
             options=options,
@@ -109,7 +109,7 @@ class AsyncSecrets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /secrets`. `GET /secrets`"""
+        """Call `GET /secrets`."""
         return await self._call(
             LIST,
             options=options,
@@ -119,7 +119,7 @@ class AsyncSecrets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /open`. `GET /open`"""
+        """Call `GET /open`."""
         return await self._call(
             CHECK_HEALTH,
             options=options,
@@ -129,7 +129,7 @@ class AsyncSecrets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /admin`. `POST /admin`"""
+        """Call `POST /admin`."""
         return await self._call(
             ROTATE_KEYS,
             options=options,
@@ -139,7 +139,7 @@ class AsyncSecrets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /either`. `POST /either`"""
+        """Call `POST /either`."""
         return await self._call(
             UNLOCK,
             options=options,

@@ -42,7 +42,7 @@ class Letters(Resource):
         stamp: SendLetterStamp | SendLetterStampDict | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /letters`. `POST /letters`
+        """Call `POST /letters`.
 
         Args:
             to: Who gets it.
@@ -63,7 +63,7 @@ class Letters(Resource):
         body: Sequence[Letter | LetterDict],
         **options: Unpack[RequestOptions],
     ) -> int:
-        """Call `PUT /letters/batch`. `PUT /letters/batch`"""
+        """Call `PUT /letters/batch`."""
         return self._call(
             SEND_MANY,
             body=body,
@@ -76,7 +76,7 @@ class Letters(Resource):
         body: Letter | LetterDict | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /letters/draft`. `PUT /letters/draft`"""
+        """Call `PUT /letters/draft`."""
         return self._call(
             SAVE_DRAFT,
             body=body,
@@ -125,7 +125,7 @@ class AsyncLetters(AsyncResource):
         stamp: SendLetterStamp | SendLetterStampDict | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /letters`. `POST /letters`
+        """Call `POST /letters`.
 
         Args:
             to: Who gets it.
@@ -146,7 +146,7 @@ class AsyncLetters(AsyncResource):
         body: Sequence[Letter | LetterDict],
         **options: Unpack[RequestOptions],
     ) -> int:
-        """Call `PUT /letters/batch`. `PUT /letters/batch`"""
+        """Call `PUT /letters/batch`."""
         return await self._call(
             SEND_MANY,
             body=body,
@@ -159,7 +159,7 @@ class AsyncLetters(AsyncResource):
         body: Letter | LetterDict | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /letters/draft`. `PUT /letters/draft`"""
+        """Call `PUT /letters/draft`."""
         return await self._call(
             SAVE_DRAFT,
             body=body,

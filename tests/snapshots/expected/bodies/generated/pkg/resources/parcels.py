@@ -63,7 +63,7 @@ class Parcels(Resource):
         size: UploadParcelSize | UploadParcelSizeDict | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /parcels`. `POST /parcels`"""
+        """Call `POST /parcels`."""
         return self._call(
             UPLOAD,
             properties={
@@ -82,7 +82,7 @@ class Parcels(Resource):
         tags: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /forms`. `POST /forms`"""
+        """Call `POST /forms`."""
         return self._call(
             FILL_FORM,
             properties={
@@ -98,7 +98,7 @@ class Parcels(Resource):
         body: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /notes`. `POST /notes`"""
+        """Call `POST /notes`."""
         return self._call(
             LEAVE_NOTE,
             body=body,
@@ -111,7 +111,7 @@ class Parcels(Resource):
         body: FileInput,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /blobs`. `PUT /blobs`"""
+        """Call `PUT /blobs`."""
         return self._call(
             STORE_BLOB,
             body=body,
@@ -122,7 +122,7 @@ class Parcels(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /empty`. `POST /empty`"""
+        """Call `POST /empty`."""
         return self._call(
             PING,
             properties={},
@@ -176,7 +176,7 @@ class AsyncParcels(AsyncResource):
         size: UploadParcelSize | UploadParcelSizeDict | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /parcels`. `POST /parcels`"""
+        """Call `POST /parcels`."""
         return await self._call(
             UPLOAD,
             properties={
@@ -195,7 +195,7 @@ class AsyncParcels(AsyncResource):
         tags: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /forms`. `POST /forms`"""
+        """Call `POST /forms`."""
         return await self._call(
             FILL_FORM,
             properties={
@@ -211,7 +211,7 @@ class AsyncParcels(AsyncResource):
         body: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /notes`. `POST /notes`"""
+        """Call `POST /notes`."""
         return await self._call(
             LEAVE_NOTE,
             body=body,
@@ -224,7 +224,7 @@ class AsyncParcels(AsyncResource):
         body: FileInput,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /blobs`. `PUT /blobs`"""
+        """Call `PUT /blobs`."""
         return await self._call(
             STORE_BLOB,
             body=body,
@@ -235,7 +235,7 @@ class AsyncParcels(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /empty`. `POST /empty`"""
+        """Call `POST /empty`."""
         return await self._call(
             PING,
             properties={},

@@ -40,7 +40,7 @@ class Close(Resource):
         body_extra_body: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /x/{id}`. `POST /x/{id}`"""
+        """Call `POST /x/{id}`."""
         return self._call(
             RUN,
             path={
@@ -105,7 +105,7 @@ class AsyncClose(AsyncResource):
         body_extra_body: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `POST /x/{id}`. `POST /x/{id}`"""
+        """Call `POST /x/{id}`."""
         return await self._call(
             RUN,
             path={

@@ -30,7 +30,7 @@ class F(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /f`. `GET /f`"""
+        """Call `GET /f`."""
         return self._call(
             GET,
             options=options,
@@ -70,7 +70,7 @@ class AsyncF(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /f`. `GET /f`"""
+        """Call `GET /f`."""
         return await self._call(
             GET,
             options=options,

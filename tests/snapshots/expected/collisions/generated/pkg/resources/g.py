@@ -31,7 +31,7 @@ class G(Resource):
         h: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /v1/g/{h}`. `GET /v1/g/{h}`"""
+        """Call `GET /v1/g/{h}`."""
         return self._call(
             GET_V1,
             path={
@@ -75,7 +75,7 @@ class AsyncG(AsyncResource):
         h: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /v1/g/{h}`. `GET /v1/g/{h}`"""
+        """Call `GET /v1/g/{h}`."""
         return await self._call(
             GET_V1,
             path={

@@ -34,7 +34,7 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /a`. `GET /a`"""
+        """Call `GET /a`."""
         return self._call(
             GET_A,
             options=options,
@@ -44,7 +44,7 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /b`. `GET /b`"""
+        """Call `GET /b`."""
         return self._call(
             GET_B,
             options=options,
@@ -54,7 +54,7 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /c`. `GET /c`"""
+        """Call `GET /c`."""
         return self._call(
             LIST_PETS,
             options=options,
@@ -64,7 +64,7 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /d`. `GET /d`"""
+        """Call `GET /d`."""
         return self._call(
             CLASS_,
             options=options,
@@ -74,7 +74,7 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /e`. `GET /e`"""
+        """Call `GET /e`."""
         return self._call(
             WITH_RAW_RESPONSE_,
             options=options,
@@ -122,7 +122,7 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /a`. `GET /a`"""
+        """Call `GET /a`."""
         return await self._call(
             GET_A,
             options=options,
@@ -132,7 +132,7 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /b`. `GET /b`"""
+        """Call `GET /b`."""
         return await self._call(
             GET_B,
             options=options,
@@ -142,7 +142,7 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /c`. `GET /c`"""
+        """Call `GET /c`."""
         return await self._call(
             LIST_PETS,
             options=options,
@@ -152,7 +152,7 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /d`. `GET /d`"""
+        """Call `GET /d`."""
         return await self._call(
             CLASS_,
             options=options,
@@ -162,7 +162,7 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /e`. `GET /e`"""
+        """Call `GET /e`."""
         return await self._call(
             WITH_RAW_RESPONSE_,
             options=options,

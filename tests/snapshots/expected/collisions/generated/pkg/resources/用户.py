@@ -30,7 +30,7 @@ class 用户Resource(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /i`. `GET /i`"""
+        """Call `GET /i`."""
         return self._call(
             用户,
             options=options,
@@ -70,7 +70,7 @@ class Async用户Resource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `GET /i`. `GET /i`"""
+        """Call `GET /i`."""
         return await self._call(
             用户,
             options=options,

@@ -88,7 +88,7 @@ class Loaves(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Loaf:
-        """Call `GET /loaves/{id}`. `GET /loaves/{id}`
+        """Call `GET /loaves/{id}`.
 
         Args:
             id: The loaf.
@@ -109,7 +109,7 @@ class Loaves(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `DELETE /loaves/{id}`. `DELETE /loaves/{id}`
+        """Call `DELETE /loaves/{id}`.
 
         Args:
             id: The loaf.
@@ -132,7 +132,7 @@ class Loaves(Resource):
         made_by: Baker | BakerDict | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Loaf:
-        """Call `PATCH /loaves/{id}`. `PATCH /loaves/{id}`
+        """Call `PATCH /loaves/{id}`.
 
         Args:
             id: The loaf.
@@ -243,7 +243,7 @@ class AsyncLoaves(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Loaf:
-        """Call `GET /loaves/{id}`. `GET /loaves/{id}`
+        """Call `GET /loaves/{id}`.
 
         Args:
             id: The loaf.
@@ -264,7 +264,7 @@ class AsyncLoaves(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `DELETE /loaves/{id}`. `DELETE /loaves/{id}`
+        """Call `DELETE /loaves/{id}`.
 
         Args:
             id: The loaf.
@@ -287,7 +287,7 @@ class AsyncLoaves(AsyncResource):
         made_by: Baker | BakerDict | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Loaf:
-        """Call `PATCH /loaves/{id}`. `PATCH /loaves/{id}`
+        """Call `PATCH /loaves/{id}`.
 
         Args:
             id: The loaf.

@@ -38,7 +38,7 @@ class Scans(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
-        """Call `GET /scans/{id}/image`. `GET /scans/{id}/image`"""
+        """Call `GET /scans/{id}/image`."""
         return self._download(
             DOWNLOAD_SCAN_IMAGE,
             path={
@@ -52,7 +52,7 @@ class Scans(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
-        """Call `GET /scans/{id}/original`. `GET /scans/{id}/original`"""
+        """Call `GET /scans/{id}/original`."""
         return self._download(
             DOWNLOAD_ORIGINAL,
             path={
@@ -66,7 +66,7 @@ class Scans(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Call `GET /scans/{id}/text`. `GET /scans/{id}/text`"""
+        """Call `GET /scans/{id}/text`."""
         return self._call(
             READ_TEXT,
             path={
@@ -81,7 +81,7 @@ class Scans(Resource):
         since: date | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
-        """Call `POST /export`. `POST /export`"""
+        """Call `POST /export`."""
         return self._download(
             EXPORT_ALL,
             properties={
@@ -131,7 +131,7 @@ class AsyncScans(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
-        """Call `GET /scans/{id}/image`. `GET /scans/{id}/image`"""
+        """Call `GET /scans/{id}/image`."""
         return await self._download(
             DOWNLOAD_SCAN_IMAGE,
             path={
@@ -145,7 +145,7 @@ class AsyncScans(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
-        """Call `GET /scans/{id}/original`. `GET /scans/{id}/original`"""
+        """Call `GET /scans/{id}/original`."""
         return await self._download(
             DOWNLOAD_ORIGINAL,
             path={
@@ -159,7 +159,7 @@ class AsyncScans(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Call `GET /scans/{id}/text`. `GET /scans/{id}/text`"""
+        """Call `GET /scans/{id}/text`."""
         return await self._call(
             READ_TEXT,
             path={
@@ -174,7 +174,7 @@ class AsyncScans(AsyncResource):
         since: date | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
-        """Call `POST /export`. `POST /export`"""
+        """Call `POST /export`."""
         return await self._download(
             EXPORT_ALL,
             properties={

@@ -36,7 +36,7 @@ class Tins(Resource):
         order: Order | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Tin]:
-        """Call `GET /tins`. `GET /tins`"""
+        """Call `GET /tins`."""
         return self._call(
             LIST,
             query={
@@ -83,7 +83,7 @@ class AsyncTins(AsyncResource):
         order: Order | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Tin]:
-        """Call `GET /tins`. `GET /tins`"""
+        """Call `GET /tins`."""
         return await self._call(
             LIST,
             query={

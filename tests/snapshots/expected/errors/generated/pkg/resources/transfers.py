@@ -46,7 +46,7 @@ class Transfers(Resource):
         amount: float,
         **options: Unpack[RequestOptions],
     ) -> TransferResponse:
-        """Call `POST /transfers`. `POST /transfers`
+        """Call `POST /transfers`.
 
         Raises:
             BadRequestError: Wrong.
@@ -99,7 +99,7 @@ class AsyncTransfers(AsyncResource):
         amount: float,
         **options: Unpack[RequestOptions],
     ) -> TransferResponse:
-        """Call `POST /transfers`. `POST /transfers`
+        """Call `POST /transfers`.
 
         Raises:
             BadRequestError: Wrong.

@@ -40,7 +40,7 @@ class Things(Resource):
         body: Mapping[str, Any] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AThingResponse:
-        """Call `GET /a/{id}/{other}`. `GET /a/{id}/{other}`"""
+        """Call `GET /a/{id}/{other}`."""
         return self._call(
             A,
             path={
@@ -61,7 +61,7 @@ class Things(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
-        """Call `GET /b`. `GET /b`"""
+        """Call `GET /b`."""
         return self._download(
             B,
             options=options,
@@ -109,7 +109,7 @@ class AsyncThings(AsyncResource):
         body: Mapping[str, Any] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> AThingResponse:
-        """Call `GET /a/{id}/{other}`. `GET /a/{id}/{other}`"""
+        """Call `GET /a/{id}/{other}`."""
         return await self._call(
             A,
             path={
@@ -130,7 +130,7 @@ class AsyncThings(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
-        """Call `GET /b`. `GET /b`"""
+        """Call `GET /b`."""
         return await self._download(
             B,
             options=options,

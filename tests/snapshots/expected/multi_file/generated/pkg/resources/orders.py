@@ -35,7 +35,7 @@ class Orders(Resource):
         limit: Limit | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
-        """Call `GET /orders`. `GET /orders`
+        """Call `GET /orders`.
 
         Args:
             limit: How many.
@@ -84,7 +84,7 @@ class AsyncOrders(AsyncResource):
         limit: Limit | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Order]:
-        """Call `GET /orders`. `GET /orders`
+        """Call `GET /orders`.
 
         Args:
             limit: How many.

@@ -35,7 +35,7 @@ class People(Resource):
         limit: Limit | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Person]:
-        """Call `GET /people`. `GET /people`
+        """Call `GET /people`.
 
         Args:
             limit: How many.
@@ -84,7 +84,7 @@ class AsyncPeople(AsyncResource):
         limit: Limit | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Person]:
-        """Call `GET /people`. `GET /people`
+        """Call `GET /people`.
 
         Args:
             limit: How many.

@@ -37,7 +37,7 @@ class Things(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Thing | None:
-        """Call `GET /things/{id}`. `GET /things/{id}`"""
+        """Call `GET /things/{id}`."""
         return self._call(
             GET,
             path={
@@ -64,7 +64,7 @@ class Things(Resource):
         wide: float | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PATCH /things/{id}`. `PATCH /things/{id}`"""
+        """Call `PATCH /things/{id}`."""
         return self._call(
             UPDATE,
             path={
@@ -124,7 +124,7 @@ class AsyncThings(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Thing | None:
-        """Call `GET /things/{id}`. `GET /things/{id}`"""
+        """Call `GET /things/{id}`."""
         return await self._call(
             GET,
             path={
@@ -151,7 +151,7 @@ class AsyncThings(AsyncResource):
         wide: float | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PATCH /things/{id}`. `PATCH /things/{id}`"""
+        """Call `PATCH /things/{id}`."""
         return await self._call(
             UPDATE,
             path={

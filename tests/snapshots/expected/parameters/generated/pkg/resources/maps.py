@@ -66,7 +66,7 @@ class Maps(Resource):
         theme: Literal["light", "dark"] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """Call `GET /maps/{region}/{tiles}/{layer}`. `GET /maps/{region}/{tiles}/{layer}`
+        """Call `GET /maps/{region}/{tiles}/{layer}`.
 
         Args:
             query_timeout: Called like an option of every method.
@@ -151,7 +151,7 @@ class AsyncMaps(AsyncResource):
         theme: Literal["light", "dark"] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
-        """Call `GET /maps/{region}/{tiles}/{layer}`. `GET /maps/{region}/{tiles}/{layer}`
+        """Call `GET /maps/{region}/{tiles}/{layer}`.
 
         Args:
             query_timeout: Called like an option of every method.

@@ -31,7 +31,7 @@ class Trees(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Tree:
-        """Call `GET /trees`. `GET /trees`"""
+        """Call `GET /trees`."""
         return self._call(
             READ,
             options=options,
@@ -71,7 +71,7 @@ class AsyncTrees(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Tree:
-        """Call `GET /trees`. `GET /trees`"""
+        """Call `GET /trees`."""
         return await self._call(
             READ,
             options=options,

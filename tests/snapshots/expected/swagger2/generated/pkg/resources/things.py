@@ -74,7 +74,7 @@ class Things(Resource):
         colour: Literal["red", "blue"] | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Thing:
-        """Call `POST /things`. `POST /things`"""
+        """Call `POST /things`."""
         return self._call(
             CREATE,
             properties={
@@ -89,7 +89,7 @@ class Things(Resource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
-        """Call `GET /things/{name}/picture`. `GET /things/{name}/picture`"""
+        """Call `GET /things/{name}/picture`."""
         return self._download(
             GET_PICTURE,
             path={
@@ -106,7 +106,7 @@ class Things(Resource):
         title: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /things/{name}/picture`. `PUT /things/{name}/picture`"""
+        """Call `PUT /things/{name}/picture`."""
         return self._call(
             PUT_PICTURE,
             path={
@@ -185,7 +185,7 @@ class AsyncThings(AsyncResource):
         colour: Literal["red", "blue"] | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Thing:
-        """Call `POST /things`. `POST /things`"""
+        """Call `POST /things`."""
         return await self._call(
             CREATE,
             properties={
@@ -200,7 +200,7 @@ class AsyncThings(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
-        """Call `GET /things/{name}/picture`. `GET /things/{name}/picture`"""
+        """Call `GET /things/{name}/picture`."""
         return await self._download(
             GET_PICTURE,
             path={
@@ -217,7 +217,7 @@ class AsyncThings(AsyncResource):
         title: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Call `PUT /things/{name}/picture`. `PUT /things/{name}/picture`"""
+        """Call `PUT /things/{name}/picture`."""
         return await self._call(
             PUT_PICTURE,
             path={

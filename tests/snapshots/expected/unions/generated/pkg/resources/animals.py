@@ -34,7 +34,7 @@ class Animals(Resource):
         body: Animal | AnimalDict,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """Call `POST /animals`. `POST /animals`"""
+        """Call `POST /animals`."""
         return self._call(
             CREATE,
             body=body,
@@ -77,7 +77,7 @@ class AsyncAnimals(AsyncResource):
         body: Animal | AnimalDict,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """Call `POST /animals`. `POST /animals`"""
+        """Call `POST /animals`."""
         return await self._call(
             CREATE,
             body=body,
