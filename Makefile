@@ -40,6 +40,7 @@ check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up
 bench: $(READY) ## measure speed and growth, and write the README's table
 	$(BIN)/pytest tests/benchmarks -q -s
 	$(BIN)/python -m tests.benchmarks.sdk
+	$(BIN)/python -m tests.benchmarks.growth
 
 test-site: $(READY) ## look at the site in headless Chromium, where there is one
 	SPECLOOM_SITE=1 $(BIN)/pytest tests/site
