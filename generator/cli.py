@@ -15,8 +15,8 @@ from typing import Annotated
 import typer
 
 from . import __version__
+from .commands.help_examples import examples
 from .diagnostics import Diagnostics, Place, Stop, stop
-from .examples import examples
 from .progress import start_progress
 
 app = typer.Typer(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
-from .cache import TextCache, cache_folder
+from .caching.texts import TextCache, cache_folder
 from .layout import break_line
 
 LINE_LENGTH = 110

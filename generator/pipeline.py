@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from .apart import Apart
+from .caching.pack import Pack
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
 from .diff.extract import surface_of
@@ -24,7 +25,6 @@ from .ledger import Ledger, make_ledger
 from .naming.names import Names, name_api
 from .normalise.api import normalise
 from .overlays import load_overlays
-from .pack import Pack
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
 from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests

@@ -27,7 +27,7 @@ def main() -> None:
     """Run the command line."""
     words = sys.argv[1:]
     if words[:1] == ["generate"] and not os.environ.get("SPECLOOM_DEBUG"):
-        from .remembered import same_words
+        from .caching.remembered import same_words
 
         if same_words(words):
             return

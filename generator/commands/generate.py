@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..accepting import accept
+from ..caching.remembered import Remembered, Run
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.writer import recover
-from ..remembered import Remembered, Run
 from ..request import Request
 from ..timings import Timings
 from .options import Options, make_request

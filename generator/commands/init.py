@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..config import CONFIG_NAME, default_config
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
-from ..initial import initial_config
+from ..init.writing import initial_config
 from ..pipeline import Model, Request, build_model
 from ..settings import Settings, make_settings
 from .options import Options

@@ -192,9 +192,7 @@ class OperationReader:
             return None
         contents = self._parameters.contents(resolved)
         return (
-            RequestBody(contents, resolved.flag("required"), described(resolved), resolved.origin)
-            if contents
-            else None
+            RequestBody(contents, resolved.flag("required"), described(resolved), resolved.origin) if contents else None
         )
 
     def _responses(self, node: Node) -> Iterator[Response]:

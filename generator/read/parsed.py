@@ -10,8 +10,8 @@ import json
 import re
 from typing import Any
 
-from ..cache import TextCache, cache_folder
-from ..program import program_digest
+from ..caching.program import program_digest
+from ..caching.texts import TextCache, cache_folder
 from .limits import Limits
 
 _KIND = "parsed-1"

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..fingerprint import fingerprint
+from ..caching.fingerprint import fingerprint
+from ..caching.pack import Pack
+from ..caching.program import folder_content
 from ..ir import ObjectSchema, Schema
 from ..naming.modules import references
-from ..pack import Pack
-from ..program import folder_content
 from .emit import Code
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..caching.pack import Pack
 from ..formatting import LINE_LENGTH
 from ..ir import Api
 from ..naming.names import Names, ResourceNames
-from ..pack import Pack
 from ..paging import PagedList
 from ..settings import Settings
 from ..streams import Streamed

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..caching.pack import Pack
 from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
-from ..pack import Pack
 from .classes import Classes, ClassTemplates
 from .emit import Code, docstring, join, literal, name, one_line
 from .type_writer import TypeWriter

@@ -17,7 +17,7 @@ from io import BytesIO
 from pathlib import Path
 from shutil import which
 
-from ..cache import cache_folder
+from ..caching.texts import cache_folder
 
 _SECONDS = 120
 _LARGEST = 40_000_000

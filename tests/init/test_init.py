@@ -9,7 +9,7 @@ import yaml
 
 from generator.config import Pagination, default_config, load_config
 from generator.diagnostics import Diagnostics
-from generator.guesses import guess_pagination
+from generator.init.guesses import guess_pagination
 from generator.pipeline import Request, build_model
 from tests.cli.running import ROOT, specloom, write
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import cache
-from generator.cache import TextCache
+from generator.caching.texts import TextCache
 
 
 def test_entries_are_verified(tmp_path: Path) -> None:

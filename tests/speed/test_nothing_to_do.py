@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.caching.remembered import Remembered
 from generator.commands.generate import run_generate
 from generator.commands.options import Options, make_request
-from generator.remembered import Remembered
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = """openapi: 3.0.3

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.caching.fingerprint import fingerprint
 from generator.config import Config
 from generator.diagnostics import Diagnostics
-from generator.fingerprint import fingerprint
 from generator.ir import EnumSchema, NumberSchema, StringSchema
 from generator.pipeline import Request, generate
 from generator.read.yaml_text import YamlReader

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .cache import TextCache, cache_folder
 from .program import program_digest
+from .texts import TextCache, cache_folder
 
 _KIND = "packs-1"
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from .config import Pagination
-from .diagnostics import visible
+from ..config import Pagination
+from ..diagnostics import visible
+from ..pipeline import Model
 from .guesses import doubtful_names, guess_pagination, hidden_streams
-from .pipeline import Model
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})

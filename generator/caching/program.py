@@ -8,7 +8,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from .templates import templates_root
+from ..templates import templates_root
 
 
 @cache
@@ -20,7 +20,7 @@ def program_digest() -> str:
         digest.update(
             "\0".join(sorted(name for name in installed if name.endswith((".dist-info", ".egg-info")))).encode()
         )
-    package = Path(__file__).resolve().parent
+    package = Path(__file__).resolve().parents[1]
     for folder in dict.fromkeys((package, templates_root())):
         for path, data in folder_content(folder):
             digest.update(f"\0{path}\0{len(data)}\0".encode() + data)

@@ -19,16 +19,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .cache import TextCache, cache_folder
-from .diagnostics import Stop
+from ..diagnostics import Stop
+from ..publish.manifest import MANIFEST_NAME
+from ..publish.paths import path_fault
+from ..publish.plan import stands_as
+from ..read.discover import find_specs
 from .program import folder_content, program_digest
-from .publish.manifest import MANIFEST_NAME
-from .publish.paths import path_fault
-from .publish.plan import stands_as
-from .read.discover import find_specs
+from .texts import TextCache, cache_folder
 
 if TYPE_CHECKING:
-    from .request import Request
+    from ..request import Request
 
 _KIND = "runs-1"
 # File systems stamp changes as coarsely as this, in nanoseconds.
@@ -145,7 +145,7 @@ class Remembered:
 
 def _default_config() -> str:
     """The configuration that would be found if it were there."""
-    from .config import CONFIG_NAME
+    from ..config import CONFIG_NAME
 
     return CONFIG_NAME
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from .config import Pagination
-from .ir import Api, ArraySchema, BooleanSchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef
-from .naming.arguments import resolve
-from .naming.names import Names
-from .naming.words import lower_words, singular_words
-from .paging import match
-from .streams import FLAG, Streamed
+from ..config import Pagination
+from ..ir import Api, ArraySchema, BooleanSchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef
+from ..naming.arguments import resolve
+from ..naming.names import Names
+from ..naming.words import lower_words, singular_words
+from ..paging import match
+from ..streams import FLAG, Streamed
 
 _LIMITS = "limit per_page perPage page_size pageSize pagesize size count max_results maxResults".split()
 _CARRIERS = {

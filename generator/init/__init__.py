@@ -1,0 +1,1 @@
+"""`specloom init`: a first configuration from a spec."""
