@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cache
+from generator.caching import texts
 from generator.caching.texts import TextCache
 
 
@@ -22,7 +22,7 @@ def test_entries_are_verified(tmp_path: Path) -> None:
 
 
 def test_the_oldest_go(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cache, "_LARGEST", 1000)
+    monkeypatch.setattr(texts, "_LARGEST", 1000)
     kept = TextCache(tmp_path, "kind-1")
     for index in range(20):
         kept.put(f"00{index:062x}", "x" * 300)
