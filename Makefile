@@ -34,6 +34,7 @@ check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --check --quiet $(OURS)
 	$(BIN)/mypy --strict generator
+	$(BIN)/mypy --strict generated/vapi
 	$(BIN)/specloom lint
 	$(BIN)/specloom generate --check
 

@@ -12,7 +12,7 @@ from tests.support.documents import load, operation_keys
 from tests.support.judge import exact
 from tests.support.loopback import Loopback
 from tests.support.packages import Package
-from tests.support.real import Documents, expected_operations, own_package, own_specs
+from tests.support.real import REAL, Documents, expected_operations, own_package, own_specs
 
 OPERATIONS = [(path.name, key) for path in own_specs() for key in operation_keys(load(path))]
 
@@ -36,8 +36,13 @@ def caller(request: pytest.FixtureRequest, own_sdk: Package, server: Loopback) -
         yield caller
 
 
+# The same operations are called for the real files, where those are.
+LONG = [pytest.mark.corpus] if REAL.is_dir() else []
+
+
+@pytest.mark.parametrize("_", [pytest.param(0, marks=LONG, id="own")])
 @pytest.mark.parametrize(("spec", "key"), OPERATIONS, ids=[f"{spec}: {key}" for spec, key in OPERATIONS])
-def test_call(spec: str, key: str, documents: Documents, caller: Caller) -> None:
+def test_call(_: int, spec: str, key: str, documents: Documents, caller: Caller) -> None:
     contract = documents.contract(spec)
     for full in (False, True):
         planned = contract.plan(contract.operations[key], "own", full=full, unknown=full, loose=False)

@@ -53,6 +53,7 @@ def test_there_are_all_operations(real_sdk: Package) -> None:
     assert found == {(one.key, one.resource, one.method) for one in OPERATIONS}
 
 
+@pytest.mark.corpus
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_clients_have_all_methods(real_sdk: Package, prefix: str) -> None:
     with_token = getattr(real_sdk.module(), f"{prefix}{real_sdk.client}")(token=TOKEN)

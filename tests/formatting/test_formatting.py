@@ -35,6 +35,7 @@ def changed_by_black(files: dict[str, str]) -> list[str]:
     return found
 
 
+@pytest.mark.corpus
 def test_black_finds_nothing_to_change_in_ours() -> None:
     made = generate(Request(("specs",), ROOT, CONFIG, targets=("python",)), Diagnostics())
     assert changed_by_black(made.files) == []

@@ -27,12 +27,15 @@ mypy_path = {paths}
 
 
 @pytest.fixture(scope="module")
-def packages(run_folder: Path) -> list[Package]:
-    """All one-feature documents as one package, and the real files, where they are; else our own specs."""
-    return [
-        build(run_folder, "together", SMALL, Config()),
-        (real_package if REAL.is_dir() else own_package)(run_folder),
-    ]
+def small(run_folder: Path) -> Package:
+    """All one-feature documents as one package."""
+    return build(run_folder, "together", SMALL, Config())
+
+
+@pytest.fixture(scope="module")
+def large(run_folder: Path) -> Package:
+    """The real files, where they are; else our own specs."""
+    return (real_package if REAL.is_dir() else own_package)(run_folder)
 
 
 @pytest.fixture
@@ -53,7 +56,17 @@ def wrong_lines(files: list[Path]) -> set[tuple[str, int]]:
 
 
 @pytest.mark.slow
-def test_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+def test_mypy(small: Package, tmp_path: Path) -> None:
+    hold_to_mypy([small], [], tmp_path)
+
+
+@pytest.mark.corpus
+def test_mypy_for_the_real_files(large: Package, code: list[Path], tmp_path: Path) -> None:
+    hold_to_mypy([large], code, tmp_path)
+
+
+def hold_to_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+    """Packages have no error, and code for them has those that it says."""
     paths = ":".join(str(package.folder) for package in packages)
     config = tmp_path / "mypy.ini"
     config.write_text(CONFIG.format(cache=tmp_path / "cache", paths=paths), encoding="utf-8")
@@ -80,7 +93,8 @@ def test_messages_are_told_apart(run_folder: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_pyright(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+def test_pyright(small: Package, large: Package, code: list[Path], tmp_path: Path) -> None:
+    packages = [small, large]
     settings = {
         "include": [*(str(package.folder / package.name) for package in packages), *map(str, code)],
         "extraPaths": [str(package.folder) for package in packages],

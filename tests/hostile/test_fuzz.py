@@ -65,7 +65,7 @@ def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Jso
     return {**HEAD, "paths": {path: {verb: operation}}}
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(documents())
 @example(with_schemas({"": {"type": "object", "properties": {}}}))
 @example(with_schemas({"Pet": {"type": "object", "properties": {"": {"enum": list("abcdefg")}}}}))

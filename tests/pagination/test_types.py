@@ -39,7 +39,7 @@ def test_mypy(folders: list[str], tmp_path: Path) -> None:
     assert all("typed_usage" in line for line in errors)
 
 
-@pytest.mark.slow
+@pytest.mark.corpus
 def test_pyright(folders: list[str], tmp_path: Path) -> None:
     # pyright looks only into folders below its own.
     shutil.copy(USAGE, tmp_path)

@@ -103,6 +103,7 @@ def test_killed_at_every_step_of_the_first_run(tmp_path: Path) -> None:
     assert lone_kills(lambda: publish(NEW, output), check, reset) > 20
 
 
+@pytest.mark.corpus
 def test_file_by_file_is_finished_by_the_next_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where folders cannot be exchanged, a kill between two moves is mended before anything else happens."""
     monkeypatch.setattr(disk, "exchange", lambda one, other: False)
@@ -148,6 +149,7 @@ while True:
 """
 
 
+@pytest.mark.corpus
 def test_killed_at_random_moments(tmp_path: Path) -> None:
     output = tmp_path / "p" / "out"
     publish(OLD, output)
