@@ -53,7 +53,6 @@ def test_there_are_all_operations(real_sdk: Package) -> None:
     assert found == {(one.key, one.resource, one.method) for one in OPERATIONS}
 
 
-@pytest.mark.corpus
 @pytest.mark.parametrize("prefix", ["", "Async"])
 def test_clients_have_all_methods(real_sdk: Package, prefix: str) -> None:
     with_token = getattr(real_sdk.module(), f"{prefix}{real_sdk.client}")(token=TOKEN)
@@ -103,6 +102,7 @@ def check_calls(expected: ExpectedOperation, real_files: Documents, caller: Call
         assert exact_or_same(result) == exact_or_same(planned.expected)
 
 
+@pytest.mark.corpus
 @each_operation
 def test_call_with_raw_response(expected: ExpectedOperation, real_files: Documents, caller: Caller) -> None:
     contract = real_files.contract(expected.spec)
