@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..ir import Frozen, Origin, Schema
 from .report import Collector
@@ -79,8 +79,3 @@ class _Teller:
 
 def _default(value: Frozen | None) -> str:
     return "none" if value is None else value_text(json.loads(value.text))
-
-
-def without_null(schema: Schema) -> Schema:
-    """The schema of a field as a class has it where None stands for its absence."""
-    return replace(schema, notes=replace(schema.notes, nullable=False)) if schema.notes.nullable else schema

@@ -37,12 +37,12 @@ def caller(request: pytest.FixtureRequest, own_sdk: Package, server: Loopback) -
 
 
 # The same operations are called for the real files, where those are.
-LONG = [pytest.mark.corpus] if REAL.is_dir() else []
+LONG = pytest.mark.corpus if REAL.is_dir() else pytest.mark.slow
 
 
-@pytest.mark.parametrize("_", [pytest.param(0, marks=LONG, id="own")])
+@LONG
 @pytest.mark.parametrize(("spec", "key"), OPERATIONS, ids=[f"{spec}: {key}" for spec, key in OPERATIONS])
-def test_call(_: int, spec: str, key: str, documents: Documents, caller: Caller) -> None:
+def test_call(spec: str, key: str, documents: Documents, caller: Caller) -> None:
     contract = documents.contract(spec)
     for full in (False, True):
         planned = contract.plan(contract.operations[key], "own", full=full, unknown=full, loose=False)
