@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
+from .caching.pack import Pack
 from .caching.texts import TextCache, cache_folder
 from .layout import break_line
 
@@ -19,19 +20,29 @@ _BETWEEN = re.compile(r"\n{3,}")
 _QUOTES = re.compile(r'"""')
 
 
-def format_files(files: Mapping[str, str], package: str, jobs: int = 1, *, cache: bool = False) -> dict[str, str]:
-    """The files with every generated Python file formatted; the same text whatever `jobs` and `cache` are.
+def format_files(
+    files: Mapping[str, str], package: str, jobs: int = 1, pack: Pack | None = None, *, cache: bool = False
+) -> dict[str, str]:
+    """The files with every generated Python file formatted; the same text whatever `jobs`, `pack` and `cache` are.
 
     Raises black.InvalidInput where a file is not Python, which would be a fault of ours.
     """
     result = {path: str(text) for path, text in files.items()}
-    python = [path for path in result if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
+    every = [path for path in result if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
+    keys = {path: TextCache.key(f"formatted {result[path]}") for path in every} if pack and pack.kept else {}
+    known = {path: piece for path, key in keys.items() if pack and (piece := pack.get(key)) is not None}
+    python = [path for path in every if path not in known]
+    result.update({path: piece.text for path, piece in known.items() if not piece.facts})
     chunks = {path: [fit(chunk) for chunk in _BETWEEN.split(result[path].strip("\n"))] for path in python}
     open_chunks = dict.fromkeys(text for found in chunks.values() for text, done in found if not done)
     formatted = _black(open_chunks, jobs, cache=cache)
     for path, found in chunks.items():
         text = "\n\n\n".join(text if done else formatted[text] for text, done in found)
-        result[path] = f"{text}\n" if text else ""
+        made = f"{text}\n" if text else ""
+        if pack and path in keys:
+            same = made == result[path]
+            pack.put(keys[path], "" if same else made, same)
+        result[path] = made
     return result
 
 

@@ -9,11 +9,11 @@ import contextlib
 import gc
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import __version__
 from .apart import Apart
+from .caching.kept import Kept
 from .caching.pack import Pack
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
@@ -42,7 +42,7 @@ from .timings import Timings
 from .webhooks import Webhooks, match_webhooks
 
 if TYPE_CHECKING:
-    from .render.python import ResourceView
+    from .render.given import Given
 
 __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
 
@@ -148,26 +148,31 @@ def _render(
     """render -> format -> guard. The documentation is rendered in a process of its own where that pays."""
     progress.stage("rendering")
     with timings.stage("load"):
-        from .render.distribution import render_pyproject
+        from .render.given import Given, watched
         from .render.guard import callable_names, check_apart
-        from .render.python import render_python, resource_views
-    folders = template_folders(request.config)
+        from .render.python import render_python
+        from .render.resource_view import resource_views
+    name = repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else ""
+    kept = Kept(Pack(name))
     with timings.stage("views"):
         resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
-    large = request.jobs > 1 and len(model.api.types) + len(resources) > _SMALL
-    pack = Pack(repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else "")
-    docs = Apart("docs", lambda: _docs(model, request, resources, folders), timings, fork=large)
+        types = kept.table("type", {one.id: one for one in model.api.types})
+        names, folders = watched(model.names, kept), template_folders(request.config)
+        views = kept.table("resource", {str(one.attribute): one for one in resources})
+        found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
+        given = Given(model.api, names, types, *found, folders, kept)
+    large = request.jobs > 1 and len(types) + len(resources) > _SMALL
+    beside = replace(given, kept=kept.beside(Pack(f"docs {name}" if name else "")))
+    docs = Apart("docs", lambda: _docs(beside, model, request), timings, fork=large and beside.kept.pack.empty)
     files: dict[str, str] = {}
     try:
         if "python" in request.targets:
             with timings.stage("python"):
-                given = (model.api, model.names, model.settings, resources, model.webhooks, folders)
-                files.update(render_python(*given, pack))
-                pack.save()
-                files["pyproject.toml"] = render_pyproject(model.settings)
+                files.update(render_python(given))
             progress.stage("formatting")
             with timings.stage("format"):
-                files = format_files(files, model.settings.package, request.jobs, cache=request.cache)
+                files = format_files(files, model.settings.package, request.jobs, kept.pack, cache=request.cache)
+                kept.pack.save()
     except BaseException:
         docs.stop()
         raise
@@ -177,19 +182,22 @@ def _render(
     return files
 
 
-def _docs(model: Model, request: Request, resources: list[ResourceView], folders: list[Path]) -> dict[str, str]:
+def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:
     """The documentation, what is for programs, and the README of the package."""
-    from .render.docs import render_docs, render_readme
+    from .render.docs import Documentation
     from .render.machine.files import render_llms, render_machine
+    from .render.runtime_facts import runtime_facts
 
     files: dict[str, str] = {}
+    facts = runtime_facts(given.folders, given.kept)
+    documentation = Documentation(given, facts)
     if "python" in request.targets:
-        files["README.md"] = render_readme(model.api, model.names, model.settings, resources, model.webhooks, folders)
+        files["README.md"] = documentation.readme()
     if "docs" in request.targets:
-        made = (model.api, model.names, model.settings, resources, model.webhooks, folders)
-        files.update(render_docs(*made, model.pages, model.streams))
-        files.update(render_machine(model.api, model.names, model.settings, resources, model.documents))
-        files.update(render_llms(model.api, model.names, model.settings, resources, folders, files))
+        files.update(documentation.pages())
+        files.update(render_machine(given, model.documents))
+        files.update(render_llms(given, facts, files))
+    given.kept.pack.save()
     return {path: str(text) for path, text in files.items()}
 
 

@@ -16,7 +16,7 @@ _BY_VALUE = 2
 
 
 def fingerprint(*values: object) -> str:
-    """SHA-256 in hex of dataclasses, tuples, mappings and scalars, of every kind and order in them.
+    """SHA-256 in hex of dataclasses, tuples, lists, mappings, sets of texts and scalars, their kinds and order included.
 
     Raises TypeError for anything else.
     """
@@ -24,12 +24,16 @@ def fingerprint(*values: object) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """The value in kinds that marshal knows; a dataclass becomes a list, which nothing else does."""
+    """The value in kinds that marshal knows; all that is no tuple and no mapping becomes a list that names it first."""
     kind = type(value)
     if kind in _PLAIN:
         return value
     if kind is tuple:
         return tuple([_plain(one) for one in value])
+    if kind is list:
+        return ["list", *[_plain(one) for one in value]]
+    if kind is frozenset:
+        return ["set", *sorted(value)]
     if isinstance(value, str):
         return str(value)
     if is_dataclass(kind):

@@ -1,18 +1,28 @@
 """What the last run made in pieces, in one file of the cache: each under the digest of what it is made of.
 
-A run keeps the pieces that it used, so that a pack never grows beyond one output. Pieces are texts and words, never
-code to run; what is published of them passes the guard as everything does.
+A run keeps the pieces that it used, so that a pack never grows beyond one output. Pieces are texts and facts about
+them, never code to run; what is published of them passes the guard as everything does.
+
+The file is an index, and after it all texts one after the other: a text that nobody asks for costs nothing.
 """
 
 from __future__ import annotations
 
 import json
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from .program import program_digest
 from .texts import TextCache, cache_folder
 
-_KIND = "packs-1"
+_KIND = "packs-2"
+
+
+class Piece(NamedTuple):
+    """A text, and facts about it as JSON values."""
+
+    text: str
+    facts: Any
 
 
 class Pack:
@@ -21,8 +31,9 @@ class Pack:
     def __init__(self, name: str = "") -> None:
         self._key = TextCache.key(name) if name else ""
         self._cache = TextCache(cache_folder(), _KIND) if name else None
-        self._old: dict[str, Any] | None = None
-        self._used: dict[str, Any] = {}
+        self._old: dict[str, tuple[int, int, Any]] | None = None
+        self._texts = ""
+        self._used: dict[str, Piece] = {}
         self._new = False
 
     @property
@@ -30,33 +41,59 @@ class Pack:
         """True where pieces outlast this run."""
         return self._cache is not None
 
-    def get(self, key: str) -> Any:
+    @property
+    def empty(self) -> bool:
+        """True where no run before this one kept a piece."""
+        return not self._index()
+
+    @property
+    def used(self) -> int:
+        """How many pieces were used so far."""
+        return len(self._used)
+
+    def used_since(self, before: int) -> list[str]:
+        """The keys of the pieces that were used for the first time since `used` was `before`."""
+        return list(islice(self._used, before, None))
+
+    def get(self, key: str) -> Piece | None:
         """The piece under `key`; None where there is none."""
-        if self._old is None:
-            self._old = self._load()
-        found = self._old.get(key)
-        if found is not None:
-            self._used[key] = found
+        found = self._used.get(key)
+        if found is None and (span := self._index().get(key)) is not None:
+            start, end, facts = span
+            found = self._used[key] = Piece(self._texts[start:end], facts)
         return found
 
-    def put(self, key: str, piece: Any) -> None:
-        """Keep a piece of JSON values."""
+    def put(self, key: str, text: str, facts: Any = None) -> None:
+        """Keep a text under `key`, and facts about it as JSON values."""
         if self._cache is not None:
-            self._used[key] = piece
+            self._used[key] = Piece(text, facts)
             self._new = True
 
     def save(self) -> None:
         """Write the pieces that were used, if there is a new one among them."""
-        if self._cache is not None and self._new:
-            self._cache.put(self._key, json.dumps({"program": program_digest(), "pieces": self._used}))
+        if self._cache is None or not self._new:
+            return
+        index, at = {}, 0
+        for key, piece in self._used.items():
+            index[key] = (at, at + len(piece.text), piece.facts)
+            at += len(piece.text)
+        head = json.dumps({"program": program_digest(), "pieces": index}, separators=(",", ":"))
+        self._cache.put(self._key, "\n".join([head, "".join(piece.text for piece in self._used.values())]))
 
-    def _load(self) -> dict[str, Any]:
+    def _index(self) -> dict[str, tuple[int, int, Any]]:
+        if self._old is None:
+            self._old = self._load()
+        return self._old
+
+    def _load(self) -> dict[str, tuple[int, int, Any]]:
         text = self._cache.get(self._key) if self._cache is not None else None
         if text is None:
             return {}
+        head, _, self._texts = text.partition("\n")
         try:
-            data = json.loads(text)
-            found = data["pieces"] if data["program"] == program_digest() else {}
-        except (ValueError, KeyError, TypeError):
+            data = json.loads(head)
+            if data["program"] != program_digest():
+                return {}
+            return {key: (start, end, facts) for key, (start, end, facts) in data["pieces"].items()}
+        except (ValueError, KeyError, TypeError, AttributeError):
             return {}
-        return found if isinstance(found, dict) else {}

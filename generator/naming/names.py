@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from ..config import Config
@@ -31,7 +31,7 @@ class Names:
     dicts: Mapping[str, str]
     modules: Mapping[str, str]
     fields: Mapping[str, Mapping[str, str]]
-    dict_ids: frozenset[str]
+    dict_ids: Set[str]
 
 
 def name_api(

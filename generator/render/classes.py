@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..caching.fingerprint import fingerprint
-from ..caching.pack import Pack
+from ..caching.pack import Pack, Piece
 from ..caching.program import folder_content
 from ..ir import ObjectSchema, Schema
 from ..naming.modules import references
@@ -50,11 +50,10 @@ class Classes:
             from .models import ModelRenderer  # slow to import
 
             maker = ModelRenderer(names, self._templates.folder)
-            text = make(maker)
-            found = [str(text), *sorted(maker.helpers)]
-            self._pack.put(key, found)
-        self.helpers.update(found[1:])
-        return Code(found[0])
+            found = Piece(str(make(maker)), sorted(maker.helpers))
+            self._pack.put(key, found.text, found.facts)
+        self.helpers.update(found.facts)
+        return Code(found.text)
 
 
 class ClassTemplates:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..ir import ObjectSchema, RefSchema, UnionSchema
 from ..paging import PagedList
@@ -14,9 +13,9 @@ from .doc_parts import Links
 from .emit import Code, name
 from .markdown import cell, code_span
 from .operation_view import OperationView
-from .python import ResourceView
 from .python_text import call, shown_type, split_type
-from .runtime_facts import RuntimeFacts, runtime_facts
+from .resource_view import ResourceView
+from .runtime_facts import RuntimeFacts
 
 Found = tuple[ResourceView, OperationView]
 
@@ -121,8 +120,8 @@ _GUIDES: tuple[tuple[str, str, str, Callable[[GuidesDoc], bool]], ...] = (
 
 
 def guides_doc(
-    resources: list[ResourceView],
-    folders: list[Path],
+    resources: Sequence[ResourceView],
+    facts: RuntimeFacts,
     calls: ExampleCalls,
     links: Links,
     pages: Mapping[str, PagedList],
@@ -141,7 +140,7 @@ def guides_doc(
     )
     doc = GuidesDoc(
         guides=(),
-        retry=_retry(runtime_facts(folders)),
+        retry=_retry(facts),
         first=maker.call(choices[0]),
         first_inside=maker.inside(choices[0]),
         pages=maker.call(shown),

@@ -17,8 +17,8 @@ from .examples import Examples, NoExample
 from .markdown import cell, code_span, line, plain, prose
 from .operation_doc import RETURNS
 from .operation_view import ArgumentView, OperationView, error_schema
-from .python import ResourceView
 from .python_text import call, shown_type, signature, split_type
+from .resource_view import ResourceView
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
 _WRITES = ("POST", "PUT", "PATCH")
@@ -77,6 +77,24 @@ class ResourceDoc:
     line: Code
     description: Code
     operations: tuple[OperationDoc, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceEntry:
+    """A resource on the start page: its meaning in one line, and the number of its operations."""
+
+    attribute: Code
+    line: Code
+    operations: int
+
+
+def resource_entry(resource: ResourceView) -> ResourceEntry:
+    """What the start page says of a resource."""
+    return ResourceEntry(resource.attribute, cell(_said(resource).partition("\n\n")[0]), len(resource.operations))
+
+
+def _said(resource: ResourceView) -> str:
+    return resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
 
 
 class ExampleCalls:
@@ -184,7 +202,7 @@ class ResourcePages:
     def make(self, resource: ResourceView, tags: tuple[str, ...]) -> ResourceDoc:
         """The view of one page."""
         links = self._links.seen_from(f"resources/{resource.attribute}.md")
-        said = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
+        said = _said(resource)
         return ResourceDoc(
             attribute=resource.attribute,
             title=plain(_title(resource, tags)),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..ir import Api
 from ..naming.client_arguments import COMMON
@@ -16,8 +16,8 @@ from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, join, literal, name
 from .markdown import cell, code_span, line, plain, prose
 from .operation_view import ArgumentView, OperationView
-from .python import ResourceView
-from .runtime_facts import Fact, runtime_facts
+from .resource_view import ResourceView
+from .runtime_facts import Fact, RuntimeFacts
 from .webhook_view import MessageExample, message_example
 
 _BEARERS = ("oauth2", "openIdConnect")
@@ -89,13 +89,12 @@ def package_doc(
     api: Api,
     names: Names,
     settings: Settings,
-    resources: list[ResourceView],
+    resources: Sequence[ResourceView],
     webhooks: Webhooks | None,
-    folders: list[Path],
+    facts: RuntimeFacts,
     calls: ExampleCalls,
 ) -> PackageDoc:
     """The view of the whole package."""
-    facts = runtime_facts(folders)
     found = [(resource, view) for resource in resources for view in resource.operations]
     first, write = chosen_calls(resources, calls)
     raw = _call_of(first, calls, ".with_raw_response", "response = ") if first else Code("")
@@ -145,7 +144,7 @@ def package_doc(
 
 
 def chosen_calls(
-    resources: list[ResourceView], calls: ExampleCalls
+    resources: Sequence[ResourceView], calls: ExampleCalls
 ) -> tuple[tuple[ResourceView, OperationView] | None, tuple[ResourceView, OperationView] | None]:
     """The call that is good to begin with, and one that sends an object inside its body."""
     found = [(resource, view) for resource in resources for view in resource.operations]

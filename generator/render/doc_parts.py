@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
 
+from ..caching.kept import Kept
 from ..ir import Api, ArraySchema, EnumSchema, Frozen, MapSchema, NumberSchema, RefSchema, Schema, StringSchema, TypeDef
 from ..naming.arguments import resolve
 from ..naming.names import Names
@@ -23,24 +25,37 @@ def slug(heading: str) -> str:
     return "".join(one for one in heading.lower().replace(" ", "-") if one.isalnum() or one in "_-")
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The page of each type by its id, the ids of types by class name, and the names of dicts."""
+
+    pages: Mapping[str, str]
+    ids: Mapping[str, str]
+    dicts: Set[str]
+
+
+def where_types_are(api: Api, names: Names, kept: Kept) -> Where:
+    """Where the types of an API are; what is looked up is noted."""
+    return Where(
+        kept.table("page", type_pages(api, names)),
+        kept.table("id", {text: type_id for type_id, text in names.types.items()}),
+        kept.members("dicts", frozenset(names.dicts[type_id] for type_id in names.dict_ids)),
+    )
+
+
 class Links:
     """Where each type and operation is documented, seen from the page `here` (`resources/calls.md`)."""
 
-    def __init__(self, api: Api, names: Names, here: str = "index.md") -> None:
+    def __init__(self, types: Mapping[str, TypeDef], names: Names, where: Where, here: str = "index.md") -> None:
+        self.types = types
         self.names = names
-        self.types = {one.id: one for one in api.types}
+        self._where = where
         self._here = here
         self._expressions: dict[str, Code] = {}
-        self._ids = {text: type_id for type_id, text in names.types.items()}
-        self._dicts = frozenset(names.dicts[type_id] for type_id in names.dict_ids)
-        self._pages = type_pages(api, names)
 
     def seen_from(self, here: str) -> Links:
         """The same links on another page."""
-        other = Links.__new__(Links)
-        other.names, other.types, other._here, other._expressions = self.names, self.types, here, {}
-        other._ids, other._dicts, other._pages = self._ids, self._dicts, self._pages
-        return other
+        return Links(self.types, self.names, self._where, here)
 
     def page(self, path: str, anchor: str = "") -> Code:
         """A link's target: a page by its path in the documentation."""
@@ -56,11 +71,11 @@ class Links:
     def type(self, type_id: str) -> Code:
         """A named type as a link."""
         own = self.names.types[type_id]
-        return link(plain(own), self.page(f"types/{self._pages[type_id]}.md", slug(own)))
+        return link(plain(own), self.page(f"types/{self._where.pages[type_id]}.md", slug(own)))
 
     def type_page(self, type_id: str) -> str:
         """The name of the page that describes a type."""
-        return self._pages[type_id]
+        return self._where.pages[type_id]
 
     def operation(self, attribute: str, method: str) -> Code:
         """An operation as a link."""
@@ -80,7 +95,7 @@ class Links:
         found_any = False
         text = self._without_dicts(text)
         for found in _WORDS.finditer(text):
-            type_id = self._ids.get(found[0])
+            type_id = self._where.ids.get(found[0])
             if type_id is not None:
                 parts += [plain_code(text[at : found.start()]), self.type(type_id)]
                 at = found.end()
@@ -90,7 +105,7 @@ class Links:
         return Code("".join([*parts, plain_code(text[at:])]))
 
     def _without_dicts(self, text: Code) -> Code:
-        return Code(re.sub(r" \| (\w+)\b", lambda found: "" if found[1] in self._dicts else found[0], text))
+        return Code(re.sub(r" \| (\w+)\b", lambda found: "" if found[1] in self._where.dicts else found[0], text))
 
 
 def plain_code(text: str) -> str:
@@ -170,7 +185,7 @@ def value_span(value: object) -> Code:
     return code_span(literal(value))
 
 
-def values_in_cell(schema: Schema, types: dict[str, TypeDef]) -> Code | None:
+def values_in_cell(schema: Schema, types: Mapping[str, TypeDef]) -> Code | None:
     """The values of an enum, folded away where they are many; None for what is no enum, or a named one of many."""
     inner: Schema | None = schema
     while isinstance(inner, ArraySchema):
@@ -198,7 +213,7 @@ def meaning(parts: Iterable[Code | None]) -> Code:
     return Code("<br>".join(part for part in parts if part))
 
 
-def meaning_of(schema: Schema, text: str, types: dict[str, TypeDef]) -> Code:
+def meaning_of(schema: Schema, text: str, types: Mapping[str, TypeDef]) -> Code:
     """What a cell says of an argument or a field: meaning, bounds, values."""
     if not text and isinstance(schema, RefSchema):
         text = types[schema.target].schema.notes.description.partition("\n\n")[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..ir import ArraySchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
@@ -16,7 +16,7 @@ from .doc_uses import Uses
 from .emit import Code, literal
 from .markdown import plain
 from .operation_view import ArgumentView, OperationView
-from .python import ResourceView
+from .resource_view import ResourceView
 
 _LARGE = 5
 _SHARED = 28
@@ -29,12 +29,23 @@ _Takers = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class PictureDoc:
-    """A picture: its path in the documentation, and its text."""
+class PictureLink:
+    """A picture as a page shows it: its path in the documentation, and its title."""
 
     path: Code
-    svg: Code
     title: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PictureDoc(PictureLink):
+    """A picture, and its text."""
+
+    svg: Code
+
+    @property
+    def link(self) -> PictureLink:
+        """What a page needs of it."""
+        return PictureLink(self.path, self.title)
 
 
 class Pictures:
@@ -44,7 +55,7 @@ class Pictures:
         self,
         links: Links,
         uses: Mapping[str, Uses],
-        resources: list[ResourceView],
+        resources: Sequence[ResourceView],
         pages: Mapping[str, PagedList],
     ) -> None:
         self._links = links.seen_from("pictures/resources.svg")
@@ -87,7 +98,7 @@ class Pictures:
             picture.bar(x, _TOP + top, len(members) * _TIGHT - _TIGHT + BOX)
             for at, type_id in enumerate(members):
                 picture.box(Spot(self._type_box(type_id, ""), x + 12, _TOP + top + at * _TIGHT))
-        return PictureDoc(Code("pictures/resources.svg"), picture.text(), plain(picture.title))
+        return PictureDoc(Code("pictures/resources.svg"), plain(picture.title), picture.text())
 
     def _shared(self) -> dict[str, set[str]]:
         """The objects and unions that operations of several resources use, themselves or inside what they use."""
@@ -110,22 +121,32 @@ class Pictures:
 
     # -- unions -------------------------------------------------------------------------------------------------
 
-    def unions(self) -> dict[str, PictureDoc]:
-        """A tree for each union of many named kinds, by type id."""
+    def unions(self) -> dict[str, PictureLink]:
+        """The unions of many named kinds, by type id: each gets a tree."""
         found = {}
         for type_id, one in self._types.items():
             schema = one.schema
             if isinstance(schema, UnionSchema) and sum(isinstance(v, RefSchema) for v in schema.variants) > _LARGE:
-                found[type_id] = self._tree(one, schema)
+                name = self._names.types[type_id]
+                path = Code(f"pictures/{self._file(type_id)}.svg")
+                found[type_id] = PictureLink(path, plain(f"{name} and its kinds"))
         return found
 
-    def _tree(self, one: TypeDef, schema: UnionSchema) -> PictureDoc:
+    def _file(self, type_id: str) -> str:
+        return f"union-{self._links.type_page(type_id)}-{self._names.types[type_id].lower()}"
+
+    def tree(self, type_id: str) -> Code:
+        """A union and its kinds as a picture."""
+        one = self._types[type_id]
+        assert isinstance(one.schema, UnionSchema)
+        return self._tree(one, one.schema)
+
+    def _tree(self, one: TypeDef, schema: UnionSchema) -> Code:
         name = self._names.types[one.id]
         kinds = [variant.target for variant in schema.variants if isinstance(variant, RefSchema)]
         told = schema.discriminator.property if schema.discriminator else ""
         by = f", told apart by {told}" if told else ""
-        file = f"union-{self._links.type_page(one.id)}-{name.lower()}"
-        picture = Picture(file, f"{name} and its kinds", f"{name} is one of {len(kinds)} types{by}.")
+        picture = Picture(self._file(one.id), f"{name} and its kinds", f"{name} is one of {len(kinds)} types{by}.")
         values: dict[str, list[str]] = {}
         for value, target in schema.discriminator.mapping if schema.discriminator else ():
             values.setdefault(target, []).append(literal(value))
@@ -140,7 +161,7 @@ class Pictures:
             picture.curve(left[0].right, spot.left, group)
         for spot in (*left, *column):
             picture.box(spot)
-        return PictureDoc(Code(f"pictures/{file}.svg"), picture.text(), plain(picture.title))
+        return picture.text()
 
     def _kind(self, type_id: str, values: list[str]) -> Box:
         schema = self._types[type_id].schema
@@ -234,7 +255,7 @@ class Pictures:
             picture.curve(pill.right, spot.left, group)
         for spot in (*first, *second, pill, *third):
             picture.box(spot)
-        return PictureDoc(Code(f"pictures/life-{attribute}.svg"), picture.text(), plain(picture.title))
+        return PictureDoc(Code(f"pictures/life-{attribute}.svg"), plain(picture.title), picture.text())
 
     def _takers(self) -> dict[_Words, _Takers]:
         """By the words of an id (`phone_number_id`), the resources whose operations take it, as which argument."""

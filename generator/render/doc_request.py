@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -23,15 +24,25 @@ _BEARERS = ("oauth2", "openIdConnect")
 Values = Sequence[tuple[ArgumentView, Any]]
 
 
-class CurlWriter:
-    """Writes requests to one API; the token comes from the variable that the client reads."""
+def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -> CurlWriter:
+    """A writer of requests to one API."""
+    flagged = frozenset(key for key, one in streams.items() if one.flagged and not one.alone)
+    base_url = settings.base_url or "https://example.com"
+    return CurlWriter(api.schemes, api.security, flagged, base_url, settings.token_variables[0])
 
-    def __init__(self, api: Api, settings: Settings, streams: Mapping[str, Streamed]) -> None:
-        self._schemes = {one.key: one for one in api.schemes}
-        self._security = api.security
-        self._flagged = {key for key, one in streams.items() if one.flagged and not one.alone}
-        self._base_url = settings.base_url or "https://example.com"
-        self._variable = settings.token_variables[0]
+
+@dataclass(frozen=True, slots=True)
+class CurlWriter:
+    """Writes requests to one API; the token comes from the variable that the client reads.
+
+    `flagged` are the operations that stream because a property of their body says so.
+    """
+
+    schemes: tuple[SecurityScheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    flagged: frozenset[str]
+    base_url: str
+    variable: str
 
     def request(self, view: OperationView, values: Values) -> Code:
         """The request as a block of shell code."""
@@ -52,8 +63,9 @@ class CurlWriter:
 
     def _needed(self, view: OperationView) -> list[SecurityScheme]:
         """The schemes of the first alternative that the operation can be called with."""
-        alternatives = view.operation.security if view.operation.security is not None else self._security
-        return [self._schemes[key] for key in (alternatives[0] if alternatives else ()) if key in self._schemes]
+        alternatives = view.operation.security if view.operation.security is not None else self.security
+        known = {one.key: one for one in self.schemes}
+        return [known[key] for key in (alternatives[0] if alternatives else ()) if key in known]
 
     def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
         path = view.operation.path
@@ -61,24 +73,24 @@ class CurlWriter:
             if one.location == "path":
                 path = path.replace(f"{{{one.wire}}}", quote(text_of(value), safe=""))
         query = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
-        url = f"{self._base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
+        url = f"{self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
         if keys:
-            shown += "".join(f' --url-query "{quote(key)}=${self._variable}"' for key in keys)
+            shown += "".join(f' --url-query "{quote(key)}=${self.variable}"' for key in keys)
         return shown
 
     def _proof(self, scheme: SecurityScheme) -> str:
         """What proves the caller; its value stays in the environment."""
         if scheme.kind in _BEARERS or (scheme.kind == "http" and scheme.scheme == "bearer"):
-            return f'-H "Authorization: Bearer ${self._variable}"'
+            return f'-H "Authorization: Bearer ${self.variable}"'
         if scheme.kind == "http" and scheme.scheme == "basic":
             return '-u "$USERNAME:$PASSWORD"'
         if scheme.kind == "apiKey" and re.fullmatch(r"[\w.-]+", scheme.name, re.ASCII):
             if scheme.location == "header":
-                return f'-H "{scheme.name}: ${self._variable}"'
+                return f'-H "{scheme.name}: ${self.variable}"'
             if scheme.location == "cookie":
-                return f'-b "{scheme.name}=${self._variable}"'
+                return f'-b "{scheme.name}=${self.variable}"'
         return ""
 
     def _body(self, view: OperationView, values: Values) -> list[str]:
@@ -92,7 +104,7 @@ class CurlWriter:
         if kind == "form":
             return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
         if kind == "json":
-            streams = view.kind == "stream" and view.operation.key in self._flagged
+            streams = view.kind == "stream" and view.operation.key in self.flagged
             return [_header("Content-Type", media_type), f"-d {shlex.quote(_json(given, streams))}"]
         if not given:
             return []

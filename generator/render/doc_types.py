@@ -16,8 +16,9 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from ..naming.names import Names
 from .doc_parts import Links, bounds, default_span, meaning_of, slug, value_span
-from .doc_pictures import PictureDoc
+from .doc_pictures import PictureLink
 from .doc_uses import Uses
 from .emit import Code
 from .markdown import cell, code_span, plain, prose
@@ -60,7 +61,7 @@ class TypeDoc:
     taken_by: Code
     returned_by: Code
     part_of: Code
-    picture: PictureDoc | None
+    picture: PictureLink | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,45 @@ class _FieldWriter(TypeWriter):
         return super().result(schema)
 
 
+@dataclass(frozen=True, slots=True)
+class TypeEntry:
+    """A type in the list of all types, with its anchor on its page."""
+
+    name: Code
+    anchor: Code
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page of types in the list of all: its file, its title, and the types on it by name."""
+
+    module: Code
+    title: Code
+    types: tuple[TypeEntry, ...]
+
+
+def page_entries(names: Names, pages: Mapping[str, str]) -> dict[PageEntry, tuple[str, ...]]:
+    """Every page, by its file, with the ids of its types; `pages` tells which page has which type."""
+    members: dict[str, list[str]] = {}
+    for type_id in sorted(pages, key=lambda type_id: names.types[type_id]):
+        members.setdefault(pages[type_id], []).append(type_id)
+    found = {}
+    for page in sorted(members):
+        entries = tuple(TypeEntry(plain(own), Code(slug(own))) for own in map(names.types.__getitem__, members[page]))
+        found[PageEntry(Code(page), _title(page), entries)] = tuple(members[page])
+    return found
+
+
+def _title(page: str) -> Code:
+    kind, _, letters = page.partition("-")
+    words = kind.replace("_", " ").strip()
+    return plain(f"{words[:1].upper()}{words[1:]}{', ' if letters else ''}{_span(letters)}")
+
+
 class TypePages:
     """Makes the views of the pages of types."""
 
-    def __init__(self, links: Links, uses: dict[str, Uses], pictures: Mapping[str, PictureDoc]) -> None:
+    def __init__(self, links: Links, uses: Mapping[str, Uses], pictures: Mapping[str, PictureLink]) -> None:
         self._links = links
         self._names = links.names
         self._uses = uses
@@ -99,20 +135,12 @@ class TypePages:
         self._writer = _FieldWriter(links.names)
         self._told: dict[Code, Code] = {}
 
-    def make(self) -> list[TypesPage]:
-        """Every page, by module."""
-        members: dict[str, list[TypeDef]] = {}
-        for one in sorted(self._links.types.values(), key=lambda one: self._names.types[one.id]):
-            members.setdefault(self._links.type_page(one.id), []).append(one)
-        return [self._page(page, members[page]) for page in sorted(members)]
-
-    def _page(self, page: str, members: list[TypeDef]) -> TypesPage:
-        kind, _, letters = page.partition("-")
-        words = kind.replace("_", " ").strip()
-        links = self._links.seen_from(f"types/{page}.md")
-        title = plain(f"{words[:1].upper()}{words[1:]}{', ' if letters else ''}{_span(letters)}")
+    def page(self, entry: PageEntry, ids: tuple[str, ...]) -> TypesPage:
+        """The page of these types."""
+        links = self._links.seen_from(f"types/{entry.module}.md")
         self._told = {}
-        return TypesPage(Code(page), title, tuple(self._type(one, links) for one in members))
+        found = tuple(self._type(self._links.types[type_id], links) for type_id in ids)
+        return TypesPage(entry.module, entry.title, found)
 
     def _type(self, one: TypeDef, links: Links) -> TypeDoc:
         own = self._names.types[one.id]

@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..ir import Api
 from ..naming.modules import references
 from ..naming.names import Names
 from .operation_view import OperationView, error_schema
-from .python import ResourceView
+from .resource_view import ResourceView
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Uses:
     """Who uses a type: operations by (resource, method), and other types by id."""
 
-    taken: dict[tuple[str, str], None]
-    returned: dict[tuple[str, str], None]
-    types: list[str]
+    taken: tuple[tuple[str, str], ...]
+    returned: tuple[tuple[str, str], ...]
+    types: tuple[str, ...]
 
 
-def find_uses(api: Api, names: Names, resources: list[ResourceView]) -> dict[str, Uses]:
+def find_uses(api: Api, names: Names, resources: Iterable[ResourceView]) -> dict[str, Uses]:
     """Who uses each type, found in one pass."""
-    uses = {one.id: Uses({}, {}, []) for one in api.types}
+    taken: dict[str, dict[tuple[str, str], None]] = {one.id: {} for one in api.types}
+    returned: dict[str, dict[tuple[str, str], None]] = {one.id: {} for one in api.types}
+    types: dict[str, list[str]] = {one.id: [] for one in api.types}
     for resource in resources:
         for view in resource.operations:
             key = (str(resource.attribute), str(view.method))
             for target in _taken(view):
-                uses[target].taken[key] = None
+                taken[target][key] = None
             for target in _returned(view):
-                uses[target].returned[key] = None
+                returned[target][key] = None
     for one in sorted(api.types, key=lambda one: names.types[one.id]):
         for target in dict.fromkeys(references(one.schema)):
             if target != one.id:
-                uses[target].types.append(one.id)
-    return uses
+                types[target].append(one.id)
+    return {one.id: Uses(tuple(taken[one.id]), tuple(returned[one.id]), tuple(types[one.id])) for one in api.types}
 
 
 def _taken(view: OperationView) -> list[str]:

@@ -12,80 +12,88 @@ Everything is made from the view models of the code, so that a page cannot say a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
-
-from ..ir import Api
-from ..naming.names import Names
-from ..paging import PagedList
-from ..settings import Settings
-from ..streams import Streamed
-from ..webhooks import Webhooks
 from .doc_guides import guides_doc
-from .doc_operations import ExampleCalls, ResourcePages
-from .doc_package import PackageDoc, chosen_calls, package_doc
-from .doc_parts import Links
-from .doc_pictures import Pictures
-from .doc_request import CurlWriter
-from .doc_types import TypePages
+from .doc_operations import ExampleCalls, ResourcePages, resource_entry
+from .doc_package import chosen_calls, package_doc
+from .doc_parts import Links, where_types_are
+from .doc_pictures import PictureLink, Pictures
+from .doc_request import curl_writer
+from .doc_types import PageEntry, TypePages, page_entries
 from .doc_uses import find_uses
 from .emit import Code
-from .environment import environment
-from .python import ResourceView
+from .given import Given
+from .runtime_facts import RuntimeFacts
+from .templating import Templates
 
 
-def render_docs(
-    api: Api,
-    names: Names,
-    settings: Settings,
-    resources: list[ResourceView],
-    webhooks: Webhooks | None,
-    folders: list[Path],
-    pages: Mapping[str, PagedList],
-    streams: Mapping[str, Streamed],
-) -> dict[str, Code]:
-    """All pages by path, `docs/index.md` first."""
-    env = environment([folder / "docs" for folder in folders])
-    links = Links(api, names)
-    calls = ExampleCalls(links.types)
-    package = package_doc(api, names, settings, resources, webhooks, folders, calls)
-    tags = {one.attribute: one.tags for one in names.resources}
-    guides = guides_doc(resources, folders, calls, links, pages, chosen_calls(resources, calls), webhooks)
-    maker = ResourcePages(links, calls, CurlWriter(api, settings, streams))
-    resource_pages = [maker.make(one, tags.get(str(one.attribute), ())) for one in resources]
-    uses = find_uses(api, names, resources)
-    pictures = Pictures(links, uses, resources, pages)
-    overview, lives, trees = pictures.map(), pictures.lives(), pictures.unions()
-    type_pages = TypePages(links, uses, trees).make()
-    files: dict[str, Code] = {}
+class Documentation:
+    """The README and the pages of one API: what all of them share is made once."""
 
-    def put(path: str, template: str, **context: object) -> None:
-        files[f"docs/{path}"] = Code(env.get_template(template).render(package=package, guides=guides, **context))
+    def __init__(self, given: Given, facts: RuntimeFacts) -> None:
+        api, names, resources, kept = given.api, given.names, given.resources, given.kept
+        self._given = given
+        self._where = where_types_are(api, names, kept)
+        self._links = Links(given.types, names, self._where)
+        calls = ExampleCalls(given.types)
+        choices = chosen_calls(resources, calls)
+        package = package_doc(api, names, given.settings, resources, given.webhooks, facts, calls)
+        guides = guides_doc(resources, facts, calls, self._links, given.pages, choices, given.webhooks)
+        self._guides = guides.guides
+        self._templates = Templates("docs", given.folders, kept, {"package": package, "guides": guides})
 
-    put("index.md", "index.md.jinja", resources=resource_pages, type_pages=type_pages, map=overview)
-    for guide in guides.guides:
-        put(f"guides/{guide.page}.md", f"guides/{guide.page}.md.jinja", guide=guide)
-    for page in resource_pages:
-        put(f"resources/{page.attribute}.md", "resource.md.jinja", page=page, life=lives.get(str(page.attribute)))
-    if type_pages:
-        put("types.md", "types.md.jinja", pages=type_pages)
-    for group in type_pages:
-        put(f"types/{group.module}.md", "type_module.md.jinja", page=group)
-    for picture in (*([overview] if overview else []), *lives.values(), *trees.values()):
-        files[f"docs/{picture.path}"] = picture.svg
-    return files
+    def readme(self) -> Code:
+        """README.md of the generated distribution."""
+        return self._templates.render("readme.md.jinja")
 
+    def pages(self) -> dict[str, Code]:
+        """All pages by path, `docs/index.md` first."""
+        given, render = self._given, self._templates.render
+        uses = given.kept.table("uses", find_uses(given.api, given.names, given.resources))
+        pictures = Pictures(self._links, uses, given.resources, given.pages)
+        overview, lives, trees = pictures.map(), pictures.lives(), pictures.unions()
+        types = page_entries(given.names, self._where.pages)
+        entries = tuple(map(resource_entry, given.resources))
+        shown = overview.link if overview else None
+        found = {"index.md": render("index.md.jinja", resources=entries, type_pages=tuple(types), map=shown)}
+        for guide in self._guides:
+            found[f"guides/{guide.page}.md"] = render(f"guides/{guide.page}.md.jinja", guide=guide)
+        for one in given.views:
+            life = lives.get(one)
+            found[f"resources/{one}.md"] = self._resource(one, life.link if life else None)
+        if types:
+            found["types.md"] = render("types.md.jinja", pages=tuple(types))
+        maker = TypePages(self._links, uses, given.kept.table("picture", trees))
+        for entry, ids in types.items():
+            found[f"types/{entry.module}.md"] = self._types(maker, entry, ids)
+        for picture in (*([overview] if overview else []), *lives.values()):
+            found[str(picture.path)] = picture.svg
+        for type_id, tree in trees.items():
+            found[str(tree.path)] = self._tree(pictures, type_id)
+        return {f"docs/{path}": text for path, text in found.items()}
 
-def render_readme(
-    api: Api,
-    names: Names,
-    settings: Settings,
-    resources: list[ResourceView],
-    webhooks: Webhooks | None,
-    folders: list[Path],
-) -> Code:
-    """README.md of the generated distribution."""
-    env = environment([folder / "docs" for folder in folders])
-    calls = ExampleCalls({one.id: one for one in api.types})
-    package: PackageDoc = package_doc(api, names, settings, resources, webhooks, folders, calls)
-    return Code(env.get_template("readme.md.jinja").render(package=package))
+    def _resource(self, attribute: str, life: PictureLink | None) -> Code:
+        """The page of a resource."""
+        given, template = self._given, "resource.md.jinja"
+        tags = next((one.tags for one in given.names.resources if one.attribute == attribute), ())
+        curl = curl_writer(given.api, given.settings, given.streams)
+
+        def make() -> str:
+            pages = ResourcePages(self._links, ExampleCalls(given.types), curl)
+            view = pages.make(given.views[attribute], tags)
+            return self._templates.run(template, page=view, life=life)
+
+        key = (self._templates.key(template), attribute, tags, life, curl)
+        return Code(given.kept.piece("resource page", key, make))
+
+    def _types(self, maker: TypePages, entry: PageEntry, ids: tuple[str, ...]) -> Code:
+        """A page of types."""
+        template = "type_module.md.jinja"
+
+        def make() -> str:
+            return self._templates.run(template, page=maker.page(entry, ids))
+
+        return Code(self._given.kept.piece("type page", (self._templates.key(template), entry, ids), make))
+
+    def _tree(self, pictures: Pictures, type_id: str) -> Code:
+        """The picture of a union."""
+        return Code(self._given.kept.piece("tree", type_id, lambda: pictures.tree(type_id)))

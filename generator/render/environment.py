@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Undefined
+from jinja2.runtime import Context
+from jinja2.utils import missing
 
 from .emit import Code
 
 
-def environment(folders: list[Path]) -> Environment:
-    """Templates from `folders`, the first one wins. Whatever they print must be `Code`: no text slips through."""
-    return Environment(
+def environment(folders: list[Path], shared: Mapping[str, object]) -> Environment:
+    """Templates from `folders`, the first one wins. Whatever they print must be `Code`: no text slips through.
+
+    `shared` is what every template may use beside its own context; it is looked up when it is used.
+    """
+
+    class SharedContext(Context):
+        def resolve_or_missing(self, key: str) -> Any:
+            found = super().resolve_or_missing(key)
+            return shared.get(key, missing) if found is missing else found
+
+    made = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -20,6 +33,8 @@ def environment(folders: list[Path]) -> Environment:
         autoescape=False,
         finalize=_only_code,
     )
+    made.context_class = SharedContext
+    return made
 
 
 def _only_code(value: object) -> object:

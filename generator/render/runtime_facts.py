@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from ..caching.kept import Kept
+from .templating import users_digest
+
 Value: TypeAlias = "int | float | str | frozenset[int] | frozenset[str]"
 
 _ENTRY = re.compile(r"(\w+): (.*)")
@@ -36,8 +39,25 @@ class RuntimeFacts:
     values: Mapping[str, Value]
 
 
-def runtime_facts(folders: list[Path]) -> RuntimeFacts:
+def runtime_facts(folders: list[Path], kept: Kept) -> RuntimeFacts:
     """The facts of the runtime that the first of `folders` has."""
+    data = kept.json("runtime facts", users_digest(folders), lambda: _data(_read(folders)))
+    values = {key: frozenset(one) if isinstance(one, list) else one for key, one in data["values"].items()}
+    options, errors, client = (tuple(Fact(*one) for one in data[key]) for key in _LISTS)
+    return RuntimeFacts(options, errors, client, values)
+
+
+_LISTS = ("options", "errors", "client")
+
+
+def _data(facts: RuntimeFacts) -> dict[str, Any]:
+    """The facts as JSON values."""
+    listed = {key: [[one.name, one.kind, one.meaning] for one in getattr(facts, key)] for key in _LISTS}
+    values = {key: sorted(one, key=str) if isinstance(one, frozenset) else one for key, one in facts.values.items()}
+    return {**listed, "values": values}
+
+
+def _read(folders: list[Path]) -> RuntimeFacts:
     return RuntimeFacts(
         tuple(_options(_tree(folders, "options.py"))),
         tuple(_errors(_tree(folders, "errors.py"))),

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from ..caching.pack import Pack
-from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from .classes import Classes, ClassTemplates
-from .emit import Code, docstring, join, literal, name, one_line
-from .type_writer import TypeWriter
+from .emit import Code, docstring, join, literal, name
 
 _LARGEST_ALIAS = 64
 
@@ -69,8 +67,26 @@ class ModuleView:
         return grouped(self.imports)
 
 
-def type_modules(api: Api, names: Names, templates: Path, pack: Pack | None = None) -> list[ModuleView]:
-    """One view for every module of `types`, by name."""
+def module_imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list[ImportView]:
+    """What a module needs of these homes."""
+    found = [(home, sorted(set(names) & wanted)) for home, names in homes.items()]
+    return [ImportView(Code(home), tuple(map(name, chosen))) for home, chosen in found if chosen]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeModule:
+    """A module of `types`: the types in it, in an order in which each can be executed.
+
+    `lazy` are the aliases that are spelled out only when they are used: circles of aliases, and very large ones.
+    """
+
+    module: str
+    ids: tuple[str, ...]
+    lazy: frozenset[str]
+
+
+def type_modules(api: Api, names: Names) -> list[TypeModule]:
+    """Every module of `types`, by name."""
     by_id = {one.id: one for one in api.types}
     graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
     order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
@@ -80,9 +96,7 @@ def type_modules(api: Api, names: Names, templates: Path, pack: Pack | None = No
     for component in order:
         for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
             members.setdefault(names.modules[type_id], []).append(type_id)
-    found = ClassTemplates(templates)
-    pieces = pack or Pack()
-    return [_type_module(one, members[one], by_id, names, recursive, found, pieces) for one in sorted(members)]
+    return [TypeModule(one, tuple(members[one]), recursive.intersection(members[one])) for one in sorted(members)]
 
 
 def _classes(component: list[str], types: Mapping[str, TypeDef]) -> list[str]:
@@ -122,15 +136,11 @@ def _swelling_aliases(
     return frozenset(kept)
 
 
-def _type_module(
-    module: str,
-    members: list[str],
-    types: Mapping[str, TypeDef],
-    names: Names,
-    recursive: frozenset[str],
-    templates: ClassTemplates,
-    pack: Pack,
+def type_module(
+    one: TypeModule, types: Mapping[str, TypeDef], names: Names, templates: ClassTemplates, pack: Pack
 ) -> ModuleView:
+    """The view of a module of `types`."""
+    module, members, recursive = one.module, one.ids, one.lazy
     renderer = Classes(names.types, templates, pack)
     definitions: list[Code] = []
     for type_id in members:
@@ -148,7 +158,7 @@ def _type_module(
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
     runtime = sorted(renderer.helpers & {"Model", "DateTime", "Date", "Number", "exact"})
-    imports = [*_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
+    imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
     homes = {"Model": "model", "DateTime": "scalars", "Date": "scalars", "Number": "scalars", "exact": "scalars"}
     imports += [
         ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if homes[one] == home))
@@ -159,11 +169,6 @@ def _type_module(
     return ModuleView(
         module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members))
     )
-
-
-def _imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list[ImportView]:
-    found = [(home, sorted(set(names) & wanted)) for home, names in homes.items()]
-    return [ImportView(Code(home), tuple(map(name, chosen))) for home, chosen in found if chosen]
 
 
 def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
@@ -211,87 +216,3 @@ def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:
     targets = {target for _, target in schema.discriminator.mapping if target in names.fields}
     fields = {names.fields[target].get(schema.discriminator.property) for target in targets}
     return next(iter(fields)) if len(fields) == 1 else None
-
-
-def dict_modules(api: Api, names: Names) -> list[ModuleView]:
-    """One view for every module of `types.dicts`, by name."""
-    members: dict[str, list[TypeDef]] = {}
-    for one in sorted(api.types, key=lambda one: names.types[one.id]):
-        if one.id in names.dict_ids:
-            members.setdefault(names.modules[one.id], []).append(one)
-    return [_dict_module(module, members[module], names) for module in sorted(members)]
-
-
-def _dict_module(module: str, members: list[TypeDef], names: Names) -> ModuleView:
-    writer = TypeWriter(names)
-    definitions = [_dict(one, names, writer) for one in members]
-    own = {one.id for one in members}
-    helpers = writer.helpers
-    imports = _imports(
-        {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")},
-        helpers,
-    )
-    imports += _by_module(names, writer.types, names.types, "..{}")
-    imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
-    doc = docstring(f"Dicts in the shape of types: {module.replace('_', ' ').strip()}.", 0)
-    return ModuleView(module, doc, tuple(imports), tuple(definitions), tuple(names.dicts[one.id] for one in members))
-
-
-def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], source: str) -> list[ImportView]:
-    found: dict[str, set[str]] = {}
-    for type_id in ids:
-        found.setdefault(names.modules[type_id], set()).add(spelled[type_id])
-    return [
-        ImportView(Code(source.format(module)), tuple(map(name, sorted(found[module])))) for module in sorted(found)
-    ]
-
-
-def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
-    own = name(names.dicts[one.id])
-    schema = one.schema
-    if not isinstance(schema, ObjectSchema):
-        return Code(f"{own}: TypeAlias = {literal(_dict_of_alias(schema, names, writer))}")
-    said = docstring(one_line(schema.notes.description)) if schema.notes.description else None
-    if not schema.properties or (schema.extra is not None and not isinstance(schema.extra, NeverSchema)):
-        writer.helpers |= {"Mapping", "Any"}
-        return Code(f'{own}: TypeAlias = "Mapping[str, Any]"')
-    if all(_can_be_attribute(p.name) for p in schema.properties):
-        lines = [Code(f"class {own}(TypedDict, total=False):")]
-        if said:
-            lines.append(Code(f"    {said}"))
-            lines.append(Code(""))
-        for p in schema.properties:
-            hint = writer.in_dict(p.schema)
-            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if p.required else hint}"))
-        return join(lines, "\n")
-    entries = [
-        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if p.required else hint)},")
-        for p in schema.properties
-        for hint in [writer.in_dict(p.schema)]
-    ]
-    head = [Code(f"{own} = TypedDict("), Code(f"    {literal(str(own))},"), Code("    {")]
-    return join([*head, *entries, Code("    },"), Code("    total=False,"), Code(")")], "\n")
-
-
-def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
-    if isinstance(schema, RefSchema):
-        writer.dicts.add(schema.target)
-        return name(names.dicts[schema.target])
-    if isinstance(schema, UnionSchema):
-        parts = []
-        for variant in schema.variants:
-            if isinstance(variant, RefSchema) and variant.target in names.dict_ids:
-                writer.dicts.add(variant.target)
-                parts.append(name(names.dicts[variant.target]))
-            else:
-                parts.append(writer.in_dict(variant))
-        return join(dict.fromkeys(parts), " | ")
-    return writer.in_dict(schema)
-
-
-def _can_be_attribute(wire: str) -> bool:
-    import keyword
-
-    plain = wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and not wire.startswith("__")
-    # In a module that calls these, an attribute of the same name would give them another meaning.
-    return plain and wire not in ("Field", "TypeAliasType", "TypedDict", "Required")

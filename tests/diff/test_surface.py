@@ -19,7 +19,7 @@ from generator.diff.stored import Stored, parse_stored, stored_text
 from generator.ir import ObjectSchema
 from generator.naming.arguments import is_file
 from generator.pipeline import Model, Request, build_model
-from generator.render.python import resource_views
+from generator.render.resource_view import resource_views
 
 ROOT = Path(__file__).parents[2]
 FEATURES = sorted((ROOT / "tests/snapshots/specs").iterdir())

@@ -27,8 +27,8 @@ from generator.config import Config
 from generator.diagnostics import Diagnostics, Stop
 from generator.pipeline import Request
 from generator.render.doc_parts import slug
-from generator.render.python import resource_views
 from generator.render.python_text import signature
+from generator.render.resource_view import resource_views
 from tests.support.packages import generate_plain
 from tests.support.real import ROOT
 

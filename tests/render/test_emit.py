@@ -180,15 +180,15 @@ def test_code_is_joined_with_code_alone() -> None:
 
 @pytest.mark.parametrize("value", ["text", "Code", True, None, 1.5, [Code("x")]])
 def test_a_template_prints_code_alone(value: object) -> None:
-    template = environment([]).from_string("{{ value }}")
+    template = environment([], {}).from_string("{{ value }}")
     with pytest.raises(TypeError):
         template.render(value=value)
 
 
 def test_a_template_that_misses_something_fails() -> None:
     with pytest.raises(Exception, match="gone"):
-        environment([]).from_string("{{ gone }}").render()
+        environment([], {}).from_string("{{ gone }}").render()
 
 
 def test_code_is_never_a_template() -> None:
-    assert environment([]).from_string("{{ value }}").render(value=Code("{{ 7*7 }}")) == "{{ 7*7 }}"
+    assert environment([], {}).from_string("{{ value }}").render(value=Code("{{ 7*7 }}")) == "{{ 7*7 }}"

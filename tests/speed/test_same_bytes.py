@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import random
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.config import Config
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Stop
 from generator.pipeline import Request, generate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -116,7 +120,7 @@ import json, sys
 from pathlib import Path
 from generator import apart, pipeline
 from generator.config import Config
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, Stop
 pipeline._SMALL = 0
 def files(jobs):
     request = pipeline.Request((sys.argv[1],), Path.cwd(), Config(), jobs=jobs)
@@ -130,3 +134,50 @@ def test_in_two_processes_as_in_one() -> None:
     spec = ROOT / "tests/specs/complete.yaml"
     done = subprocess.run([sys.executable, "-c", TWO, str(spec)], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def changed(root: Any, choose: random.Random) -> Any:
+    """A document with one thing in it changed: a text, a number, a flag, or an entry that is gone."""
+    root = copy.deepcopy(root)
+    spots: list[tuple[Any, Any]] = []
+    stack = [root]
+    while stack:
+        holder = stack.pop()
+        for key, value in holder.items() if isinstance(holder, dict) else enumerate(holder):
+            spots.append((holder, key))
+            if isinstance(value, dict | list):
+                stack.append(value)
+    holder, key = choose.choice(spots)
+    value = holder[key]
+    if isinstance(value, bool):
+        holder[key] = not value
+    elif isinstance(value, str) and choose.random() < 0.8:
+        holder[key] = f"{value} more" if " " in value else f"{value}More"
+    elif isinstance(value, int | float) and choose.random() < 0.8:
+        holder[key] = value + 1
+    else:
+        del holder[key]
+    return root
+
+
+@pytest.mark.parametrize("seed", [*range(6), *(pytest.param(one, marks=pytest.mark.corpus) for one in range(6, 120))])
+def test_whatever_changes(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document with everything in it; one thing after another changes, and each run finds what the last one kept."""
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
+    choose = random.Random(seed)
+    root = yaml.safe_load((ROOT / "tests/specs/complete.yaml").read_text(encoding="utf-8"))
+    spec = tmp_path / "complete.json"
+    for _ in range(4):
+        spec.write_text(json.dumps(root), encoding="utf-8")
+        request = Request((str(spec),), tmp_path, Config())
+        kept, anew = (outcome(replace(request, cache=cache)) for cache in (True, False))
+        assert kept == anew
+        root = changed(root, choose)
+
+
+def outcome(request: Request) -> dict[str, str] | list[str]:
+    """The files; what is told where there are none."""
+    try:
+        return generate(request, Diagnostics()).files
+    except Stop as stopped:
+        return [one.text() for one in stopped.diagnostics]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ...ir import TypeDef
 from ...settings import Settings
 from ..doc_operations import ExampleCalls, statement_of
 from ..operation_view import OperationView
-from ..python import ResourceView
+from ..resource_view import ResourceView
 
 JsonObject = dict[str, Any]
 
 
 def code_samples(
-    resources: list[ResourceView], settings: Settings, types: Mapping[str, TypeDef]
+    resources: Sequence[ResourceView], settings: Settings, types: Mapping[str, TypeDef]
 ) -> dict[str, list[JsonObject]]:
     """Samples by operation key: sync and async, and a stream where there is one."""
     calls = ExampleCalls(types)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from ...ir import Api
-from ...naming.names import Names
 from ...read.document import Document
-from ...settings import Settings
 from ..emit import Code
-from ..python import ResourceView
+from ..given import Given
+from ..runtime_facts import RuntimeFacts
 from .json_schemas import json_schemas
 from .json_text import json_file
 from .llms import llms_index
@@ -20,29 +17,20 @@ from .postman import postman_collection
 from .yaml_text import yaml_file
 
 
-def render_machine(
-    api: Api, names: Names, settings: Settings, resources: list[ResourceView], documents: Iterable[Document]
-) -> dict[str, Code]:
+def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, Code]:
     """What has a format of its own: OpenAPI, JSON Schema, Postman. Needs no other target, so it can run beside them."""
-    document = openapi_document(api, names, settings, resources, documents)
+    document = openapi_document(given, documents)
     files = {
         "openapi.yaml": yaml_file(document),
         "openapi.json": json_file(document, 3),
-        "postman_collection.json": json_file(postman_collection(api, settings, resources), 4),
+        "postman_collection.json": json_file(postman_collection(given.api, given.settings, given.resources), 4),
     }
-    files.update({f"schemas/{file}": json_file(one, 2) for file, one in json_schemas(api, names).items()})
+    files.update({f"schemas/{file}": text for file, text in json_schemas(given).items()})
     return {f"docs/{path}": text for path, text in files.items()}
 
 
-def render_llms(
-    api: Api,
-    names: Names,
-    settings: Settings,
-    resources: list[ResourceView],
-    folders: list[Path],
-    files: Mapping[str, str],
-) -> dict[str, Code]:
+def render_llms(given: Given, facts: RuntimeFacts, files: Mapping[str, str]) -> dict[str, Code]:
     """What agents read. `files` are all others of the output: the index links to those of them that help."""
-    full = {"docs/llms-full.txt": llms_full(api, names, settings, resources, folders)}
+    full = {"docs/llms-full.txt": llms_full(given, facts)}
     docs = {path.removeprefix("docs/"): text for path, text in {**files, **full}.items() if path.startswith("docs/")}
-    return {"docs/llms.txt": llms_index(api, settings, resources, docs), **full}
+    return {"docs/llms.txt": llms_index(given.api, given.settings, given.resources, docs), **full}

@@ -6,27 +6,36 @@ it needs, with the class's own name, and follows a `$ref` as a relative address.
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
 from urllib.parse import quote
 
-from ...ir import Api
-from ...naming.names import Names
+from ..emit import Code
+from ..given import Given
+from .json_text import json_file
 from .schema_objects import SchemaObjects
 
-JsonObject = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_schemas(api: Api, names: Names) -> dict[str, JsonObject]:
+def json_schemas(given: Given) -> dict[str, Code]:
     """Schemas by file name.
 
     What only an answer has (`readOnly`), or only a request, is not required here, since one schema serves both.
     """
-    files = {type_id: f"{name}.json" for type_id, name in names.types.items()}
-    types = {one.id: one for one in api.types}
-    schemas = SchemaObjects(types, lambda type_id: quote(files[type_id]), openapi=False)
-    found: dict[str, JsonObject] = {}
-    for one in sorted(api.types, key=lambda one: files[one.id]):
-        head = {"$schema": DIALECT, "$id": quote(files[one.id]), "title": names.types[one.id]}
-        found[files[one.id]] = {**head, **schemas.schema(one.schema)}
-    return found
+    classes = given.names.types
+    ordered = sorted((classes[one.id], one.id) for one in given.api.types)
+    return {
+        _file(name): Code(given.kept.piece("json schema", type_id, partial(_schema, given, type_id)))
+        for name, type_id in ordered
+    }
+
+
+def _file(name: str) -> str:
+    return f"{name}.json"
+
+
+def _schema(given: Given, type_id: str) -> Code:
+    classes = given.names.types
+    schemas = SchemaObjects(given.types, lambda target: quote(_file(classes[target])), openapi=False)
+    head = {"$schema": DIALECT, "$id": quote(_file(classes[type_id])), "title": classes[type_id]}
+    return json_file({**head, **schemas.schema(given.types[type_id].schema)}, 2)

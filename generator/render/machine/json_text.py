@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from ..emit import Code
+from .written import Written
 
 _INVISIBLE = re.compile("[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 """What would change how a text looks, or ends its line in some readers; it can only stand within strings."""
@@ -24,9 +25,16 @@ def json_file(value: Any, levels: int = 1) -> Code:
     return Code(f"{text}\n")
 
 
+def json_line(value: Any) -> str:
+    """A JSON value on one line."""
+    return _COMPACT.encode(value)
+
+
 def _lines(value: Any, levels: int, pad: str) -> str:
+    if isinstance(value, Written):
+        return value.json
     if not levels or not value or not isinstance(value, dict | list):
-        return _COMPACT.encode(value)
+        return json_line(value)
     inner = f"{pad} "
     if isinstance(value, list):
         entries = [f"{inner}{_lines(one, levels - 1, inner)}" for one in value]

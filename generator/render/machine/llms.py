@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...ir import Api
 from ...settings import Settings
@@ -11,14 +11,14 @@ from ..doc_parts import slug
 from ..emit import Code, one_line
 from ..markdown import code_span, line, link, plain
 from ..operation_view import OperationView
-from ..python import ResourceView
+from ..resource_view import ResourceView
 
 _TITLE = re.compile(r"\A# (.+)$", re.MULTILINE)
 _LINE = re.compile(r"\A# .+\n\n([^\n#`|<-].*)$", re.MULTILINE)
 _BACK = re.compile(r" ?\[Start\]\([^)]*\)$")
 
 
-def llms_index(api: Api, settings: Settings, resources: list[ResourceView], files: Mapping[str, str]) -> Code:
+def llms_index(api: Api, settings: Settings, resources: Sequence[ResourceView], files: Mapping[str, str]) -> Code:
     """The index. `files` are those beside it, by path."""
     parts = [*opening(api, settings, resources), ""]
     parts += _section("Start", _pages(files))
@@ -31,7 +31,7 @@ def llms_index(api: Api, settings: Settings, resources: list[ResourceView], file
     return Code("\n".join(parts))
 
 
-def opening(api: Api, settings: Settings, resources: list[ResourceView]) -> list[str]:
+def opening(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> list[str]:
     """Title, summary and what every call needs."""
     count = len({view.operation.key for one in resources for view in one.operations})
     client, package = settings.client, settings.package

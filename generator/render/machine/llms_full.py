@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 
-from ...ir import Api
 from ...naming.names import Names
 from ...settings import Settings
 from ..doc_operations import ExampleCalls
 from ..emit import Code
+from ..given import Given
 from ..markdown import cell, code_span, prose
 from ..operation_view import ArgumentView, OperationView
-from ..python import ResourceView
 from ..python_text import call, shown_type
-from ..runtime_facts import runtime_facts
+from ..resource_view import ResourceView
+from ..runtime_facts import RuntimeFacts
 from .llms import opening, summary_of
 from .llms_types import CompactTypes
 
@@ -34,21 +35,31 @@ _KINDS = {
 }
 
 
-def llms_full(api: Api, names: Names, settings: Settings, resources: list[ResourceView], folders: list[Path]) -> Code:
-    """The whole text."""
-    types = CompactTypes(api, names)
-    calls = ExampleCalls({one.id: one for one in api.types})
-    parts = [*opening(api, settings, resources), "", *_reading(resources), "", *_runtime(settings, folders)]
-    for resource in resources:
-        parts += [f"## client.{resource.attribute}", "", *_about(resource)]
-        for view in resource.operations:
-            parts += _operation(resource, view, names, types, calls)
-    ordered = sorted(api.types, key=lambda one: names.types[one.id])
-    parts += ["## Types", "", f"In {code_span(f'{settings.package}.types')}.", "", *types.write(ordered)]
+def llms_full(given: Given, facts: RuntimeFacts) -> Code:
+    """The whole text: a piece for each resource, and one for all types, since these refer to one another."""
+    api, settings, kept = given.api, given.settings, given.kept
+    parts = [*opening(api, settings, given.resources), "", *_reading(given.resources), "", *_runtime(settings, facts)]
+    parts += [kept.piece("llms resource", one, partial(_resource, given, one)) for one in given.views]
+    ids = tuple(sorted((one.id for one in api.types), key=lambda type_id: given.names.types[type_id]))
+    parts += ["## Types", "", f"In {code_span(f'{settings.package}.types')}.", ""]
+    parts.append(kept.piece("llms types", ids, partial(_types, given, ids)))
     return Code("\n".join(parts).rstrip() + "\n")
 
 
-def _reading(resources: list[ResourceView]) -> list[str]:
+def _resource(given: Given, attribute: str) -> str:
+    resource = given.views[attribute]
+    types, calls = CompactTypes(given.types, given.names), ExampleCalls(given.types)
+    parts = [f"## client.{resource.attribute}", "", *_about(resource)]
+    for view in resource.operations:
+        parts += _operation(resource, view, given.names, types, calls)
+    return "\n".join(parts)
+
+
+def _types(given: Given, ids: tuple[str, ...]) -> str:
+    return "\n".join(CompactTypes(given.types, given.names).write(given.types[type_id] for type_id in ids))
+
+
+def _reading(resources: Sequence[ResourceView]) -> list[str]:
     """How to read the file, and what the results are that need more words than their type."""
     kinds = {view.kind for one in resources for view in one.operations}
     return [*_READING.split("\n"), *(said for kind, said in _KINDS.items() if kind in kinds)]
@@ -59,9 +70,8 @@ def _about(resource: ResourceView) -> list[str]:
     return [str(said), ""] if said else []
 
 
-def _runtime(settings: Settings, folders: list[Path]) -> list[str]:
+def _runtime(settings: Settings, facts: RuntimeFacts) -> list[str]:
     """Options, arguments of the client and errors, from the runtime itself."""
-    facts = runtime_facts(folders)
     parts = ["## Client, options, errors", "", f"{code_span(f'{settings.client}(...)')} takes:", ""]
     parts += [f"- {code_span(one.name)} - {cell(one.meaning)}" for one in facts.client]
     parts += ["", "Every method also takes:", ""]

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...ir import (
-    Api,
     EnumSchema,
     NeverSchema,
     ObjectSchema,
@@ -41,8 +40,8 @@ class _Field:
 class CompactTypes:
     """Writes types one after the other; each may refer to what was written before."""
 
-    def __init__(self, api: Api, names: Names) -> None:
-        self._types = {one.id: one for one in api.types}
+    def __init__(self, types: Mapping[str, TypeDef], names: Names) -> None:
+        self._types = types
         self._names = names
         self._writer = TypeWriter(names)
         self._fields: dict[str, dict[str, _Field]] = {}

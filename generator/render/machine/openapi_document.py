@@ -16,33 +16,26 @@ from ...normalise.operations import VERBS
 from ...read.document import Document
 from ...resolve.node import escape_token
 from ...settings import Settings
-from ..python import ResourceView
+from ..given import Given
 from .code_samples import code_samples
 from .component_keys import plain_keys, schema_keys
+from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
 from .openapi_security import security_schemes
 from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, servers
-from .schema_objects import SchemaObjects
 
 JsonObject = dict[str, Any]
 _QUERY = "QUERY"
 
 
-def openapi_document(
-    api: Api, names: Names, settings: Settings, resources: list[ResourceView], documents: Iterable[Document]
-) -> JsonObject:
-    """The document as a JSON value."""
+def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
+    """The document as a JSON value; its schemas are written already."""
+    api, names, settings = given.api, given.names, given.settings
     facts = RawFacts(documents)
     roots = [facts.root(file) for file in api.documents]
-    types = {one.id: one for one in api.types}
-    keys = schema_keys(api, names)
+    components_of = Components(given, schema_keys(api, names))
     used: dict[str, None] = {}
-
-    def reference(type_id: str) -> str:
-        used[type_id] = None
-        return f"#/components/schemas/{keys[type_id]}"
-
-    schemas = SchemaObjects(types, reference, openapi=True)
+    schemas = components_of.objects(used)
     schemes = security_schemes(api, facts)
     scheme_keys = plain_keys(schemes)
     wide = Wide(
@@ -52,9 +45,9 @@ def openapi_document(
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
     ids = _operation_ids(api, names, facts)
-    paths = _paths(operations, objects, ids, code_samples(resources, settings, types))
+    paths = _paths(operations, objects, ids, code_samples(given.resources, settings, given.types))
     components = {
-        "schemas": _schemas(api, schemas, used, keys),
+        "schemas": components_of.write(used),
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
     }
     found: JsonObject = {
@@ -70,16 +63,6 @@ def openapi_document(
     for root in reversed(roots):
         found.update(extensions(root))
     return found
-
-
-def _schemas(api: Api, schemas: SchemaObjects, used: dict[str, None], keys: Mapping[str, str]) -> JsonObject:
-    """The components of the documents, and every inline type that something refers to; `used` grows meanwhile."""
-    used.update({one.id: None for one in api.types if one.key})
-    types = {one.id: one for one in api.types}
-    made: dict[str, JsonObject] = {}
-    while waiting := [type_id for type_id in used if type_id not in made]:
-        made.update({type_id: schemas.schema(types[type_id].schema) for type_id in waiting})
-    return {keys[type_id]: made[type_id] for type_id in sorted(made, key=lambda type_id: keys[type_id])}
 
 
 def _together(lists: Iterable[list[JsonObject] | None]) -> list[JsonObject] | None:

@@ -7,6 +7,7 @@ that differs says so itself.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -16,7 +17,7 @@ from ...settings import Settings
 from ..doc_operations import ExampleCalls
 from ..examples import Examples, NoExample
 from ..operation_view import OperationView
-from ..python import ResourceView
+from ..resource_view import ResourceView
 from .postman_auth import Authentication
 from .postman_request import RequestWriter
 
@@ -24,7 +25,7 @@ JsonObject = dict[str, Any]
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
-def postman_collection(api: Api, settings: Settings, resources: list[ResourceView]) -> JsonObject:
+def postman_collection(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> JsonObject:
     """The collection as a JSON value."""
     types = {one.id: one for one in api.types}
     authentication = Authentication(api)

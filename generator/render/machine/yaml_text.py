@@ -11,6 +11,7 @@ import re
 from typing import Any
 
 from ..emit import Code
+from .written import Written
 
 _PLAIN = re.compile(r"[A-Za-z/$][A-Za-z0-9_/$.(){}\- ,;+=<>'\[\]|!?&*@%~:#\"]*")
 _UNPLAIN = re.compile(r":(?: |$)| #| $")
@@ -40,6 +41,13 @@ def yaml_file(value: Any) -> Code:
     return Code("\n".join(lines) + "\n")
 
 
+def yaml_value(value: Any, pad: str) -> str:
+    """A JSON value as it follows a key that stands behind `pad`, and its colon."""
+    lines: list[str] = []
+    _entry(value, "", pad, lines)
+    return "\n".join(lines)
+
+
 def _mapping(value: dict[str, Any], pad: str, lines: list[str]) -> None:
     for key, inner in value.items():
         start = f"{pad}{_scalar(key)}:" if len(key) < _WIDE else f"{pad}? {_scalar(key)}\n{pad}:"
@@ -47,7 +55,9 @@ def _mapping(value: dict[str, Any], pad: str, lines: list[str]) -> None:
 
 
 def _entry(value: Any, start: str, pad: str, lines: list[str]) -> None:
-    if isinstance(value, dict) and value:
+    if isinstance(value, Written):
+        lines.append(f"{start}{value.yaml}")
+    elif isinstance(value, dict) and value:
         lines.append(start)
         _mapping(value, f"{pad}  ", lines)
     elif isinstance(value, list) and value:
