@@ -1,21 +1,24 @@
-"""What the last run made in pieces, in one file of the cache: each under the digest of what it is made of.
+"""What the last runs made in pieces, in two files of the cache: each piece under the digest of what it is made of.
 
-A run keeps the pieces that it used, so that a pack never grows beyond one output. Pieces are texts and facts about
-them, never code to run; what is published of them passes the guard as everything does.
+Pieces are texts and facts about them, never code to run; what is published of them passes the guard as everything does.
+A file is an index, and after it all texts one after the other: a text that nobody asks for costs nothing.
 
-The file is an index, and after it all texts one after the other: a text that nobody asks for costs nothing.
+The second file has what is newer than the first one. Once that is much, all that the run used is written anew into the
+first one, and the rest is forgotten: a pack stays within a quarter more than one output.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from itertools import islice
 from typing import Any, NamedTuple
 
 from .program import program_digest
 from .texts import TextCache, cache_folder
 
-_KIND = "packs-2"
+_KIND = "packs-3"
+_MUCH = 1 / 4
 
 
 class Piece(NamedTuple):
@@ -25,16 +28,65 @@ class Piece(NamedTuple):
     facts: Any
 
 
+class _File:
+    """One file of a pack: pieces by key, each where its text stands."""
+
+    def __init__(self, cache: TextCache | None, key: str) -> None:
+        self._cache, self._key = cache, key
+        self._texts = b""
+        self._pieces: dict[str, tuple[int, int, Any]] | None = None
+
+    @property
+    def pieces(self) -> dict[str, tuple[int, int, Any]]:
+        """Start and end of each text, and the facts about it."""
+        if self._pieces is None:
+            self._pieces = self._read()
+        return self._pieces
+
+    @property
+    def size(self) -> int:
+        """The bytes of all texts."""
+        return len(self._texts) if self.pieces else 0
+
+    def get(self, key: str) -> Piece | None:
+        """The piece under `key`; None where there is none."""
+        found = self.pieces.get(key)
+        return Piece(self._texts[found[0] : found[1]].decode("utf-8"), found[2]) if found is not None else None
+
+    def write(self, pieces: Iterable[tuple[str, Piece]]) -> None:
+        """Keep these pieces, and no others."""
+        if self._cache is None:
+            return
+        index, texts, at = {}, [], 0
+        for key, piece in pieces:
+            texts.append(piece.text.encode("utf-8"))
+            index[key] = (at, at + len(texts[-1]), piece.facts)
+            at += len(texts[-1])
+        head = json.dumps({"program": program_digest(), "pieces": index}, separators=(",", ":"))
+        self._cache.put_data(self._key, b"\n".join([head.encode("utf-8"), b"".join(texts)]))
+
+    def _read(self) -> dict[str, tuple[int, int, Any]]:
+        data = self._cache.get_data(self._key) if self._cache is not None else None
+        if data is None:
+            return {}
+        head, _, self._texts = data.partition(b"\n")
+        try:
+            index = json.loads(head)
+            if index["program"] != program_digest():
+                return {}
+            return {key: (start, end, facts) for key, (start, end, facts) in index["pieces"].items()}
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return {}
+
+
 class Pack:
     """Pieces by key. With an empty `name` nothing is kept beyond this run."""
 
     def __init__(self, name: str = "") -> None:
-        self._key = TextCache.key(name) if name else ""
         self._cache = TextCache(cache_folder(), _KIND) if name else None
-        self._old: dict[str, tuple[int, int, Any]] | None = None
-        self._texts = ""
+        self._files = tuple(_File(self._cache, TextCache.key(f"{kind} {name}")) for kind in ("most", "newer"))
         self._used: dict[str, Piece] = {}
-        self._new = False
+        self._new: set[str] = set()
 
     @property
     def kept(self) -> bool:
@@ -44,7 +96,7 @@ class Pack:
     @property
     def empty(self) -> bool:
         """True where no run before this one kept a piece."""
-        return not self._index()
+        return not any(one.pieces for one in self._files)
 
     @property
     def used(self) -> int:
@@ -58,42 +110,27 @@ class Pack:
     def get(self, key: str) -> Piece | None:
         """The piece under `key`; None where there is none."""
         found = self._used.get(key)
-        if found is None and (span := self._index().get(key)) is not None:
-            start, end, facts = span
-            found = self._used[key] = Piece(self._texts[start:end], facts)
+        if found is None:
+            most, newer = self._files
+            found = newer.get(key) or most.get(key)
+            if found is not None:
+                self._used[key] = found
         return found
 
     def put(self, key: str, text: str, facts: Any = None) -> None:
         """Keep a text under `key`, and facts about it as JSON values."""
         if self._cache is not None:
             self._used[key] = Piece(text, facts)
-            self._new = True
+            self._new.add(key)
 
     def save(self) -> None:
-        """Write the pieces that were used, if there is a new one among them."""
-        if self._cache is None or not self._new:
+        """Write what is new; where that is much, everything that was used."""
+        if not self._new:
             return
-        index, at = {}, 0
-        for key, piece in self._used.items():
-            index[key] = (at, at + len(piece.text), piece.facts)
-            at += len(piece.text)
-        head = json.dumps({"program": program_digest(), "pieces": index}, separators=(",", ":"))
-        self._cache.put(self._key, "\n".join([head, "".join(piece.text for piece in self._used.values())]))
-
-    def _index(self) -> dict[str, tuple[int, int, Any]]:
-        if self._old is None:
-            self._old = self._load()
-        return self._old
-
-    def _load(self) -> dict[str, tuple[int, int, Any]]:
-        text = self._cache.get(self._key) if self._cache is not None else None
-        if text is None:
-            return {}
-        head, _, self._texts = text.partition("\n")
-        try:
-            data = json.loads(head)
-            if data["program"] != program_digest():
-                return {}
-            return {key: (start, end, facts) for key, (start, end, facts) in data["pieces"].items()}
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return {}
+        most, newer = self._files
+        fresh = [(key, one) for key, one in self._used.items() if key in self._new or key in newer.pieces]
+        if sum(len(one.text) for _, one in fresh) <= most.size * _MUCH and len(fresh) <= len(most.pieces) * _MUCH:
+            newer.write(fresh)
+        else:
+            most.write(self._used.items())
+            newer.write(())

@@ -38,16 +38,24 @@ class TextCache:
 
     def get(self, key: str) -> str | None:
         """The text under `key`; None where there is none, or a damaged one."""
+        data = self.get_data(key)
+        return None if data is None else data.decode("utf-8")
+
+    def get_data(self, key: str) -> bytes | None:
+        """The bytes under `key`; None where there are none, or damaged ones."""
         try:
             digest, _, data = self._path(key).read_bytes().partition(b"\n")
         except OSError:
             return None
-        return data.decode("utf-8") if hashlib.sha256(data).hexdigest().encode() == digest else None
+        return data if hashlib.sha256(data).hexdigest().encode() == digest else None
 
     def put(self, key: str, text: str) -> None:
         """Keep `text` under `key`."""
+        self.put_data(key, text.encode("utf-8"))
+
+    def put_data(self, key: str, data: bytes) -> None:
+        """Keep `data` under `key`."""
         path = self._path(key)
-        data = text.encode("utf-8")
         with contextlib.suppress(OSError):
             from tempfile import mkstemp
 

@@ -13,7 +13,9 @@ from generator.diagnostics import Diagnostics
 from generator.ir import EnumSchema, NumberSchema, StringSchema
 from generator.pipeline import Request, generate
 from generator.read.yaml_text import YamlReader
+from generator.render.machine.schema_objects import SchemaObjects
 from generator.render.models import ModelRenderer
+from generator.render.templating import Templates
 
 
 def document(name: str, text: str = "") -> str:
@@ -81,6 +83,44 @@ def test_one_document_of_three_changes(tmp_path: Path, monkeypatch: pytest.Monke
     assert changed != first
     assert generate(replace(request, cache=False), Diagnostics()).files == changed
     assert (read.taken(), rendered.taken()) == (3, 6)
+
+
+def test_pages_and_modules_of_other_resources_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of three resources one changes: templates are run for what shows the change, and for nothing else."""
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
+    specs = tmp_path / "specs"
+    specs.mkdir()
+    for name in ("pens", "inks", "pads"):
+        (specs / f"{name}.yaml").write_text(document(name))
+    request = Request((str(specs),), tmp_path, Config(), cache=True)
+    run: list[str] = []
+    original = Templates.run
+
+    def noted(self: Templates, template: str, **context: object) -> str:
+        run.append(template)
+        return original(self, template, **context)
+
+    monkeypatch.setattr(Templates, "run", noted)
+    schemas = Counter(monkeypatch, SchemaObjects, "schema")
+
+    def work() -> list[str]:
+        run.clear()
+        schemas.taken()
+        generate(request, Diagnostics())
+        return sorted(run)
+
+    assert len(work()) == 29
+    assert work() == []
+    assert schemas.taken() == OPERATIONS
+    inks = specs / "inks.yaml"
+    inks.write_text(inks.read_text().replace("operationId:", "summary: Ink.\n      operationId:"))
+    assert work() == ["resource.md.jinja", "resource.py.jinja"]
+    inks.write_text(inks.read_text().replace("{size: {type: integer}}", "{size: {type: integer, minimum: 1}}"))
+    assert work() == ["dict_module.py.jinja", "type_module.md.jinja", "type_module.py.jinja"]
+
+
+OPERATIONS = 3
+"""Schemas of the operations of the merged document, which is written whole."""
 
 
 def test_shared_parts_of_yaml_stay_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
