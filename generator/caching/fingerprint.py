@@ -16,7 +16,7 @@ _BY_VALUE = 2
 
 
 def fingerprint(*values: object) -> str:
-    """SHA-256 in hex of dataclasses, tuples, lists, mappings, sets of texts and scalars, their kinds and order included.
+    """SHA-256 in hex of dataclasses, tuples, lists, mappings, sets of texts and scalars, by kind and order.
 
     Raises TypeError for anything else.
     """

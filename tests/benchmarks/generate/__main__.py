@@ -12,12 +12,16 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..sdk.environments import CLIENT_OPTIONS, REAL, ROOT, NotMade, made_environment
-from ..sdk.process import Command, Usage, compare, middle
+from ..sdk.process import Command, Usage, compare, middle, run
 from ..sdk.table import Row, markdown, megabytes, plain, publish, seconds
+from .changes import Change, changes
 from .inputs import grown, merged
+from .stages import Column, stages
+from .stages import markdown as markdown_of_stages
 
 HERE = Path(__file__).parent
 GITHUB = ROOT / ".corpus/package/api/github.com/api.github.com.json"
@@ -33,6 +37,10 @@ def main() -> None:
     parser.add_argument("--large", type=Path, default=GITHUB, help="GitHub's description, in JSON")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--readme", type=Path, default=ROOT / "README.md")
+    parser.add_argument(
+        "--stages", action="store_true", help="only time our stages, and write the table of docs/speed.md"
+    )
+    parser.add_argument("--earlier", type=Path, help="with --stages: an earlier checkout of specloom, to compare with")
     parser.add_argument("--print-only", action="store_true", help="leave the README alone")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -42,6 +50,11 @@ def main() -> None:
         sys.exit(str(problem))
     with tempfile.TemporaryDirectory(prefix="bench-generate-") as place:
         bench = Bench(Path(place), peers, options.rounds)
+        if options.stages:
+            table = bench.stages(options.earlier)
+            print(table)
+            publish(ROOT / "docs/speed.md", table, "stages")
+            return
         rows: list[Row] = []
         for part in (bench.same_input(), bench.again(), bench.growth(), bench.large(options.large)):
             made = list(part)
@@ -60,6 +73,8 @@ class Bench:
         self._specs = place / "specs"
         source = REAL if REAL.is_dir() else ROOT / "specs"
         shutil.copytree(source, self._specs)
+        self._config = place / "specloom.yaml"
+        self._config.write_text("package: vapi\nclient: Vapi\n", "utf-8")
         self._specs.chmod(0o755)
         self._files = sorted(path for path in self._specs.iterdir() if path.suffix in (".yml", ".yaml"))
         for path in self._files:
@@ -74,32 +89,62 @@ class Bench:
             yield from _against("cold", found, other, goal)
 
     def again(self) -> Iterator[Row]:
-        """Runs of ours after the first one: nothing changed, and one file of the specs changed."""
-        changed = self._place / "changed"
-        shutil.copytree(self._specs, changed)
-        victim = min(changed.iterdir(), key=lambda path: path.stat().st_size)
-        text, count = victim.read_text("utf-8"), iter(range(10**6))
+        """Runs of ours after the first one: nothing changed, and one thing in one of the files changed."""
+        edits = self._edits()
 
         def before(command: Command) -> None:
             if command.name == "cold":
                 self._clear(command)
-            if command.name == "one":
-                victim.write_text(text.replace("description: ", f"description: Edition {next(count)}. ", 1), "utf-8")
+            if command.name in edits:
+                edits[command.name]()
 
         commands = [
             self._ours("cold", self._specs, "cold", "--no-cache"),
             self._ours("nothing", self._specs, "warm"),
-            self._ours("one", changed, "changed"),
+            *(self._ours(name, self._place / name, f"changed {name}") for name in edits),
         ]
         found = compare(commands, {}, self._rounds, before=before)
-        for name, what, goal in (
-            ("nothing", "nothing changed", 0.1),
-            ("one", f"one file of {len(self._files)} changed", 1 / 3),
-        ):
-            if name in found and "cold" in found:
-                for figure, label, show in _FIGURES[:2]:
-                    ours, cold = middle(found[name], figure), middle(found["cold"], figure)
-                    yield Row(f"{what}: {label}", show(ours), "cold", show(cold), ours / cold, goal)
+        for name in ("nothing", *edits):
+            what = "nothing changed" if name == "nothing" else f"{name} in one of {len(self._files)} files changed"
+            for figure, label, show in _FIGURES[:2] if name in found and "cold" in found else ():
+                ours, cold = middle(found[name], figure), middle(found["cold"], figure)
+                yield Row(
+                    f"{what}: {label}", show(ours), "cold", show(cold), ours / cold, 0.1 if name == "nothing" else 1 / 3
+                )
+
+    def _edits(self) -> dict[str, Change]:
+        """Changes, each in a copy of the files that is called like it."""
+        return {name: self._copied(self._place / name)[name] for name in changes(self._files)}
+
+    def _copied(self, folder: Path) -> dict[str, Change]:
+        """The changes of a copy of the files."""
+        shutil.copytree(self._specs, folder)
+        return changes([folder / path.name for path in self._files])
+
+    def stages(self, earlier: Path | None) -> str:
+        """Stage by stage: from nothing, and after a change; before that, of an earlier checkout."""
+        columns = []
+        for name, checkout in (("before", earlier), ("now", ROOT)):
+            if checkout is not None:
+                columns += self._stages_of(name, checkout.resolve())
+        return markdown_of_stages(columns)
+
+    def _stages_of(self, name: str, checkout: Path) -> Iterator[tuple[str, Column]]:
+        edits = self._copied(self._place / f"stages {name}")
+        output = f"stages-of-{name}"
+
+        def ours(*more: str) -> Command:
+            made = self._ours(name, self._place / f"stages {name}", output, "--jobs", "1", *more)
+            kept = {"SPECLOOM_CACHE": str(self._place / f"cache {name}")}
+            # -P: the checkout's own modules, not those of the folder that this runs in.
+            return replace(made, arguments=("-P", *made.arguments), path=str(checkout), variables=kept)
+
+        yield f"cold, {name}", stages(
+            ours("--no-cache"), self._rounds, lambda: shutil.rmtree(self._place / output, ignore_errors=True)
+        )
+        run(ours())
+        for kind, edit in edits.items():
+            yield f"{kind} changed, {name}", stages(ours(), self._rounds, edit)
 
     def large(self, document: Path) -> Iterator[Row]:
         """GitHub's REST description, where it is at hand."""
@@ -107,7 +152,7 @@ class Bench:
             _tell(f"skipped: {document} is not there (make corpus)")
             return
         others = [one for one in self._others(document) if one.name != CLIENT]
-        commands = [self._ours("specloom", document, "large", "--no-cache", config=False), *others]
+        commands = [self._ours("specloom", document, "large", "--no-cache"), *others]
         rounds = max(1, self._rounds // 2)
         found = compare(commands, {one.name: rounds for one in commands}, rounds, before=self._clear)
         for other, goal in ((OPENAPI, 1.0), (PYTHON_CLIENT, None), (MODELS, None)):
@@ -116,7 +161,7 @@ class Bench:
     def growth(self) -> Iterator[Row]:
         """Processor time per operation while a document grows eightfold, less what an almost empty one takes."""
         made = [(size, grown(size, self._place / f"grown-{size}.json")) for size in (1, *SIZES)]
-        commands = [self._ours(str(size), path, f"g{size}", "--no-cache", config=False) for size, path in made]
+        commands = [self._ours(str(size), path, f"g{size}", "--no-cache") for size, path in made]
         found = compare(commands, {}, self._rounds, before=self._clear)
         empty = middle(found["1"], "cpu")
         each = {size: (middle(found[str(size)], "cpu") - empty) / (5 * size - 5) for size in SIZES}
@@ -124,10 +169,9 @@ class Bench:
         what = f"an operation of {5 * SIZES[-1]}: processor time"
         yield Row(what, seconds(last), f"an operation of {5 * SIZES[0]}", seconds(first), last / first, 1.2)
 
-    def _ours(self, name: str, specs: Path, output: str, *more: str, config: bool = True) -> Command:
+    def _ours(self, name: str, specs: Path, output: str, *more: str) -> Command:
         arguments = ["-m", "generator", "generate", str(specs), "--output", str(self._place / output), *more]
-        if config:
-            arguments += ["--config", str(ROOT / "specloom.yaml")]
+        arguments += ["--config", str(self._config)]
         kept = {"SPECLOOM_CACHE": str(self._place / "cache")}
         return Command(name, sys.executable, tuple(arguments), str(ROOT), kept)
 
