@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 import pickle
+import ssl
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -266,3 +267,32 @@ def test_imports_stay_light(tmp_path: Path) -> None:
         "assert 'acme.types.pets' not in sys.modules, 'types'\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path, timeout=60)
+
+
+def test_certificates_are_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Reading them takes longer than all else of a new client; other certificates in the environment are heeded."""
+    from acme._core import pool
+
+    read: list[ssl.SSLContext] = []
+    original = httpx2.create_ssl_context
+
+    def counted() -> ssl.SSLContext:
+        read.append(original())
+        return read[-1]
+
+    monkeypatch.setattr(httpx2, "create_ssl_context", counted)
+    pool._certificates.cache_clear()
+    for _ in range(3):
+        Acme(token="t")
+        AsyncAcme(token="t")
+    assert len(read) == 1
+    assert read[0].verify_mode is ssl.CERT_REQUIRED
+    assert read[0].check_hostname
+    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    Acme(token="t")
+    assert len(read) == 2
+    assert read[1].cert_store_stats()["x509"] == 0
+    own = httpx2.Client(verify=False)
+    Acme(token="t", http_client=own)
+    assert len(read) == 2

@@ -123,14 +123,14 @@ class SyncCore(_BaseClient):
         """Settle what a constructor was given."""
         import httpx2
 
-        from .transport import LIMITS
+        from .pool import LIMITS, certificates
 
         own_auth = http_client is not None and http_client.auth is not None
         self._configure(
             credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
         )
         self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client(limits=LIMITS)
+        self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates())
 
     def _changed(
         self,
@@ -191,14 +191,14 @@ class AsyncCore(_BaseClient):
         """Settle what a constructor was given."""
         import httpx2
 
-        from .transport import LIMITS
+        from .pool import LIMITS, certificates
 
         own_auth = http_client is not None and http_client.auth is not None
         self._configure(
             credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
         )
         self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient(limits=LIMITS)
+        self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates())
 
     def _changed(
         self,

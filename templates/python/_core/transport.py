@@ -21,8 +21,6 @@ from .retry import Attempts
 if TYPE_CHECKING:
     from .request import PreparedCall
 
-# Many calls may wait at once: a smaller pool would time them out in its queue.
-LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 logger = logging.getLogger(package.PACKAGE)
 
 
