@@ -39,9 +39,14 @@ def tree(output: Path) -> dict[str, str]:
     return {name: path.read_text() for name, path in files.items() if not name.startswith(".specloom")}
 
 
-def lone_kills(action: Callable[[], None], check: Callable[[], None], reset: Callable[[], None]) -> int:
-    """Run `action` in a child that is killed at its first step on the file system, then at its second, and so on."""
-    for step in range(1, 2000):
+def lone_kills(
+    action: Callable[[], None], check: Callable[[], None], reset: Callable[[], None], every: int = 1, first: int = 1
+) -> int:
+    """Run `action` in a child that is killed at its first step on the file system, then at its second, and so on.
+
+    With `every`, only at each such step from `first` on.
+    """
+    for step in range(first, 2000, every):
         reset()
         child = os.fork()
         if child == 0:
@@ -66,7 +71,8 @@ def lone_kills(action: Callable[[], None], check: Callable[[], None], reset: Cal
     raise AssertionError("the run never came to its end")
 
 
-def test_killed_at_every_step(tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", [1, pytest.param(2, marks=pytest.mark.corpus)])
+def test_killed_at_every_second_step(tmp_path: Path, first: int) -> None:
     output = tmp_path / "p" / "out"
     seen: set[str] = set()
 
@@ -83,7 +89,7 @@ def test_killed_at_every_step(tmp_path: Path) -> None:
         assert tree(output) == {**NEW, **MINE}
         assert [path.name for path in output.parent.iterdir()] == ["out"]
 
-    assert lone_kills(lambda: publish(NEW, output), check, reset) > 50
+    assert lone_kills(lambda: publish(NEW, output), check, reset, 2, first) > 50
     assert seen == {"old", "new"}
 
 
