@@ -16,12 +16,6 @@ from .written import Written
 _PLAIN = re.compile(r"[A-Za-z/$][A-Za-z0-9_/$.(){}\- ,;+=<>'\[\]|!?&*@%~:#\"]*")
 _UNPLAIN = re.compile(r":(?: |$)| #| $")
 _WORDS = frozenset("null true false yes no on off y n".split())
-_BLOCK = re.compile(
-    r"(?!\s)(?:[\n\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*)"
-)
-_SHOWN = re.compile(
-    r"[\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
-)
 _HIDDEN = re.compile(
     r"[^\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
@@ -109,7 +103,7 @@ def _scalar(text: str) -> str:
     if _PLAIN.fullmatch(text) and not _UNPLAIN.search(text) and text.lower() not in _WORDS:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
-    return quoted if _SHOWN.fullmatch(quoted) else _HIDDEN.sub(_escape, quoted)
+    return _HIDDEN.sub(_escape, quoted)
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -118,7 +112,7 @@ def _escape(found: re.Match[str]) -> str:
 
 def _is_block(text: str) -> bool:
     """Whether a text with several lines can be written as it stands, line by line."""
-    return _BLOCK.fullmatch(text) is not None
+    return not text[:1].isspace() and not _HIDDEN.search(text.replace("\n", ""))
 
 
 def _block(text: str, pad: str) -> str:
