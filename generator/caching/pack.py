@@ -49,6 +49,7 @@ class Pack:
         """Write the pieces that were used, if there is a new one among them."""
         if self._cache is not None and self._new:
             self._cache.put(self._key, json.dumps({"program": program_digest(), "pieces": self._used}))
+            self._new = False
 
     def _load(self) -> dict[str, Any]:
         text = self._cache.get(self._key) if self._cache is not None else None
