@@ -87,12 +87,15 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
-        documents = read_documents(files, limits, diagnostics, overlays.apply, Parsed(kept=request.cache))
+        parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "")
+        documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
     if diagnostics.failed:
+        parsed.save()
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
-        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply)
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed)
         bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+        parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"):
         api = normalise(bundle, diagnostics, request.config)

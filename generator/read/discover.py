@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,7 +67,13 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
                 found[identity] = SpecFile(name, path, data, folder)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    return sorted(found.values(), key=lambda file: (file.file_name, hashlib.sha256(file.data).digest(), file.name))
+    twice = Counter(file.file_name for file in found.values())
+
+    def order(file: SpecFile) -> tuple[str, bytes, str]:
+        content = hashlib.sha256(file.data).digest() if twice[file.file_name] > 1 else b""
+        return file.file_name, content, file.name
+
+    return sorted(found.values(), key=order)
 
 
 def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tuple[Path | None, str | None]]:

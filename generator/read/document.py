@@ -17,7 +17,7 @@ from ..diagnostics import Diagnostics, Place, Severity
 from .discover import SpecFile
 from .json_text import JsonReader
 from .limits import Limits
-from .parsed import NOTHING_KEPT, Parsed
+from .parsed import Parsed
 from .positions import Positions, json_positions, yaml_positions
 from .refusal import Refusal, Spot
 from .yaml_text import YamlReader, no_collecting
@@ -33,7 +33,8 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
-_NAMES_OPENAPI = re.compile(r"""["']?(?:openapi|swagger)["']?\s*:""")
+_NAMES_OPENAPI = re.compile(r"""(?:openapi|swagger)["']?\s*:""")
+_SAYS_OPENAPI = re.compile(rb"""(?:openapi|swagger)["']?\s*:""")
 _VERSION = re.compile(r"3\.([012])(?:[.-][\w.+-]*)?", re.ASCII)
 _OTHER_KINDS = {"asyncapi": "AsyncAPI", "arazzo": "Arazzo", "overlay": "OpenAPI Overlay", "$schema": "JSON Schema"}
 
@@ -62,7 +63,7 @@ class Document:
     root: Any = field(repr=False)
     digest: str
     version: str = ""
-    _text: str = field(repr=False, compare=False, default="")
+    _data: bytes = field(repr=False, compare=False, default=b"")
     _is_json: bool = field(repr=False, compare=False, default=False)
     _converted: Converted | None = field(repr=False, compare=False, default=None)
     _origin: Origin | None = field(repr=False, compare=False, default=None)
@@ -74,7 +75,8 @@ class Document:
     @cached_property
     def _positions(self) -> Positions:
         with no_collecting():
-            return json_positions(self._text) if self._is_json else yaml_positions(self._text.encode())
+            text, encoded = decode(self._data)
+            return json_positions(text) if self._is_json else yaml_positions(encoded)
 
     def place(self, pointer: str = "") -> Place:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
@@ -137,12 +139,15 @@ def read_documents(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: Parsed = NOTHING_KEPT,
+    parsed: Parsed | None = None,
 ) -> list[Document]:
     """Read files in their order; those that cannot be read are left out, with a diagnostic each.
 
-    A folder in which no file is an OpenAPI document is an error.
+    A folder in which no file is an OpenAPI document is an error. What files have in common is one object in all of
+    them, and is what `parsed` knows already.
     """
+    if parsed is None and len(files) > 1:
+        parsed = Parsed()
     documents: list[Document] = []
     folders: dict[str, int] = {}
     for file in files:
@@ -167,7 +172,7 @@ def read_document(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: Parsed = NOTHING_KEPT,
+    parsed: Parsed | None = None,
     *,
     required: bool = True,
 ) -> Document | None:
@@ -196,26 +201,25 @@ def read_document(
 
 
 def read_data(
-    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: Parsed = NOTHING_KEPT
+    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: Parsed | None = None
 ) -> Document | None:
     """Read any one YAML or JSON document; None, and at least one error, where that fails."""
     digest = hashlib.sha256(data).hexdigest()
     try:
         if len(data) > limits.size:
             raise Refusal("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
-        text = decode(data)
-        known = parsed.find(data, digest, limits)
-        root, is_json, problems, duplicates = (known, False, [], False) if known else _parse(name, text, limits)
-        if not (known or is_json or problems or duplicates):
-            parsed.keep(data, digest, limits, root)
+        root, is_json = None if parsed is None else parsed.find(data, digest), False
+        problems, duplicates = list[Refusal](), False
+        if root is None:
+            root, is_json, problems, duplicates = _parse(name, data, limits, digest, parsed)
     except Refusal as refusal:
-        problems, duplicates, root, text, is_json = [refusal], False, None, "", False
+        problems, duplicates, root, is_json = [refusal], False, None, False
     for problem in problems:
         place = problem.spot.place(name, problem.pointer)
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    document = Document(name, root, digest, "", text, is_json)
+    document = Document(name, root, digest, "", data, is_json)
     if duplicates:
         for one in document._positions.duplicates:
             key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
@@ -225,20 +229,27 @@ def read_data(
     return document
 
 
-def decode(data: bytes) -> str:
-    """The text of a file: UTF-8, or what its byte order mark says; Refusal at the first byte that does not fit."""
+def decode(data: bytes) -> tuple[str, bytes]:
+    """The text of a file, and the same in UTF-8; Refusal at the first byte that is no text.
+
+    A file is in UTF-8, unless its byte order mark says otherwise.
+    """
     mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
     body = data[len(mark) :]
     try:
-        return body.decode(encoding)
+        text = body.decode(encoding)
+        return text, body if encoding == "utf-8" else text.encode()
     except UnicodeDecodeError as error:
         before = body[: error.start].decode(encoding, "replace")
         message = f"not {encoding.upper()}: byte 0x{body[error.start]:02x} at offset {len(mark) + error.start}"
         raise Refusal("SL110", _end_of(before), message, hint="save the file as UTF-8") from None
 
 
-def _parse(name: str, text: str, limits: Limits) -> tuple[Any, bool, list[Refusal], bool]:
+def _parse(
+    name: str, data: bytes, limits: Limits, digest: str, parsed: Parsed | None
+) -> tuple[Any, bool, list[Refusal], bool]:
     """The value, whether the text is JSON, everything that could not be read, and whether a key came twice."""
+    text, encoded = decode(data)
     json_error = None
     if text.lstrip()[:1] in ("{", "[") or name.lower().endswith(".json"):
         reader = JsonReader(limits)
@@ -248,7 +259,8 @@ def _parse(name: str, text: str, limits: Limits) -> tuple[Any, bool, list[Refusa
             json_error = error
     yaml_reader = YamlReader(limits)
     try:
-        return yaml_reader.read(text.encode()), False, yaml_reader.problems, yaml_reader.duplicates
+        root = yaml_reader.read(encoded) if parsed is None else parsed.read(text, encoded, digest, yaml_reader)
+        return root, False, yaml_reader.problems, yaml_reader.duplicates
     except ReaderError as error:
         return None, False, [*yaml_reader.problems, _forbidden_character(text, str(error.reason))], False
     except Refusal as refusal:
@@ -272,8 +284,10 @@ def _end_of(text: str) -> Spot:
 
 def _may_be_openapi(data: bytes) -> bool:
     """Whether a text holds the key that makes an OpenAPI document, anywhere; what cannot be decoded may."""
+    if _SAYS_OPENAPI.search(data):
+        return True  # in UTF-8, as nearly always
     try:
-        return _NAMES_OPENAPI.search(decode(data)) is not None
+        return _NAMES_OPENAPI.search(decode(data)[0]) is not None
     except Refusal:
         return False
 

@@ -16,6 +16,7 @@ from ..diagnostics import Diagnostics
 from .discover import SpecFile
 from .document import Change, Document, as_it_is, read_data
 from .limits import Limits
+from .parsed import Parsed
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\$%<>|?*\"]|^~")
 
@@ -31,7 +32,12 @@ class ReferenceLoader:
     """
 
     def __init__(
-        self, files: Iterable[SpecFile], limits: Limits, diagnostics: Diagnostics, change: Change = as_it_is
+        self,
+        files: Iterable[SpecFile],
+        limits: Limits,
+        diagnostics: Diagnostics,
+        change: Change = as_it_is,
+        parsed: Parsed | None = None,
     ) -> None:
         given = [(file.name, file.path.resolve()) for file in files if file.path is not None]
         self._paths = dict(given)
@@ -40,6 +46,7 @@ class ReferenceLoader:
         self._limits = limits
         self._diagnostics = diagnostics
         self._change = change
+        self._parsed = parsed
         self._loaded: dict[str, Document | None] = {}
         self.asked: set[str] = set()
 
@@ -75,7 +82,7 @@ class ReferenceLoader:
             data = path.read_bytes()
         except OSError as error:
             raise RefusedReference(error.strerror or "it cannot be read") from None
-        document = read_data(name, data, self._limits, self._diagnostics)
+        document = read_data(name, data, self._limits, self._diagnostics, self._parsed)
         return self._change(document) if document is not None else None
 
 

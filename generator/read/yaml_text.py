@@ -88,13 +88,15 @@ class YamlReader:
     """Reads one YAML document, once.
 
     Afterwards `problems` holds the values that JSON has no form for, and `duplicates` says whether a key came twice.
+    `started` is when the clock of a document that is read in several goes was started.
     """
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, started: float | None = None) -> None:
         self.limits = limits
         self.problems: list[Refusal] = []
         self.duplicates = False
-        self._started = time.monotonic()
+        self.started = time.monotonic() if started is None else started
+        self._merging = False
         self._next_look = min(_LOOK_EVERY, limits.nodes)
         self._anchors: dict[str, _Anchored | None] = {}  # None while the anchored mapping or list is still open
         self._merges: dict[int, list[tuple[Any, Any]]] = {}  # id of a mapping -> values of its `<<`, with their events
@@ -111,6 +113,11 @@ class YamlReader:
                 return self._document(events(text))
         except yaml.MarkedYAMLError as error:
             raise syntax_refusal(error) from None
+
+    @property
+    def plain(self) -> bool:
+        """True where the value is all that the text said: no problem, no key twice, nothing written once for twice."""
+        return not (self.problems or self.duplicates or self._anchors or self._merging)
 
     def _document(self, next_event: Callable[[], Any]) -> Any:
         next_event()  # stream start
@@ -146,7 +153,7 @@ class YamlReader:
                     if event.anchor is not None:
                         self._anchors[event.anchor] = _Anchored(key, 1, len(key), 0)
                     if key == "<<" and event.implicit[0]:
-                        key = MERGE
+                        key, self._merging = MERGE, True
                     continue
                 nodes += 1
                 if event.tag is not None or (event.implicit[0] and (not value or value[0] in plain_starts)):
@@ -276,7 +283,7 @@ class YamlReader:
         """Every now and then: stop at the limits of nodes and of time."""
         if nodes > self.limits.nodes:
             raise Refusal("SL121", spot_of(event.start_mark), f"more than {self.limits.nodes:,} values in one file")
-        if time.monotonic() - self._started > self.limits.seconds:
+        if time.monotonic() - self.started > self.limits.seconds:
             raise Refusal("SL123", spot_of(event.start_mark), f"reading takes more than {self.limits.seconds:g} s")
         self._next_look = nodes + 1 if nodes == self.limits.nodes else min(nodes + _LOOK_EVERY, self.limits.nodes)
 

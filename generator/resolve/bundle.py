@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Place
 from ..ir import Origin
@@ -156,9 +156,10 @@ def bundle_documents(
         return side.setdefault(found.name, found)
 
     pending = list(documents)
+    known: dict[int, set[str]] = {}
     while pending:
         document = pending.pop()
-        for file in sorted(_files_referenced(document)):
+        for file in sorted(_files_referenced(document.root, known)):
             before = len(side)
             try:
                 other = find(document.name, file)
@@ -178,16 +179,34 @@ _HOLDERS = frozenset({dict, list})
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "mapping", "value"})
 
 
-def _files_referenced(document: Document) -> set[str]:
+# So many keys lead to a component: documents share what is below, as one object.
+_LEVELS = 3
+
+
+def _files_referenced(root: Any, known: dict[int, set[str]]) -> set[str]:
+    """The files that a document refers to; `known` is what was found below objects that live on in documents."""
     found: set[str] = set()
-    stack: list[object] = [document.root]
-    while stack:
-        value = stack.pop()
-        if isinstance(value, dict):
-            reference = value.get("$ref")
-            if isinstance(reference, str) and not reference.startswith("#"):
-                found.add(reference.partition("#")[0])
-            stack += [v for k, v in value.items() if type(v) in _HOLDERS and k not in _DATA]
-        elif isinstance(value, list):
-            stack += [v for v in value if type(v) in _HOLDERS]
+    level = [root]
+    for _ in range(_LEVELS):
+        level = [inner for value in level for inner in _look(value, found)]
+    for value in level:
+        below = known.get(id(value))
+        if below is None:
+            below = known[id(value)] = set()
+            stack = [value]
+            while stack:
+                stack += _look(stack.pop(), below)
+        found |= below
     return found
+
+
+def _look(value: Any, found: set[str]) -> list[Any]:
+    """The mappings and lists in a value; the file that its own `$ref` names is put into `found`."""
+    if type(value) is list:
+        return [inner for inner in value if type(inner) in _HOLDERS]
+    if type(value) is not dict:
+        return []
+    reference = value.get("$ref")
+    if isinstance(reference, str) and not reference.startswith("#"):
+        found.add(reference.partition("#")[0])
+    return [inner for key, inner in value.items() if type(inner) in _HOLDERS and key not in _DATA]

@@ -45,19 +45,24 @@ class _Component:
     digest: str
     references: tuple[str, ...]
     document: Document
+    schema: Any
 
 
 def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, renamed: Mapping[str, str]) -> Merge:
     """Find which schemas of several files are one, and report those that share no more than a name."""
-    groups: dict[str, list[_Component]] = defaultdict(list)
+    groups: dict[str, list[tuple[Document, Any]]] = defaultdict(list)
     for document in documents:
         components = document.root.get("components")
         schemas = components.get("schemas") if isinstance(components, dict) else None
         if isinstance(schemas, dict):
             for key, schema in schemas.items():
-                pointer = SCHEMAS + escape_token(key)
-                groups[pointer].append(_component(document, pointer, schema))
-    several = {pointer: found for pointer, found in groups.items() if len(found) > 1}
+                groups[SCHEMAS + escape_token(key)].append((document, schema))
+    texts = _Texts()
+    several = {
+        pointer: [_Component(one.name, pointer, *texts.of(schema), one, schema) for one, schema in found]
+        for pointer, found in groups.items()
+        if len(found) > 1
+    }
     classes = _refine(several)
     ids: dict[tuple[str, str], str] = {}
     for pointer, found in several.items():
@@ -66,20 +71,30 @@ def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, re
     return Merge(ids)
 
 
-def _component(document: Document, pointer: str, schema: object) -> _Component:
-    text = json.dumps(schema, ensure_ascii=False)
-    references = tuple(json.loads(f'"{found}"') for found in _REFERENCE.findall(text))
-    return _Component(
-        document.name, pointer, hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references, document
-    )
+class _Texts:
+    """Digests and references of schemas. Files share most of theirs as one object, which is written out once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[str, tuple[str, ...]]] = {}
+
+    def of(self, schema: Any) -> tuple[str, tuple[str, ...]]:
+        """The digest of a schema that lives on in its document, and the references in it."""
+        if (found := self._known.get(id(schema))) is None:
+            text = json.dumps(schema, ensure_ascii=False)
+            references = tuple(json.loads(f'"{one}"') if "\\" in one else one for one in _REFERENCE.findall(text))
+            found = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
+            self._known[id(schema)] = found
+        return found
 
 
 def _refine(groups: Mapping[str, list[_Component]]) -> dict[tuple[str, str], str]:
     """A class for every component of `groups`: two of one name are equal where their class is."""
     for found in groups.values():
         if len({one.digest for one in found}) > 1:
+            schemas = {id(one.schema): one.schema for one in found}
+            digests = {known: _digest_without_wording(schema) for known, schema in schemas.items()}
             for one in found:
-                one.digest = _digest_without_wording(one)
+                one.digest = digests[id(one.schema)]
     classes = {(one.file, one.pointer): one.digest for found in groups.values() for one in found}
     while True:
         refined = {
@@ -110,11 +125,7 @@ def _digest(text: str, parts: list[str]) -> str:
     return hashlib.sha256("\x00".join([text, *parts]).encode("utf-8", "replace")).hexdigest()
 
 
-def _digest_without_wording(one: _Component) -> str:
-    value: Any = one.document.root["components"]["schemas"]
-    from .node import unescape_token
-
-    schema = value[unescape_token(one.pointer[len(SCHEMAS) :])]
+def _digest_without_wording(schema: Any) -> str:
     return _digest(json.dumps(_without_wording(schema), sort_keys=True, ensure_ascii=False), [])
 
 

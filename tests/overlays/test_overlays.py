@@ -118,6 +118,16 @@ def test_values_shared_by_an_alias_change_in_one_place_only(tmp_path: Path) -> N
     assert root["x-shared"]["enum"] == ["a"]
 
 
+def test_documents_that_share_a_part_change_apart(tmp_path: Path) -> None:
+    part = "openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n    Pet: {type: string, enum: [a]}\n"
+    action = "- target: $.components.schemas.Pet\n  update: {enum: [b], format: new}\n"
+    overlay = f"{HEAD}extends: cats.yaml\nactions:\n{action}"
+    documents, _ = lay(tmp_path, overlay, cats=part, dogs=part + "    Dog: {}\n")
+    cats, dogs = (documents[name].root["components"]["schemas"] for name in ("cats", "dogs"))
+    assert cats["Pet"] == {"type": "string", "enum": ["a", "b"], "format": "new"}
+    assert dogs == {"Pet": {"type": "string", "enum": ["a"]}, "Dog": {}}
+
+
 def test_actions_see_what_earlier_actions_and_overlays_did(tmp_path: Path) -> None:
     first = f"{HEAD}actions:\n- target: $.paths\n  update: {{/cats: {{get: {{responses: {{}}}}}}}}\n"
     second = f"{HEAD}actions:\n- target: $.paths['/cats'].get\n  update: {{operationId: cats}}\n"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
@@ -164,6 +165,24 @@ def test_schemas() -> None:
     assert schemas["A"]["discriminator"] == {"propertyName": "kind", "mapping": mapping}
     assert schemas["A"]["properties"]["x-nullable"] == {"nullable": True, "type": "string"}
     assert schemas["A"]["properties"]["list"]["items"] == {"type": "string", "format": "binary"}
+
+
+def test_what_was_written_stays() -> None:
+    """Documents share what they repeat: a conversion of one must not reach into another."""
+    source = """swagger: "2.0"
+paths: {}
+definitions:
+  A: {discriminator: {propertyName: kind, mapping: {x: y}}}
+  B: {allOf: [{$ref: "#/definitions/A"}], x-ms-discriminator-value: second}
+  C: {discriminator: {mapping: 3}, x-ms-discriminator-value: third}
+"""
+    whole = yaml.safe_load(source)
+    written = copy.deepcopy(whole)
+    document = Document("a", whole, "", "2.0")
+    made = convert_documents([document], lambda referrer, file: None, Diagnostics())["a"].root["components"]["schemas"]
+    assert whole == written
+    assert made["A"]["discriminator"]["mapping"] == {"x": "y", "second": "#/components/schemas/B"}
+    assert made["C"]["discriminator"]["mapping"] == {"third": "#/components/schemas/C"}
 
 
 MAIN = """

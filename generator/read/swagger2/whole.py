@@ -76,7 +76,9 @@ def _add_mappings(definitions: dict[str, Any], made: dict[str, Any]) -> None:
             discriminator = made[ancestor].get("discriminator")
             if isinstance(discriminator, dict):
                 reference = "#" + join("/components/schemas", name).replace("%", "%25")
-                discriminator.setdefault("mapping", {})[given] = reference
+                mapping = discriminator.get("mapping")
+                mapping = {**(mapping if isinstance(mapping, dict) else {}), given: reference}
+                made[ancestor]["discriminator"] = {**discriminator, "mapping": mapping}  # it may be what was written
 
 
 def _ancestors(name: str, definitions: dict[str, Any]) -> list[str]:
