@@ -17,8 +17,8 @@ from .apart import Apart
 from .caching.pack import Pack
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
+from .diff.carrying import Release, carry_on
 from .diff.extract import surface_of
-from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
 from .ledger import Ledger, make_ledger
@@ -28,6 +28,7 @@ from .overlays import load_overlays
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
 from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
+from .published import Published
 from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
@@ -195,10 +196,12 @@ def _docs(model: Model, request: Request, resources: list[ResourceView], folders
 
 def _history(model: Model, request: Request) -> Release:
     """The version of the output, and the files that carry what was published."""
-    surface, floor = surface_of(model), model.settings.version
+    floor = model.settings.version
     if request.release:
-        return release(request.published, surface, floor, request.date)
-    return carry_on(request.published, surface, floor)
+        from .diff.release import release
+
+        return release(request.published, surface_of(model), floor, request.date)
+    return carry_on(request.published, lambda: surface_of(model), floor)
 
 
 # Below so many types and resources together, another process costs more than it saves.

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .config import Config
-from .diff.release import Published
+from .published import Published
 
 
 @dataclass(frozen=True, slots=True)

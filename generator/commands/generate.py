@@ -21,10 +21,10 @@ from .options import Options, make_request
 from .telling import plural, tell_failure, tell_faults
 
 if TYPE_CHECKING:
-    from ..diff.release import Published
     from ..pipeline import Model, Output
     from ..publish.manifest import Manifest
     from ..publish.plan import Plan
+    from ..published import Published
 
 
 def run_generate(
@@ -53,7 +53,10 @@ def run_generate(
             return 0
         request = replace(request, release=options.release, date=options.date)
         write = not (check or dry_run)
-        made, difference, published = _make(request, output, diagnostics, times, progress, write=write, force=force)
+        compared = options.release or options.diff
+        made, difference, published = _make(
+            request, output, diagnostics, times, progress, write=write, force=force, compared=compared
+        )
         progress.done()
     except Stop as stopped:
         progress.done()
@@ -112,6 +115,7 @@ def _make(
     *,
     write: bool,
     force: bool,
+    compared: bool,
 ) -> tuple[Output, Plan, Published]:
     """The pipeline, its result on disk if `write`, and what was published before.
 
@@ -124,7 +128,7 @@ def _make(
         from ..publish.manifest import read_manifest
         from ..publish.plan import plan, standing
     previous = read_manifest(output, diagnostics)
-    published = read_published(output, previous, diagnostics)
+    published = read_published(output, previous, diagnostics, compared=compared)
     there = standing(output, previous.files) if previous and request.cache else {}
     made = generate(replace(request, published=published), diagnostics, progress, times, there)
     progress.stage("writing")

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..ir import ObjectSchema, Origin
+from ..published import Recorded
 from ..resolve.node import escape_token
 from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface
 
-SURFACE_NAME = ".specloom-surface.json"
 _FORMAT = 1
+_HEAD = re.compile(
+    rf'\{{\n "format": {_FORMAT},\n "version": ("(?:[^"\\]|\\.)*"),\n "released": (true|false),\n'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,12 @@ def stored_text(stored: Stored) -> str:
         rows = ",\n".join(f"  {_json(key)}: {_json(table[key])}" for key in sorted(table))
         lines.append(f'"{name}": {{\n{rows}\n }}' if rows else f'"{name}": {{}}')
     return "{\n " + ",\n ".join(lines) + "\n}\n"
+
+
+def as_written(text: str) -> Recorded | None:
+    """The record that a file is, where it is known to be as `stored_text` wrote it; None for another format."""
+    head = _HEAD.match(text)
+    return Recorded(text, json.loads(head[1]), head[2] == "true") if head else None
 
 
 def _json(value: object) -> str:
