@@ -1,5 +1,7 @@
-"""The words of `specloom generate` that say what they mean by themselves: understood without the command line's library,
-which takes longer to import than many a run takes. All others, and every mistake, are for `generator/cli.py`.
+"""The words of `specloom generate` that say what they mean by themselves.
+
+They are understood here, without the command line's library, which takes longer to import than many a run takes. All
+others, and every mistake, are for `generator/cli.py`.
 """
 
 from __future__ import annotations

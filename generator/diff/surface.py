@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..ir import Origin, Schema
+from ..ir import Notes, Origin, Schema
+
+NO_NOTES = Notes()
+"""What all schemas of a surface that have nothing to note share."""
 
 
 @dataclass(frozen=True, slots=True)
