@@ -93,6 +93,7 @@ class Remembered:
     def same(self) -> Run | None:
         """What the last run told, if another one would read the same and find the same output; else None."""
         found = _unchanged(self._key) if self._usable else None
+        _outdated.clear()
         if found is None:
             return None
         run, record = found
@@ -161,7 +162,7 @@ def _cache() -> TextCache:
 def _unchanged(key: str) -> tuple[Run, str] | None:
     """The run that is recorded under `key`, and the record, where inputs and output are as it says."""
     text = _cache().get(key)
-    if text is None:
+    if text is None or text in _outdated:
         return None
     try:
         data = json.loads(text)
@@ -169,12 +170,19 @@ def _unchanged(key: str) -> tuple[Run, str] | None:
         output = Path(data["folder"])
         if any(path_fault(path) for path in data["output"]) or _unfinished(output):
             return None
-        if _inputs(reads)[0] != data["inputs"] or not stands_as(output, data["output"]):
+        if _inputs(reads)[0] != data["inputs"]:
+            _outdated.append(text)
+            return None
+        if not stands_as(output, data["output"]):
             return None
         lines = data["run"]["lines"]
         return Run(None if lines is None else tuple(lines), data["run"]["report"]), text
     except (Stop, OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+# Records whose input was seen to have changed, under the words of the command line: the request leads to the same one.
+_outdated: list[str] = []
 
 
 def _tuples(value: object) -> Any:

@@ -98,9 +98,8 @@ def _remember(
         report = {**report, **{name: [] for name in _CHANGES}, "clean": True, "same": same}
     lines = (_counts_line(_counts(made.model), warnings), _same_line(difference.output, len(made.files)))
     run = Run(None if report else lines, report)
-    assert difference.manifest is not None
     package, referenced = made.model.settings.package, made.model.referenced
-    before.keep(run, package, referenced, made.manifest.files, difference.manifest.text(), begun)
+    before.keep(run, package, referenced, made.manifest.files, difference.manifest_text, begun)
 
 
 _CHANGES = ("added", "changed", "removed", "edited", "foreign")
@@ -126,16 +125,18 @@ def _make(
         from ..publish import writer
         from ..publish.history import read_published, with_changelog
         from ..publish.manifest import read_manifest
-        from ..publish.plan import plan, standing
+        from ..publish.plan import plan
+        from ..publish.standing import Standing
     previous = read_manifest(output, diagnostics)
     published = read_published(output, previous, diagnostics, compared=compared)
-    there = standing(output, previous.files) if previous and request.cache else {}
+    standing = Standing(output)
+    there = standing.digests(previous.files) if previous and request.cache else {}
     made = generate(replace(request, published=published), diagnostics, progress, times, there)
     progress.stage("writing")
     with times.stage("publish"):
         previous = with_changelog(previous, published)
         manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
-        difference = plan(made.files, manifest, output, previous, force=force)
+        difference = plan(made.files, manifest, output, previous, force=force, standing=standing)
         if write:
             writer.apply(difference)
     return made, difference, published

@@ -162,7 +162,7 @@ def test_a_folder_in_the_place_of_a_file(output: Path, mode: str) -> None:
     assert tree(output) == OLD
 
 
-@pytest.mark.parametrize("failing", ["rename", "replace", "link", "mkdir", "write_bytes"])
+@pytest.mark.parametrize("failing", ["rename", "replace", "link", "mkdir", "write_file"])
 def test_a_failing_disk_leaves_everything_as_it_was(
     output: Path, mode: str, failing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,8 +173,7 @@ def test_a_failing_disk_leaves_everything_as_it_was(
         raise OSError(28, "No space left on device", "x")
 
     with monkeypatch.context() as patched:
-        target = os if failing in ("replace", "link") else Path
-        patched.setattr(target, failing, fail)
+        patched.setattr(disk if failing == "write_file" else os, failing, fail)
         try:
             apply(made)
         except Stop as stopped:
