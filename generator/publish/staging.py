@@ -112,6 +112,9 @@ def discard(stage: Path) -> None:
     """Remove a stage, if there is one, also where a folder in it takes no changes."""
     if not os.path.lexists(stage):
         return
+    with contextlib.suppress(PermissionError):
+        shutil.rmtree(stage)
+        return
     for folder, _, _ in os.walk(stage):
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             os.chmod(folder, stat.S_IRWXU)
@@ -136,7 +139,7 @@ class _Tree:
 
     def __init__(self, root: Path) -> None:
         self._root = os.fspath(root)
-        self._made = {""}
+        self.folders = {""}
 
     def place(self, path: str) -> str:
         """Where to put the file at a relative path."""
@@ -145,11 +148,11 @@ class _Tree:
 
     def folder(self, path: str) -> None:
         """Make a folder, with those around it."""
-        if path not in self._made:
+        if path not in self.folders:
             self.folder(path.rpartition("/")[0])
             with contextlib.suppress(FileExistsError):
                 os.mkdir(f"{self._root}/{path}")
-            self._made.add(path)
+            self.folders.add(path)
 
 
 def _write(plan: Plan, tree: _Tree, paths: Iterable[str]) -> None:
@@ -190,10 +193,10 @@ def _carry_over(plan: Plan, output: Path, tree: Path, new: _Tree) -> None:
             new.folder(path)
         else:
             _link(f"{old}/{path}", new.place(path), copy=path in plan.files)
-    for folder, _, _ in os.walk(tree, topdown=False):
-        inner = Path(folder).relative_to(tree)
-        if (output / inner).is_dir():
-            _copy_attributes(output / inner, tree / inner)
+    # The innermost first: the folders around them may take no more changes then.
+    for folder in sorted(new.folders, reverse=True):
+        if (output / folder).is_dir():
+            _copy_attributes(output / folder, tree / folder)
 
 
 def _link(source: str, target: str, *, copy: bool) -> None:
