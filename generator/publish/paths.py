@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,10 +13,15 @@ from .standing import is_folder
 
 _FORBIDDEN = frozenset('\\:*?"<>|')
 _MAX_COMPONENT = 255
+_PART = r"[A-Za-z0-9_-](?:[A-Za-z0-9_.-]{0,200}[A-Za-z0-9_-])?"
+_USUAL = re.compile(rf"{_PART}(?:/{_PART})*")
+"""Paths in which nothing is wrong, as nearly all are."""
 
 
 def path_fault(path: str) -> str:
     """What is wrong with a relative path with forward slashes; empty where nothing is."""
+    if _USUAL.fullmatch(path):
+        return ""
     parts = path.split("/")
     if not path or path.startswith("/") or any(part in ("", ".", "..") for part in parts):
         return "it is not a plain relative path"

@@ -93,11 +93,16 @@ def plan(
     _check_paths(files, output)
     texts = dict(sorted(files.items()))
     there = standing or Standing(output)
+    there.look_again()
     return _compared(texts, manifest, manifest.text(), output, previous, there, force=force)
 
 
 def plan_again(made: Plan) -> Plan:
-    """The same plan by what stands in the output now; equal to `made` where nothing changed."""
+    """The same plan by what stands in the output now; equal to `made` where nothing changed.
+
+    Files whose content is at stake are read again, whatever their times tell; all others stay what they are.
+    """
+    made.standing.look_again([*made.writes, *made.deletes])
     given = (made.files, made.manifest, made.manifest_text, made.output, made.previous, made.standing)
     return _compared(*given, force=made.force)
 
@@ -114,7 +119,6 @@ def _compared(
 ) -> Plan:
     listed = previous.files if previous else {}
     groups: dict[str, list[str]] = {name: [] for name in ("added", "changed", "same", "removed", "edited", "foreign")}
-    standing.look_again()
     try:
         for path in sorted({*files, *listed}):
             wanted = manifest.files[path] if path in files else None

@@ -33,9 +33,11 @@ class Standing:
         self._folders: dict[str, bool] = {}
         self._known: dict[str, tuple[_Signature, str]] = {}
 
-    def look_again(self) -> None:
-        """Begin another look: folders are looked at once in each."""
+    def look_again(self, anew: Iterable[str] = ()) -> None:
+        """Begin another look: folders are looked at once in each. The files at `anew` are read again in any case."""
         self._folders.clear()
+        for path in anew:
+            self._known.pop(path, None)
 
     def digest(self, path: str) -> str | None:
         """The digest of the file at `path`; None where nothing is.
