@@ -24,21 +24,19 @@ class Apart:
 
     def __init__(self, name: str, work: Callable[[], Any], timings: Timings, *, fork: bool = True) -> None:
         self._name, self._work, self._timings = name, work, timings
-        self._child = self._pipe = 0
+        self._child = self._answer = 0
         if fork and can_fork():
             self._start()
 
     def _start(self) -> None:
-        reading, writing = os.pipe()
+        # A file in memory: unlike a pipe it takes an answer of any size at once.
+        self._answer = os.memfd_create("specloom")
         # Collected objects would be touched, and so copied, by the collector of the other process.
         gc.freeze()
-        child = os.fork()
-        if child == 0:  # pragma: no cover - coverage does not follow
-            os.close(reading)
-            _answer(writing, self._work)
-        os.close(writing)
+        self._child = os.fork()
+        if self._child == 0:  # pragma: no cover - coverage does not follow
+            _answer(self._answer, self._work)
         gc.unfreeze()
-        self._child, self._pipe = child, reading
 
     def result(self) -> Any:
         """What `work` returns; raises what it raises."""
@@ -55,15 +53,16 @@ class Apart:
         """End the work, whose result nobody wants any more."""
         if self._child:
             os.kill(self._child, signal.SIGKILL)
-            os.close(self._pipe)
             os.waitpid(self._child, 0)
+            os.close(self._answer)
             self._child = 0
 
     def _receive(self) -> tuple[Any, float, float, float] | None:
-        with os.fdopen(self._pipe, "rb") as pipe:
-            data = pipe.read()
         _, status = os.waitpid(self._child, 0)
         self._child = 0
+        with os.fdopen(self._answer, "rb", buffering=0) as answer:
+            answer.seek(0)
+            data = answer.read()
         if status != 0 or not data:
             return None
         value, processor, clock, memory = marshal.loads(data)
@@ -72,10 +71,10 @@ class Apart:
 
 def can_fork() -> bool:
     """True where a copy of this process is safe to make: a thread that holds a lock would hold it there for ever."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    return sys.platform == "linux" and hasattr(os, "memfd_create") and threading.active_count() == 1
 
 
-def _answer(writing: int, work: Callable[[], Any]) -> None:
+def _answer(place: int, work: Callable[[], Any]) -> None:
     """The other process: answer, and go without cleaning up what belongs to the first one."""
     status = 1
     try:
@@ -83,8 +82,8 @@ def _answer(writing: int, work: Callable[[], Any]) -> None:
         value = work()
         used = time.process_time() - processor
         data = marshal.dumps((value, used, time.perf_counter() - clock, peak_memory()))
-        with os.fdopen(writing, "wb") as pipe:
-            pipe.write(data)
+        with os.fdopen(place, "wb") as answer:
+            answer.write(data)
         status = 0
     finally:
         os._exit(status)

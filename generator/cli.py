@@ -7,8 +7,6 @@ file was edited by hand and `--force` was not given.
 from __future__ import annotations
 
 import os
-import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +14,7 @@ import typer
 
 from . import __version__
 from .commands.help_examples import examples
-from .diagnostics import Diagnostics, Place, Stop, stop
+from .failing import guarded
 from .progress import start_progress
 
 app = typer.Typer(
@@ -83,38 +81,30 @@ def generate(
     ] = False,
 ) -> None:
     """Generate the SDK and its documentation."""
-    progress = start_progress(quiet=watch)
-    from .commands.generate import run_generate
-    from .commands.options import Options
+    from .commands.begin import begin_generate
 
-    if watch and (check or dry_run or json or "-" in (specs or ())):
-        text = "--watch does not go with --check, --dry-run, --json or standard input"
-        raise stop(2, "SL523", Place("specloom"), text)
-    options = Options(
-        tuple(specs or ()), config, output, package, client, target, jobs or os.cpu_count() or 1, not no_cache, json
-    )
-    options = replace(options, release=release, date=date, diff=diff, report=report)
-    if watch:
-        from .commands.watch import run_watch
-
-        def run() -> int:
-            return run_generate(options, check=False, dry_run=False, force=force)
-
-        raise typer.Exit(run_watch(options, run))
-    try:
-        raise typer.Exit(
-            run_generate(
-                options,
-                check=check,
-                dry_run=dry_run,
-                force=force,
-                timings=timings,
-                progress=progress,
-                words=sys.argv[1:],
-            )
+    raise typer.Exit(
+        begin_generate(
+            specs=specs,
+            config=config,
+            output=output,
+            package=package,
+            client=client,
+            target=target,
+            check=check,
+            dry_run=dry_run,
+            force=force,
+            watch=watch,
+            jobs=jobs,
+            no_cache=no_cache,
+            timings=timings,
+            report=report,
+            json=json,
+            release=release,
+            date=date,
+            diff=diff,
         )
-    finally:
-        progress.done()
+    )
 
 
 @app.command(epilog=examples("inspect"))
@@ -243,26 +233,4 @@ def diff(
 
 def main() -> None:
     """Run the command line; every failure is a line or two on stderr, never a traceback."""
-    try:
-        app(prog_name="specloom")
-    except Stop as stopped:
-        print_diagnostics(stopped.diagnostics)
-        sys.exit(stopped.exit_code)
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except Exception as error:
-        if os.environ.get("SPECLOOM_DEBUG"):
-            raise
-        from .commands.telling import fault
-
-        print_diagnostics(fault(error).diagnostics)
-        sys.exit(1)
-
-
-def print_diagnostics(diagnostics: Diagnostics) -> None:
-    """Every diagnostic on stderr, as text."""
-    for one in diagnostics:
-        print(one.text(), file=sys.stderr)
+    guarded(lambda: app(prog_name="specloom"))

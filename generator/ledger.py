@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .diagnostics import Diagnostic, Diagnostics, Place
@@ -16,6 +15,7 @@ from .ir import Api, Origin
 from .naming.names import Names
 from .normalise.faults import part_of
 from .normalise.operations import VERBS
+from .records import dataclass
 from .resolve.bundle import Bundle
 from .resolve.node import Node
 
@@ -128,6 +128,7 @@ def _schemas(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[En
     for key, node in bundle.component("schemas"):
         type_id = bundle.type_id(node)
         name = names.types.get(type_id, "")
-        fate = "lost" if not name else "generated" if origins[type_id] == node.origin else "merged"
-        about = tuple(told.get((node.document.name, part_of(node.pointer)), ()))
-        yield Entry(key, node.place, fate, name, told=about)
+        file, pointer = node.document.name, node.pointer
+        origin = origins[type_id] if name else None
+        fate = "generated" if origin is not None and (origin.file, origin.pointer) == (file, pointer) else "merged"
+        yield Entry(key, node.place, fate if name else "lost", name, told=tuple(told.get((file, pointer), ())))

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import __version__
@@ -17,8 +17,8 @@ from .caching.kept import Kept
 from .caching.pack import Pack
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
+from .diff.carrying import Release, carry_on
 from .diff.extract import surface_of
-from .diff.release import Published, Release, carry_on, release
 from .formatting import format_files
 from .ir import Api
 from .ledger import Ledger, make_ledger
@@ -28,10 +28,12 @@ from .overlays import load_overlays
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
 from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
+from .published import Published
 from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
+from .records import dataclass
 from .request import Request
 from .resolve.bundle import bundle_documents
 from .settings import Settings, make_settings
@@ -206,10 +208,12 @@ def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:
 
 def _history(model: Model, request: Request) -> Release:
     """The version of the output, and the files that carry what was published."""
-    surface, floor = surface_of(model), model.settings.version
+    floor = model.settings.version
     if request.release:
-        return release(request.published, surface, floor, request.date)
-    return carry_on(request.published, surface, floor)
+        from .diff.release import release
+
+        return release(request.published, surface_of(model), floor, request.date)
+    return carry_on(request.published, lambda: surface_of(model), floor)
 
 
 # Below so many types and resources together, another process costs more than it saves.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from .config import Config
-from .diff.release import Published
+from .published import Published
+from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

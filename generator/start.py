@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from typing import NoReturn
+from typing import Any, NoReturn
 
 
 def console() -> NoReturn:
@@ -31,9 +31,23 @@ def main() -> None:
 
         if same_words(words):
             return
+        from .commands.words import plain_words
+
+        asked = plain_words(words[1:])
+        if asked is not None:
+            _generate(asked)
+            return
     from .cli import main as run
 
     run()
+
+
+def _generate(asked: dict[str, Any]) -> None:
+    """`specloom generate`, without the library that explains it."""
+    from .commands.begin import begin_generate
+    from .failing import guarded
+
+    guarded(lambda: sys.exit(begin_generate(**asked)))
 
 
 _SELDOM = 200_000

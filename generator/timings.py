@@ -6,7 +6,9 @@ import contextlib
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

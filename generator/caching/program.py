@@ -30,10 +30,22 @@ def program_digest() -> str:
 def folder_content(folder: Path) -> list[tuple[str, bytes]]:
     """Relative path and content of every file of a folder, in order; what Python compiled is left out."""
     found = []
-    for place, folders, files in os.walk(folder):
+    root = os.fspath(folder)
+    for place, folders, files in os.walk(root):
         folders[:] = [one for one in folders if one != "__pycache__"]
+        inner = place[len(root) :].replace(os.sep, "/").lstrip("/")
         for name in files:
-            path = os.path.join(place, name)
-            with open(path, "rb") as file:
-                found.append((os.path.relpath(path, folder).replace(os.sep, "/"), file.read()))
+            found.append((f"{inner}/{name}" if inner else name, _content(os.path.join(place, name))))
     return sorted(found)
+
+
+def _content(path: str) -> bytes:
+    """The content of a file, read without what `open` adds: there are hundreds of them."""
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        parts = [os.read(descriptor, os.fstat(descriptor).st_size + 1)]
+        while parts[-1]:
+            parts.append(os.read(descriptor, 1 << 20))
+        return b"".join(parts)
+    finally:
+        os.close(descriptor)

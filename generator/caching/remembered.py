@@ -15,7 +15,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
 from ..read.discover import find_specs
+from ..records import dataclass
 from .program import folder_content, program_digest
 from .texts import TextCache, cache_folder
 
@@ -93,6 +94,7 @@ class Remembered:
     def same(self) -> Run | None:
         """What the last run told, if another one would read the same and find the same output; else None."""
         found = _unchanged(self._key) if self._usable else None
+        _outdated.clear()
         if found is None:
             return None
         run, record = found
@@ -161,7 +163,7 @@ def _cache() -> TextCache:
 def _unchanged(key: str) -> tuple[Run, str] | None:
     """The run that is recorded under `key`, and the record, where inputs and output are as it says."""
     text = _cache().get(key)
-    if text is None:
+    if text is None or text in _outdated:
         return None
     try:
         data = json.loads(text)
@@ -169,12 +171,19 @@ def _unchanged(key: str) -> tuple[Run, str] | None:
         output = Path(data["folder"])
         if any(path_fault(path) for path in data["output"]) or _unfinished(output):
             return None
-        if _inputs(reads)[0] != data["inputs"] or not stands_as(output, data["output"]):
+        if _inputs(reads)[0] != data["inputs"]:
+            _outdated.append(text)
+            return None
+        if not stands_as(output, data["output"]):
             return None
         lines = data["run"]["lines"]
         return Run(None if lines is None else tuple(lines), data["run"]["report"]), text
     except (Stop, OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+# Records whose input was seen to have changed, under the words of the command line: the request leads to the same one.
+_outdated: list[str] = []
 
 
 def _tuples(value: object) -> Any:

@@ -12,12 +12,13 @@ from ..diagnostics import Place, stop
 from ..diff.compare import diff_surfaces, locator
 from ..diff.extract import surface_of
 from ..diff.markdown import report_markdown
-from ..diff.release import Published, changes_since
+from ..diff.release import changes_since
 from ..diff.report import Report
 from ..diff.rules import Level
 from ..diff.sources import read_side
 from ..diff.text import report_text, summary
 from ..pipeline import Output
+from ..published import Published
 
 FORMATS = ("text", "markdown", "json")
 LEVELS = {"breaking": Level.BREAKING, "risky": Level.RISKY}

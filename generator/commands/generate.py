@@ -21,10 +21,10 @@ from .options import Options, make_request
 from .telling import plural, tell_failure, tell_faults
 
 if TYPE_CHECKING:
-    from ..diff.release import Published
     from ..pipeline import Model, Output
     from ..publish.manifest import Manifest
     from ..publish.plan import Plan
+    from ..published import Published
 
 
 def run_generate(
@@ -53,7 +53,10 @@ def run_generate(
             return 0
         request = replace(request, release=options.release, date=options.date)
         write = not (check or dry_run)
-        made, difference, published = _make(request, output, diagnostics, times, progress, write=write, force=force)
+        compared = options.release or options.diff
+        made, difference, published = _make(
+            request, output, diagnostics, times, progress, write=write, force=force, compared=compared
+        )
         progress.done()
     except Stop as stopped:
         progress.done()
@@ -95,9 +98,8 @@ def _remember(
         report = {**report, **{name: [] for name in _CHANGES}, "clean": True, "same": same}
     lines = (_counts_line(_counts(made.model), warnings), _same_line(difference.output, len(made.files)))
     run = Run(None if report else lines, report)
-    assert difference.manifest is not None
     package, referenced = made.model.settings.package, made.model.referenced
-    before.keep(run, package, referenced, made.manifest.files, difference.manifest.text(), begun)
+    before.keep(run, package, referenced, made.manifest.files, difference.manifest_text, begun)
 
 
 _CHANGES = ("added", "changed", "removed", "edited", "foreign")
@@ -112,6 +114,7 @@ def _make(
     *,
     write: bool,
     force: bool,
+    compared: bool,
 ) -> tuple[Output, Plan, Published]:
     """The pipeline, its result on disk if `write`, and what was published before.
 
@@ -122,16 +125,18 @@ def _make(
         from ..publish import writer
         from ..publish.history import read_published, with_changelog
         from ..publish.manifest import read_manifest
-        from ..publish.plan import plan, standing
+        from ..publish.plan import plan
+        from ..publish.standing import Standing
     previous = read_manifest(output, diagnostics)
-    published = read_published(output, previous, diagnostics)
-    there = standing(output, previous.files) if previous and request.cache else {}
+    published = read_published(output, previous, diagnostics, compared=compared)
+    standing = Standing(output)
+    there = standing.digests(previous.files) if previous and request.cache else {}
     made = generate(replace(request, published=published), diagnostics, progress, times, there)
     progress.stage("writing")
     with times.stage("publish"):
         previous = with_changelog(previous, published)
         manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
-        difference = plan(made.files, manifest, output, previous, force=force)
+        difference = plan(made.files, manifest, output, previous, force=force, standing=standing)
         if write:
             writer.apply(difference)
     return made, difference, published

@@ -1,10 +1,30 @@
 """What changed for the user of an SDK between two models of its API: pure functions, from models to a report."""
 
-from .compare import diff_models, diff_surfaces
-from .extract import surface_of
-from .report import Change, Report
-from .rules import RULES, Level, Rule, Step
-from .surface import Surface
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .compare import diff_models as diff_models
+    from .compare import diff_surfaces as diff_surfaces
+    from .extract import surface_of as surface_of
+    from .report import Change as Change
+    from .report import Report as Report
+    from .rules import RULES as RULES
+    from .rules import Level as Level
+    from .rules import Rule as Rule
+    from .rules import Step as Step
+    from .surface import Surface as Surface
+
+_HOMES = {
+    "compare": ("diff_models", "diff_surfaces"),
+    "extract": ("surface_of",),
+    "report": ("Change", "Report"),
+    "rules": ("RULES", "Level", "Rule", "Step"),
+    "surface": ("Surface",),
+}
+_MODULES = {name: module for module, names in _HOMES.items() for name in names}
 
 __all__ = [
     "RULES",
@@ -18,3 +38,11 @@ __all__ = [
     "diff_surfaces",
     "surface_of",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """Modules are imported when a name of theirs is first used: most runs compare nothing."""
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from ..ir import (
     AnySchema,
     ArraySchema,
+    BooleanSchema,
     Content,
     Discriminator,
+    EnumSchema,
     MapSchema,
     NeverSchema,
     Notes,
+    NullSchema,
+    NumberSchema,
     ObjectSchema,
     Operation,
     Origin,
@@ -30,7 +35,7 @@ from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameter
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
 from ..publish.manifest import spec_digests
-from .surface import Argument, Field, Method, NamedType, Scheme, Surface
+from .surface import NO_NOTES, Argument, Field, Method, NamedType, Scheme, Surface
 
 if TYPE_CHECKING:
     from ..pipeline import Model
@@ -55,6 +60,8 @@ class _Extraction:
         self._names = model.names
         self._types = {one.id: one for one in model.api.types}
         self._files = {full: short for short, full in file_names(model).items()}
+        # Most uses of a type say nothing else, and so are one and the same.
+        self._uses = {id: RefSchema(name, NO_NOTES) for id, name in model.names.types.items()}
 
     def run(self) -> Surface:
         model = self._model
@@ -187,47 +194,75 @@ class _Extraction:
                 for p in schema.properties
             )
             wording += [text for p in schema.properties if (text := p.schema.notes.description)]
-            schema = replace(schema, properties=())
+            schema = ObjectSchema((), schema.extra, (), schema.notes)
         return NamedType(name, self._plain(schema), self._origin(one.origin), fields, _digest(wording))
 
     def _plain(self, schema: Schema) -> Schema:
         """A schema without wording, with class names in place of ids."""
-        given = schema.notes
-        notes = given if given is _NO_NOTES else _notes(given)
+        if type(schema) in _LEAVES:
+            return _leaf(schema)
+        notes = _notes(schema.notes)
         match schema:
             case RefSchema():
-                return RefSchema(self._names.types[schema.target], notes)
+                return self._uses[schema.target] if notes is NO_NOTES else RefSchema(self._class(schema.target), notes)
             case ArraySchema():
                 prefix = tuple(self._plain(one) for one in schema.prefix)
-                return replace(schema, items=self._plain(schema.items), prefix=prefix, notes=notes)
+                counts = schema.min_items, schema.max_items, schema.unique
+                return ArraySchema(self._plain(schema.items), prefix, *counts, notes)
+            case UnionSchema():
+                variants = tuple([self._plain(one) for one in schema.variants])
+                return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
             case MapSchema():
                 return MapSchema(self._plain(schema.values), notes)
-            case UnionSchema():
-                variants = tuple(self._plain(one) for one in schema.variants)
-                return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
-            case ObjectSchema():
-                properties = tuple(
-                    Property(p.name, self._plain(p.schema), p.required, _NOWHERE) for p in schema.properties
-                )
-                extra = None if schema.extra is None else self._plain(schema.extra)
-                return ObjectSchema(properties, extra, (), notes)
-            case _:
-                return replace(schema, notes=notes) if notes is not given else schema
+        assert isinstance(schema, ObjectSchema)
+        properties = tuple(Property(p.name, self._plain(p.schema), p.required, _NOWHERE) for p in schema.properties)
+        extra = None if schema.extra is None else self._plain(schema.extra)
+        return ObjectSchema(properties, extra, (), notes)
+
+    def _class(self, target: str) -> str:
+        return self._names.types[target]
 
     def _discriminator(self, schema: UnionSchema) -> Discriminator | None:
         found = schema.discriminator
         if found is None:
             return None
-        return Discriminator(
-            found.property, tuple((value, self._names.types[target]) for value, target in found.mapping)
-        )
+        return Discriminator(found.property, tuple((value, self._class(target)) for value, target in found.mapping))
 
 
-_NO_NOTES = Notes()
+def _members(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    """A function that gives what a schema of this kind says beside its notes."""
+    names = [one.name for one in fields(kind) if one.init and one.name != "notes"]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda schema: tuple(getattr(schema, name) for name in names)
+
+
+_LEAVES = {
+    kind: _members(kind)
+    for kind in (AnySchema, NeverSchema, NullSchema, BooleanSchema, NumberSchema, StringSchema, EnumSchema)
+}
+"""The kinds of schemas that hold no others."""
+_TEXT = StringSchema(notes=NO_NOTES)
+
+
+def _leaf(schema: Schema) -> Schema:
+    """A schema that holds no others, without wording."""
+    kind: type[Any] = type(schema)
+    notes = _notes(schema.notes)
+    members = _LEAVES[kind](schema)
+    if kind is StringSchema and notes is NO_NOTES and members == _USUAL_TEXT:
+        return _TEXT
+    plain: Schema = kind(*members, notes)
+    return plain
+
+
+_USUAL_TEXT = _LEAVES[StringSchema](_TEXT)
 
 
 def _notes(notes: Notes) -> Notes:
     """The notes that are not wording."""
+    if notes.default is None and not (notes.deprecated or notes.nullable or notes.read_only or notes.write_only):
+        return NO_NOTES
     return Notes(
         default=notes.default,
         deprecated=notes.deprecated,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any
 
 from ..diagnostics import Place, visible
 from ..ir import Origin
+from ..records import dataclass
 from .rules import BOTH, RULES, Level, Step, Verdict
 
 Locate = Callable[[Origin], Place]

@@ -9,17 +9,18 @@ import tarfile
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..ir import Origin
 from ..pipeline import Request, build_model
+from ..published import SURFACE_NAME
+from ..records import dataclass
 from .compare import locator
 from .extract import surface_of
 from .report import without_lines
-from .stored import SURFACE_NAME, parse_stored
+from .stored import parse_stored
 from .surface import Surface
 
 _GIT_SECONDS = 60

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..ir import ObjectSchema, Origin
+from ..published import Recorded
+from ..records import dataclass
 from ..resolve.node import escape_token
 from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface
 
-SURFACE_NAME = ".specloom-surface.json"
 _FORMAT = 1
+_HEAD = re.compile(rf'\{{\n "format": {_FORMAT},\n "version": ("(?:[^"\\]|\\.)*"),\n "released": (true|false),\n')
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,13 @@ def stored_text(stored: Stored) -> str:
     return "{\n " + ",\n ".join(lines) + "\n}\n"
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+def as_written(text: str) -> Recorded | None:
+    """The record that a file is, where it is known to be as `stored_text` wrote it; None for another format."""
+    head = _HEAD.match(text)
+    return Recorded(text, json.loads(head[1]), head[2] == "true") if head else None
+
+
+_json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def _at(origin: Origin) -> str:
@@ -91,11 +98,14 @@ def _argument(one: Argument) -> dict[str, Any]:
     return data | {name: value for name, value in extra.items() if value}
 
 
+_EMPTY = ObjectSchema(())
+
+
 def _named(one: NamedType) -> dict[str, Any]:
     data: dict[str, Any] = {"at": _at(one.origin)}
     if one.doc:
         data["doc"] = one.doc
-    if not isinstance(one.schema, ObjectSchema) or one.schema != ObjectSchema(()):
+    if not isinstance(one.schema, ObjectSchema) or one.schema != _EMPTY:
         data["type"] = encode(one.schema)
     if one.fields:
         data["fields"] = {field.name: _field(field, one) for field in one.fields}
@@ -108,13 +118,14 @@ def _field(field: Field, owner: NamedType) -> Any:
         data["wire"] = field.wire
     if field.required:
         data["required"] = True
-    if field.origin != _usual_origin(owner.origin, field.wire):
+    place, around = field.origin, owner.origin
+    if place.pointer != _usual_pointer(around, field.wire) or place.file != around.file:
         data["at"] = _at(field.origin)
     return data["type"] if len(data) == 1 and isinstance(data["type"], str) else data
 
 
-def _usual_origin(owner: Origin, wire: str) -> Origin:
-    return Origin(owner.file, f"{owner.pointer}/properties/{escape_token(wire)}")
+def _usual_pointer(owner: Origin, wire: str) -> str:
+    return f"{owner.pointer}/properties/{escape_token(wire)}"
 
 
 def parse_stored(text: str) -> Stored:
@@ -206,5 +217,5 @@ def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
 def _read_field(name: str, data: Any, owner: Origin) -> Field:
     given: Mapping[str, Any] = {"type": data} if isinstance(data, str) else data
     wire = _text(given.get("wire", name))
-    origin = _origin(given["at"]) if "at" in given else _usual_origin(owner, wire)
+    origin = _origin(given["at"]) if "at" in given else Origin(owner.file, _usual_pointer(owner, wire))
     return Field(name, wire, given.get("required") is True, decode(given["type"]), origin)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from ..ir import (
@@ -26,6 +28,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..normalise.values import freeze
+from .surface import NO_NOTES
 
 _KINDS: dict[str, type[Any]] = {
     "any": AnySchema,
@@ -47,35 +50,63 @@ _DEPTH = 200
 
 def encode(schema: Schema) -> Any:
     """A schema as JSON values; a reference is the class name after `#`."""
-    data: dict[str, Any] = {"is": f"#{schema.target}" if isinstance(schema, RefSchema) else _NAMES[type(schema)]}
-    match schema:
-        case ArraySchema():
-            data["of"] = encode(schema.items)
-            if schema.prefix:
-                data["first"] = [encode(one) for one in schema.prefix]
-        case MapSchema():
-            data["of"] = encode(schema.values)
-        case UnionSchema():
-            data["of"] = [encode(one) for one in schema.variants]
-            if schema.discriminator is not None:
-                tag = schema.discriminator
-                data["tag"] = [tag.property, *([value, target] for value, target in tag.mapping)]
-        case EnumSchema():
-            data["of"] = list(schema.values)
-        case ObjectSchema():
-            if schema.properties:
-                data["of"] = {p.name: [encode(p.schema), p.required] for p in schema.properties}
-            if schema.extra is not None:
-                data["extra"] = encode(schema.extra)
-        case _:
-            pass
-    data |= _plain_values(schema)
+    kind = type(schema)
+    name = f"#{schema.target}" if isinstance(schema, RefSchema) else _NAMES[kind]
+    if kind is RefSchema and schema.notes is NO_NOTES:
+        return name
+    data: dict[str, Any] = {"is": name}
+    write = _PARTS.get(kind)
+    if write is not None:
+        write(schema, data)
+    if kind in _USUAL:
+        names, members, usual = _USUAL[kind]
+        values = members(schema)
+        if values != usual:
+            data |= {name: value for name, value, other in zip(names, values, usual, strict=True) if value != other}
     notes = schema.notes
-    if notes.default is not None:
-        data["default"] = json.loads(notes.default.text)
-    data |= {flag: True for flag in _FLAGS if getattr(notes, flag)}
-    return data["is"] if len(data) == 1 else data
+    if notes is not NO_NOTES:
+        if notes.default is not None:
+            data["default"] = json.loads(notes.default.text)
+        data |= {flag: True for flag in _FLAGS if getattr(notes, flag)}
+    return name if len(data) == 1 else data
 
+
+def _write_array(schema: ArraySchema, data: dict[str, Any]) -> None:
+    data["of"] = encode(schema.items)
+    if schema.prefix:
+        data["first"] = [encode(one) for one in schema.prefix]
+
+
+def _write_map(schema: MapSchema, data: dict[str, Any]) -> None:
+    data["of"] = encode(schema.values)
+
+
+def _write_union(schema: UnionSchema, data: dict[str, Any]) -> None:
+    data["of"] = [encode(one) for one in schema.variants]
+    if schema.discriminator is not None:
+        tag = schema.discriminator
+        data["tag"] = [tag.property, *([value, target] for value, target in tag.mapping)]
+
+
+def _write_enum(schema: EnumSchema, data: dict[str, Any]) -> None:
+    data["of"] = list(schema.values)
+
+
+def _write_object(schema: ObjectSchema, data: dict[str, Any]) -> None:
+    if schema.properties:
+        data["of"] = {p.name: [encode(p.schema), p.required] for p in schema.properties}
+    if schema.extra is not None:
+        data["extra"] = encode(schema.extra)
+
+
+_PARTS: dict[type[Any], Callable[[Any, dict[str, Any]], None]] = {
+    ArraySchema: _write_array,
+    MapSchema: _write_map,
+    UnionSchema: _write_union,
+    EnumSchema: _write_enum,
+    ObjectSchema: _write_object,
+}
+"""What writes the schemas, values and properties in a schema."""
 
 _PLAIN: dict[type[Any], dict[str, type[Any]]] = {
     NumberSchema: {
@@ -94,12 +125,15 @@ _PLAIN: dict[type[Any], dict[str, type[Any]]] = {
 """The members of schemas that are JSON values by themselves, with their types."""
 
 
-_USUAL = {cls: [(one.name, one.default) for one in fields(cls) if one.name in names] for cls, names in _PLAIN.items()}
+def _usual(kind: type[Any], names: Iterable[str]) -> tuple[tuple[str, ...], Callable[[Any], Any], Any]:
+    """Names of members in their order, what gives their values, and their usual values."""
+    defaults = {one.name: one.default for one in fields(kind) if one.name in names}
+    # With one name, `attrgetter` gives the value itself.
+    members = attrgetter(*defaults) if len(defaults) > 1 else lambda schema: (getattr(schema, *defaults),)
+    return tuple(defaults), members, tuple(defaults.values())
 
 
-def _plain_values(schema: Schema) -> dict[str, Any]:
-    usual = _USUAL.get(type(schema), ())
-    return {name: value for name, default in usual if (value := getattr(schema, name)) != default}
+_USUAL = {kind: _usual(kind, names) for kind, names in _PLAIN.items()}
 
 
 def decode(data: Any, depth: int = 0) -> Schema:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import errno
 import os
 import sys
@@ -28,6 +27,8 @@ def exchange(one: Path, other: Path) -> bool:
     """
     if not sys.platform.startswith("linux"):
         return False
+    import ctypes
+
     try:
         renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
     except (AttributeError, OSError):
@@ -39,6 +40,8 @@ def exchange(one: Path, other: Path) -> bool:
 
 def flush(folder: Path) -> None:
     """Have everything that was written to the file system of `folder` reach the disk."""
+    import ctypes
+
     with contextlib.suppress(AttributeError, OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -48,6 +51,14 @@ def flush(folder: Path) -> None:
             os.close(descriptor)
     if hasattr(os, "sync"):
         os.sync()
+
+
+def write_file(path: str, text: str) -> None:
+    """Make a file with a text; its folder must be there."""
+    with open(path, "xb", buffering=0) as file:
+        data = memoryview(text.encode())
+        while data:
+            data = data[file.write(data) :]
 
 
 def flush_entries(folder: Path) -> None:

@@ -2,44 +2,59 @@
 
 from __future__ import annotations
 
-import hashlib
 import stat
 import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+from .. import __version__
 from ..diagnostics import Diagnostics, Place
-from ..diff.release import CHANGELOG_NAME, Published
-from ..diff.stored import SURFACE_NAME, Stored, parse_stored
-from .manifest import Manifest
+from ..diff.stored import as_written, parse_stored, stored_text
+from ..published import CHANGELOG_NAME, SURFACE_NAME, Published, Recorded
+from .manifest import Manifest, digest_of
 from .paths import inside
 
 _PROJECT = "pyproject.toml"
 
 
-def read_published(output: Path, manifest: Manifest | None, diagnostics: Diagnostics) -> Published:
-    """What was published in an output folder, from files that its manifest lists; SL850 warns of what is unusable."""
+def read_published(
+    output: Path, manifest: Manifest | None, diagnostics: Diagnostics, *, compared: bool = False
+) -> Published:
+    """What was published in an output folder, from files that its manifest lists; SL850 warns of what is unusable.
+
+    A recorded surface that is `compared` is looked through in any case; else not where it is to the byte what this
+    version of specloom wrote.
+    """
     if manifest is None:
         return Published()
-    stored: Stored | None = None
+    recorded = _recorded(output, manifest, diagnostics, compared=compared)
+    version = _version(_text(output, _PROJECT, manifest)) or (recorded.version if recorded else "")
+    return Published(recorded, version, _text(output, CHANGELOG_NAME, manifest) or "")
+
+
+def _recorded(output: Path, manifest: Manifest, diagnostics: Diagnostics, *, compared: bool) -> Recorded | None:
     text = _text(output, SURFACE_NAME, manifest)
-    if text is not None:
-        try:
-            stored = parse_stored(text)
-        except ValueError as error:
-            hint = "restore it from version control; without it no change since the last release is known"
-            place = Place((output / SURFACE_NAME).as_posix())
-            diagnostics.warning("SL850", place, f"the recorded surface cannot be used: {error}", hint=hint)
-    version = _version(_text(output, _PROJECT, manifest)) or (stored.version if stored else "")
-    return Published(stored, version, _text(output, CHANGELOG_NAME, manifest) or "")
+    if text is None:
+        return None
+    ours = manifest.generator == __version__ and digest_of(text) == manifest.files[SURFACE_NAME]
+    recorded = as_written(text) if ours and not compared else None
+    if recorded is not None:
+        return recorded
+    try:
+        stored = parse_stored(text)
+    except ValueError as error:
+        hint = "restore it from version control; without it no change since the last release is known"
+        place = Place((output / SURFACE_NAME).as_posix())
+        diagnostics.warning("SL850", place, f"the recorded surface cannot be used: {error}", hint=hint)
+        return None
+    return Recorded(stored_text(stored), stored.version, stored.released)
 
 
 def with_changelog(manifest: Manifest | None, published: Published) -> Manifest | None:
     """The manifest as if the changelog had been written as it stands: an entry is put in, and nothing of it is lost."""
     if manifest is None or not published.changelog:
         return manifest
-    digest = hashlib.sha256(published.changelog.encode()).hexdigest()
-    return replace(manifest, files={**manifest.files, CHANGELOG_NAME: digest})
+    return replace(manifest, files={**manifest.files, CHANGELOG_NAME: digest_of(published.changelog)})
 
 
 def _text(output: Path, name: str, manifest: Manifest) -> str | None:

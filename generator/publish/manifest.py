@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
+from ..records import dataclass
 from .paths import path_fault
 
 MANIFEST_NAME = ".specloom.json"

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import os
-import stat
+import re
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
 from ..diagnostics import visible
+from .standing import is_folder
 
 _FORBIDDEN = frozenset('\\:*?"<>|')
 _MAX_COMPONENT = 255
+_PART = r"[A-Za-z0-9_-](?:[A-Za-z0-9_.-]{0,200}[A-Za-z0-9_-])?"
+_USUAL = re.compile(rf"{_PART}(?:/{_PART})*")
+"""Paths in which nothing is wrong, as nearly all are."""
 
 
 def path_fault(path: str) -> str:
     """What is wrong with a relative path with forward slashes; empty where nothing is."""
+    if _USUAL.fullmatch(path):
+        return ""
     parts = path.split("/")
     if not path or path.startswith("/") or any(part in ("", ".", "..") for part in parts):
         return "it is not a plain relative path"
-    if any(char in _FORBIDDEN or not char.isprintable() for char in path):
+    if not _FORBIDDEN.isdisjoint(path) or not path.isprintable():
         return "it holds a character that some file systems do not take"
     if any(part[-1] in " ." or len(part.encode("utf-8", "replace")) > _MAX_COMPONENT for part in parts):
         return "a part of it ends with a dot or blank, or is too long"
@@ -35,19 +41,28 @@ def clashes(paths: Iterable[str]) -> list[str]:
     folders: set[str] = set()
     ordered = sorted(paths)
     for path in ordered:
-        parts = path.split("/")
-        for end in range(1, len(parts) + 1):
-            part = "/".join(parts[:end])
+        for part in (*reversed(_new_folders(path, folders)), path):
             other = spelled.setdefault(_folded(part), part)
             if other != part:
                 faults.append(f"{visible(other)} and {visible(part)} are one file on some systems")
-            if end < len(parts):
-                folders.add(part)
     faults += [f"{visible(path)} would be a file and a folder" for path in ordered if path in folders]
     return list(dict.fromkeys(faults))
 
 
+def _new_folders(path: str, known: set[str]) -> list[str]:
+    """The folders of a path that are not known yet, innermost first; then they are."""
+    found = []
+    folder = path.rpartition("/")[0]
+    while folder and folder not in known:
+        found.append(folder)
+        known.add(folder)
+        folder = folder.rpartition("/")[0]
+    return found
+
+
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
@@ -57,16 +72,13 @@ def inside(root: Path, path: str) -> os.stat_result | None:
     Raises OSError (ELOOP or ENOTDIR) where a folder on the way is a link or no folder, so that nothing outside `root`
     is ever reached.
     """
-    place = root
-    for part in path.split("/")[:-1]:
-        place /= part
-        try:
-            mode = place.lstat().st_mode
-        except FileNotFoundError:
+    place = os.fspath(root)
+    *folders, name = path.split("/")
+    for part in folders:
+        place = os.path.join(place, part)
+        if not is_folder(place):
             return None
-        if not stat.S_ISDIR(mode):
-            raise NotADirectoryError(20, "a link or file stands where a folder must be", str(place))
     try:
-        return (root / path).lstat()
+        return os.lstat(os.path.join(place, name))
     except FileNotFoundError:
         return None

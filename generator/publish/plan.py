@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
-import stat
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop, stop
-from .manifest import MANIFEST_NAME, Manifest
-from .paths import clashes, inside, path_fault
+from ..records import dataclass
+from .manifest import MANIFEST_NAME, Manifest, digest_of
+from .paths import clashes, path_fault
+from .standing import Standing
 
 _LISTED = 20
 
@@ -21,7 +20,8 @@ class Plan:
     """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
 
     `edited` are files that specloom wrote and somebody changed since, also such that would be removed; `foreign` are
-    files that specloom did not write and that stand in the way. Both stop `apply`, unless `force` is set.
+    files that specloom did not write and that stand in the way. Both stop `apply`, unless `force` is set. `files` are
+    the texts by path, `manifest_text` is that of the manifest.
     """
 
     output: Path
@@ -32,10 +32,12 @@ class Plan:
     edited: tuple[str, ...]
     foreign: tuple[str, ...]
     manifest_changed: bool
-    force: bool = False
-    files: Mapping[str, bytes] = field(repr=False, default_factory=dict)
-    manifest: Manifest | None = field(repr=False, default=None)
-    previous: Manifest | None = field(repr=False, default=None)
+    force: bool
+    files: Mapping[str, str] = field(repr=False)
+    manifest: Manifest = field(repr=False)
+    manifest_text: str = field(repr=False)
+    previous: Manifest | None = field(repr=False)
+    standing: Standing = field(repr=False, compare=False)
 
     @property
     def clean(self) -> bool:
@@ -74,23 +76,56 @@ class Plan:
 
 
 def plan(
-    files: Mapping[str, str], manifest: Manifest, output: Path, previous: Manifest | None, *, force: bool = False
+    files: Mapping[str, str],
+    manifest: Manifest,
+    output: Path,
+    previous: Manifest | None,
+    *,
+    force: bool = False,
+    standing: Standing | None = None,
 ) -> Plan:
     """Compare `files` (path -> text, without the manifest) with what stands in `output`. Nothing is written.
 
-    `manifest` is that of `files`; `previous` the one that was read from `output`. Raises Stop(1) with SL603 for paths
-    that do not stay inside the output or clash, and Stop(2) with SL605 where the output cannot be read.
+    `manifest` is that of `files`; `previous` the one that was read from `output`, `standing` what is known of `output`
+    already. Raises Stop(1) with SL603 for paths that do not stay inside the output or clash, and Stop(2) with SL605
+    where the output cannot be read.
     """
     _check_paths(files, output)
-    wanted = {path: text.encode() for path, text in sorted(files.items())}
+    texts = dict(sorted(files.items()))
+    there = standing or Standing(output)
+    there.look_again()
+    return _compared(texts, manifest, manifest.text(), output, previous, there, force=force)
+
+
+def plan_again(made: Plan) -> Plan:
+    """The same plan by what stands in the output now; equal to `made` where nothing changed.
+
+    Files whose content is at stake are read again, whatever their times tell; all others stay what they are.
+    """
+    made.standing.look_again([*made.writes, *made.deletes])
+    given = (made.files, made.manifest, made.manifest_text, made.output, made.previous, made.standing)
+    return _compared(*given, force=made.force)
+
+
+def _compared(
+    files: Mapping[str, str],
+    manifest: Manifest,
+    manifest_text: str,
+    output: Path,
+    previous: Manifest | None,
+    standing: Standing,
+    *,
+    force: bool,
+) -> Plan:
     listed = previous.files if previous else {}
     groups: dict[str, list[str]] = {name: [] for name in ("added", "changed", "same", "removed", "edited", "foreign")}
     try:
-        for path in sorted({*wanted, *listed}):
-            group = _group(output, path, wanted.get(path), listed.get(path))
+        for path in sorted({*files, *listed}):
+            wanted = manifest.files[path] if path in files else None
+            group = _group(standing, path, wanted, listed.get(path))
             if group:
                 groups[group].append(path)
-        manifest_changed = _bytes(output, MANIFEST_NAME) != manifest.text().encode()
+        manifest_changed = standing.digest(MANIFEST_NAME) != digest_of(manifest_text)
     except OSError as error:
         raise unusable(output, error) from None
     sorted_out = {name: tuple(paths) for name, paths in groups.items()}
@@ -99,30 +134,18 @@ def plan(
         **sorted_out,
         manifest_changed=manifest_changed,
         force=force,
-        files=wanted,
+        files=files,
         manifest=manifest,
+        manifest_text=manifest_text,
         previous=previous,
+        standing=standing,
     )
 
 
 def stands_as(output: Path, digests: Mapping[str, str]) -> bool:
     """True where every file is in `output` with the content that its digest tells."""
-    for path, digest in digests.items():
-        found = _bytes(output, path)
-        if found is None or hashlib.sha256(found).hexdigest() != digest:
-            return False
-    return True
-
-
-def standing(output: Path, paths: Iterable[str]) -> dict[str, str]:
-    """The digests of those files that are in `output`."""
-    found: dict[str, str] = {}
-    for path in paths:
-        with contextlib.suppress(OSError):
-            data = _bytes(output, path)
-            if data is not None:
-                found[path] = hashlib.sha256(data).hexdigest()
-    return found
+    there = Standing(output)
+    return all(there.digest(path) == digest for path, digest in digests.items())
 
 
 def unusable(output: Path, error: OSError) -> Stop:
@@ -133,10 +156,10 @@ def unusable(output: Path, error: OSError) -> Stop:
     return stop(2, "SL605", place, f"the output cannot be written: {reason}", hint=hint)
 
 
-def _group(output: Path, path: str, wanted: bytes | None, listed: str | None) -> str:
-    """The tuple of `Plan` that a path belongs to; empty where it is in none, since it is gone already."""
+def _group(standing: Standing, path: str, wanted: str | None, listed: str | None) -> str:
+    """The tuple of `Plan` that a path belongs to, by digests; empty where it is in none, since it is gone already."""
     try:
-        present = _bytes(output, path)
+        present = standing.digest(path)
     except (NotADirectoryError, IsADirectoryError):
         if wanted is not None:
             raise
@@ -147,21 +170,9 @@ def _group(output: Path, path: str, wanted: bytes | None, listed: str | None) ->
         return "same"
     if listed is None:
         return "foreign"
-    if hashlib.sha256(present).hexdigest() != listed:
+    if present != listed:
         return "edited"
     return "changed" if wanted is not None else "removed"
-
-
-def _bytes(output: Path, path: str) -> bytes | None:
-    """The content of a file; None where there is none. A link or device counts as a file with its kind as content."""
-    found = inside(output, path)
-    if found is None:
-        return None
-    if stat.S_ISDIR(found.st_mode):
-        raise IsADirectoryError(21, "a folder stands where a file must be", str(output / path))
-    if not stat.S_ISREG(found.st_mode):
-        return b"\0not a regular file"
-    return (output / path).read_bytes()
 
 
 def _check_paths(files: Mapping[str, str], output: Path) -> None:

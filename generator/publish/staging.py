@@ -46,8 +46,9 @@ def in_one_step(plan: Plan, output: Path) -> bool:
     tree = stage / "tree"
     try:
         tree.mkdir(parents=True)
-        _write(plan, tree, [*plan.writes, MANIFEST_NAME])
-        _carry_over(plan, output, tree)
+        new = _Tree(tree)
+        _write(plan, new, [*plan.writes, MANIFEST_NAME])
+        _carry_over(plan, output, tree, new)
         disk.flush(stage)
         owned = sorted({*plan.files, *plan.deletes, MANIFEST_NAME})
         _note(stage / _EXCHANGE, {"inode": tree.stat().st_ino, "owned": owned})
@@ -67,7 +68,7 @@ def as_new(plan: Plan, output: Path) -> None:
     stage = stages(output)[0]
     tree = stage / "tree"
     tree.mkdir(parents=True)
-    _write(plan, tree, [*plan.writes, MANIFEST_NAME])
+    _write(plan, _Tree(tree), [*plan.writes, MANIFEST_NAME])
     disk.flush(stage)
     tree.rename(output)
     disk.flush_entries(output.parent)
@@ -81,7 +82,7 @@ def file_by_file(plan: Plan, output: Path) -> None:
     for path in (*plan.writes, *plan.deletes, MANIFEST_NAME):
         _check_writable(output, path)
     (stage / "tree").mkdir(parents=True)
-    _write(plan, stage / "tree", [*plan.writes, MANIFEST_NAME])
+    _write(plan, _Tree(stage / "tree"), [*plan.writes, MANIFEST_NAME])
     disk.flush(stage)
     _note(stage / _JOURNAL, {"replace": [*plan.writes, MANIFEST_NAME], "remove": list(plan.deletes)})
     finish(stage, output)
@@ -111,6 +112,9 @@ def discard(stage: Path) -> None:
     """Remove a stage, if there is one, also where a folder in it takes no changes."""
     if not os.path.lexists(stage):
         return
+    with contextlib.suppress(PermissionError):
+        shutil.rmtree(stage)
+        return
     for folder, _, _ in os.walk(stage):
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
             os.chmod(folder, stat.S_IRWXU)
@@ -130,53 +134,72 @@ def _replaceable(plan: Plan, output: Path) -> bool:
         return all(entry.name in ours or not entry.is_dir(follow_symlinks=False) for entry in entries)
 
 
-def _write(plan: Plan, tree: Path, paths: Iterable[str]) -> None:
-    assert plan.manifest is not None
+class _Tree:
+    """A new folder that is being filled; the folders in it are made as they are needed."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = os.fspath(root)
+        self.folders = {""}
+
+    def place(self, path: str) -> str:
+        """Where to put the file at a relative path."""
+        self.folder(path.rpartition("/")[0])
+        return f"{self._root}/{path}"
+
+    def folder(self, path: str) -> None:
+        """Make a folder, with those around it."""
+        if path not in self.folders:
+            self.folder(path.rpartition("/")[0])
+            with contextlib.suppress(FileExistsError):
+                os.mkdir(f"{self._root}/{path}")
+            self.folders.add(path)
+
+
+def _write(plan: Plan, tree: _Tree, paths: Iterable[str]) -> None:
     for path in paths:
-        target = tree / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(plan.manifest.text().encode() if path == MANIFEST_NAME else plan.files[path])
+        disk.write_file(tree.place(path), plan.manifest_text if path == MANIFEST_NAME else plan.files[path])
 
 
-def _entries(output: Path) -> Iterator[str]:
-    """Every file, link and empty folder below `output`, as relative paths with forward slashes."""
+def _entries(output: Path) -> Iterator[tuple[str, bool]]:
+    """Every file, link and empty folder below `output`: a relative path with forward slashes; True for a folder."""
+    root = os.fspath(output)
     stack = [""]
     while stack:
         prefix = stack.pop()
-        with os.scandir(output / prefix) as found:
+        with os.scandir(f"{root}/{prefix}") as found:
             entries = list(found)
         if prefix and not entries:
-            yield prefix
+            yield prefix, True
         for entry in entries:
             path = f"{prefix}/{entry.name}" if prefix else entry.name
             if entry.is_dir(follow_symlinks=False):
                 stack.append(path)
             else:
-                yield path
+                yield path, False
 
 
-def _carry_over(plan: Plan, output: Path, tree: Path) -> None:
+def _carry_over(plan: Plan, output: Path, tree: Path, new: _Tree) -> None:
     """Put everything into the new output that stays: files that are the same, and what is not ours."""
     ours = {*plan.writes, *plan.deletes, MANIFEST_NAME}
     packages = {path.rpartition("/")[0] for path in plan.files}
-    for path in _entries(output):
-        folder = path.rpartition("/")[0]
-        package, _, name = folder.rpartition("/")
-        if path in ours or (name == _CACHE and package not in packages):
+    old = os.fspath(output)
+    for path, is_folder in _entries(output):
+        if path in ours:
+            continue
+        package, _, name = path.rpartition("/")[0].rpartition("/")
+        if name == _CACHE and package not in packages:
             continue  # compiled modules of a package that is gone go with it
-        source, target = output / path, tree / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if stat.S_ISDIR(source.lstat().st_mode):
-            target.mkdir()
+        if is_folder:
+            new.folder(path)
         else:
-            _link(source, target, copy=path in plan.files)
-    for folder, _, _ in os.walk(tree, topdown=False):
-        inner = Path(folder).relative_to(tree)
-        if (output / inner).is_dir():
-            _copy_attributes(output / inner, tree / inner)
+            _link(f"{old}/{path}", new.place(path), copy=path in plan.files)
+    # The innermost first: the folders around them may take no more changes then.
+    for folder in sorted(new.folders, reverse=True):
+        if (output / folder).is_dir():
+            _copy_attributes(output / folder, tree / folder)
 
 
-def _link(source: Path, target: Path, *, copy: bool) -> None:
+def _link(source: str, target: str, *, copy: bool) -> None:
     """Give a file a second name: the same inode, so the same times. `copy` allows a copy where links are impossible."""
     try:
         os.link(source, target, follow_symlinks=False)
@@ -211,10 +234,10 @@ def _replay(tree: Path, output: Path, journal: dict[str, object]) -> None:
 
 def _rescue(old: Path, output: Path, owned: set[str]) -> None:
     """After an exchange: bring over what others put into the old output while the new one was being made."""
-    for path in _entries(old) if old.is_dir() else ():
-        source, target = old / path, output / path
-        if path in owned or _CACHE in path.split("/") or stat.S_ISDIR(source.lstat().st_mode):
+    for path, is_folder in _entries(old) if old.is_dir() else ():
+        if is_folder or path in owned or _CACHE in path.split("/"):
             continue
+        source, target = old / path, output / path
         try:
             present = inside(output, path)
         except OSError:
@@ -248,7 +271,7 @@ def _note(path: Path, note: dict[str, object]) -> None:
     """Write a note in one step."""
     draft = path.with_suffix(".tmp")
     with draft.open("w", encoding="utf-8") as file:
-        json.dump(note, file)
+        file.write(json.dumps(note))
         file.flush()
         os.fsync(file.fileno())
     draft.rename(path)

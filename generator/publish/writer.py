@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import Place, stop
 from . import disk, staging
-from .plan import Plan, plan, unusable
+from .plan import Plan, plan_again, unusable
 
 LOCK_SECONDS = 20.0
 
@@ -75,9 +75,7 @@ def _recover(output: Path) -> bool:
 
 def _still_to_do(made: Plan) -> bool:
     """Look again, now that no other run writes: True where the plan is still right, False where another run did it."""
-    assert made.manifest is not None
-    texts = {path: data.decode() for path, data in made.files.items()}
-    now = plan(texts, made.manifest, made.output, made.previous, force=made.force)
+    now = plan_again(made)
     if now == made:
         return True
     if now.clean:

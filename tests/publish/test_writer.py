@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostics, Stop
-from generator.publish import MANIFEST_NAME, Plan, apply, disk, make_manifest, plan, read_manifest, recover, writer
+from generator.publish import (
+    MANIFEST_NAME,
+    Plan,
+    apply,
+    disk,
+    make_manifest,
+    plan,
+    read_manifest,
+    recover,
+    standing,
+    writer,
+)
 
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "gone/c.py": "c"}
 NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": "e", "docs/i.md": "i"}
@@ -162,7 +173,7 @@ def test_a_folder_in_the_place_of_a_file(output: Path, mode: str) -> None:
     assert tree(output) == OLD
 
 
-@pytest.mark.parametrize("failing", ["rename", "replace", "link", "mkdir", "write_bytes"])
+@pytest.mark.parametrize("failing", ["rename", "replace", "link", "mkdir", "write_file"])
 def test_a_failing_disk_leaves_everything_as_it_was(
     output: Path, mode: str, failing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -173,8 +184,7 @@ def test_a_failing_disk_leaves_everything_as_it_was(
         raise OSError(28, "No space left on device", "x")
 
     with monkeypatch.context() as patched:
-        target = os if failing in ("replace", "link") else Path
-        patched.setattr(target, failing, fail)
+        patched.setattr(disk if failing == "write_file" else os, failing, fail)
         try:
             apply(made)
         except Stop as stopped:
@@ -225,6 +235,21 @@ def test_a_run_that_holds_the_lock_for_long_is_told(output: Path, monkeypatch: p
 def test_a_change_after_planning_is_not_lost(output: Path, mode: str) -> None:
     publish(OLD, output)
     made = planned(NEW, output)
+    (output / "pkg/b.py").write_text("edited in between")
+    with pytest.raises(Stop) as stopped:
+        apply(made)
+    assert [one.code for one in stopped.value.diagnostics] == ["SL604"]
+    assert (output / "pkg/b.py").read_text() == "edited in between"
+
+
+def test_a_change_whose_times_tell_nothing_is_not_lost(
+    output: Path, mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standing, "_COARSE", -(10**12))
+    publish(OLD, output)
+    made = planned(NEW, output)
+    monkeypatch.setattr(standing, "_signature", lambda found: (0, 0, 0, 0, 0))
+    made.standing.digest("pkg/b.py")
     (output / "pkg/b.py").write_text("edited in between")
     with pytest.raises(Stop) as stopped:
         apply(made)

@@ -36,13 +36,15 @@ info: {title: Fix, version: '1'}
 actions: [{target: $.info, update: {description: Better.}}]
 """
 HEAVY = ("black", "datamodel_code_generator", "generator.pipeline", "jinja2", "pydantic", "rich", "typer", "yaml")
+# What a run has no use for that neither explains its options nor compares what it made with what was published.
+UNUSED = ("ctypes", "generator.diff.compare", "generator.diff.release", "packaging", "rich", "typer")
 CODE = f"""
 import sys
 from generator.start import main
 try:
     main()
 finally:
-    print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)
+    print([name for name in {HEAVY + UNUSED!r} if name in sys.modules], file=sys.stderr)
 """
 
 
@@ -74,6 +76,9 @@ def run(project: Path, *words: str, code: int = 0) -> tuple[str, list[str]]:
 
 
 def test_nothing_to_do(project: Path) -> None:
+    _, imported = run(project, "--dry-run")
+    assert "generator.pipeline" in imported
+    assert not set(UNUSED) & set(imported)
     _, imported = run(project)
     assert "generator.pipeline" in imported
     files = {path: path.stat().st_mtime_ns for path in (project / "generated").rglob("*")}

@@ -1,0 +1,51 @@
+"""What a run carries on from the last one: the version that was published, and the record of its surface. Pure.
+
+The output holds the surface of what was published. For those who use `generate --release` that is the last release:
+any number of plain runs in between leave version, surface and changelog as they are, and the next release tells all
+that changed since. For those who never do, every run records its own surface, and the version is the configured one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..published import CHANGELOG_NAME, SURFACE_NAME, Published
+from ..records import dataclass
+from .stored import Stored, stored_text
+from .surface import Surface
+
+if TYPE_CHECKING:
+    from .report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What to publish: the version, and the files that carry history. `report` is what changed, where it was asked."""
+
+    version: str
+    files: dict[str, str]
+    previous: str = ""
+    report: Report | None = None
+
+
+def carry_on(published: Published, surface: Callable[[], Surface], floor: str) -> Release:
+    """A run that is no release: the version never falls, and what was released stays recorded.
+
+    `surface` is asked for only where it is to be recorded.
+    """
+    version = floor
+    if published.version not in ("", floor):
+        from .versions import later
+
+        version = later(published.version, floor)
+    recorded = published.recorded
+    kept = recorded.text if recorded is not None and recorded.released else None
+    text = stored_text(Stored(surface(), version, released=False)) if kept is None else kept
+    return Release(version, history_files(text, published.changelog), published.version)
+
+
+def history_files(recorded: str, changelog: str) -> dict[str, str]:
+    """The files that carry history: the record of the surface, and the changelog if there is one."""
+    files = {SURFACE_NAME: recorded}
+    return {**files, CHANGELOG_NAME: changelog} if changelog else files

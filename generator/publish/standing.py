@@ -1,0 +1,120 @@
+"""What stands in an output folder. A file is read once; at a second look only if it may have changed in between."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import stat
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeAlias
+
+_Signature: TypeAlias = tuple[int, int, int, int, int]
+# A file that changed this short a time before it was read, in nanoseconds, may change again and show the same times.
+_COARSE = 2_500_000_000
+# Windows does not tell when anything about a file changed last.
+_TELLS_CHANGES = os.name == "posix"
+_OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+NO_FILE = hashlib.sha256(b"\0not a regular file").hexdigest()
+"""What counts as the digest of a link or device."""
+
+
+class Standing:
+    """The files of an output folder by the digests of their content (SHA-256 in hex).
+
+    No link is followed: neither one in the place of a file, nor one in the place of a folder on the way to it.
+    """
+
+    def __init__(self, output: Path) -> None:
+        root = os.fspath(output)
+        self._root = "" if root == os.curdir else os.path.join(root, "")
+        self._folders: dict[str, bool] = {}
+        self._known: dict[str, tuple[_Signature, str]] = {}
+
+    def look_again(self, anew: Iterable[str] = ()) -> None:
+        """Begin another look: folders are looked at once in each. The files at `anew` are read again in any case."""
+        self._folders.clear()
+        for path in anew:
+            self._known.pop(path, None)
+
+    def digest(self, path: str) -> str | None:
+        """The digest of the file at `path`; None where nothing is.
+
+        Raises OSError where it cannot be read, where a folder is in its place (IsADirectoryError), or where a link or
+        file is in the place of a folder on the way (NotADirectoryError).
+        """
+        if not self._has_folder(path.rpartition("/")[0]):
+            return None
+        place = self._root + path
+        try:
+            found = os.lstat(place)
+        except FileNotFoundError:
+            return None
+        if stat.S_ISDIR(found.st_mode):
+            raise IsADirectoryError(21, "a folder stands where a file must be", place)
+        if not stat.S_ISREG(found.st_mode):
+            return NO_FILE
+        known = self._known.get(path)
+        if known is not None and known[0] == _signature(found):
+            return known[1]
+        return self._read(path, place)
+
+    def digests(self, paths: Iterable[str]) -> dict[str, str]:
+        """The digests of those files that are there and can be read."""
+        found: dict[str, str] = {}
+        for path in paths:
+            with contextlib.suppress(OSError):
+                digest = self.digest(path)
+                if digest is not None:
+                    found[path] = digest
+        return found
+
+    def _read(self, path: str, place: str) -> str:
+        self._known.pop(path, None)
+        began = time.time_ns()
+        descriptor = os.open(place, _OPENING)
+        try:
+            found = os.fstat(descriptor)
+            if not stat.S_ISREG(found.st_mode):
+                return NO_FILE
+            digest = _digest(descriptor, found.st_size)
+        finally:
+            os.close(descriptor)
+        if _TELLS_CHANGES and max(found.st_mtime_ns, found.st_ctime_ns) < began - _COARSE:
+            self._known[path] = _signature(found), digest
+        return digest
+
+    def _has_folder(self, folder: str) -> bool:
+        """Whether a folder is there, with those around it."""
+        if not folder:
+            return True
+        found = self._folders.get(folder)
+        if found is None:
+            found = self._has_folder(folder.rpartition("/")[0]) and is_folder(self._root + folder)
+            self._folders[folder] = found
+        return found
+
+
+def is_folder(place: str) -> bool:
+    """Whether a folder is at `place`, False for nothing; NotADirectoryError for a link, or any other kind of file."""
+    try:
+        mode = os.lstat(place).st_mode
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISDIR(mode):
+        raise NotADirectoryError(20, "a link or file stands where a folder must be", place)
+    return True
+
+
+def _digest(descriptor: int, size: int) -> str:
+    """The digest of what is left to read of a file that should have `size` bytes."""
+    digest = hashlib.sha256()
+    while data := os.read(descriptor, size + 1):
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _signature(found: os.stat_result) -> _Signature:
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
