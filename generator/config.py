@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import field, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,6 @@ from .config_values import (
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .read.document import read_data
 from .read.limits import Limits
-from .records import dataclass
 from .sources import Source, SourceOf
 
 CONFIG_NAME = "specloom.yaml"

@@ -6,13 +6,12 @@ import difflib
 import keyword
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
 from .diagnostics import Diagnostics
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
-from .records import dataclass
 
 
 class Value(Protocol):

@@ -9,11 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import total_ordering
-
-from .records import dataclass
 
 
 class Severity(IntEnum):

@@ -6,10 +6,8 @@ Frozen dataclasses, one class per kind, tuples inside. Nothing here knows Python
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
-
-from .records import dataclass
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from .diagnostics import Diagnostic, Diagnostics, Place
@@ -15,7 +16,6 @@ from .ir import Api, Origin
 from .naming.names import Names
 from .normalise.faults import part_of
 from .normalise.operations import VERBS
-from .records import dataclass
 from .resolve.bundle import Bundle
 from .resolve.node import Node
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +15,6 @@ from .pipeline import generate as run_pipeline
 from .publish import apply, plan, read_manifest, recover
 from .publish.history import read_published, with_changelog
 from .publish.plan import Plan
-from .records import dataclass
 
 Target = Literal["python", "docs"]
 SpecPath = str | os.PathLike[str]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from .config import Config, Pagination
 from .diagnostics import Diagnostics, Place
 from .ir import Api, ArraySchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef, UnionSchema
 from .naming.arguments import is_free_form, resolve
-from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

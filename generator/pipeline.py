@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from . import __version__
@@ -33,7 +33,6 @@ from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
-from .records import dataclass
 from .request import Request
 from .resolve.bundle import bundle_documents
 from .settings import Settings, make_settings

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .config import Config
 from .published import Published
-from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

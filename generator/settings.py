@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from .config import Config
 from .ir import Api
 from .naming.client_arguments import ClientArguments, client_arguments
 from .naming.identifiers import KEYWORDS
 from .naming.words import lower_words, pascal
-from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

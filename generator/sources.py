@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from .config_values import NAME, PATH, Count, Flag, Form, MapOf, Table, Text, key
 from .publish.paths import path_fault
 from .read.discover import SUFFIXES
-from .records import dataclass
 
 INDEX_KIND = "apis.json"
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from .config import Config
 from .ir import (
@@ -21,7 +22,6 @@ from .ir import (
 from .naming.arguments import body_shape, resolve
 from .naming.words import lower_words
 from .normalise.results import is_json, media_name
-from .records import dataclass
 
 FLAG = "stream"
 """The property of a body that asks for a stream instead of one answer."""

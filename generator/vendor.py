@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .custom import CUSTOM
@@ -16,7 +16,6 @@ from .pipeline import Output
 from .publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
 from .publish.paths import inside, path_fault
 from .publish.plan import Plan, plan, unusable
-from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

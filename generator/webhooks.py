@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from .config import Config, WebhookSettings
 from .diagnostics import Diagnostics, Place
 from .ir import Api
-from .records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

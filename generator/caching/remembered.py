@@ -15,7 +15,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,6 @@ from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
 from ..read.discover import find_specs
-from ..records import dataclass
 from .program import folder_content, program_digest
 from .texts import TextCache, cache_folder
 

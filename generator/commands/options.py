@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Place, stop
 from ..naming.identifiers import class_identifier, identifier
-from ..records import dataclass
 from ..request import Request
 
 TARGETS = ("python", "docs")

@@ -8,10 +8,10 @@ that changed since. For those who never do, every run records its own surface, a
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..published import CHANGELOG_NAME, SURFACE_NAME, Published
-from ..records import dataclass
 from .stored import Stored, stored_text
 from .surface import Surface
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from ..ir import Frozen, Origin, Schema
-from ..records import dataclass
 from .report import Collector
 from .rules import BOTH
 from .shifts import Comparison

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from ..diagnostics import Place, visible
 from ..ir import Origin
-from ..records import dataclass
 from .rules import BOTH, RULES, Level, Step, Verdict
 
 Locate = Callable[[Origin], Place]

@@ -8,9 +8,8 @@ go: what the server may now answer (`response`) or take (`request`) are opposite
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import IntEnum
-
-from ..records import dataclass
 
 
 class Level(IntEnum):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from ..ir import BooleanSchema, EnumSchema, Notes, NumberSchema, Schema, StringSchema
 from ..naming.words import lower_words
-from ..records import dataclass
 from .spelling import argument_type, value_text
 
 _MOMENTS = ("date-time", "date")

@@ -9,6 +9,7 @@ import tarfile
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..config import Config
@@ -16,7 +17,6 @@ from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..ir import Origin
 from ..pipeline import Request, build_model
 from ..published import SURFACE_NAME
-from ..records import dataclass
 from .compare import locator
 from .extract import surface_of
 from .report import without_lines

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..ir import ObjectSchema, Origin
 from ..published import Recorded
-from ..records import dataclass
 from ..resolve.node import escape_token
 from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface

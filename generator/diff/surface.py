@@ -7,9 +7,9 @@ model, with references by class name and without wording.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from ..ir import Notes, Origin, Schema
-from ..records import dataclass
 
 NO_NOTES = Notes()
 """What all schemas of a surface that have nothing to note share."""

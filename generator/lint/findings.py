@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from ..read.document import Document
-from ..records import dataclass
 from .graph import Graph, Key
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostics, Place
 from ..read.document import Document
 from ..read.refusal import pointer_of
-from ..records import dataclass
 
 _KINDS = {type(None): "nothing", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
 

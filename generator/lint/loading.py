@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Place, Severity, Stop
 from ..read.document import read_data
 from ..read.limits import Limits
-from ..records import dataclass
 from .building import build_rule, read_formats
 from .findings import shown
 from .form import Part

@@ -7,7 +7,7 @@ to a value, of which a graph has no end, and here each value is visited once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
@@ -24,7 +24,6 @@ from jsonpath.selectors import (
     WildcardSelector,
 )
 
-from ..records import dataclass
 from .dialect import pieces_of
 from .graph import Key, Slot
 from .literals import BadPath

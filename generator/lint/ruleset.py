@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path as Folder
 
 from ..diagnostics import Diagnostic, Place, Severity
-from ..records import dataclass
 from .findings import Judge
 from .paths import Path
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Place, Severity
 from ..read.document import Document
 from ..read.refusal import pointer_of
-from ..records import dataclass
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath, JSONPathEnvironment  # slow to import, and most runs have no overlays

@@ -5,11 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
-from ..records import dataclass
 from .paths import path_fault
 
 MANIFEST_NAME = ".specloom.json"

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop, stop
-from ..records import dataclass
 from .manifest import MANIFEST_NAME, Manifest, digest_of
 from .paths import clashes, path_fault
 from .standing import Standing

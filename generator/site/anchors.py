@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from markdown_it.token import Token
-
-from ..records import dataclass
 
 _DESCRIBING = ("Argument", "Field", "Option", "Error", "Key")
 _UNSAFE = re.compile(r"[^\w.\-]")

@@ -7,10 +7,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from ..records import dataclass
 from .project import LOST, Project
 
 MARKER = ".specloom-site"

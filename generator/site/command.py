@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Diagnostics, Place, Stop, stop
-from ..records import dataclass
 from .build import BuildFailed, Built, build_site, zensical_is_there
 from .npm import NoPackage
 from .project import Project, Section, make_project

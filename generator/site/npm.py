@@ -12,12 +12,12 @@ import hashlib
 import subprocess
 import tarfile
 import tempfile
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from shutil import which
 
 from ..caching.texts import cache_folder
-from ..records import dataclass
 
 _SECONDS = 120
 _LARGEST = 40_000_000

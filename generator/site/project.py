@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
-
-from ..records import dataclass
 
 ASSETS = Path(__file__).parent / "assets"
 DOCS = "docs"

@@ -13,12 +13,11 @@ import time
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import field
+from dataclasses import dataclass, field
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit
 
 from .. import __version__
-from ..records import dataclass
 from ..sources import url_fault
 from .addresses import is_public, resolve
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..diagnostics import Diagnostics, Place
 from ..read.discover import SUFFIXES
 from ..read.document import Document
-from ..records import dataclass
 from ..sources import url_fault
 
 MAX_ENTRIES = 200

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..diagnostics import Place, stop
 from ..publish.paths import path_fault
-from ..records import dataclass
 
 LOCK_NAME = "specloom.lock"
 _FORMAT = 1

@@ -7,7 +7,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,7 +18,6 @@ from ..publish.paths import path_fault
 from ..read.discover import SUFFIXES
 from ..read.document import read_data, read_document
 from ..read.limits import Limits
-from ..records import dataclass
 from ..sources import Source
 from .fetch import Fetched, FetchError, Wanted, fetch
 from .index import entries
