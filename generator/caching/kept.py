@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import fields
 from typing import Any, Generic, TypeVar, cast
 
-from .fingerprint import fingerprint
+from .fingerprint import digest_of, fingerprint
 from .pack import Pack
 
 _T = TypeVar("_T")
@@ -61,7 +61,7 @@ class Tables:
 
     def digest(self, looks: Mapping[str, list[str]]) -> str:
         """The digest of the values that these looks find now. Raises KeyError for a table that there is not."""
-        return fingerprint([self._digest(name, key) for name, keys in looks.items() for key in keys])
+        return digest_of([self._digest(name, key) for name, keys in looks.items() for key in keys])
 
     def _digest(self, name: str, key: str) -> str | tuple[str]:
         """What tells the value of an entry apart: a text in a tuple, or a digest."""
