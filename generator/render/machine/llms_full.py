@@ -48,7 +48,7 @@ def llms_full(given: Given, facts: RuntimeFacts) -> Code:
 
 def _resource(given: Given, attribute: str) -> str:
     resource = given.views[attribute]
-    types, calls = CompactTypes(given.types, given.names), ExampleCalls(given.types)
+    types, calls = CompactTypes(given.types, given.names, given.kept), ExampleCalls(given.types)
     parts = [f"## client.{resource.attribute}", "", *_about(resource)]
     for view in resource.operations:
         parts += _operation(resource, view, given.names, types, calls)
@@ -56,7 +56,7 @@ def _resource(given: Given, attribute: str) -> str:
 
 
 def _types(given: Given, ids: tuple[str, ...]) -> str:
-    return "\n".join(CompactTypes(given.types, given.names).write(given.types[type_id] for type_id in ids))
+    return "\n".join(CompactTypes(given.types, given.names, given.kept).write(given.types[type_id] for type_id in ids))
 
 
 def _reading(resources: Sequence[ResourceView]) -> list[str]:

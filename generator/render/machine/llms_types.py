@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
+from functools import partial
 
+from ...caching.kept import Kept
 from ...ir import (
     EnumSchema,
     NeverSchema,
@@ -40,9 +42,10 @@ class _Field:
 class CompactTypes:
     """Writes types one after the other; each may refer to what was written before."""
 
-    def __init__(self, types: Mapping[str, TypeDef], names: Names) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], names: Names, kept: Kept) -> None:
         self._types = types
         self._names = names
+        self._kept = kept
         self._writer = TypeWriter(names)
         self._fields: dict[str, dict[str, _Field]] = {}
         self._written: dict[str, list[str]] = {}
@@ -57,8 +60,7 @@ class CompactTypes:
 
     def expression(self, schema: Schema) -> str:
         """A type as a caller reads it; long lists of values are cut."""
-        text = self._writer.result(schema)
-        return text if len(text) <= _LONG else f"{text[:_LONG]}..."
+        return _expression(schema, self._writer)
 
     def _type(self, one: TypeDef) -> list[str]:
         name, schema = self._names.types[one.id], one.schema
@@ -91,34 +93,14 @@ class CompactTypes:
     # -- objects ------------------------------------------------------------------------------------------------
 
     def _object(self, one: TypeDef, schema: ObjectSchema) -> list[str]:
-        fields = {p.name: self._field(one.id, p) for p in schema.properties}
+        made = self._kept.json("llms fields", one.id, partial(_fields_of, one.id, self._types, self._names))
+        fields = {wire: _Field(*field) for wire, field in made.items()}
         base = self._nearest(fields)
         lines = self._alike(fields, base) if base is not None else [self._once(field) for field in fields.values()]
         self._fields[one.id] = fields
         for field in fields.values():
             self._written.setdefault(field.text, []).append(one.id)
         return [*lines, *self._extra(schema)]
-
-    def _field(self, type_id: str, one: Property) -> _Field:
-        own = self._names.fields[type_id][one.name]
-        notes = one.schema.notes
-        constant = isinstance(one.schema, EnumSchema) and len(one.schema.values) == 1
-        default = notes.default.text if notes.default is not None and len(notes.default.text) <= 80 else ""
-        value = f" = {literal(json.loads(default))}" if default and not constant else ""
-        wire = "" if snake(one.name) == own else f" (JSON {code_span(one.name, False)})"
-        flags = [
-            word
-            for word, given in (
-                ("Deprecated.", notes.deprecated),
-                ("Read-only.", notes.read_only),
-                ("Write-only.", notes.write_only),
-            )
-            if given
-        ]
-        text = f"{self.expression(one.schema)}{value}"
-        meaning = " ".join([*flags, *filter(None, (cell(notes.description), *bounds(one.schema)))])
-        shown = code_span(f"{own}{'' if one.required else '?'}: {text}", False)
-        return _Field(own, one.required, f"{own}: {text}{wire}", f"- {shown}{wire}{f' - {meaning}' if meaning else ''}")
 
     def _once(self, field: _Field) -> str:
         """A field; its meaning is left out where the same line stands further up."""
@@ -165,3 +147,37 @@ class CompactTypes:
         if isinstance(schema.extra, NeverSchema):
             return ["- No other fields."]
         return [f"- Any other field: {code_span(self.expression(schema.extra), False)}"]
+
+
+def _expression(schema: Schema, writer: TypeWriter) -> str:
+    """A type as a caller reads it; long lists of values are cut."""
+    text = writer.result(schema)
+    return text if len(text) <= _LONG else f"{text[:_LONG]}..."
+
+
+def _fields_of(type_id: str, types: Mapping[str, TypeDef], names: Names) -> dict[str, tuple[str, bool, str, str]]:
+    """The fields of an object by their names in JSON."""
+    schema, own, writer = types[type_id].schema, names.fields[type_id], TypeWriter(names)
+    properties = schema.properties if isinstance(schema, ObjectSchema) else ()
+    return {one.name: astuple(_field(own[one.name], one, writer)) for one in properties}
+
+
+def _field(own: str, one: Property, writer: TypeWriter) -> _Field:
+    notes = one.schema.notes
+    constant = isinstance(one.schema, EnumSchema) and len(one.schema.values) == 1
+    default = notes.default.text if notes.default is not None and len(notes.default.text) <= 80 else ""
+    value = f" = {literal(json.loads(default))}" if default and not constant else ""
+    wire = "" if snake(one.name) == own else f" (JSON {code_span(one.name, False)})"
+    flags = [
+        word
+        for word, given in (
+            ("Deprecated.", notes.deprecated),
+            ("Read-only.", notes.read_only),
+            ("Write-only.", notes.write_only),
+        )
+        if given
+    ]
+    text = f"{_expression(one.schema, writer)}{value}"
+    meaning = " ".join([*flags, *filter(None, (cell(notes.description), *bounds(one.schema)))])
+    shown = code_span(f"{own}{'' if one.required else '?'}: {text}", False)
+    return _Field(own, one.required, f"{own}: {text}{wire}", f"- {shown}{wire}{f' - {meaning}' if meaning else ''}")
