@@ -129,5 +129,5 @@ def _schemas(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[En
         type_id = bundle.type_id(node)
         name = names.types.get(type_id, "")
         fate = "lost" if not name else "generated" if origins[type_id] == node.origin else "merged"
-        about = tuple(told.get((node.document.name, part_of(node.pointer)), ()))
+        about = tuple(told.get((node.document.name, node.pointer), ()))
         yield Entry(key, node.place, fate, name, told=about)
