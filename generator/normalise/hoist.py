@@ -17,7 +17,9 @@ from ..ir import (
     Content,
     EnumSchema,
     MapSchema,
+    NeverSchema,
     Notes,
+    NullSchema,
     NumberSchema,
     ObjectSchema,
     Operation,
@@ -36,6 +38,7 @@ _LONG_ENUM = 6
 _NOWHERE = Origin("", "")
 _NULLABLE = Notes(nullable=True)
 _NAMED = (ObjectSchema, UnionSchema, EnumSchema)
+_PLAIN = frozenset({AnySchema, BooleanSchema, NeverSchema, NullSchema, NumberSchema, RefSchema, StringSchema})
 Context = tuple[str, ...]
 
 
@@ -76,6 +79,9 @@ class Hoister:
 
     def _survey(self, schema: Schema, context: Context, origin: Origin, root: bool = False) -> Schema:
         """Note every inline object, union and enum below `schema`; returns it without wording, for comparison."""
+        wanted = id(schema) in self._wanted
+        if type(schema) in _PLAIN and not wanted:
+            return _without_words(schema)
         bare: Schema
         match schema:
             case ArraySchema():
@@ -104,8 +110,7 @@ class Hoister:
             case EnumSchema():
                 bare = EnumSchema(tuple(sorted(schema.values, key=repr)))
             case _:
-                bare = schema if schema.notes == NO_NOTES else replace(schema, notes=NO_NOTES)
-        wanted = id(schema) in self._wanted
+                bare = replace(schema, notes=NO_NOTES)
         if wanted or isinstance(schema, _NAMED):
             number = self._kinds[id(schema)] = self._numbers.setdefault(bare, len(self._bare))
             if number == len(self._bare):
@@ -168,6 +173,14 @@ class Hoister:
             return content
         flat = root and isinstance(content.schema, ObjectSchema)
         return replace(content, schema=self._inside(content.schema) if flat else self._lift(content.schema))
+
+
+def _without_words(schema: Schema) -> Schema:
+    """A schema that holds no other, with no notes but whether it is nullable."""
+    notes = _NULLABLE if schema.notes.nullable else NO_NOTES
+    if isinstance(schema, RefSchema):
+        return RefSchema(schema.target, notes)
+    return schema if schema.notes == notes else replace(schema, notes=notes)
 
 
 def _in_order(schema: Schema) -> str:

@@ -32,6 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.bundle import Bundle
+from ..resolve.merge import SCHEMAS
 from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
@@ -106,12 +107,12 @@ class SchemaReader:
         target = self.bundle.target(node)
         if target is None:
             return AnySchema(self._notes(node))
-        if _ELSEWHERE.fullmatch(target.pointer):
+        if not target.pointer.startswith(SCHEMAS) and _ELSEWHERE.fullmatch(target.pointer):
             self.diagnostics.fault("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
-        rest = {key: inner for key, inner in node.value.items() if key in STRUCTURE}
+        rest = {key: inner for key, inner in node.value.items() if key in STRUCTURE} if len(node.value) > 1 else {}
         if not rest or not self._is_31(node):
             return used
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)

@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import is_not
 
 from ..copying import replace
 from ..ir import ArraySchema, MapSchema, ObjectSchema, Schema, UnionSchema
 
 _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
+
+
+def each_schema(schema: Schema) -> list[Schema]:
+    """`schema` and every schema in it, innermost first. References are not followed."""
+    found: list[Schema] = []
+
+    def visit(one: Schema) -> None:
+        if type(one) in _HOLDERS:
+            for inner in _parts(one):
+                visit(inner)
+        found.append(one)
+
+    visit(schema)
+    return found
+
+
+def _parts(schema: Schema) -> Iterator[Schema]:
+    match schema:
+        case ArraySchema():
+            yield schema.items
+            yield from schema.prefix
+        case MapSchema():
+            yield schema.values
+        case ObjectSchema():
+            for one in schema.properties:
+                yield one.schema
+            if schema.extra is not None:
+                yield schema.extra
+        case UnionSchema():
+            yield from schema.variants
+        case _:
+            pass
 
 
 def map_schema(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
