@@ -14,14 +14,19 @@ T = TypeVar("T")
 def replace(value: T, /, **changes: Any) -> T:
     """`value` with other values for these fields."""
     kind: Any = type(value)
-    names, content = _fields(kind)
-    made: T = kind(**{**dict(zip(names, content(value), strict=True)), **changes})
+    places, content = _fields(kind)
+    given = list(content(value))
+    for name, one in changes.items():
+        given[places[name]] = one
+    made: T = kind(*given)
     return made
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    names = tuple(one.name for one in fields(kind) if one.init)
+def _fields(kind: type[Any]) -> tuple[dict[str, int], Callable[[Any], tuple[Any, ...]]]:
+    """The places of a dataclass's fields among its arguments, and a function that gives their values."""
+    names = [one.name for one in fields(kind) if one.init]
+    places = {name: place for place, name in enumerate(names)}
     if len(names) > 1:
-        return names, attrgetter(*names)
-    return names, lambda value: tuple(getattr(value, name) for name in names)
+        return places, attrgetter(*names)
+    return places, lambda value: tuple(getattr(value, name) for name in names)

@@ -128,7 +128,6 @@ def _schemas(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[En
     for key, node in bundle.component("schemas"):
         type_id = bundle.type_id(node)
         name = names.types.get(type_id, "")
-        file, pointer = node.document.name, node.pointer
-        origin = origins[type_id] if name else None
-        fate = "generated" if origin is not None and (origin.file, origin.pointer) == (file, pointer) else "merged"
-        yield Entry(key, node.place, fate if name else "lost", name, told=tuple(told.get((file, pointer), ())))
+        fate = "lost" if not name else "generated" if origins[type_id] == node.origin else "merged"
+        about = tuple(told.get((node.document.name, node.pointer), ()))
+        yield Entry(key, node.place, fate, name, told=about)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from ..ir import Api, RefSchema, Schema, UnionSchema
-from ..normalise.walk import map_schema
+from ..normalise.walk import each_schema
 from .identifiers import KEYWORDS, identifier
 from .words import lower_words, singular
 
@@ -60,17 +60,9 @@ def _files(
     return {type_id: home for type_id, home in homes.items() if type_id not in tied}
 
 
-def references(schema: Schema) -> Iterator[str]:
+def references(schema: Schema) -> list[str]:
     """The ids of all types that a schema refers to, in order."""
-    found: list[str] = []
-
-    def visit(inner: Schema) -> Schema:
-        if isinstance(inner, RefSchema):
-            found.append(inner.target)
-        return inner
-
-    map_schema(schema, visit)
-    yield from found
+    return [one.target for one in each_schema(schema) if isinstance(one, RefSchema)]
 
 
 def _users(api: Api, graph: Mapping[str, tuple[str, ...]], resource_of: Mapping[str, str]) -> dict[str, set[str]]:

@@ -53,9 +53,11 @@ def name_api(
         dicts[type_id] = _dict_name(types[type_id], taken)
         taken.add(dicts[type_id].casefold())
     # A class and a field can have one name only in scripts without case.
-    uncased = {name for name in types.values() if name == name.lower()}
+    reserved = FIELD_RESERVED | {name for name in types.values() if name == name.lower()}
     fields = {
-        one.id: allocate([p.name for p in one.schema.properties], lambda wire: _field(wire, uncased))
+        one.id: allocate(
+            [p.name for p in one.schema.properties], lambda wire: identifier(wire, prefix="field", reserved=reserved)
+        )
         for one in api.types
         if isinstance(one.schema, ObjectSchema)
     }
@@ -106,10 +108,6 @@ def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tupl
         used |= {choice, f"Async{choice}"}
         result.append(replace(resource, class_name=choice))
     return tuple(result)
-
-
-def _field(name: str, uncased: set[str]) -> str:
-    return identifier(name, prefix="field", reserved=FIELD_RESERVED | uncased)
 
 
 def _dict_name(name: str, taken: set[str]) -> str:

@@ -31,10 +31,13 @@ def split(name: str) -> tuple[str, ...]:
     """The words of `name` in their own case: `createdAtGt` -> created, At, Gt; `E164` stays one word."""
     words: list[str] = []
     for chunk in re.split(r"[\W_]+", unicodedata.normalize("NFKC", name[:_LIMIT])):
+        if chunk.islower():
+            words.append(chunk)
+            continue
         start = 0
         parts: list[str] = []
-        for index in range(1, len(chunk)):
-            if _boundary(chunk, index):
+        for index, here in enumerate(chunk):
+            if index and here.isupper() and _boundary(chunk, index):
                 parts.append(chunk[start:index])
                 start = index
         parts.append(chunk[start:])
@@ -43,17 +46,14 @@ def split(name: str) -> tuple[str, ...]:
 
 
 def _boundary(text: str, index: int) -> bool:
-    before, here = text[index - 1], text[index]
-    if here.isdigit():
-        return False
+    """True where the capital at `index` begins a word."""
+    before = text[index - 1]
     if before.isdigit():
-        return here.isupper() and not _acronym_goes_on(text, index)
-    if here.isupper():
-        if not before.isupper():
-            return True
-        after = text[index + 1 : index + 2]
-        return after.islower() and text[index + 1 : index + 3] != "s" and not _plural_acronym(text, index)
-    return False
+        return not _acronym_goes_on(text, index)
+    if not before.isupper():
+        return True
+    after = text[index + 1 : index + 2]
+    return after.islower() and text[index + 1 : index + 3] != "s" and not _plural_acronym(text, index)
 
 
 def _acronym_goes_on(text: str, index: int) -> bool:

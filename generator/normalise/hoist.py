@@ -17,7 +17,9 @@ from ..ir import (
     Content,
     EnumSchema,
     MapSchema,
+    NeverSchema,
     Notes,
+    NullSchema,
     NumberSchema,
     ObjectSchema,
     Operation,
@@ -29,9 +31,14 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from .values import NO_NOTES
+from .walk import map_inside
 
 _LONG_ENUM = 6
 _NOWHERE = Origin("", "")
+_NULLABLE = Notes(nullable=True)
+_NAMED = (ObjectSchema, UnionSchema, EnumSchema)
+_PLAIN = frozenset({AnySchema, BooleanSchema, NeverSchema, NullSchema, NumberSchema, RefSchema, StringSchema})
 Context = tuple[str, ...]
 
 
@@ -40,13 +47,15 @@ class Hoister:
 
     def __init__(self, types: Mapping[str, TypeDef]) -> None:
         self.types = dict(types)
-        self._bare: dict[int, Schema] = {}
+        self._numbers: dict[Schema, int] = {}  # one for all equal schemas: to hash them is slow
+        self._bare: list[Schema] = []
+        self._kinds: dict[int, int] = {}  # the numbers of schemas, by the ids of their objects
         self._keep_alive: list[Schema] = []
-        self._sites: dict[Schema, list[tuple[Context, Schema, Origin]]] = defaultdict(list)
-        self._ids: dict[Schema, str] = {}
+        self._sites: dict[int, list[tuple[Context, Schema, Origin]]] = defaultdict(list)
+        self._ids: dict[int, str] = {}
         self._taken: set[str] = set(types)
         self._wanted: set[int] = set()
-        self._named_results: set[Schema] = set()
+        self._named_results: set[int] = set()
 
     def run(self, operations: Iterable[Operation]) -> tuple[dict[str, TypeDef], list[Operation]]:
         """All types, the new ones among them, and the operations that now refer to them."""
@@ -70,14 +79,17 @@ class Hoister:
 
     def _survey(self, schema: Schema, context: Context, origin: Origin, root: bool = False) -> Schema:
         """Note every inline object, union and enum below `schema`; returns it without wording, for comparison."""
-        inner: Schema
+        wanted = id(schema) in self._wanted
+        if type(schema) in _PLAIN and not wanted:
+            return _without_words(schema)
+        bare: Schema
         match schema:
             case ArraySchema():
                 items = self._survey(schema.items, context, origin)
                 prefix = tuple(self._survey(one, context, origin) for one in schema.prefix)
-                inner = replace(schema, items=items, prefix=prefix)
+                bare = replace(schema, items=items, prefix=prefix, notes=NO_NOTES)
             case MapSchema():
-                inner = replace(schema, values=self._survey(schema.values, context, origin))
+                bare = MapSchema(self._survey(schema.values, context, origin))
             case ObjectSchema():
                 properties = tuple(
                     Property(
@@ -86,7 +98,7 @@ class Hoister:
                     for one in schema.properties
                 )
                 extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
-                inner = replace(schema, properties=properties, extra=extra)
+                bare = ObjectSchema(properties, extra, schema.parents)
             case UnionSchema():
                 words = variant_words(schema.variants)
                 variants = (
@@ -94,33 +106,34 @@ class Hoister:
                     for one, word in zip(schema.variants, words, strict=True)
                 )
                 # Order and discriminator do not make another type: the same variants are the same union.
-                inner = UnionSchema(tuple(sorted(variants, key=repr)))
+                bare = UnionSchema(tuple(sorted(variants, key=_in_order)))
             case EnumSchema():
-                inner = EnumSchema(tuple(sorted(schema.values, key=repr)))
+                bare = EnumSchema(tuple(sorted(schema.values, key=repr)))
             case _:
-                inner = schema
-        bare = replace(inner, notes=Notes())
-        if id(schema) in self._wanted:
-            self._named_results.add(bare)
-        if isinstance(schema, ObjectSchema | UnionSchema | EnumSchema) or id(schema) in self._wanted:
-            self._bare[id(schema)] = bare
+                bare = replace(schema, notes=NO_NOTES)
+        if wanted or isinstance(schema, _NAMED):
+            number = self._kinds[id(schema)] = self._numbers.setdefault(bare, len(self._bare))
+            if number == len(self._bare):
+                self._bare.append(bare)
+            if wanted:
+                self._named_results.add(number)
             self._keep_alive.append(schema)
             if not root:
-                self._sites[bare].append((context, schema, origin))
-        return replace(bare, notes=Notes(nullable=True)) if schema.notes.nullable else bare
+                self._sites[number].append((context, schema, origin))
+        return replace(bare, notes=_NULLABLE) if schema.notes.nullable else bare
 
     def _choose(self) -> None:
-        for bare, sites in self._sites.items():
-            if bare not in self._named_results and not _deserves_name(bare, len(sites)):
+        for number, sites in self._sites.items():
+            if number not in self._named_results and not _deserves_name(self._bare[number], len(sites)):
                 continue
             contexts = tuple(sorted({context for context, _, _ in sites}))
             type_id = "inline:" + ".".join(contexts[0])
             while type_id in self._taken:
                 type_id += "'"
             self._taken.add(type_id)
-            self._ids[bare] = type_id
-        for bare, type_id in self._ids.items():
-            sites = self._sites[bare]
+            self._ids[number] = type_id
+        for number, type_id in self._ids.items():
+            sites = self._sites[number]
             contexts = tuple(sorted({context for context, _, _ in sites}))
             origin = min(origin for _, _, origin in sites)
             notes = _common_notes([schema.notes for _, schema, _ in sites])
@@ -131,25 +144,12 @@ class Hoister:
 
     def _lift(self, schema: Schema) -> Schema:
         """`schema` as it is used: a reference where it got a name."""
-        bare = self._bare.get(id(schema))
-        type_id = self._ids.get(bare) if bare is not None else None
+        number = self._kinds.get(id(schema))
+        type_id = None if number is None else self._ids.get(number)
         return RefSchema(type_id, schema.notes) if type_id is not None else self._inside(schema)
 
     def _inside(self, schema: Schema) -> Schema:
-        match schema:
-            case ArraySchema():
-                return replace(schema, items=self._lift(schema.items), prefix=tuple(map(self._lift, schema.prefix)))
-            case MapSchema():
-                return replace(schema, values=self._lift(schema.values))
-            case ObjectSchema():
-                properties = tuple(replace(one, schema=self._lift(one.schema)) for one in schema.properties)
-                return replace(
-                    schema, properties=properties, extra=None if schema.extra is None else self._lift(schema.extra)
-                )
-            case UnionSchema():
-                return replace(schema, variants=tuple(map(self._lift, schema.variants)))
-            case _:
-                return schema
+        return map_inside(schema, self._lift)
 
     def _operation(self, operation: Operation) -> Operation:
         body = operation.body
@@ -173,6 +173,21 @@ class Hoister:
             return content
         flat = root and isinstance(content.schema, ObjectSchema)
         return replace(content, schema=self._inside(content.schema) if flat else self._lift(content.schema))
+
+
+def _without_words(schema: Schema) -> Schema:
+    """A schema that holds no other, with no notes but whether it is nullable."""
+    notes = _NULLABLE if schema.notes.nullable else NO_NOTES
+    if isinstance(schema, RefSchema):
+        return RefSchema(schema.target, notes)
+    return schema if schema.notes == notes else replace(schema, notes=notes)
+
+
+def _in_order(schema: Schema) -> str:
+    """A text that equal schemas share, and no others."""
+    if isinstance(schema, RefSchema):
+        return f"RefSchema {schema.notes.nullable} {schema.target}"
+    return repr(schema)
 
 
 def _best(found: list[Schema]) -> Schema:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..copying import replace
 from ..ir import Notes, Schema
 from ..resolve.node import Node, unescape_token
+from .values import NO_NOTES
 
 STRUCTURE = frozenset(
     {"type", "properties", "items", "enum", "const", "additionalProperties", "patternProperties", "prefixItems"}
@@ -16,7 +17,7 @@ STRUCTURE = frozenset(
 def annotate(schema: Schema, notes: Notes) -> Schema:
     """`schema` with the notes of its use: what the use says wins, flags add up."""
     own = schema.notes
-    if notes == Notes():
+    if notes == NO_NOTES:
         return schema
     merged = Notes(
         title=notes.title or own.title,

@@ -32,6 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.bundle import Bundle
+from ..resolve.merge import SCHEMAS
 from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
@@ -45,6 +46,9 @@ _ELSEWHERE = re.compile(
 """Pointers at which no schema can stand (OpenAPI 3.1.1, 4.8.1, 4.8.7)."""
 
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
+_TEXT_FORMATS = ("date-time", "date", "uuid", "uri", "email")
+_COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
+_STRUCTURE = STRUCTURE - {"type"}
 _MAX_DEPTH = 300
 
 
@@ -103,12 +107,12 @@ class SchemaReader:
         target = self.bundle.target(node)
         if target is None:
             return AnySchema(self._notes(node))
-        if _ELSEWHERE.fullmatch(target.pointer):
+        if not target.pointer.startswith(SCHEMAS) and _ELSEWHERE.fullmatch(target.pointer):
             self.diagnostics.fault("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
-        rest = {key: inner for key, inner in node.value.items() if key in STRUCTURE}
+        rest = {key: inner for key, inner in node.value.items() if key in STRUCTURE} if len(node.value) > 1 else {}
         if not rest or not self._is_31(node):
             return used
         return self._intersection.of([used, self._plain(Node(node.document, node.pointer, rest))], node)
@@ -165,7 +169,7 @@ class SchemaReader:
     # -- everything else ----------------------------------------------------------------------------------------
 
     def _notes(self, node: Node, nullable: bool = False) -> Notes:
-        return read_notes(node, nullable=nullable or node.flag("nullable"))
+        return read_notes(node, nullable=nullable or node.value.get("nullable") is True)
 
     def _is_31(self, node: Node) -> bool:
         return not str(node.document.root.get("openapi", "3.1")).startswith("3.0")
@@ -174,12 +178,14 @@ class SchemaReader:
         value: dict[str, Any] = node.value
         types, nullable = self._types(node)
         notes = self._notes(node, nullable)
-        enum = enum_values(node, self.diagnostics)
+        enum = enum_values(node, self.diagnostics) if "enum" in value or "const" in value else None
         if enum is not None:
             return self._enum(node, types, enum[0], replace(notes, nullable=notes.nullable or enum[1]))
+        if _COMBINED.isdisjoint(value):
+            return self._typed(node, types, notes) if types or not _STRUCTURE.isdisjoint(value) else AnySchema(notes)
         parts: list[Schema] = []
-        own = {key: inner for key, inner in value.items() if key not in ("allOf", "oneOf", "anyOf")}
-        if own.keys() & (STRUCTURE - {"type"}) or (types and not value.keys() & {"allOf", "oneOf", "anyOf"}):
+        own = {key: inner for key, inner in value.items() if key not in _COMBINED}
+        if not _STRUCTURE.isdisjoint(own):
             parts.append(self._typed(Node(node.document, node.pointer, own), types, Notes()))
         for key in ("oneOf", "anyOf"):
             if key in value:
@@ -198,6 +204,8 @@ class SchemaReader:
         declared = node.value.get("type")
         if declared is None:
             return [], False
+        if isinstance(declared, str) and declared in _TYPES:
+            return [declared], False
         listed = declared if isinstance(declared, list) else [declared]
         known = [name for name in listed if isinstance(name, str) and name in _TYPES]
         if len(known) < len(listed):
@@ -255,13 +263,7 @@ class SchemaReader:
             return "object"
         if keys & {"items", "prefixItems", "minItems", "maxItems", "uniqueItems"}:
             return "array"
-        if keys & {"pattern", "minLength", "maxLength"} or node.text("format") in (
-            "date-time",
-            "date",
-            "uuid",
-            "uri",
-            "email",
-        ):
+        if keys & {"pattern", "minLength", "maxLength"} or node.text("format") in _TEXT_FORMATS:
             return "string"
         if keys & {"minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"}:
             return "number"

@@ -29,7 +29,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.node import Node, escape_token
-from .walk import map_schema
+from .walk import each_schema
 
 if TYPE_CHECKING:
     from .schemas import SchemaReader
@@ -278,13 +278,5 @@ def _imply(one: Property, values: tuple[str, ...]) -> Property:
     return one
 
 
-def _unions(schema: Schema) -> Iterator[UnionSchema]:
-    found: list[UnionSchema] = []
-
-    def visit(inner: Schema) -> Schema:
-        if isinstance(inner, UnionSchema):
-            found.append(inner)
-        return inner
-
-    map_schema(schema, visit)
-    yield from found
+def _unions(schema: Schema) -> list[UnionSchema]:
+    return [one for one in each_schema(schema) if isinstance(one, UnionSchema)]

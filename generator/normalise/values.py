@@ -17,6 +17,11 @@ _SLASHED = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[dgimsuvy]*)", re.DOTALL)
 """`/^a+$/i`: only where the anchors show that the slashes are no part of what is matched."""
 
 
+NO_NOTES = Notes()
+_NULLABLE = Notes(nullable=True)
+_NOTES = frozenset("title description default example examples deprecated readOnly writeOnly".split())
+
+
 def freeze(value: object) -> Frozen:
     """A JSON value as canonical text."""
     return Frozen(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
@@ -36,19 +41,21 @@ def meant(node: Node, key: str, value: Any) -> Any:
 def read_notes(node: Node, *, nullable: bool) -> Notes:
     """Title, description, default, examples and flags of a schema (OpenAPI 3.0.4, 4.7.24; JSON Schema 2020-12, 9)."""
     value: dict[str, Any] = node.value
+    if _NOTES.isdisjoint(value):
+        return _NULLABLE if nullable else NO_NOTES
     examples = value.get("examples")
     listed = examples if isinstance(examples, list) else []
     if "example" in value:
         listed = [meant(node, "example", value["example"]), *listed]
     return Notes(
-        title=node.text("title"),
-        description=described(node),
+        title=node.text("title") if "title" in value else "",
+        description=described(node) if "description" in value else "",
         default=freeze(meant(node, "default", value["default"])) if "default" in value else None,
         examples=tuple(freeze(example) for example in listed),
-        deprecated=node.flag("deprecated"),
+        deprecated=value.get("deprecated") is True,
         nullable=nullable,
-        read_only=node.flag("readOnly"),
-        write_only=node.flag("writeOnly"),
+        read_only=value.get("readOnly") is True,
+        write_only=value.get("writeOnly") is True,
     )
 
 
@@ -61,7 +68,7 @@ def number(value: object) -> int | float | None:
 
 def count(value: object) -> int | None:
     """A length or size: a whole number that is not negative; None for anything else."""
-    whole = number(value)
+    whole = None if value is None else number(value)
     return whole if isinstance(whole, int) and whole >= 0 else None
 
 
@@ -134,7 +141,7 @@ def read_pattern(node: Node, diagnostics: Diagnostics) -> str | None:
     pattern = node.value.get("pattern")
     if not isinstance(pattern, str):
         return None
-    literal = _SLASHED.fullmatch(pattern)
+    literal = _SLASHED.fullmatch(pattern) if pattern.startswith("/") else None
     if literal is None:
         return pattern
     message = "`pattern` is written as a literal of JavaScript; the slashes are left out"

@@ -2,37 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from operator import is_not
 
 from ..copying import replace
 from ..ir import ArraySchema, MapSchema, ObjectSchema, Schema, UnionSchema
 
+_HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
+
+
+def each_schema(schema: Schema) -> list[Schema]:
+    """`schema` and every schema in it, innermost first. References are not followed."""
+    found: list[Schema] = []
+
+    def visit(one: Schema) -> None:
+        if type(one) in _HOLDERS:
+            for inner in _parts(one):
+                visit(inner)
+        found.append(one)
+
+    visit(schema)
+    return found
+
+
+def _parts(schema: Schema) -> Iterator[Schema]:
+    match schema:
+        case ArraySchema():
+            yield schema.items
+            yield from schema.prefix
+        case MapSchema():
+            yield schema.values
+        case ObjectSchema():
+            for one in schema.properties:
+                yield one.schema
+            if schema.extra is not None:
+                yield schema.extra
+        case UnionSchema():
+            yield from schema.variants
+        case _:
+            pass
+
 
 def map_schema(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
     """`schema` with `change` applied to every schema in it, innermost first. References are not followed."""
+
+    def mapped(one: Schema) -> Schema:
+        return change(map_inside(one, mapped) if type(one) in _HOLDERS else one)
+
+    return mapped(schema)
+
+
+def map_inside(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
+    """`schema` with `change` applied to the schemas that stand in it; the same object where that changes none."""
     match schema:
         case ArraySchema():
-            items = map_schema(schema.items, change)
-            prefix = tuple(map_schema(one, change) for one in schema.prefix)
-            if items is not schema.items or prefix != schema.prefix:
-                schema = replace(schema, items=items, prefix=prefix)
+            items, prefix = change(schema.items), tuple(map(change, schema.prefix))
+            if items is not schema.items or any(map(is_not, prefix, schema.prefix)):
+                return replace(schema, items=items, prefix=prefix)
         case MapSchema():
-            values = map_schema(schema.values, change)
+            values = change(schema.values)
             if values is not schema.values:
-                schema = replace(schema, values=values)
+                return replace(schema, values=values)
         case ObjectSchema():
-            inner = [map_schema(one.schema, change) for one in schema.properties]
-            extra = None if schema.extra is None else map_schema(schema.extra, change)
-            if extra is not schema.extra or any(
-                new is not one.schema for new, one in zip(inner, schema.properties, strict=True)
-            ):
-                changed = zip(schema.properties, inner, strict=True)
-                properties = tuple(one if new is one.schema else replace(one, schema=new) for one, new in changed)
-                schema = replace(schema, properties=properties, extra=extra)
+            inner = [change(one.schema) for one in schema.properties]
+            extra = None if schema.extra is None else change(schema.extra)
+            changed = [new is not one.schema for new, one in zip(inner, schema.properties, strict=True)]
+            if extra is not schema.extra or any(changed):
+                pairs = zip(schema.properties, inner, strict=True)
+                properties = tuple(one if new is one.schema else replace(one, schema=new) for one, new in pairs)
+                return replace(schema, properties=properties, extra=extra)
         case UnionSchema():
-            variants = tuple(map_schema(one, change) for one in schema.variants)
-            if any(new is not one for new, one in zip(variants, schema.variants, strict=True)):
-                schema = replace(schema, variants=variants)
+            variants = tuple(map(change, schema.variants))
+            if any(map(is_not, variants, schema.variants)):
+                return replace(schema, variants=variants)
         case _:
             pass
-    return change(schema)
+    return schema

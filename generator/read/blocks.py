@@ -23,6 +23,8 @@ Path = tuple[str, ...]
 _MAPS = frozenset({"paths", "webhooks", "definitions"})
 # Keys stand in these columns or left of them, as a rule; and always for blocks.
 _USUAL, _WIDEST = 4, 16
+# Lines to keep in mind; documents of so many blocks are read whole.
+_MOST = 250_000
 # Other line breaks of YAML, and the mark that may begin a line: with one of them, a line is not what it seems.
 _ODD = "\r\x85\u2028\u2029\ufeff"
 _NO_CONTENT = re.compile(rb"(?: *+(?:#[^\n]*+)?\n)*+")
@@ -174,12 +176,14 @@ def _content(data: bytes, start: int) -> int:
 
 
 def _lines(data: bytes, first: int, end: int, column: int) -> list[_Line]:
-    """The lines from `first` to `end` that begin in a column, or left of it."""
+    """The lines from `first` to `end` that begin in a column, or left of it; none where there are too many."""
     here, behind = _patterns(column)
     found: list[_Line] = []
     for match in chain([here.match(data, first, end)], behind.finditer(data, first, end)):
         if match is None:
             continue
+        if len(found) == _MOST:
+            return []
         start, content = match.span(1)
         key = match[2] or match[3] or match[4]
         found.append(_Line(start, content - start, key.decode() if key else None, match.end(5)))

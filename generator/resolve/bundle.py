@@ -14,7 +14,7 @@ from ..ir import Origin
 from ..read.references import RefusedReference
 from ..read.swagger2 import convert_documents
 from .merge import Merge, merge_components
-from .node import Node, unescape_token
+from .node import Node, escape_token, unescape_token
 
 if TYPE_CHECKING:
     from ..read.document import Document
@@ -33,6 +33,7 @@ class Bundle:
     find: Callable[[str, str], Document | None]
     diagnostics: Diagnostics
     _refused: set[tuple[str, str]] = field(default_factory=set)
+    _found: dict[tuple[str, str], Node] = field(default_factory=dict)
 
     def root(self, document: Document) -> Node:
         """The whole document as a node."""
@@ -63,6 +64,9 @@ class Bundle:
         if not isinstance(reference, str):
             self.diagnostics.fault("SL201", node.place, "`$ref` must be a string")
             return None
+        known = self._found.get((node.document.name, reference))
+        if known is not None:
+            return known
         file, _, fragment = reference.partition("#")
         document = self._document(node, file)
         if document is None:
@@ -73,6 +77,8 @@ class Bundle:
         if found is None:
             hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
             self.diagnostics.fault("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
+        else:
+            self._found[node.document.name, reference] = found
         return found
 
     def _document(self, node: Node, file: str) -> Document | None:
@@ -93,18 +99,23 @@ class Bundle:
             return node
         if not fragment.startswith("/"):
             return self._anchor(node, fragment)
-        from urllib.parse import unquote
+        tokens = fragment[1:].split("/")
+        if "%" in fragment:
+            from urllib.parse import unquote
 
-        for raw in fragment[1:].split("/"):
-            token = unescape_token(unquote(raw))
-            value = node.value
+            tokens = list(map(unquote, tokens))
+        value, pointer = node.value, node.pointer
+        for token in map(unescape_token, tokens):
             if isinstance(value, dict) and token in value:
-                node = node.child(token)
-            elif isinstance(value, list) and token.isascii() and token.isdigit() and int(token[:9]) < len(value):
-                node = node.child(int(token))
+                value, pointer = value[token], f"{pointer}/{escape_token(token)}"
+            elif isinstance(value, list) and token.isascii() and token.isdigit() and len(token) < 10:
+                index = int(token)
+                if index >= len(value):
+                    return None
+                value, pointer = value[index], f"{pointer}/{index}"
             else:
                 return None
-        return node
+        return Node(node.document, pointer, value)
 
     def _anchor(self, node: Node, name: str) -> Node | None:
         """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for among the components."""

@@ -23,9 +23,9 @@ def unescape_token(token: str) -> str:
     return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Node:
-    """`value`, found at `pointer` in `document`."""
+    """`value`, found at `pointer` in `document`. Nobody changes it; frozen, the many of a run would cost twice."""
 
     document: Document
     pointer: str
@@ -40,7 +40,7 @@ class Node:
             found = value[key]
         else:
             found = None
-        return Node(self.document, f"{self.pointer}/{escape_token(str(key))}", found)
+        return Node(self.document, f"{self.pointer}/{escape_token(key) if type(key) is str else key}", found)
 
     def has(self, key: str) -> bool:
         """True where this is a mapping that holds `key`."""
@@ -50,21 +50,21 @@ class Node:
         """The entries of the mapping under `key`; nothing where it is not one."""
         inner = self.child(key)
         if isinstance(inner.value, dict):
-            for name in inner.value:
-                yield name, inner.child(name)
+            for name, value in inner.value.items():
+                yield name, Node(inner.document, f"{inner.pointer}/{escape_token(name)}", value)
 
     def items(self, key: str) -> Iterator[Node]:
         """The items of the list under `key`; nothing where it is not one."""
         inner = self.child(key)
         if isinstance(inner.value, list):
-            for index in range(len(inner.value)):
-                yield inner.child(index)
+            for index, value in enumerate(inner.value):
+                yield Node(inner.document, f"{inner.pointer}/{index}", value)
 
     def text(self, key: str) -> str:
         """The string under `key`, or an empty one. Numbers are taken as they were written: 1.10 is not 1.1."""
         value = self.value.get(key) if isinstance(self.value, dict) else None
-        if isinstance(value, str):
-            return value
+        if value is None or isinstance(value, str):
+            return value or ""
         if isinstance(value, float):
             return self.document.written(f"{self.pointer}/{escape_token(key)}") or str(value)
         if isinstance(value, int) and not isinstance(value, bool):

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Diagnostics
-from generator.read import Limits, SpecFile, read_data, read_documents
+from generator.read import Limits, SpecFile, blocks, read_data, read_documents
 from generator.read.blocks import cut
 from generator.read.parsed import Parsed
 from generator.read.yaml_text import YamlReader
@@ -241,6 +241,14 @@ webhooks:
     inks = found.regions[0].blocks[1]
     assert text.encode()[inks.start : inks.end].decode().splitlines()[-1] == "# At the margin."
     assert found.proven(YamlReader(Limits()).read(text.encode()))
+
+
+def test_endless_lines_are_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{HEAD}    A: 1\n    B: 1\n"
+    monkeypatch.setattr(blocks, "_MOST", 5)
+    assert cut(text, text.encode()) is not None
+    monkeypatch.setattr(blocks, "_MOST", 4)
+    assert cut(text, text.encode()) is None
 
 
 def test_what_stands_deeper_is_another_block(lengths: Lengths) -> None:
