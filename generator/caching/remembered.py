@@ -121,6 +121,8 @@ class Remembered:
             "run": {"lines": run.lines, "report": run.report},
             "reads": {name: getattr(reads, name) for name in Reads.__slots__},
             "inputs": inputs,
+            "paths": paths,
+            "began": began,
             "folder": os.path.abspath(self._output),
             "output": {**files, MANIFEST_NAME: hashlib.sha256(manifest.encode()).hexdigest()},
         }
@@ -170,7 +172,7 @@ def _unchanged(key: str) -> tuple[Run, str] | None:
         output = Path(data["folder"])
         if any(path_fault(path) for path in data["output"]) or _unfinished(output):
             return None
-        if _inputs(reads)[0] != data["inputs"]:
+        if _differs(data["paths"], data["began"]) or _inputs(reads)[0] != data["inputs"]:
             _outdated.append(text)
             return None
         if not stands_as(output, data["output"]):
@@ -195,25 +197,28 @@ def _unfinished(output: Path) -> bool:
     return any(os.path.lexists(real.parent / stage.format(real.name)) for stage in _STAGES)
 
 
-def _inputs(reads: Reads) -> tuple[dict[str, str], list[str]]:
-    """Every input by name with its digest, and all paths to look at."""
+def _differs(paths: Mapping[str, str], began: int) -> bool:
+    """Whether a file that changed since then has other content: that alone is looked at, to be quick in telling."""
+    return any(_changed(path) > began and _digest_of(path) != digest for path, digest in paths.items())
+
+
+def _inputs(reads: Reads) -> tuple[dict[str, str], dict[str, str]]:
+    """Every input by name with its digest, and all paths to look at, with the digests of those that are files."""
     found: dict[str, str] = {}
-    paths: list[str] = []
+    paths: dict[str, str] = {}
     for kind, arguments, base in (
         ("spec", reads.specs, reads.base),
         ("overlay", reads.overlays, reads.overlay_base),
     ):
         for file in find_specs(arguments, Path(base)) if arguments else ():
-            found[f"{kind} {file.name} {os.path.realpath(str(file.path))} {file.folder}"] = _digest(file.data)
-            paths.append(str(file.path))
+            name = f"{kind} {file.name} {os.path.realpath(str(file.path))} {file.folder}"
+            found[name] = paths[str(file.path)] = _digest(file.data)
     for path in reads.files:
-        found[f"file {path} {os.path.realpath(path)}"] = _digest_of(path)
-        paths.append(path)
+        found[f"file {path} {os.path.realpath(path)}"] = paths[path] = _digest_of(path)
     for folder in reads.folders:
-        paths.append(folder)
+        paths[folder] = ""
         for name, data in folder_content(Path(folder)):
-            found[f"file {folder}/{name}"] = _digest(data)
-            paths.append(f"{folder}/{name}")
+            found[f"file {folder}/{name}"] = paths[f"{folder}/{name}"] = _digest(data)
     return found, paths
 
 

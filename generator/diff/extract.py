@@ -189,9 +189,12 @@ class _Extraction:
         wording = [schema.notes.description]
         if isinstance(schema, ObjectSchema):
             spelled = self._names.fields[one.id]
+            plain, origin = self._plain, self._origin
             fields = tuple(
-                Field(spelled[p.name], p.name, p.required, self._plain(p.schema), self._origin(p.origin))
-                for p in schema.properties
+                [
+                    Field(spelled[p.name], p.name, p.required, plain(p.schema), origin(p.origin))
+                    for p in schema.properties
+                ]
             )
             wording += [text for p in schema.properties if (text := p.schema.notes.description)]
             schema = ObjectSchema((), schema.extra, (), schema.notes)

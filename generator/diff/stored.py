@@ -108,24 +108,30 @@ def _named(one: NamedType) -> dict[str, Any]:
     if not isinstance(one.schema, ObjectSchema) or one.schema != _EMPTY:
         data["type"] = encode(one.schema)
     if one.fields:
-        data["fields"] = {field.name: _field(field, one) for field in one.fields}
+        around = _around(one.origin)
+        data["fields"] = {field.name: _field(field, one.origin.file, around) for field in one.fields}
     return data
 
 
-def _field(field: Field, owner: NamedType) -> Any:
-    data: dict[str, Any] = {"type": encode(field.schema)}
-    if field.wire != field.name:
-        data["wire"] = field.wire
+def _field(field: Field, file: str, around: str) -> Any:
+    """A field of a class in `file`; its place is told where it is not `around` and its name."""
+    kind, wire, place = encode(field.schema), field.wire, field.origin
+    usual = place.pointer == around + escape_token(wire) and place.file == file
+    if usual and wire == field.name and not field.required:
+        return kind if isinstance(kind, str) else {"type": kind}
+    data: dict[str, Any] = {"type": kind}
+    if wire != field.name:
+        data["wire"] = wire
     if field.required:
         data["required"] = True
-    place, around = field.origin, owner.origin
-    if place.pointer != _usual_pointer(around, field.wire) or place.file != around.file:
-        data["at"] = _at(field.origin)
-    return data["type"] if len(data) == 1 and isinstance(data["type"], str) else data
+    if not usual:
+        data["at"] = _at(place)
+    return data
 
 
-def _usual_pointer(owner: Origin, wire: str) -> str:
-    return f"{owner.pointer}/properties/{escape_token(wire)}"
+def _around(owner: Origin) -> str:
+    """Where the fields of a class usually are, up to their names."""
+    return f"{owner.pointer}/properties/"
 
 
 def parse_stored(text: str) -> Stored:
@@ -217,5 +223,5 @@ def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
 def _read_field(name: str, data: Any, owner: Origin) -> Field:
     given: Mapping[str, Any] = {"type": data} if isinstance(data, str) else data
     wire = _text(given.get("wire", name))
-    origin = _origin(given["at"]) if "at" in given else Origin(owner.file, _usual_pointer(owner, wire))
+    origin = _origin(given["at"]) if "at" in given else Origin(owner.file, _around(owner) + escape_token(wire))
     return Field(name, wire, given.get("required") is True, decode(given["type"]), origin)

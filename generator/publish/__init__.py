@@ -1,8 +1,15 @@
 """The stage `publish`: {path: text} -> disk. Read with `plan`, then write with `apply`."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from .manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest, spec_digests
 from .plan import Plan, plan
-from .writer import apply, recover
+
+if TYPE_CHECKING:
+    from .writer import apply as apply
+    from .writer import recover as recover
 
 __all__ = [
     "MANIFEST_NAME",
@@ -15,3 +22,13 @@ __all__ = [
     "recover",
     "spec_digests",
 ]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """The writer is imported when it is first used: most runs write nothing."""
+        if name not in ("apply", "recover"):
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import writer
+
+        return getattr(writer, name)
