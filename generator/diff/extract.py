@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from ..ir import (
     ArraySchema,
     Content,
     Discriminator,
+    EnumSchema,
     MapSchema,
     NeverSchema,
     Notes,
@@ -27,6 +28,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..naming.client_arguments import ClientArguments, server_names
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
 from ..publish.manifest import spec_digests
@@ -67,8 +69,8 @@ class _Extraction:
         named = [self._named(one) for one in model.api.types]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
-        takes = {one.name for one in arguments.credentials} | {one.name for one in arguments.choices}
-        takes |= {"server"} if arguments.servers else set()
+        servers = {server_names(one)[0]: one.url for one in reversed(arguments.servers)}
+        wording = [one.description for one in sorted(self._names.resources, key=lambda one: one.attribute)]
         return Surface(
             package=settings.package,
             client=settings.client,
@@ -77,8 +79,17 @@ class _Extraction:
             schemes=tuple(schemes),
             methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
             types={one.name: one for one in sorted(named, key=lambda one: one.name)},
-            takes=tuple(sorted(takes)),
+            takes=dict(sorted(_takes(arguments, sorted(servers)))),
+            servers=dict(sorted(servers.items())),
+            title_at=self._first("info", "/info/title"),
+            server_at=self._first("servers", "/servers/0"),
+            doc=_digest([model.api.description, *wording]),
         )
+
+    def _first(self, key: str, pointer: str) -> Origin | None:
+        """A place of the first document that has a key at its top."""
+        found = next((one.name for one in self._model.documents if one.root.get(key)), None)
+        return None if found is None else self._origin(Origin(found, pointer))
 
     def _origin(self, origin: Origin) -> Origin:
         return Origin(self._files.get(origin.file, origin.file), origin.pointer)
@@ -128,6 +139,7 @@ class _Extraction:
             server=operation.servers[0].url if operation.servers else "",
             deprecated=operation.deprecated,
             doc=_digest(wording),
+            bare=shape is not None and shape.properties is not None and not shape.required,
         )
 
     def _error(self, contents: Iterable[Content]) -> Schema | None:
@@ -221,6 +233,18 @@ class _Extraction:
         return Discriminator(
             found.property, tuple((value, self._names.types[target]) for value, target in found.mapping)
         )
+
+
+def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple[str, Schema]]:
+    """The arguments of a client that come from the documents."""
+    yield from ((one.name, StringSchema()) for one in arguments.credentials)
+    if arguments.grants:
+        yield from (("scope", StringSchema()), ("token_url", StringSchema()))
+    for one in arguments.choices:
+        choices = tuple(sorted(one.variable.choices))
+        yield one.name, EnumSchema(choices) if choices else StringSchema()
+    if servers:
+        yield "server", EnumSchema(tuple(servers))
 
 
 _NO_NOTES = Notes()
