@@ -90,7 +90,7 @@ def plan(
             group = _group(output, path, wanted.get(path), listed.get(path))
             if group:
                 groups[group].append(path)
-        manifest_changed = _bytes(output, MANIFEST_NAME) != manifest.text().encode()
+        manifest_changed = unix_lines(_bytes(output, MANIFEST_NAME) or b"") != manifest.text().encode()
     except OSError as error:
         raise unusable(output, error) from None
     sorted_out = {name: tuple(paths) for name, paths in groups.items()}
@@ -143,13 +143,18 @@ def _group(output: Path, path: str, wanted: bytes | None, listed: str | None) ->
         return ""  # what the manifest lists is now a folder, or lies behind a link: it is not ours
     if present is None:
         return "added" if wanted is not None else ""
-    if present == wanted:
+    if wanted in (present, unix_lines(present)):
         return "same"
     if listed is None:
         return "foreign"
-    if hashlib.sha256(present).hexdigest() != listed:
+    if listed not in (hashlib.sha256(one).hexdigest() for one in (present, unix_lines(present))):
         return "edited"
     return "changed" if wanted is not None else "removed"
+
+
+def unix_lines(data: bytes) -> bytes:
+    """A file as it was written, where git has checked it out with the line ends of Windows."""
+    return data.replace(b"\r\n", b"\n")
 
 
 def _bytes(output: Path, path: str) -> bytes | None:
