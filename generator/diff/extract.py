@@ -82,14 +82,14 @@ class _Extraction:
             takes=dict(sorted(_takes(arguments, sorted(servers)))),
             servers=dict(sorted(servers.items())),
             title_at=self._first("info", "/info/title"),
-            server_at=self._first("servers", "/servers/0"),
+            server_at=self._first("servers", "/servers"),
             doc=_digest([model.api.description, *wording]),
         )
 
     def _first(self, key: str, pointer: str) -> Origin | None:
-        """A place of the first document that has a key at its top."""
-        found = next((one.name for one in self._model.documents if one.root.get(key)), None)
-        return None if found is None else self._origin(Origin(found, pointer))
+        """A place of the first document, by name, that has a key at its top."""
+        found = min((self._files[one.name] for one in self._model.documents if one.root.get(key)), default=None)
+        return None if found is None else Origin(found, pointer)
 
     def _origin(self, origin: Origin) -> Origin:
         return Origin(self._files.get(origin.file, origin.file), origin.pointer)
