@@ -5,7 +5,7 @@ A vendored package has its manifest inside itself, so that several of them can s
 
 from __future__ import annotations
 
-import hashlib
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,8 +14,9 @@ from .custom import CUSTOM
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .pipeline import Output
 from .publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
-from .publish.paths import inside, path_fault
+from .publish.paths import path_fault
 from .publish.plan import Plan, plan, unusable
+from .publish.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,28 @@ def _without_local(previous: Manifest | None, files: Mapping[str, str]) -> Manif
 
 
 def _refuse_output(dest: Path, package: str) -> None:
-    manifest = read_manifest(dest, Diagnostics())
-    if manifest is not None and any(path.startswith(f"{package}/") for path in manifest.files):
-        hint = "choose a folder of the other repository, such as ../app/src/app/_vendor"
-        text = "this is an output of `specloom generate`, not a place to vendor to"
-        raise stop(2, "SL652", Place(dest.as_posix()), text, hint=hint)
+    """Raise Stop(2) where `dest` is an output of `specloom generate` or a vendored package, or in a folder of one."""
+    whole = dest.resolve()
+    for folder in (whole, *whole.parents):
+        manifest = read_manifest(folder, Diagnostics())
+        files = manifest.files if manifest is not None else {}
+        below = whole.relative_to(folder).parts
+        vendored = "__init__.py" in files
+        part = f"{below[0] if below else package}/"
+        if not (vendored and not below) and not any(path.startswith(part) for path in files):
+            continue
+        text, hint = (
+            "an output of `specloom generate`",
+            "choose a folder of the other repository, such as ../app/_vendor",
+        )
+        if vendored:
+            text, hint = "a vendored package itself", f"name the folder that holds it: {_shown(folder.parent)}"
+        raise stop(2, "SL652", Place(dest.as_posix()), f"this is {text}, not a place to vendor to", hint=hint)
+
+
+def _shown(folder: Path) -> str:
+    """A folder as somebody in the working folder would write it."""
+    return Path(os.path.relpath(folder)).as_posix()
 
 
 def custom_files(output: Path, package: str) -> dict[str, str]:
@@ -119,13 +137,13 @@ def _as_errors(diagnostics: Diagnostics) -> Diagnostics:
 
 
 def _compared(folder: Path, manifest: Manifest) -> Vendored:
-    edited, missing = [], []
+    edited, missing, standing = [], [], Standing(folder)
     for path, digest in sorted(manifest.files.items()):
         try:
-            present = inside(folder, path)
-            if present is None:
+            present = standing.spellings(path)
+            if not present:
                 missing.append(path)
-            elif hashlib.sha256((folder / path).read_bytes()).hexdigest() != digest:
+            elif digest not in present:
                 edited.append(path)
         except NotADirectoryError:
             missing.append(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
@@ -35,9 +36,16 @@ class Options:
 
 def check_release(options: Options) -> None:
     """Raise Stop(2) where options of a release do not fit."""
-    if options.date and not (options.release and re.fullmatch(r"\d{4}-\d{2}-\d{2}", options.date)):
+    if options.date and not (options.release and _is_day(options.date)):
         text = f"--date cannot be `{options.date}`" if options.release else "--date needs --release"
         raise stop(2, "SL511", Place("specloom"), text, hint="write --release --date 2026-01-31")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is not None and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def make_request(options: Options) -> tuple[Request, Path]:

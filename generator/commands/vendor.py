@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..config import CONFIG_NAME
-from ..diagnostics import Diagnostics, Place, Stop
+from ..diagnostics import Diagnostics, Place, Severity, Stop
 from ..pipeline import Output, generate
 from ..progress import QUIET, Progress
 from ..publish import writer
@@ -40,6 +40,10 @@ def run_vendor(options: Options, dest: Path, *, check: bool, force: bool, progre
     if options.json:
         print(json.dumps(_report(difference, diagnostics), indent=2))
     else:
+        # What is said of the specs `specloom lint` tells, too; what is said of this folder, nobody else does.
+        for one in diagnostics:
+            if one.severity is Severity.WARNING and one.place.file.startswith(dest.as_posix()):
+                print(one.text(), file=sys.stderr)
         _tell(made, difference, new=new)
     return 0
 

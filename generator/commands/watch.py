@@ -16,7 +16,7 @@ from ..custom import CUSTOM
 from ..diagnostics import Stop
 from ..read.discover import SUFFIXES
 from .options import Options, configuration
-from .telling import fault
+from .telling import fault, plural
 
 _POLL = 1000
 _DEBOUNCE = 600
@@ -47,7 +47,7 @@ def _loop(options: Options, run: Callable[[], int]) -> None:
         )
         next(changes)
         _guarded(run)
-        print(f"watching {len(watched.folders)} folders; Ctrl-C ends it", file=sys.stderr)
+        print(f"watching {plural(len(watched.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
         for found in changes:
             if not found and _watched(options) == watched:
                 continue

@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Place
 from ..ir import Origin
+from .client import compare_clients
 from .extract import file_names, surface_of
 from .methods import MethodComparison
 from .renames import renamed_methods, renamed_types
 from .report import Collector, Locate, Report, without_lines
 from .shifts import Comparison
-from .surface import Method, Scheme, Surface
+from .surface import Method, Surface
 from .types import GROUP, TypeComparison
 from .usage import Usage
 
 if TYPE_CHECKING:
     from ..pipeline import Model
-
-CLIENT = "client"
 
 Key = tuple[str, str]
 
@@ -47,11 +46,11 @@ def diff_surfaces(
 ) -> Report:
     """What changed between two surfaces, for the user of the SDK. Pure."""
     collector = Collector(locate_old, locate_new)
-    schemes = _client(collector, old, new)
     gone = {name: one for name, one in old.types.items() if name not in new.types}
     fresh = {name: one for name, one in new.types.items() if name not in old.types}
     renamed = renamed_types(gone, fresh)
     comparison = Comparison(old.types, new.types, renamed)
+    schemes = compare_clients(collector, comparison, old, new)
     _methods(collector, MethodComparison(collector, comparison, schemes), comparison, old, new)
     for name, one in gone.items():
         if name in renamed:
@@ -70,54 +69,6 @@ def diff_surfaces(
         if match is not None and (match != one or name in renamed):
             types.compare(one, match)
     return collector.report()
-
-
-# -- the client ------------------------------------------------------------------------------------------------------
-
-
-def _client(collector: Collector, old: Surface, new: Surface) -> dict[str, str]:
-    """Take down changes of the client itself; the old keys of security schemes to the new ones."""
-    for rule, before, after in (
-        ("package-renamed", old.package, new.package),
-        ("client-renamed", old.client, new.client),
-        ("base-url-changed", old.base_url, new.base_url),
-    ):
-        if before != after:
-            collector.add(rule, CLIENT, old.client, before or "none", after or "none")
-    unread = [name for name in old.environment if name not in new.environment]
-    if unread:
-        fresh = [name for name in new.environment if name not in old.environment]
-        collector.add("environment-changed", CLIENT, old.client, ", ".join(unread), ", ".join(fresh))
-    for name in sorted({*old.takes, *new.takes}):
-        if name not in new.takes:
-            collector.add("client-argument-removed", CLIENT, f"{old.client}({name})")
-        elif name not in old.takes:
-            collector.add("client-argument-added", CLIENT, f"{old.client}({name})")
-    keys: dict[str, str] = {}
-    after_by_key = {one.key: one for one in new.schemes}
-    for one in old.schemes:
-        match = after_by_key.get(one.key) or next((s for s in new.schemes if _content(s) == _content(one)), None)
-        if match is None:
-            collector.add("scheme-removed", CLIENT, one.key, " ".join(filter(None, _content(one))), old=one.origin)
-            continue
-        keys[one.key] = match.key
-        for rule, before, after in (
-            ("scheme-changed", f"{one.kind} {one.scheme.lower()}", f"{match.kind} {match.scheme.lower()}"),
-            ("scheme-wire-changed", f"{one.location} {one.name}", f"{match.location} {match.name}"),
-        ):
-            if before != after:
-                texts = before.strip(), after.strip()
-                collector.add(rule, CLIENT, one.key, *texts, old=one.origin, new=match.origin)
-                break
-    known = set(keys.values())
-    for one in new.schemes:
-        if one.key not in known:
-            collector.add("scheme-added", CLIENT, one.key, "", " ".join(filter(None, _content(one))), new=one.origin)
-    return keys
-
-
-def _content(one: Scheme) -> tuple[str, ...]:
-    return one.kind, one.location, one.name, one.scheme
 
 
 # -- resources and methods -------------------------------------------------------------------------------------------
@@ -160,18 +111,19 @@ def _methods(
     for key, target in pairs.items():
         if old.methods[key] != new.methods[target]:
             methods.compare(old.methods[key], new.methods[target])
+    methods.tell_security(old.client, (old.methods[key] for key in pairs))
 
 
 def _resources(collector: Collector, old: Surface, new: Surface) -> Mapping[str, str]:
     """Take down which resources are gone, new or renamed: one whose endpoints stand for the most part in a new one."""
     gone, fresh = old.resources - new.resources, new.resources - old.resources
-    holders = {(one.verb, one.path): one.resource for one in new.methods.values() if one.resource in fresh}
+    holders = {one.endpoint: one.resource for one in new.methods.values() if one.resource in fresh}
     first_old, first_new = ({one.resource: one.origin for one in side.methods.values()} for side in (old, new))
     moved: dict[str, str] = {}
     taken: set[str] = set()
     by_resource: dict[str, list[tuple[str, str]]] = {}
     for one in old.methods.values():
-        by_resource.setdefault(one.resource, []).append((one.verb, one.path))
+        by_resource.setdefault(one.resource, []).append(one.endpoint)
     for resource in sorted(gone):
         endpoints = by_resource[resource]
         votes = Counter(holders[one] for one in endpoints if one in holders)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -32,6 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..naming.client_arguments import ClientArguments, server_names
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
 from ..publish.manifest import spec_digests
@@ -74,8 +75,8 @@ class _Extraction:
         named = [self._named(one) for one in model.api.types]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
-        takes = {one.name for one in arguments.credentials} | {one.name for one in arguments.choices}
-        takes |= {"server"} if arguments.servers else set()
+        servers = {server_names(one)[0]: one.url for one in reversed(arguments.servers)}
+        wording = [one.description for one in sorted(self._names.resources, key=lambda one: one.attribute)]
         return Surface(
             package=settings.package,
             client=settings.client,
@@ -84,8 +85,17 @@ class _Extraction:
             schemes=tuple(schemes),
             methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
             types={one.name: one for one in sorted(named, key=lambda one: one.name)},
-            takes=tuple(sorted(takes)),
+            takes=dict(sorted(_takes(arguments, sorted(servers)))),
+            servers=dict(sorted(servers.items())),
+            title_at=self._first("info", "/info/title"),
+            server_at=self._first("servers", "/servers"),
+            doc=_digest([model.api.description, *wording]),
         )
+
+    def _first(self, key: str, pointer: str) -> Origin | None:
+        """A place of the first document, by name, that has a key at its top."""
+        found = min((self._files[one.name] for one in self._model.documents if one.root.get(key)), default=None)
+        return None if found is None else Origin(found, pointer)
 
     def _origin(self, origin: Origin) -> Origin:
         return Origin(self._files.get(origin.file, origin.file), origin.pointer)
@@ -135,6 +145,7 @@ class _Extraction:
             server=operation.servers[0].url if operation.servers else "",
             deprecated=operation.deprecated,
             doc=_digest(wording),
+            bare=shape is not None and shape.properties is not None and not shape.required,
         )
 
     def _error(self, contents: Iterable[Content]) -> Schema | None:
@@ -260,6 +271,18 @@ def _leaf(schema: Schema) -> Schema:
 
 
 _USUAL_TEXT = _LEAVES[StringSchema](_TEXT)
+
+
+def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple[str, Schema]]:
+    """The arguments of a client that come from the documents."""
+    yield from ((one.name, StringSchema()) for one in arguments.credentials)
+    if arguments.grants:
+        yield from (("scope", StringSchema()), ("token_url", StringSchema()))
+    for one in arguments.choices:
+        choices = tuple(sorted(one.variable.choices))
+        yield one.name, EnumSchema(choices) if choices else StringSchema()
+    if servers:
+        yield "server", EnumSchema(tuple(servers))
 
 
 def _notes(notes: Notes) -> Notes:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..ir import Frozen, Origin, Schema
 from .report import Collector
 from .rules import BOTH
+from .scalars import two
 from .shifts import Comparison
-from .spelling import value_text
+from .spelling import field_type, value_text
+
+_AS_TEXT = {
+    "datetime-added": ("constraint-tightened", "any text", "a date or time"),
+    "datetime-removed": ("constraint-loosened", "a date or time", "any text"),
+}
+"""What a call returns itself, not in a field, is a text in both cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +26,8 @@ class Member:
 
     group: str
     subject: str
-    old: Origin
-    new: Origin
+    old: Origin | None
+    new: Origin | None
     directions: frozenset[str] = BOTH
 
 
@@ -32,16 +39,24 @@ def compare_values(
     new: Schema,
     *,
     harmless_nulls: Iterable[str] = (),
+    spell: Callable[[Schema], str] = field_type,
 ) -> None:
-    """Take down what became of a value; in the directions of `harmless_nulls` it could be `None` all along."""
+    """Take down what became of a value; in the directions of `harmless_nulls` it could be `None` all along.
+
+    `spell` writes types: those that a caller may pass, or those that code reads.
+    """
     for shift in comparison.shifts(old, new):
         harmless = harmless_nulls if shift.rule.startswith("nullable-") else ()
+        spelled = two(one if isinstance(one, str) else spell(one) for one in (shift.before, shift.after))
+        rule = shift.rule
+        if rule in _AS_TEXT and spelled[0] == spelled[1]:
+            rule, *texts = _AS_TEXT[rule]
+            spelled = two(texts)
         collector.add(
-            shift.rule,
+            rule,
             at.group,
             at.subject,
-            shift.before,
-            shift.after,
+            *spelled,
             old=at.old,
             new=at.new,
             directions=at.directions,

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
+from ..ir import Schema
 from .members import Member, compare_deprecation, compare_values
 from .renames import renamed_members
 from .report import Collector
@@ -20,6 +24,7 @@ class MethodComparison:
         self._collector = collector
         self._comparison = comparison
         self._schemes = schemes
+        self._secured: dict[tuple[str, str, str], list[tuple[Method, Method]]] = {}
 
     def compare(self, old: Method, new: Method) -> None:
         """Take down every change of a method."""
@@ -44,11 +49,14 @@ class MethodComparison:
         after = {one.name: one for one in new.arguments}
         gone = [one for one in old.arguments if one.name not in after]
         fresh = [one for one in new.arguments if one.name not in before]
-        renamed = renamed_members(gone, fresh, self._comparison)
+        placed = _placed(old, new)
+        gone_elsewhere = [one for one in gone if one.name not in placed]
+        fresh_elsewhere = [one for one in fresh if one.name not in placed.values()]
+        renamed = {**placed, **renamed_members(gone_elsewhere, fresh_elsewhere, self._comparison)}
         for one in gone:
             if one.name in renamed:
                 other = after[renamed[one.name]]
-                guess = one.wire != other.wire
+                guess = one.wire != other.wire and one.name not in placed
                 self._argument("argument-renamed", old, one, other, one.name, other.name, guess=guess)
             else:
                 self._argument("argument-removed", old, one, None, argument_type(one.schema), now=new)
@@ -93,7 +101,7 @@ class MethodComparison:
 
     def _pair(self, method: Method, old: Argument, new: Argument) -> None:
         at = Member(method.resource, f"{method.call}({old.name})", old.origin, new.origin, frozenset({REQUEST}))
-        compare_values(self._collector, self._comparison, at, old.schema, new.schema)
+        compare_values(self._collector, self._comparison, at, old.schema, new.schema, spell=argument_type)
         compare_deprecation(self._collector, at, old.schema, new.schema, "argument")
         if old.required != new.required:
             rule = "argument-became-required" if new.required else "argument-became-optional"
@@ -101,7 +109,8 @@ class MethodComparison:
         if old.positional != new.positional:
             rule = "argument-became-positional" if new.positional else "argument-became-keyword"
             self._argument(rule, method, old, new)
-        if old.wire != new.wire and old.name == new.name:
+        headers = old.location == new.location == "header"
+        if old.wire != new.wire and old.name == new.name and not (headers and old.wire.lower() == new.wire.lower()):
             self._argument("argument-wire-name-changed", method, old, new, old.wire or "body", new.wire or "body")
         if old.location != new.location:
             self._argument("argument-location-changed", method, old, new, old.location, new.location)
@@ -128,28 +137,26 @@ class MethodComparison:
                 self._tell(rule, old, new, result_type(old.result), result_type(new.result))
         else:
             at = Member(old.resource, f"{old.call}()", old.origin, new.origin, frozenset({RESPONSE}))
-            compare_values(self._collector, self._comparison, at, old.result, new.result)
+            compare_values(self._collector, self._comparison, at, old.result, new.result, spell=result_type)
 
     def _errors(self, old: Method, new: Method) -> None:
-        before, after, shifts = dict(old.errors), dict(new.errors), self._comparison.shifts
+        before, after = dict(old.errors), dict(new.errors)
         for status in sorted({*before, *after}):
-            if status not in after:
+            one, other = old.error_body(status), new.error_body(status)
+            same = one is other or (one is not None and other is not None and not self._comparison.shifts(one, other))
+            if not same:
+                self._tell("error-body-changed", old, new, _described(status, one), _described(status, other))
+            elif status not in after:
                 self._tell("error-removed", old, new, status)
             elif status not in before:
                 self._tell("error-added", old, new, "", status)
-            else:
-                one, other = before[status], after[status]
-                same = one is other or (one is not None and other is not None and not shifts(one, other))
-                if not same:
-                    self._tell(
-                        "error-body-changed", old, new, f"{status} {result_type(one)}", f"{status} {result_type(other)}"
-                    )
 
     # -- over the wire ------------------------------------------------------------------------------------------
 
     def _wire(self, old: Method, new: Method) -> None:
+        if old.endpoint != new.endpoint:
+            self._tell("endpoint-changed", old, new, f"{old.verb} {old.path}", f"{new.verb} {new.path}")
         for rule, before, after in (
-            ("endpoint-changed", f"{old.verb} {old.path}", f"{new.verb} {new.path}"),
             ("server-changed", old.server, new.server),
             ("success-status-changed", ", ".join(old.success), ", ".join(new.success)),
             ("answer-media-type-changed", ", ".join(old.receives), ", ".join(new.receives)),
@@ -158,13 +165,17 @@ class MethodComparison:
                 self._tell(rule, old, new, before or "none", after or "none")
         if old.sends != new.sends and old.sends and new.sends:
             self._tell("body-media-type-changed", old, new, old.sends, new.sends)
+        if old.bare != new.bare and old.sends and new.sends and _body(old) == _body(new):
+            texts = ("none", "an empty one")
+            self._tell("empty-body-changed", old, new, *(texts if old.bare else texts[::-1]))
         if old.paging != new.paging and old.kind == new.kind == "list":
             self._tell("pagination-changed", old, new, old.paging, new.paging)
-        for name in sorted({*old.headers, *new.headers}, key=str.lower):
-            if name not in new.headers:
-                self._tell("answer-header-removed", old, new, name)
-            elif name not in old.headers:
-                self._tell("answer-header-added", old, new, "", name)
+        before_names, after_names = ({name.lower(): name for name in one.headers} for one in (old, new))
+        for name in sorted({*before_names, *after_names}):
+            if name not in after_names:
+                self._tell("answer-header-removed", old, new, before_names[name])
+            elif name not in before_names:
+                self._tell("answer-header-added", old, new, "", after_names[name])
 
     def _security(self, old: Method, new: Method) -> None:
         before = {frozenset(self._schemes.get(key, key) for key in one) for one in old.security} or {frozenset()}
@@ -173,7 +184,45 @@ class MethodComparison:
             return
         refused = any(not any(needed <= given for needed in after) for given in before)
         rule = "security-tightened" if refused else "security-loosened"
-        self._tell(rule, old, new, _credentials(old.security), _credentials(new.security))
+        texts = _credentials(old.security), _credentials(new.security)
+        self._secured.setdefault((rule, *texts), []).append((old, new))
+
+    def tell_security(self, client: str, compared: Iterable[Method]) -> None:
+        """Take down who needs other credentials: once, where all methods that needed the same ones do.
+
+        `compared` are the old methods that are still there.
+        """
+        needed = Counter(_credentials(one.security) for one in compared)
+        for (rule, before, after), pairs in self._secured.items():
+            if len(pairs) == needed[before] > 2:
+                old, new = pairs[0]
+                self._collector.add(
+                    rule, "client", f"{client} ({len(pairs)} methods)", before, after, old=old.origin, new=new.origin
+                )
+                continue
+            for old, new in pairs:
+                self._tell(rule, old, new, before, after)
+
+
+def _placed(old: Method, new: Method) -> dict[str, str]:
+    """Old name -> new one of path parameters in the same place of the same path."""
+    if old.endpoint != new.endpoint:
+        return {}
+    sides = [[one for one in method.arguments if one.positional] for method in (old, new)]
+    if len(sides[0]) != len(sides[1]):
+        return {}
+    known = {one.name for one in old.arguments} & {one.name for one in new.arguments}
+    pairs = [(one.name, other.name) for one, other in zip(*sides, strict=True)]
+    return {one: other for one, other in pairs if not {one, other} & known}
+
+
+def _body(method: Method) -> dict[str, bool]:
+    """The properties of a body that are arguments, and whether they are required."""
+    return {one.name: one.required for one in method.arguments if one.location == "body"}
+
+
+def _described(status: str, body: Schema | None) -> str:
+    return f"{status} {result_type(body)}" if body is not None else f"{status} without a description"
 
 
 def _names(method: Method) -> set[str]:

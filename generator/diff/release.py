@@ -63,7 +63,8 @@ def _extended(changelog: str, entry: str) -> str:
     """The changelog with an entry before the others; what people wrote around them stays."""
     if not changelog.strip():
         return f"{_HEAD}\n{entry}"
-    head, mark, rest = changelog.partition("\n## ")
+    head, mark, rest = f"\n{changelog}".partition("\n## ")
     if not mark:
         return f"{changelog.rstrip()}\n\n{entry}"
-    return f"{head.rstrip()}\n\n{entry}\n## {rest}"
+    before = f"{head.strip()}\n\n" if head.strip() else ""
+    return f"{before}{entry}\n## {rest}"

@@ -62,13 +62,13 @@ def renamed_methods(
     gone: Mapping[tuple[str, str], Method], new: Mapping[tuple[str, str], Method], comparison: Comparison
 ) -> dict[tuple[str, str], tuple[tuple[str, str], bool]]:
     """Old method -> new one, and whether that is a guess: the same endpoint is none."""
-    places: dict[tuple[str, str, bool], tuple[str, str]] = {}
+    places: dict[tuple[tuple[str, str], bool], tuple[str, str]] = {}
     for key, one in sorted(new.items()):
-        places.setdefault((one.verb, one.path, one.kind == "stream"), key)
+        places.setdefault((one.endpoint, one.kind == "stream"), key)
     found: dict[tuple[str, str], tuple[tuple[str, str], bool]] = {}
     taken: set[tuple[str, str]] = set()
     for key, one in sorted(gone.items()):
-        same = places.get((one.verb, one.path, one.kind == "stream"))
+        same = places.get((one.endpoint, one.kind == "stream"))
         if same is not None and same not in taken:
             found[key] = (same, False)
             taken.add(same)

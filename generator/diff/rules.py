@@ -125,6 +125,12 @@ _VALUES = (
         _risky("The value is `Any` now: a type checker no longer sees what code does with it."),
     ),
     Rule(
+        "class-unchecked",
+        "the type is no longer described",
+        _ACCEPTED,
+        _breaking("The value is plain JSON now, where code reads the attributes of an object."),
+    ),
+    Rule(
         "datetime-added",
         "a text is read as a date or time",
         _ACCEPTED,
@@ -318,6 +324,7 @@ _METHODS = (
     _always("result-added", "returns a value", _safe("Calls that used no value still need none.")),
     _always("result-removed", "returns nothing", _breaking("Code that uses what the call returned fails.")),
     _wire("endpoint-changed", "calls another endpoint"),
+    _wire("empty-body-changed", "sends another body where a call passes none of its properties"),
     _wire("body-media-type-changed", "sends its body in another media type"),
     _wire("answer-media-type-changed", "gets its answer in another media type"),
     _wire("success-status-changed", "success has another status", _safe("Only a raw response shows the status.")),

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from ..ir import BooleanSchema, EnumSchema, Notes, NumberSchema, Schema, StringSchema
 from ..naming.words import lower_words
-from .spelling import argument_type, value_text
+from .spelling import value_text
 
 _MOMENTS = ("date-time", "date")
+_ENCODINGS = frozenset({"byte", "base64", "base64url"})
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """One rule that applies, with what there was and what there is."""
+    """One rule that applies, with what there was and what there is: types, or words."""
 
     rule: str
-    before: str
-    after: str
+    before: Schema | str
+    after: Schema | str
     guess: bool = False
+
+    def within(self, whole: Callable[[Schema], Schema]) -> Shift:
+        """The same of something that holds the types: `list[str]` became `list[int]`, not `str` `int`."""
+        before, after = (one if isinstance(one, str) else whole(one) for one in (self.before, self.after))
+        return replace(self, before=before, after=after)
 
 
 def bare(schema: Schema) -> Schema:
@@ -29,8 +35,8 @@ def bare(schema: Schema) -> Schema:
 
 
 def told(rule: str, old: Schema, new: Schema) -> Shift:
-    """A rule with both types, as Python has them."""
-    return Shift(rule, argument_type(bare(old)), argument_type(bare(new)))
+    """A rule with both types."""
+    return Shift(rule, bare(old), bare(new))
 
 
 def two(texts: Iterable[str]) -> tuple[str, str]:
@@ -43,7 +49,7 @@ def null_shift(before: bool, after: bool, old: Schema, new: Schema) -> Iterator[
     """What became of null, by whether it was allowed and is."""
     if before != after:
         rule = "nullable-added" if after else "nullable-removed"
-        yield Shift(rule, argument_type(old), argument_type(new))
+        yield Shift(rule, old, new)
 
 
 def strings(old: StringSchema, new: StringSchema) -> Iterator[Shift]:
@@ -61,7 +67,7 @@ def strings(old: StringSchema, new: StringSchema) -> Iterator[Shift]:
     elif moments == (True, True):
         yield told("type-changed", old, new)
     else:
-        yield Shift("format-changed", old.format or "any text", new.format or "any text")
+        yield from _formats(old.format, new.format)
     if old.pattern != new.pattern:
         rule = "constraint-changed"
         if old.pattern is None or new.pattern is None:
@@ -70,6 +76,14 @@ def strings(old: StringSchema, new: StringSchema) -> Iterator[Shift]:
             rule, *two(f"pattern {value_text(one.pattern)}" if one.pattern else "any text" for one in (old, new))
         )
     yield from limits(old, new, (("min_length", True), ("max_length", False)))
+
+
+def _formats(old: str, new: str) -> Iterator[Shift]:
+    """What became of the form of a text: one that is no encoding only limits which texts there are."""
+    rule = "format-changed"
+    if not (old and new) and not {old, new} & _ENCODINGS:
+        rule = "constraint-loosened" if old else "constraint-tightened"
+    yield Shift(rule, *two(f"format {one}" if one else "any text" for one in (old, new)))
 
 
 def enums(old: EnumSchema, new: EnumSchema) -> Iterator[Shift]:
@@ -107,13 +121,8 @@ def _ratio(one: str, other: str) -> float:
     return SequenceMatcher(None, one.lower(), other.lower(), autojunk=False).ratio()
 
 
-NUMBER_LIMITS = (("minimum", True), ("exclusive_minimum", True), ("maximum", False), ("exclusive_maximum", False))
 LIST_LIMITS = (("min_items", True), ("max_items", False))
 _WORDS = {
-    "minimum": "at least",
-    "exclusive_minimum": "more than",
-    "maximum": "at most",
-    "exclusive_maximum": "less than",
     "min_items": "items: at least",
     "max_items": "items: at most",
     "min_length": "characters: at least",
@@ -130,12 +139,51 @@ def limits(old: Schema, new: Schema, names: Iterable[tuple[str, bool]]) -> Itera
         tighter = before is None or (after is not None and (after > before) == lower)
         rule = "constraint-tightened" if tighter else "constraint-loosened"
         yield Shift(rule, *two("no limit" if one is None else f"{_WORDS[name]} {one}" for one in (before, after)))
-    multiple = getattr(old, "multiple_of", None), getattr(new, "multiple_of", None)
-    if multiple[0] != multiple[1]:
+
+
+def numbers(old: NumberSchema, new: NumberSchema) -> Iterator[Shift]:
+    """What became of a number: its width and limits."""
+    widths = _WIDTHS.get(old.format, 0), _WIDTHS.get(new.format, 0)
+    if all(widths) and widths[0] != widths[1]:
+        rule = "constraint-loosened" if widths[0] < widths[1] else "constraint-tightened"
+        yield Shift(rule, *two(f"format {one.format}" for one in (old, new)))
+    for lower in (True, False):
+        before, after = _bound(old, lower=lower), _bound(new, lower=lower)
+        if before == after:
+            continue
+        tighter = before is None or (after is not None and (after > before) == lower)
+        rule = "constraint-tightened" if tighter else "constraint-loosened"
+        yield Shift(rule, *two(_bound_text(one, lower=lower) for one in (before, after)))
+    if old.multiple_of != new.multiple_of:
         rule = "constraint-changed"
-        if None in multiple:
-            rule = "constraint-tightened" if multiple[0] is None else "constraint-loosened"
-        yield Shift(rule, *two("any number" if one is None else f"multiples of {one}" for one in multiple))
+        if old.multiple_of is None or new.multiple_of is None:
+            rule = "constraint-tightened" if old.multiple_of is None else "constraint-loosened"
+        texts = ("any number" if one is None else f"multiples of {one}" for one in (old.multiple_of, new.multiple_of))
+        yield Shift(rule, *two(texts))
+
+
+_WIDTHS = {"int8": 1, "int16": 2, "int32": 4, "float": 4, "int64": 8, "double": 8}
+
+_Bound = tuple[float, int]
+"""A bound, and what of it is allowed: 0 itself, 1 what is just above, -1 what is just below; so they can be ordered."""
+
+
+def _bound(one: NumberSchema, *, lower: bool) -> _Bound | None:
+    """The bound that counts; of an integer the next one that is allowed, so that `> 0` is `>= 1`."""
+    closed, opened = (one.minimum, one.exclusive_minimum) if lower else (one.maximum, one.exclusive_maximum)
+    side = 1 if lower else -1
+    found: list[_Bound] = [] if closed is None else [(closed, 0)]
+    if opened is not None:
+        whole = one.integer and float(opened).is_integer()
+        found.append((opened + side, 0) if whole else (opened, side))
+    return (max(found) if lower else min(found)) if found else None
+
+
+def _bound_text(bound: _Bound | None, *, lower: bool) -> str:
+    if bound is None:
+        return "no limit"
+    words = ("at least", "more than") if lower else ("at most", "less than")
+    return f"{words[bound[1] != 0]} {bound[0]}"
 
 
 def opens(schema: Schema, beside: Iterable[Schema]) -> bool:

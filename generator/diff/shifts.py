@@ -21,21 +21,21 @@ from ..ir import (
     StringSchema,
     UnionSchema,
 )
+from ..naming.modules import references
 from .scalars import (
     LIST_LIMITS,
-    NUMBER_LIMITS,
     Shift,
     bare,
     covers,
     enums,
     limits,
     null_shift,
+    numbers,
     opens,
     strings,
     told,
     two,
 )
-from .spelling import argument_type
 from .surface import NamedType
 
 _NO_NOTES = Notes()
@@ -73,6 +73,10 @@ class Comparison:
         yield from self._kinds(old, new, seen)
 
     def _kinds(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
+        old, new = _gathered(old), _gathered(new)
+        if isinstance(old, AnySchema | NeverSchema) or isinstance(new, AnySchema | NeverSchema):
+            yield from self._unchecked(old, new)
+            return
         if isinstance(old, UnionSchema) or isinstance(new, UnionSchema):
             yield from self._unions(old, new, seen)
             return
@@ -80,9 +84,7 @@ class Comparison:
             case NumberSchema(), NumberSchema():
                 if old.integer != new.integer:
                     yield told("type-widened" if old.integer else "type-narrowed", old, new)
-                if old.format != new.format and old.format and new.format:
-                    yield Shift("format-changed", old.format, new.format)
-                yield from limits(old, new, NUMBER_LIMITS)
+                yield from numbers(old, new)
             case StringSchema(), StringSchema():
                 yield from strings(old, new)
             case EnumSchema(), EnumSchema():
@@ -90,7 +92,8 @@ class Comparison:
             case ArraySchema(), ArraySchema():
                 yield from self._arrays(old, new, seen)
             case MapSchema(), MapSchema():
-                yield from self._shifts(old.values, new.values, seen)
+                for shift in self._shifts(old.values, new.values, seen):
+                    yield shift.within(MapSchema)
             case ObjectSchema(), ObjectSchema():
                 if replace(old, notes=_NO_NOTES) != replace(new, notes=_NO_NOTES):
                     yield told("constraint-changed", old, new)
@@ -99,12 +102,6 @@ class Comparison:
                     yield told("type-changed", old, new)
             case (BooleanSchema(), BooleanSchema()) | (NullSchema(), NullSchema()):
                 return
-            case AnySchema() | NeverSchema(), AnySchema() | NeverSchema():
-                return
-            case _, AnySchema() | NeverSchema():
-                yield told("type-unchecked", old, new)
-            case AnySchema() | NeverSchema(), StringSchema() | NumberSchema() | BooleanSchema() | EnumSchema():
-                yield told("type-narrowed", old, new)
             case EnumSchema(), StringSchema() | NumberSchema() | BooleanSchema() if covers(new, old):
                 yield told("enum-opened", old, new)
             case StringSchema() | NumberSchema() | BooleanSchema(), EnumSchema() if covers(old, new):
@@ -112,12 +109,24 @@ class Comparison:
             case _:
                 yield told("type-changed", old, new)
 
+    def _unchecked(self, old: Schema, new: Schema) -> Iterator[Shift]:
+        """From or to plain JSON: where a class is, attributes come or go, else only what a type checker knows."""
+        kinds = AnySchema | NeverSchema
+        if isinstance(old, kinds) and isinstance(new, kinds):
+            return
+        if isinstance(new, kinds):
+            yield told("class-unchecked" if _holds_class(old, self._old) else "type-unchecked", old, new)
+        else:
+            yield told("type-changed" if _holds_class(new, self._new) else "type-narrowed", old, new)
+
     def _arrays(self, old: ArraySchema, new: ArraySchema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         if len(old.prefix) != len(new.prefix):
             yield told("type-changed", old, new)
             return
-        for before, after in zip((*old.prefix, old.items), (*new.prefix, new.items), strict=True):
+        for before, after in zip(old.prefix, new.prefix, strict=True):
             yield from self._shifts(before, after, seen)
+        for shift in self._shifts(old.items, new.items, seen):
+            yield shift.within(ArraySchema)
         yield from limits(old, new, LIST_LIMITS)
         if old.unique != new.unique:
             rule = "constraint-tightened" if new.unique else "constraint-loosened"
@@ -148,13 +157,13 @@ class Comparison:
             if opens(_unfolded(before, self._old)[0], listing):
                 yield told("enum-closed", old, new)
             else:
-                yield Shift("variant-removed", argument_type(shown[before]), "")
+                yield Shift("variant-removed", shown[before], "")
         single = not isinstance(old, UnionSchema)
         for after in gained:
             if opens(_unfolded(after, self._new)[0], listed):
                 yield told("enum-opened", old, new)
             else:
-                yield told("type-widened", old, new) if single else Shift("variant-added", "", argument_type(after))
+                yield told("type-widened", old, new) if single else Shift("variant-added", "", after)
         if isinstance(old, UnionSchema) and isinstance(new, UnionSchema):
             tags = [one.discriminator.property if one.discriminator else "" for one in (old, new)]
             if tags[0] != tags[1] and all(tags):
@@ -164,6 +173,21 @@ class Comparison:
         """An old variant as it would stand among the new ones."""
         one = bare(old)
         return RefSchema(self._renamed.get(one.target, one.target)) if isinstance(one, RefSchema) else one
+
+
+def _holds_class(schema: Schema, types: Mapping[str, NamedType]) -> bool:
+    """Whether a value is read as a class, or as lists, maps or unions of one."""
+    waiting = [*references(schema)]
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen or name not in types:
+            continue
+        seen.add(name)
+        if isinstance(types[name].schema, ObjectSchema):
+            return True
+        waiting.extend(references(types[name].schema))
+    return False
 
 
 def _unfolded(schema: Schema, types: Mapping[str, NamedType]) -> tuple[Schema, bool]:
@@ -180,6 +204,18 @@ def _unfolded(schema: Schema, types: Mapping[str, NamedType]) -> tuple[Schema, b
     if isinstance(schema, UnionSchema):
         nullable |= any(isinstance(one, NullSchema) or one.notes.nullable for one in schema.variants)
     return schema, nullable or isinstance(schema, NullSchema)
+
+
+def _gathered(schema: Schema) -> Schema:
+    """A union with the values of its enums in one: `oneOf` of constants is what `enum` is."""
+    if not isinstance(schema, UnionSchema):
+        return schema
+    values = [value for one in schema.variants if isinstance(one, EnumSchema) for value in one.values]
+    rest = tuple(one for one in schema.variants if not isinstance(one, EnumSchema | NullSchema))
+    if not values:
+        return schema
+    enum = EnumSchema(tuple({(type(one), one): one for one in values}.values()))
+    return replace(schema, variants=(enum, *rest)) if rest else enum
 
 
 def _listed(schema: Schema) -> list[Schema]:

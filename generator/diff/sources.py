@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import os
 import subprocess
-import tarfile
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..config import Config
-from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
+from ..diagnostics import Diagnostic, Diagnostics, Place, Severity, Stop, stop
 from ..ir import Origin
 from ..pipeline import Request, build_model
 from ..published import SURFACE_NAME
@@ -48,7 +46,7 @@ def read_side(argument: str, base: Path, config: Config) -> Side:
         stored = _stored(base / path)
         if stored is not None:
             return Side(_read_stored(stored, argument))
-        return _read_specs(path, base, config)
+        return _read_specs(path, base, config, f"{revision}:" if revision else "")
 
 
 def split_revision(argument: str, base: Path) -> tuple[str, str]:
@@ -59,16 +57,24 @@ def split_revision(argument: str, base: Path) -> tuple[str, str]:
     return revision, path or "."
 
 
-def _read_specs(path: str, base: Path, config: Config) -> Side:
+def _read_specs(path: str, base: Path, config: Config, before: str) -> Side:
+    """The surface of specs; `before` is put before the names of files in errors, which may be others in the folder."""
     diagnostics = Diagnostics()
     try:
         model = build_model(Request((path,), base, config), diagnostics)
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         errors = Diagnostics()
-        errors.extend(one for one in diagnostics if one.severity is Severity.ERROR)
+        found = (one for one in diagnostics if one.severity is Severity.ERROR)
+        errors.extend(_renamed(one, before) for one in found)
         raise Stop(stopped.exit_code, errors) from None
     return Side(surface_of(model), locator(model))
+
+
+def _renamed(one: Diagnostic, before: str) -> Diagnostic:
+    place = one.place
+    moved = Place(f"{before}{place.file}", place.line, place.column, place.pointer)
+    return replace(one, place=moved) if before else one
 
 
 def _stored(path: Path) -> Path | None:
@@ -104,17 +110,28 @@ def _check_out(revision: str, path: str, base: Path, folder: Path) -> tuple[Path
     names = _git(top, revision, path, "ls-tree", "-d", "--name-only", revision, "--", wanted or ".")
     if wanted not in ("", ".") and not names.strip():
         wanted = os.path.dirname(wanted)
-    data = _git(top, revision, path, "archive", "--format=tar", revision, "--", wanted or ".")
-    with tarfile.open(fileobj=io.BytesIO(data)) as archive:
-        archive.extractall(folder, filter="data")
+    files = _git(top, revision, path, "ls-tree", "-r", "-z", "--name-only", "--full-tree", revision, wanted or ".")
+    # An index of its own: `git archive` would leave out what .gitattributes keeps from archives.
+    with tempfile.TemporaryDirectory(prefix="specloom-") as own:
+        index = os.path.join(own, "index")
+        _git(top, revision, path, "-c", "core.sparseCheckout=false", "read-tree", revision, index=index)
+        copy = ("checkout-index", "--quiet", "-z", "--stdin", f"--prefix={os.fspath(folder)}/")
+        _git(top, revision, path, *copy, index=index, given=files)
     return folder, inside
 
 
-def _git(folder: Path, revision: str, path: str, *arguments: str) -> bytes:
+def _git(
+    folder: Path, revision: str, path: str, *arguments: str, index: str | None = None, given: bytes = b""
+) -> bytes:
     place, hint = Place(f"{revision}:{path}"), "REVISION:path is relative to the working directory, as in HEAD~1:specs"
     try:
         done = subprocess.run(
-            ["git", "-C", os.fspath(folder), *arguments], capture_output=True, timeout=_GIT_SECONDS, check=False
+            ["git", "-C", os.fspath(folder), *arguments],
+            capture_output=True,
+            timeout=_GIT_SECONDS,
+            check=False,
+            input=given,
+            env=None if index is None else {**os.environ, "GIT_INDEX_FILE": index},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise stop(2, "SL853", place, f"git cannot be asked: {error}", hint=hint) from None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..ir import Schema
+from ..ir import Schema, StringSchema
 from ..naming.arguments import is_file
 from ..naming.names import Names
-from ..render.emit import literal
+from ..render.emit import Code, literal
 from ..render.type_writer import TypeWriter
 
 _LONGEST = 120
@@ -26,8 +26,19 @@ class _Same(Mapping[str, str]):
         return 0
 
 
-WRITER = TypeWriter(Names((), _Same(), {}, {}, {}, frozenset()))
+class _FieldWriter(TypeWriter):
+    """What a field holds once it is read: as a result, but dates are dates."""
+
+    def result(self, schema: Schema) -> Code:
+        if isinstance(schema, StringSchema) and schema.format in ("date-time", "date"):
+            return self._nullable(schema, Code("datetime" if schema.format == "date-time" else "date"))
+        return super().result(schema)
+
+
+_NAMES = Names((), _Same(), {}, {}, {}, frozenset())
+WRITER = TypeWriter(_NAMES)
 """Writes types of a surface, whose references are class names."""
+_FIELDS = _FieldWriter(_NAMES)
 
 
 def argument_type(schema: Schema) -> str:
@@ -38,6 +49,11 @@ def argument_type(schema: Schema) -> str:
 def result_type(schema: Schema | None) -> str:
     """The type that a caller gets."""
     return "None" if schema is None else short(WRITER.result(schema))
+
+
+def field_type(schema: Schema) -> str:
+    """The type that a field of a class has."""
+    return short(_FIELDS.result(schema))
 
 
 def value_text(value: object) -> str:

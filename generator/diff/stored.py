@@ -14,7 +14,7 @@ from ..resolve.node import escape_token
 from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface
 
-_FORMAT = 1
+_FORMAT = 2
 _HEAD = re.compile(rf'\{{\n "format": {_FORMAT},\n "version": ("(?:[^"\\]|\\.)*"),\n "released": (true|false),\n')
 
 
@@ -38,7 +38,10 @@ def stored_text(stored: Stored) -> str:
         "client": surface.client,
         "base_url": surface.base_url,
         "environment": list(surface.environment),
-        "takes": list(surface.takes),
+        "takes": {name: encode(one) for name, one in surface.takes.items()},
+        "servers": dict(surface.servers),
+        "at": [_at(one) if one else "" for one in (surface.title_at, surface.server_at)],
+        "doc": surface.doc,
     }
     tables = {
         "schemes": {one.key: _scheme(one) for one in surface.schemes},
@@ -79,7 +82,7 @@ def _method(one: Method) -> dict[str, Any]:
         data["gives"] = encode(one.result)
     if one.errors:
         data["errors"] = {status: None if schema is None else encode(schema) for status, schema in one.errors}
-    for name in ("sends", "server", "paging", "deprecated", "doc"):
+    for name in ("sends", "server", "paging", "deprecated", "doc", "bare"):
         if getattr(one, name):
             data[name] = getattr(one, name)
     for name in ("success", "receives", "headers"):
@@ -140,6 +143,7 @@ def parse_stored(text: str) -> Stored:
         data = json.loads(text)
         if not isinstance(data, dict) or data.get("format") != _FORMAT:
             raise ValueError("it is of another format")
+        title_at, server_at = (_origin(one) if one else None for one in _texts(data["at"]))
         surface = Surface(
             package=_text(data["package"]),
             client=_text(data["client"]),
@@ -148,7 +152,11 @@ def parse_stored(text: str) -> Stored:
             schemes=tuple(_read_scheme(key, one) for key, one in sorted(data["schemes"].items())),
             methods={one.key: one for one in (_read_method(*pair) for pair in sorted(data["methods"].items()))},
             types={one.name: one for one in (_read_named(*pair) for pair in sorted(data["types"].items()))},
-            takes=_texts(data["takes"]),
+            takes={name: decode(one) for name, one in data["takes"].items()},
+            servers={name: _text(url) for name, url in data["servers"].items()},
+            title_at=title_at,
+            server_at=server_at,
+            doc=_text(data["doc"]),
         )
         return Stored(surface, _text(data["version"]), data["released"] is True)
     except RecursionError:
@@ -203,6 +211,7 @@ def _read_method(call: str, data: Mapping[str, Any]) -> Method:
         paging=_text(data.get("paging", "")),
         deprecated=data.get("deprecated") is True,
         doc=_text(data.get("doc", "")),
+        bare=data.get("bare") is True,
     )
 
 

@@ -6,13 +6,16 @@ model, with references by class name and without wording.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..ir import Notes, Origin, Schema
 
 NO_NOTES = Notes()
 """What all schemas of a surface that have nothing to note share."""
+
+_PLACEHOLDER = re.compile(r"\{[^{}/]*\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Method:
     """One method of a resource. `kind` is call, download, list or stream; `sends` the media type of its body.
 
     `success` holds the statuses of good answers, `receives` their media types, `headers` their headers; `errors` pairs
-    the other statuses with the schema of their body; `doc` is a digest of the wording.
+    the other statuses with the schema of their body; `doc` is a digest of the wording; `bare` tells that a call without
+    any property of the body sends none.
     """
 
     resource: str
@@ -60,6 +64,7 @@ class Method:
     paging: str = ""
     deprecated: bool = False
     doc: str = ""
+    bare: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -70,6 +75,16 @@ class Method:
     def call(self) -> str:
         """How it is called: `calls.list`."""
         return f"{self.resource}.{self.name}"
+
+    @property
+    def endpoint(self) -> tuple[str, str]:
+        """Verb and path without the names of placeholders, which nobody sends."""
+        return self.verb, _PLACEHOLDER.sub("{}", self.path)
+
+    def error_body(self, status: str) -> Schema | None:
+        """The described body of an error, as the SDK looks it up: by status, by class of statuses, by default."""
+        described = dict(self.errors)
+        return next((described[one] for one in (status, f"{status[:1]}XX", "default") if one in described), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,9 @@ class Scheme:
 class Surface:
     """All of it. `methods` are keyed by resource and name, `types` by class name; neither has an order.
 
-    `takes` are the arguments of the client that come from the documents: credentials, and choices of a server.
+    `takes` are the arguments of the client that come from the documents: credentials, and choices of a server;
+    `servers` what may be chosen by name. `title_at` and `server_at` are where the API's title and first server stand;
+    `doc` is a digest of the wording of the whole.
     """
 
     package: str
@@ -120,7 +137,11 @@ class Surface:
     schemes: tuple[Scheme, ...]
     methods: Mapping[tuple[str, str], Method]
     types: Mapping[str, NamedType]
-    takes: tuple[str, ...] = ()
+    takes: Mapping[str, Schema] = field(default_factory=dict)
+    servers: Mapping[str, str] = field(default_factory=dict)
+    title_at: Origin | None = None
+    server_at: Origin | None = None
+    doc: str = ""
 
     @property
     def resources(self) -> frozenset[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..ir import NeverSchema, ObjectSchema, Origin
+from ..ir import NeverSchema, ObjectSchema, Origin, RefSchema
 from .members import Member, compare_deprecation, compare_values
 from .renames import renamed_members
 from .report import Collector
 from .rules import BOTH, REQUEST, RESPONSE
 from .shifts import Comparison
-from .spelling import argument_type
+from .spelling import field_type
 from .surface import Field, NamedType
 from .usage import Usage
 
@@ -40,6 +40,9 @@ class TypeComparison:
             self._extra(at, before, after)
             self._fields(at, old, new)
         else:
+            # A class is told by its name.
+            before = RefSchema(old.name) if isinstance(before, ObjectSchema) else before
+            after = RefSchema(new.name) if isinstance(after, ObjectSchema) else after
             compare_values(self._collector, self._comparison, at, before, after)
 
     def _extra(self, at: Member, old: ObjectSchema, new: ObjectSchema) -> None:
@@ -67,13 +70,13 @@ class TypeComparison:
                 self._tell("field-renamed", place, one.name, other.name, guess=one.wire != other.wire)
             else:
                 place = _place(at, old, one.name, one.origin, new.origin)
-                self._tell("field-removed", place, argument_type(one.schema))
+                self._tell("field-removed", place, field_type(one.schema))
         known = set(renamed.values())
         for one in fresh:
             if one.name not in known:
                 place = _place(at, old, one.name, old.origin, one.origin)
                 rule = "field-added-required" if one.required else "field-added"
-                self._tell(rule, place, "", argument_type(one.schema))
+                self._tell(rule, place, "", field_type(one.schema))
         for name, one in before.items():
             match = after.get(renamed.get(name, name))
             if match is not None:
@@ -84,6 +87,7 @@ class TypeComparison:
         place = replace(place, directions=_of_field(at.directions, old, new))
         # A class holds None where a field that is not required is missing.
         harmless = {RESPONSE} if not old.required or old.schema.notes.nullable else set()
+        # The class has the field in both directions, so whoever makes it needs also one that is only read.
         if old.required != new.required:
             rule = "field-became-required" if new.required else "field-became-optional"
             self._collector.add(
@@ -92,7 +96,7 @@ class TypeComparison:
                 place.subject,
                 old=place.old,
                 new=place.new,
-                directions=place.directions,
+                directions=at.directions,
                 harmless=harmless,
             )
         compare_values(self._collector, self._comparison, place, old.schema, new.schema, harmless_nulls=harmless)

@@ -112,7 +112,7 @@ def _is_key(text: str) -> bool:
 def scalar(text: str) -> str:
     """A text as a YAML scalar: plain where that is safe, else quoted as JSON quotes it."""
     plain = _PLAIN.fullmatch(text) is not None and text.lower() not in _WORDS
-    return text if plain else json.dumps(text).replace("\x7f", "\\u007f")
+    return text if plain else json.dumps(text, ensure_ascii=not text.isprintable()).replace("\x7f", "\\u007f")
 
 
 _TAIL = [

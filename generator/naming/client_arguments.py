@@ -84,6 +84,12 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
     return ClientArguments(credentials, schemes, servers, choices, any(one.token_url for one in schemes), plain)
 
 
+def server_names(server: Server) -> tuple[str, ...]:
+    """What a server may be chosen by, the best first; its URL always does."""
+    found = (" ".join(server.name.split()), " ".join(server.description.split()))
+    return tuple(dict.fromkeys(one for one in found if one and len(one) <= 60)) or (server.url,)
+
+
 def _schemes(schemes: tuple[SecurityScheme, ...]) -> Iterator[SchemeArguments]:
     own = _own_names(schemes)
     leaders = _leaders(schemes)

@@ -124,7 +124,7 @@ def _compared(
             group = _group(standing, path, wanted, listed.get(path))
             if group:
                 groups[group].append(path)
-        manifest_changed = standing.digest(MANIFEST_NAME) != digest_of(manifest_text)
+        manifest_changed = digest_of(manifest_text) not in standing.spellings(MANIFEST_NAME)
     except OSError as error:
         raise unusable(output, error) from None
     sorted_out = {name: tuple(paths) for name, paths in groups.items()}
@@ -158,18 +158,18 @@ def unusable(output: Path, error: OSError) -> Stop:
 def _group(standing: Standing, path: str, wanted: str | None, listed: str | None) -> str:
     """The tuple of `Plan` that a path belongs to, by digests; empty where it is in none, since it is gone already."""
     try:
-        present = standing.digest(path)
+        present = standing.spellings(path)
     except (NotADirectoryError, IsADirectoryError):
         if wanted is not None:
             raise
         return ""  # what the manifest lists is now a folder, or lies behind a link: it is not ours
-    if present is None:
+    if not present:
         return "added" if wanted is not None else ""
-    if present == wanted:
+    if wanted in present:
         return "same"
     if listed is None:
         return "foreign"
-    if present != listed:
+    if listed not in present:
         return "edited"
     return "changed" if wanted is not None else "removed"
 

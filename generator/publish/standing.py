@@ -32,6 +32,7 @@ class Standing:
         self._root = "" if root == os.curdir else os.path.join(root, "")
         self._folders: dict[str, bool] = {}
         self._known: dict[str, tuple[_Signature, str]] = {}
+        self._windows: dict[str, str] = {}
 
     def look_again(self, anew: Iterable[str] = ()) -> None:
         """Begin another look: folders are looked at once in each. The files at `anew` are read again in any case."""
@@ -61,6 +62,16 @@ class Standing:
             return known[1]
         return self._read(path, place)
 
+    def spellings(self, path: str) -> list[str]:
+        """The digests of a file as it is, and as it was before git gave it the line ends of Windows; none for no file.
+
+        Raises OSError as `digest` does.
+        """
+        present = self.digest(path)
+        if present is None or present == NO_FILE or path not in self._windows:
+            return [] if present is None else [present]
+        return [present, self._windows[path]]
+
     def digests(self, paths: Iterable[str]) -> dict[str, str]:
         """The digests of those files that are there and can be read."""
         found: dict[str, str] = {}
@@ -73,15 +84,19 @@ class Standing:
 
     def _read(self, path: str, place: str) -> str:
         self._known.pop(path, None)
+        self._windows.pop(path, None)
         began = time.time_ns()
         descriptor = os.open(place, _OPENING)
         try:
             found = os.fstat(descriptor)
             if not stat.S_ISREG(found.st_mode):
                 return NO_FILE
-            digest = _digest(descriptor, found.st_size)
+            data = _content(descriptor, found.st_size)
         finally:
             os.close(descriptor)
+        digest = hashlib.sha256(data).hexdigest()
+        if b"\r\n" in data:
+            self._windows[path] = hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
         if _TELLS_CHANGES and max(found.st_mtime_ns, found.st_ctime_ns) < began - _COARSE:
             self._known[path] = _signature(found), digest
         return digest
@@ -108,12 +123,12 @@ def is_folder(place: str) -> bool:
     return True
 
 
-def _digest(descriptor: int, size: int) -> str:
-    """The digest of what is left to read of a file that should have `size` bytes."""
-    digest = hashlib.sha256()
+def _content(descriptor: int, size: int) -> bytes:
+    """What is left to read of a file that should have `size` bytes."""
+    parts = []
     while data := os.read(descriptor, size + 1):
-        digest.update(data)
-    return digest.hexdigest()
+        parts.append(data)
+    return b"".join(parts)
 
 
 def _signature(found: os.stat_result) -> _Signature:

@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import dataclass
 
 from ..ir import Api, Server
-from ..naming.client_arguments import Choice, SchemeArguments
+from ..naming.client_arguments import Choice, SchemeArguments, server_names
 from ..settings import Settings
 from .emit import Code, docstring, join, literal, name
 from .runtime_facts import Fact
@@ -58,14 +58,8 @@ def _choice(one: Choice) -> Code:
 def _server(servers: tuple[Server, ...]) -> Code | None:
     if not servers:
         return None
-    known = dict.fromkeys(_names(one)[0] for one in servers)
+    known = dict.fromkeys(server_names(one)[0] for one in servers)
     return Code(f"Literal[{join(map(literal, known), ', ')}] | int | None")
-
-
-def _names(server: Server) -> tuple[str, ...]:
-    """What a server may be chosen by, the best first; its URL always does."""
-    found = (" ".join(server.name.split()), " ".join(server.description.split()))
-    return tuple(dict.fromkeys(one for one in found if one and len(one) <= 60)) or (server.url,)
 
 
 def own_arguments(settings: Settings) -> tuple[Fact, ...]:
@@ -135,7 +129,7 @@ def _scheme(one: SchemeArguments) -> Code:
 
 
 def _server_code(one: Server) -> Code:
-    names = tuple(known for known in _names(one) if known != one.url)
+    names = tuple(known for known in server_names(one) if known != one.url)
     return Code(f"Server({literal(one.url)}{f', {literal(names)}' if names else ''})")
 
 

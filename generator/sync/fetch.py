@@ -13,7 +13,7 @@ import time
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -42,11 +42,12 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came; `data` is None where the server says that it has not changed."""
+    """What came; `data` is None where the server says that it has not changed. `url` is where it came from at last."""
 
     data: bytes | None = field(repr=False)
     etag: str = ""
     last_modified: str = ""
+    url: str = field(default="", compare=False)
 
 
 class FetchError(Exception):
@@ -66,7 +67,7 @@ def fetch(wanted: Wanted) -> Fetched:
     for _ in range(MAX_REDIRECTS + 1):
         found = _exchange(wanted, url, deadline)
         if isinstance(found, Fetched):
-            return found
+            return replace(found, url=url)
         url = _redirected(url, found)
     raise FetchError("SL804", f"there are more than {MAX_REDIRECTS} redirects")
 
@@ -204,7 +205,7 @@ def _body(response: http.client.HTTPResponse, max_bytes: int, deadline: float) -
     encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
         raise FetchError("SL801", f"it comes in the encoding {encoding[:40]!r}, which was not asked for")
-    unpacking = zlib.decompressobj(16 + zlib.MAX_WBITS) if "gzip" in encoding else None
+    unpacking = _Unpacking() if "gzip" in encoding else None
     if (response.length or 0) > max_bytes:
         raise _too_large(max_bytes)
     parts: list[bytes] = []
@@ -212,15 +213,38 @@ def _body(response: http.client.HTTPResponse, max_bytes: int, deadline: float) -
     while chunk := response.read1(_CHUNK):
         _left(deadline)
         received += len(chunk)
-        data = unpacking.decompress(chunk, max_bytes + 1 - size) if unpacking else chunk
+        data = unpacking.feed(chunk, max_bytes + 1 - size) if unpacking else chunk
         size += len(data)
         if size > max_bytes or received > max_bytes:
             raise _too_large(max_bytes)
         parts.append(data)
     _left(deadline)
-    if response.length or (unpacking is not None and not unpacking.eof):
+    if response.length or (unpacking is not None and not unpacking.complete):
         raise FetchError("SL801", "it cannot be fetched: the connection ended before the document did")
     return b"".join(parts)
+
+
+class _Unpacking:
+    """Unpacks gzip, also where the document is in several members, and zeros after them (RFC 1952, section 2.2)."""
+
+    def __init__(self) -> None:
+        self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+
+    def feed(self, chunk: bytes, at_most: int) -> bytes:
+        """What a chunk holds, cut at `at_most` bytes; at least 1."""
+        parts: list[bytes] = []
+        while chunk and at_most > 0:
+            if self._member.eof:
+                self._member = zlib.decompressobj(16 + zlib.MAX_WBITS)
+            parts.append(self._member.decompress(chunk, at_most))
+            at_most -= len(parts[-1])
+            chunk = self._member.unused_data.lstrip(b"\0")
+        return b"".join(parts)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the last member has ended."""
+        return self._member.eof
 
 
 def _left(deadline: float) -> float:

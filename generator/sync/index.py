@@ -97,4 +97,12 @@ def _apart(found: list[Entry]) -> list[Entry]:
             stem, _, suffix = one.file.rpartition(".")
             one = Entry(one.url, f"{_slug(urlsplit(one.url).path.rpartition('.')[0]) or stem}.{suffix}")
         result.setdefault(one.url, one)
-    return list(result.values())
+    files = [one.file for one in result.values()]
+    return [one if files.count(one.file) == 1 else Entry(one.url, _whole_name(one)) for one in result.values()]
+
+
+def _whole_name(one: Entry) -> str:
+    """A file name of all that the URL has to tell: host, path and query."""
+    parts = urlsplit(one.url)
+    path, _, _ = parts.path.rpartition(".")
+    return f"{_slug(' '.join((parts.hostname or '', path, parts.query)))}.{one.file.rpartition('.')[2]}"

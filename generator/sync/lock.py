@@ -44,6 +44,8 @@ def read_lock(path: Path) -> dict[str, Locked]:
     except (OSError, ValueError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         hint = "restore it from version control, or remove it to begin anew"
+        if isinstance(error, json.JSONDecodeError) and "\n<<<<<<< " in f"\n{error.doc}":
+            reason, hint = "it holds the marks of a merge", "take one of its sides, and run `specloom sync`"
         raise stop(2, "SL811", Place(path.as_posix()), f"the lock cannot be used: {reason}", hint=hint) from None
 
 

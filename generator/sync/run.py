@@ -96,20 +96,28 @@ class _Run:
         self.failed: list[Synced] = []
 
     def items(self) -> list[_Item]:
-        """The documents of all sources, each with a file of its own."""
+        """The documents of all sources, each with a file of its own; a declared one comes before those of an index."""
+        listed = {number: list(self._listed(source)) for number, source in enumerate(self._config.sources)}
+        whole = all(listed.values())
         found: dict[str, _Item] = {}
-        whole = True
-        for source in self._config.sources:
-            listed = list(self._listed(source))
-            whole = whole and bool(listed)
-            for item in listed:
+        for number in sorted(listed, key=lambda number: self._config.sources[number].index):
+            for item in list(listed[number]):
                 other = found.setdefault(item.path.casefold(), item)
                 if other is not item:
-                    text = f"{item.path} would be written twice, from here and from {other.name}"
-                    raise stop(2, "SL812", Place(item.name), text, hint="give each source a `to` of its own")
+                    self._tell_clash(item, other)
+                    listed[number].remove(item)
         if whole:
             self._tell_orphans({item.path for item in found.values()})
-        return list(found.values())
+        return [item for items in listed.values() for item in items]
+
+    def _tell_clash(self, item: _Item, other: _Item) -> None:
+        """Two documents for one file: a fault of the configuration, or of an index, which must not stop the rest."""
+        text = f"{item.path} would be written twice, from here and from {other.name}"
+        hint = "give each source a `to` of its own"
+        if not item.source.index:
+            raise stop(2, "SL812", Place(item.name), text, hint=hint)
+        self._diagnostics.error("SL812", Place(item.name), text, hint=hint)
+        self.failed.append(Synced(item.path, item.name, "failed", 1))
 
     def _listed(self, source: Source) -> Iterator[_Item]:
         if not source.index:
@@ -119,7 +127,8 @@ class _Run:
         try:
             fetched = self._read(source, source.name, None)
             document = read_data(source.name, fetched.data or b"", Limits(), told)
-            listed = entries(document, source.name, told) if document is not None else None
+            home = fetched.url or source.name
+            listed = entries(document, home, told) if document is not None else None
         except FetchError as error:
             told.error(error.code, Place(source.name), error.message, hint=error.hint)
             listed = None

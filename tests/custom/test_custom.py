@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import ROOT, SPEC, specloom, write
+from tests.cli.running import ROOT, SPEC, specloom, tree, write
 from tests.support.loopback import Answer, serving
 
 DOCUMENT = (ROOT / "docs/customising.md").read_text(encoding="utf-8")
@@ -156,8 +156,19 @@ def test_a_template_of_ones_own_replaces_one_file(work: Path) -> None:
 
 @pytest.mark.parametrize(
     "template",
-    ['"""Ours."""\nfor i in x:\n    pass\n', '{{ "plain" }}', "{{ nothing }}", "{% if %}", '"""Ours.', "{{ 1 + 'a' }}"],
-    ids=["statement", "plain str", "undefined", "syntax", "no Python", "type"],
+    [
+        '"""Ours."""\nfor i in x:\n    pass\n',
+        '{{ "plain" }}',
+        "{{ nothing }}",
+        "{% if %}",
+        '"""Ours.',
+        "{{ 1 + 'a' }}",
+        "{{ 1 / 0 }}",
+        "{{ {}.popitem() }}",
+        '{% include "python/nowhere.jinja" %}',
+        '{% include "python/resources.py.jinja" %}',
+    ],
+    ids=["statement", "str", "undefined", "syntax", "no Python", "type", "zero", "key", "missing", "itself"],
 )
 def test_a_template_of_ones_own_that_fails(work: Path, template: str) -> None:
     write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n"})
@@ -165,3 +176,15 @@ def test_a_template_of_ones_own_that_fails(work: Path, template: str) -> None:
     for command in (["generate"], ["vendor", "app"]):
         made = specloom(work, *command)
         assert (made.code, "SL607" in made.err, "SL900" in made.err) == (2, True, False), made.err
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("python/resources.py.jinja", b"\xff\xfe"), ("python/_core/retry.py", b"x = (\n")]
+)
+def test_a_template_of_ones_own_that_cannot_be_read(work: Path, name: str, data: bytes) -> None:
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n", f"mine/{name}": ""})
+    (work / "mine" / name).write_bytes(data)
+    before = tree(work / "out")
+    made = specloom(work, "generate")
+    assert (made.code, "SL607" in made.err, f"mine/{name}" in made.err) == (2, True, True), made.err
+    assert tree(work / "out") == before

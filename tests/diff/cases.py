@@ -87,15 +87,15 @@ def _apply(document: dict[str, Any], edits: Sequence[dict[str, Any]], side: str)
     for edit in edits:
         if "move" in edit:
             if side == "new":
-                holder, key = _holder(document, edit["at"])
-                target, name = _holder(document, edit["move"])
+                holder, key = place_of(document, edit["at"])
+                target, name = place_of(document, edit["move"])
                 target[name] = holder.pop(key)
         elif side == "new" or edit.get("old") != "keep":
             _put(document, edit["at"], copy.deepcopy(edit.get(side)))
 
 
 def _put(document: dict[str, Any], pointer: str, value: Any) -> None:
-    holder, key = _holder(document, pointer)
+    holder, key = place_of(document, pointer)
     if isinstance(holder, list):
         index = int(key)
         if value is None:
@@ -108,7 +108,8 @@ def _put(document: dict[str, Any], pointer: str, value: Any) -> None:
         holder[key] = value
 
 
-def _holder(document: Any, pointer: str) -> tuple[Any, str]:
+def place_of(document: Any, pointer: str) -> tuple[Any, str]:
+    """What holds the place of a pointer, and the key in it."""
     *path, last = [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
     for part in path:
         document = document[int(part)] if isinstance(document, list) else document[part]

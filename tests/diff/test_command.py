@@ -99,6 +99,27 @@ def test_revisions_of_git(folder: Path) -> None:
     assert result.code in (1, 2) and ("SL853" in result.err or "SL101" in result.err)
 
 
+def test_a_revision_is_read_whatever_git_attributes_say(folder: Path) -> None:
+    git(folder, "init", "-q")
+    (folder / ".gitattributes").write_text("*.yaml export-ignore\n")
+    (folder / "old/elsewhere.txt").symlink_to("/nowhere/at/all")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "specs")
+    result = specloom(folder, "diff", "HEAD:old", "new")
+    assert (result.code, result.err) == (0, "") and "argument is new" in result.out
+    status = subprocess.run(["git", "status", "--porcelain"], cwd=folder, check=True, capture_output=True)
+    assert status.stdout == b""
+
+
+def test_an_error_names_the_revision(folder: Path) -> None:
+    git(folder, "init", "-q")
+    (folder / "new/api.yaml").write_text("openapi: 3.0.3\npaths: [")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "specs")
+    assert "HEAD:new/api.yaml:" in specloom(folder, "diff", "HEAD:new", "old").err
+    assert specloom(folder, "diff", "HEAD:gone", "old").err.startswith("HEAD:gone: error SL101")
+
+
 def test_no_repository(folder: Path) -> None:
     result = specloom(folder, "diff", "HEAD:specs", "old")
     assert result.code == 2 and "SL853" in result.err and "Traceback" not in result.err

@@ -121,6 +121,20 @@ def test_what_people_write_into_the_changelog_stays(repository: Path) -> None:
     assert "First release, by hand." in text and text.endswith("See also: elsewhere.\n")
 
 
+def test_a_changelog_without_a_heading_keeps_its_order(repository: Path) -> None:
+    run(repository, "--release")
+    place = repository / "generated/CHANGELOG.md"
+    place.write_text(place.read_text().removeprefix("# Changelog\n\n"))
+    assert run(repository, "--release", spec=ADDED) == 0
+    assert next(line for line in changelog(repository).splitlines() if line.startswith("#")) == "## 0.2.0"
+
+
+def test_wording_of_the_whole_is_a_patch(repository: Path) -> None:
+    run(repository, "--release")
+    assert run(repository, "--release", spec=SPEC.replace("title: Kiosk,", "title: Kiosk, description: Papers.,")) == 0
+    assert version(repository) == "0.1.1"
+
+
 def test_check_and_dry_run_show_what_would_change(repository: Path) -> None:
     before = contents(repository)
     (repository / "api.yaml").write_text(REMOVED)
@@ -153,7 +167,9 @@ def test_a_version_that_cannot_be_counted_up(repository: Path) -> None:
     assert result.code == 2 and "SL852" in result.err
 
 
-@pytest.mark.parametrize("arguments", [["--date", "2026-03-01"], ["--release", "--date", "today"]])
+@pytest.mark.parametrize(
+    "arguments", [["--date", "2026-03-01"], ["--release", "--date", "today"], ["--release", "--date", "2026-02-30"]]
+)
 def test_a_date_is_one_and_needs_a_release(repository: Path, arguments: list[str]) -> None:
     result = specloom(repository, "generate", "api.yaml", *arguments)
     assert result.code == 2 and "SL511" in result.err

@@ -45,7 +45,16 @@ def test_everything_renamed_is_found_in_linear_time() -> None:
 
 
 def test_arguments_and_variables_of_the_client() -> None:
-    old = Surface("p", "C", "", ("C_TOKEN", "C_URL"), (), {}, {}, takes=("token",))
-    new = Surface("p", "C", "", ("C_TOKEN", "C_KEY", "C_URL"), (), {}, {}, takes=("api_key", "token"))
+    old = Surface("p", "C", "", ("C_TOKEN", "C_URL"), (), {}, {}, takes={"token": StringSchema()})
+    new = Surface(
+        "p",
+        "C",
+        "",
+        ("C_TOKEN", "C_KEY", "C_URL"),
+        (),
+        {},
+        {},
+        takes={"api_key": StringSchema(), "token": StringSchema()},
+    )
     assert [one.rule for one in diff_surfaces(old, new).changes] == ["client-argument-added"]
     assert {one.rule for one in diff_surfaces(new, old).changes} == {"client-argument-removed", "environment-changed"}

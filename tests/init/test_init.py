@@ -84,6 +84,13 @@ def test_texts_of_a_spec_stay_texts(tmp_path: Path) -> None:
     assert load_config(tmp_path / "specloom.yaml").specs == ("openapi.yaml",)
 
 
+def test_names_of_files_stay_readable(tmp_path: Path) -> None:
+    write(tmp_path, {"spé cs/x[1] #2.yaml": SPEC})
+    assert specloom(tmp_path, "init", "spé cs/x[1] #2.yaml").code == 0
+    assert 'specs: "spé cs/x[1] #2.yaml"\n' in (tmp_path / "specloom.yaml").read_text("utf-8")
+    assert load_config(tmp_path / "specloom.yaml").specs == ("spé cs/x[1] #2.yaml",)
+
+
 def test_a_configuration_is_not_overwritten(work: Path) -> None:
     write(work, {"specloom.yaml": "specs: mine\n"})
     refused = specloom(work, "init")

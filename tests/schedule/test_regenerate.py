@@ -24,8 +24,9 @@ ADDED = SPEC.replace(
     "  /news: {get: {operationId: listNews, tags: [news], responses: {'204': {description: ok}}}}\ncomponents:",
 )
 GH = """#!/bin/sh
-# Pull requests as files in $NOTES: open ones are pr.json.
+# Pull requests as files in $NOTES: open ones are pr.json. FAILING is a call that fails.
 printf '%s\\n' "$*" >>"$NOTES/calls"
+[ "$1 $2" != "$FAILING" ] || { echo "gh: no connection" >&2; exit 4; }
 case "$1 $2" in
 "pr list") [ ! -f "$NOTES/open" ] || echo 7 ;;
 "pr create" | "pr edit") : >"$NOTES/open"; while [ "$#" -gt 1 ]; do
@@ -194,6 +195,38 @@ def test_vendoring_and_other_names(job: Job) -> None:
     assert (done.code, job.calls()) == (0, ["pr create"]), done
     assert (job.notes / "title").read_text() == "Regenerate the SDK"
     assert job.git("ls-tree", "--name-only", "origin/sdk", "app/_vendor/kiosk/") != ""
+
+
+@pytest.mark.parametrize("failing", ["pr list", "pr create", "push"])
+def test_what_fails_on_the_way_leaves_the_checkout_as_it_was(job: Job, failing: str) -> None:
+    """`Job.run` looks at the checkout; the next run does what is left to do."""
+    job.upstream(ADDED)
+    hook = job.folder / "remote.git/hooks/pre-receive"
+    if failing == "push":
+        write(hook.parent, {hook.name: "#!/bin/sh\nexit 1\n"})
+        hook.chmod(0o755)
+    result = job.run(FAILING=failing)
+    assert result.code == (1 if failing == "push" else 4)
+    hook.unlink(missing_ok=True)
+    job.calls()
+    assert job.run().code == 0
+    assert job.calls() == ["pr create"] and job.remote()
+
+
+def test_a_new_spec_that_is_in_error_is_not_left_behind(job: Job) -> None:
+    job.upstream(SPEC)
+    write(job.folder, {"upstream/b.yaml": SPEC.replace("type: object", "$ref: '#/nowhere'")})
+    write(job.work, {"specloom.yaml": CONFIG.replace("]", ", {path: ../upstream/b.yaml, to: specs/b.yaml}]", 1)})
+    job.git("commit", "--quiet", "--all", "--message", "another source")
+    assert job.run(FAILING="pr list").code in (1, 4)
+    assert not (job.work / "specs/b.yaml").exists()
+
+
+@pytest.mark.parametrize("how", ["detached", "own branch"])
+def test_a_checkout_without_a_base_is_left_alone(job: Job, how: str) -> None:
+    job.git("checkout", "--quiet", *(["--detach"] if how == "detached" else ["-b", "specloom/regenerate"]))
+    done = subprocess.run(["bash", SCRIPT], cwd=job.work, env=job.environment(), capture_output=True, text=True)
+    assert (done.returncode, "BASE" in done.stderr, job.calls()) == (2, True, [])
 
 
 def test_texts_of_a_spec_are_never_run(job: Job) -> None:

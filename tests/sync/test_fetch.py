@@ -100,6 +100,16 @@ def test_compressed(server: Loopback) -> None:
     assert [refused(wanted(server.url())).code for _ in range(2)] == ["SL801", "SL801"]
 
 
+def test_compressed_in_several_members(server: Loopback) -> None:
+    body = gzip.compress(b"open") + gzip.compress(b"api")
+    gzipped = {"Content-Encoding": "gzip"}
+    server.prepare(Answer(200, body, gzipped), Answer(200, body + bytes(8), gzipped), Answer(200, body[:-1], gzipped))
+    assert [fetch(wanted(server.url())).data for _ in range(2)] == [b"openapi"] * 2
+    assert refused(wanted(server.url())).code == "SL801"
+    server.prepare(Answer(200, gzip.compress(bytes(600_000)) * 2, gzipped))
+    assert refused(wanted(server.url(), max_bytes=1_000_000)).code == "SL802"
+
+
 @pytest.mark.parametrize("size", [10, 11])
 def test_too_large(server: Loopback, size: int) -> None:
     server.prepare(Answer(200, b"x" * size))

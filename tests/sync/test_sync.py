@@ -325,3 +325,45 @@ def test_sources_that_are_wrong(tmp_path: Path, source: str, code: str) -> None:
         load_config(tmp_path / "specloom.yaml")
     assert code in [one.code for one in stopped.value.diagnostics]
     assert "user:word" not in str(stopped.value)
+
+
+def index_of(*urls: str) -> Answer:
+    return ok(json.dumps({"apis": [{"properties": [{"type": "OpenAPI", "url": url}]} for url in urls]}))
+
+
+def test_documents_of_an_index_that_differ_by_host_or_query(tmp_path: Path, server: Loopback) -> None:
+    project = Project(tmp_path, server, "- {url: SERVER/apis.json, index: true, allow_private: true}\n")
+    states = project.states(index_of("/x/openapi.yaml?v=1", "/x/openapi.yaml?v=2"), ok(), ok(OTHER))
+    assert states == [
+        ("specs/127-0-0-1-x-openapi-v-1.yaml", "new", 0),
+        ("specs/127-0-0-1-x-openapi-v-2.yaml", "new", 0),
+    ]
+
+
+@pytest.mark.parametrize("index_first", [True, False])
+def test_an_index_that_wants_a_declared_file_fails_alone(tmp_path: Path, server: Loopback, index_first: bool) -> None:
+    sources = [
+        "- {url: SERVER/apis.json, index: true, allow_private: true}\n",
+        "- {url: SERVER/b.yaml, allow_private: true}\n",
+    ]
+    project = Project(tmp_path, server, "".join(sources if index_first else sources[::-1]))
+    assert project.states(index_of("/other/b.yaml"), ok()) == [
+        ("specs/b.yaml", "failed", 1),
+        ("specs/b.yaml", "new", 0),
+    ]
+    assert project.codes() == ["SL812"] and project.lock()["specs/b.yaml"]["source"] == f"{server.url()}/b.yaml"
+
+
+def test_an_index_is_read_from_where_it_came_at_last(tmp_path: Path, server: Loopback) -> None:
+    project = Project(tmp_path, server, "- {url: SERVER/apis.json, index: true, allow_private: true}\n")
+    project.sync(Answer(302, b"", {"Location": "/deep/apis.json"}), index_of("a.yaml"), ok())
+    assert [one.path for one in server.requests] == ["/apis.json", "/deep/apis.json", "/deep/a.yaml"]
+
+
+def test_a_lock_in_conflict(one: Project) -> None:
+    one.sync(ok())
+    lock = one.folder / "specloom.lock"
+    lock.write_text(f"<<<<<<< ours\n{lock.read_text()}=======\n>>>>>>> theirs\n")
+    with pytest.raises(Stop) as stopped:
+        one.sync()
+    assert [(d.code, "marks of a merge" in d.message) for d in stopped.value.diagnostics] == [("SL811", True)]

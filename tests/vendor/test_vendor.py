@@ -123,9 +123,54 @@ def test_an_output_of_generate_is_no_place_to_vendor_to(work: Path) -> None:
     assert (refused.code, "SL652" in refused.err) == (2, True)
 
 
+@pytest.mark.parametrize("dest", ["kiosk", "kiosk/types", "docs", "."])
+def test_a_folder_of_an_output_is_no_place_either(work: Path, dest: str) -> None:
+    assert specloom(work / "sdk", "generate").code == 0
+    before = tree(work)
+    refused = specloom(work / "sdk", "vendor", f"generated/{dest}")
+    assert (refused.code, "SL652" in refused.err) == (2, True)
+    assert tree(work) == before
+    assert specloom(work / "sdk", "vendor", "generated/../app").code == 0
+
+
+@pytest.mark.parametrize("dest", ["kiosk", "kiosk/", "kiosk/types"])
+def test_the_package_itself_is_no_place_to_vendor_to(work: Path, dest: str) -> None:
+    refused = specloom(work / "sdk", "vendor", f"../app/_vendor/deep/{dest}")
+    assert (refused.code, "the folder that holds it: ../app/_vendor/deep" in refused.err) == (2, True)
+
+
+def test_line_ends_of_windows_are_no_edit(work: Path) -> None:
+    """git checks text files out with them where `core.autocrlf` says so."""
+    files = [path for path in kiosk(work).rglob("*") if path.is_file() and path.stat().st_size]
+    for path in files:
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    before = tree(work)
+    assert specloom(work / "app", "vendor", "--check", "_vendor/deep").code == 0
+    assert specloom(work / "sdk", "vendor", "--check", "../app/_vendor/deep").code == 0
+    assert specloom(work / "sdk", "vendor", "../app/_vendor/deep").code == 0
+    assert tree(work) == before
+    write(work, {"sdk/a.yaml": SPEC.replace("listPapers", "readPapers")})
+    assert specloom(work / "sdk", "vendor", "../app/_vendor/deep").code == 0
+    assert specloom(work / "sdk", "vendor", "--check", "../app/_vendor/deep").code == 0
+
+
+def test_a_manifest_that_cannot_be_used_is_told_and_mended(work: Path) -> None:
+    (kiosk(work) / ".specloom.json").write_text("<<<<<<< ours\n")
+    result = specloom(work / "sdk", "vendor", "../app/_vendor/deep")
+    assert (result.code, "SL606" in result.err) == (0, True)
+    assert specloom(work / "sdk", "vendor", "../app/_vendor/deep").err == ""
+
+
 @pytest.mark.parametrize(
     ("how", "code", "told"),
-    [("nothing", 0, ""), ("edited", 3, "SL601"), ("missing", 3, "SL654"), ("link", 3, "SL654"), ("extra", 0, "")],
+    [
+        ("nothing", 0, ""),
+        ("edited", 3, "SL601"),
+        ("missing", 3, "SL654"),
+        ("link", 3, "SL654"),
+        ("file link", 3, "SL601"),
+        ("extra", 0, ""),
+    ],
 )
 def test_a_check_in_the_other_repository(work: Path, how: str, code: int, told: str) -> None:
     """Neither specs nor configuration, nor any network, are needed."""
@@ -138,6 +183,9 @@ def test_a_check_in_the_other_repository(work: Path, how: str, code: int, told: 
     elif how == "link":
         (kiosk(work) / "types").rename(work / "types")
         (kiosk(work) / "types").symlink_to(work / "types")
+    elif how == "file link":
+        client.rename(work / "client.py")
+        client.symlink_to(work / "client.py")
     elif how == "extra":
         write(kiosk(work), {"custom/papers.py": "mine = 1\n"})
     before = tree(work)

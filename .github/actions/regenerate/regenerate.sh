@@ -22,22 +22,29 @@ RELEASE=${RELEASE:-true}
 BRANCH=${BRANCH:-specloom/regenerate}
 REMOTE=${REMOTE:-origin}
 SPECLOOM=${SPECLOOM:-specloom}
-BASE=${BASE:-$(git symbolic-ref --short HEAD)}
 
 say() { printf 'regenerate: %s\n' "$*" >&2; }
+changed() { [ -n "$(git status --porcelain --untracked-files=normal)" ]; }
 
-if [ -n "$(git status --porcelain)" ]; then
+begun=$(git symbolic-ref --quiet --short HEAD || true)
+BASE=${BASE:-$begun}
+if [ -z "$BASE" ] || [ "$begun" = "$BRANCH" ]; then
+	say "check out the branch that the pull request goes to, or name it in BASE; nothing is done"
+	exit 2
+fi
+if changed; then
 	say "the checkout has changes that are not committed; nothing is done"
 	exit 2
 fi
 work=$(mktemp -d)
 start=$(git rev-parse HEAD)
-# Leave the checkout as it was found, whatever happens: on its branch, without what was made.
+# Leave the checkout as it was found, whatever happens: on its branch, without what was made. It was clean before.
 finish() {
-	git checkout --quiet --force "$BASE"
-	git clean --quiet --force -d -- "$OUTPUT"
+	git checkout --quiet --force "${begun:-$start}"
+	git clean --quiet --force -d
 	rm -rf "$work"
 }
+trap finish EXIT
 
 # 1. Fetch the sources, if any are declared.
 synced=0
@@ -55,18 +62,14 @@ while [ "$generated" -eq 0 ] && IFS= read -r dest; do
 	[ -z "$dest" ] || "$SPECLOOM" vendor "$dest" --config "$CONFIG" || generated=$?
 done <<<"$VENDOR"
 if [ "$generated" -ne 0 ]; then
-	git checkout --quiet --force "$BASE"
-	git clean --quiet --force -d
-	rm -rf "$work"
 	say "nothing is committed (exit code $generated)"
 	exit "$generated"
 fi
 
 # 3. Nothing changed: a pull request of before has nothing to say any more.
 number=$(gh pr list --head "$BRANCH" --base "$BASE" --state open --json number --jq '.[0].number // empty')
-if [ -z "$(git status --porcelain)" ]; then
+if ! changed; then
 	[ -z "$number" ] || gh pr close "$number" --comment "The specs are again what $BASE was generated from."
-	finish
 	say "nothing changed"
 	exit "$synced"
 fi
@@ -76,7 +79,7 @@ version=$(sed -n 's/^version = "\(.*\)"$/\1/p' "$OUTPUT/pyproject.toml" 2>/dev/n
 before=$(git show "$start:$OUTPUT/pyproject.toml" 2>/dev/null | sed -n 's/^version = "\(.*\)"$/\1/p' | head -n 1 || true)
 title="Regenerate the SDK"
 [ -z "$version" ] || [ "$version" = "$before" ] || title="Regenerate the SDK: $version"
-if git cat-file -e "$start:$OUTPUT" 2>/dev/null; then
+if git cat-file -e "$start:$OUTPUT/" 2>/dev/null; then
 	"$SPECLOOM" diff "$start:$OUTPUT" "$OUTPUT" --format markdown >"$work/body.md"
 else
 	printf 'The first version of the SDK.\n' >"$work/body.md"
@@ -104,5 +107,4 @@ else
 		say "pull request opened"
 	fi
 fi
-finish
 exit "$synced"
