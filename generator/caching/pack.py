@@ -133,4 +133,5 @@ class Pack:
             newer.write(fresh)
         else:
             most.write(self._used.items())
-            newer.write(())
+            if newer.pieces:
+                newer.write(())
