@@ -29,13 +29,20 @@ class Apart:
             self._start()
 
     def _start(self) -> None:
-        # A file in memory: unlike a pipe it takes an answer of any size at once.
-        self._answer = os.memfd_create("specloom")
+        try:
+            # A file in memory: unlike a pipe it takes an answer of any size at once.
+            self._answer = os.memfd_create("specloom")
+        except OSError:
+            return
         # Collected objects would be touched, and so copied, by the collector of the other process.
         gc.freeze()
-        self._child = os.fork()
-        if self._child == 0:  # pragma: no cover - coverage does not follow
-            _answer(self._answer, self._work)
+        try:
+            self._child = os.fork()
+        except OSError:
+            os.close(self._answer)
+        else:
+            if self._child == 0:  # pragma: no cover - coverage does not follow
+                _answer(self._answer, self._work)
         gc.unfreeze()
 
     def result(self) -> Any:

@@ -1,0 +1,63 @@
+"""Work in another process, or here where there can be none: the result is the same."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import pytest
+
+from generator.apart import Apart
+from generator.timings import Timings
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there is work done apart")
+LARGE = {"text": "ü" * 5_000_000, "number": 7}
+
+
+def done(*, fork: bool = True) -> tuple[object, bool]:
+    """What work gives, and whether it was done in another process."""
+    timings = Timings()
+    here = os.getpid()
+    value = Apart("work", lambda: (LARGE, os.getpid() != here), timings, fork=fork).result()
+    (stage,) = timings.stages
+    assert stage.apart == value[1]
+    return value
+
+
+def test_a_large_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    before = len(os.listdir("/proc/self/fd"))
+    assert done() == (LARGE, True)
+    assert done(fork=False) == (LARGE, False)
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.parametrize("missing", ["fork", "memfd_create"])
+def test_where_there_can_be_no_other_process(monkeypatch: pytest.MonkeyPatch, missing: str) -> None:
+    def refuse(*arguments: object) -> int:
+        raise OSError(11, "no")
+
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr(os, missing, refuse)
+    assert done() == (LARGE, False)
+
+
+def test_work_that_ends_badly_there_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    here = os.getpid()
+
+    def work() -> str:
+        if os.getpid() != here:
+            os.kill(os.getpid(), 9)
+        return "done"
+
+    assert Apart("work", work, Timings()).result() == "done"
+
+
+def test_work_that_nobody_wants_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    before = len(os.listdir("/proc/self/fd"))
+    under_way = Apart("work", lambda: __import__("time").sleep(60), Timings())
+    under_way.stop()
+    under_way.stop()
+    assert len(os.listdir("/proc/self/fd")) == before
