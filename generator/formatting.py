@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
 
 from .caching.pack import Pack
 from .caching.texts import TextCache, cache_folder
@@ -69,7 +68,11 @@ def fit(chunk: str) -> tuple[str, bool]:
 def _black(chunks: Iterable[str], jobs: int, *, cache: bool) -> dict[str, str]:
     """Each chunk as black formats it."""
     wanted = list(chunks)
-    store = TextCache(cache_folder(), f"black-{version('black')}-{LINE_LENGTH}") if cache and wanted else None
+    if not wanted:
+        return {}
+    from importlib.metadata import version  # slow to import
+
+    store = TextCache(cache_folder(), f"black-{version('black')}-{LINE_LENGTH}") if cache else None
     keys = {text: TextCache.key(text) for text in wanted} if store else {}
     found = {text: known for text in wanted if store and (known := store.get(keys[text])) is not None}
     missing = [text for text in wanted if text not in found]

@@ -138,18 +138,22 @@ def generate(
         with timings.stage("release"):
             history = _history(model, request)
             model = replace(model, settings=replace(model.settings, version=history.version))
-        files = _render(model, request, progress, timings, standing or {})
+        files, known = _render(model, request, progress, timings, standing or {})
         if "python" in request.targets:
             files.update(history.files)
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
         ledger = model.ledger.summary()
-        return Output(files, make_manifest(__version__, digests, request.config.digest, files, ledger), model, history)
+        manifest = make_manifest(__version__, digests, request.config.digest, files, ledger, known)
+        return Output(files, manifest, model, history)
 
 
 def _render(
     model: Model, request: Request, progress: Progress, timings: Timings, standing: Mapping[str, str]
-) -> dict[str, str]:
-    """render -> format -> guard. The documentation is rendered in a process of its own where that pays."""
+) -> tuple[dict[str, str], dict[str, str]]:
+    """render -> format -> guard: the files, and their digests.
+
+    The documentation is rendered in a process of its own where that pays.
+    """
     progress.stage("rendering")
     with timings.stage("load"):
         from .render.given import Given, watched
@@ -181,9 +185,10 @@ def _render(
         docs.stop()
         raise
     files.update(docs.result())
-    new = {path: text for path, text in files.items() if standing.get(path) != digest_of(text)}
+    digests = {path: digest_of(text) for path, text in files.items()}
+    new = {path: text for path, text in files.items() if standing.get(path) != digests[path]}
     check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
-    return files
+    return files, digests
 
 
 def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:

@@ -47,9 +47,14 @@ def make_manifest(
     config: str,
     files: Mapping[str, str],
     ledger: Mapping[str, object] | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> Manifest:
-    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
-    hashes = {path: digest_of(text) for path, text in files.items()}
+    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest.
+
+    `known` are the digests of those files whose digests are known already.
+    """
+    known = known or {}
+    hashes = {path: known.get(path) or digest_of(text) for path, text in files.items()}
     return Manifest(generator, dict(specs), config, hashes, ledger or {})
 
 

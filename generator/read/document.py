@@ -32,7 +32,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NOT_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_NOT_YAML = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _NAMES_OPENAPI = re.compile(r"""(?:openapi|swagger)["']?\s*:""")
 _SAYS_OPENAPI = re.compile(rb"""(?:openapi|swagger)["']?\s*:""")
 _VERSION = re.compile(r"3\.([012])(?:[.-][\w.+-]*)?", re.ASCII)
@@ -270,7 +270,7 @@ def _parse(
 
 
 def _forbidden_character(text: str, reason: str) -> Refusal:
-    match = _NOT_YAML.search(text)
+    match = re.search(_NOT_YAML, text)
     if match is None:
         return Refusal("SL110", Spot(1, 1), f"not a YAML text: {reason}")
     message = f"the character U+{ord(match.group()):04X} is not allowed in YAML"

@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
-from ...ir import TypeDef
 from ...settings import Settings
 from ..doc_operations import ExampleCalls, statement_of
+from ..given import Given
 from ..operation_view import OperationView
 from ..resource_view import ResourceView
 
 JsonObject = dict[str, Any]
 
 
-def code_samples(
-    resources: Sequence[ResourceView], settings: Settings, types: Mapping[str, TypeDef]
-) -> dict[str, list[JsonObject]]:
+def code_samples(given: Given) -> dict[str, list[JsonObject]]:
     """Samples by operation key: sync and async, and a stream where there is one."""
-    calls = ExampleCalls(types)
     found: dict[str, list[JsonObject]] = {}
-    for resource in resources:
-        for view in resource.operations:
-            listed = found.setdefault(view.operation.key, [])
-            suffix = ", stream" if listed and view.kind == "stream" else ""
-            listed += [
-                {"lang": "Python", "label": f"Python{suffix}", "source": _sync(resource, view, settings, calls)},
-                {
-                    "lang": "Python",
-                    "label": f"Python, async{suffix}",
-                    "source": _async(resource, view, settings, calls),
-                },
-            ]
+    for attribute in given.views:
+        key = (attribute, given.settings.package, given.settings.client)
+        found.update(given.kept.json("code samples", key, partial(_samples, given, attribute)))
+    return found
+
+
+def _samples(given: Given, attribute: str) -> dict[str, list[JsonObject]]:
+    """The samples of one resource."""
+    resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types)
+    found: dict[str, list[JsonObject]] = {}
+    for view in resource.operations:
+        listed = found.setdefault(view.operation.key, [])
+        suffix = ", stream" if listed and view.kind == "stream" else ""
+        listed += [
+            {"lang": "Python", "label": f"Python{suffix}", "source": _sync(resource, view, settings, calls)},
+            {"lang": "Python", "label": f"Python, async{suffix}", "source": _async(resource, view, settings, calls)},
+        ]
     return found
 
 

@@ -45,7 +45,7 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
     ids = _operation_ids(api, names, facts)
-    paths = _paths(operations, objects, ids, code_samples(given.resources, settings, given.types))
+    paths = _paths(operations, objects, ids, code_samples(given))
     components = {
         "schemas": components_of.write(used),
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
