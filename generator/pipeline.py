@@ -171,7 +171,9 @@ def _render(
         given = Given(model.api, names, types, *found, folders, kept)
     large = request.jobs > 1 and len(types) + len(resources) > _SMALL
     beside = replace(given, kept=kept.beside(Pack(f"docs {name}" if name else "")))
-    docs = Apart("docs", lambda: _docs(beside, model, request), timings, fork=large and beside.kept.pack.empty)
+    # While types are as they were, most is known, and another process costs more than it saves.
+    much = large and kept.changed("type", [one.id for one in model.api.types])
+    docs = Apart("docs", lambda: _docs(beside, model, request), timings, fork=much)
     files: dict[str, str] = {}
     try:
         if "python" in request.targets:

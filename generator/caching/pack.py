@@ -94,11 +94,6 @@ class Pack:
         return self._cache is not None
 
     @property
-    def empty(self) -> bool:
-        """True where no run before this one kept a piece."""
-        return not any(one.pieces for one in self._files)
-
-    @property
     def used(self) -> int:
         """How many pieces were used so far."""
         return len(self._used)
