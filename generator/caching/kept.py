@@ -144,7 +144,10 @@ class Kept:
         return self._tables.add(name, entries) if self.pack.kept else entries
 
     def changed(self, name: str, keys: Iterable[str]) -> bool:
-        """Whether one of these entries of a table is another than in the last run, or is new or gone; True if nothing is kept."""
+        """Whether one of these entries of a table is another than in the last run, or is new, or one is gone.
+
+        True where nothing is kept.
+        """
         if not self.pack.kept:
             return True
         looks = {name: sorted(keys)}

@@ -110,6 +110,10 @@ def check_files(files: Mapping[str, str], package: str, classes: frozenset[str])
             check_python(path, text, classes)
 
 
+# Fewer characters are judged sooner than another process has begun.
+_SMALL = 100_000
+
+
 def check_apart(
     files: Mapping[str, str], package: str, classes: frozenset[str], timings: Timings, *, fork: bool
 ) -> None:
@@ -121,7 +125,8 @@ def check_apart(
         smaller = int(fork and sizes[1] < sizes[0])
         halves[smaller][path] = python[path]
         sizes[smaller] += len(python[path])
-    other = Apart("guard", lambda: _fault_in(halves[1], package, classes), timings, fork=fork and bool(halves[1]))
+    worth = fork and sizes[1] > _SMALL
+    other = Apart("guard", lambda: _fault_in(halves[1], package, classes), timings, fork=worth)
     try:
         with timings.stage("guard"):
             check_files(halves[0], package, classes)
