@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from pathlib import Path
 from typing import Any
 
@@ -34,12 +34,13 @@ from .config_values import (
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .read.document import read_data
 from .read.limits import Limits
+from .record import record
 from .sources import Source, SourceOf
 
 CONFIG_NAME = "specloom.yaml"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Env:
     """Environment variables that a generated client reads; where nothing is said, their names come from the package."""
 
@@ -50,7 +51,7 @@ class Env:
     webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationOverride:
     """What the naming rules are not to decide for one operation."""
 
@@ -61,7 +62,7 @@ class OperationOverride:
     stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Accepted:
     """A warning that is known and right, so that it need not be told again."""
 
@@ -72,7 +73,7 @@ class Accepted:
     reason: str = key(Text(), "Why it is right as it is.", "")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DiscriminatorOverride:
     """What tells variants apart where the specs do not say: for unions whose variants are all in `mapping`."""
 
@@ -85,7 +86,7 @@ class DiscriminatorOverride:
 USUAL = Limits()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReadingLimits:
     """How much of one document is read; what is beyond is an error, and nothing of the document is used.
 
@@ -108,7 +109,7 @@ PAGINATION_STYLES = ("page", "offset", "cursor", "link", "time-window", "none")
 POINTER = Text("names with dots between them, such as metadata.total")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pagination:
     """One style of pagination. It applies to GET operations that have its query parameters, and its list in the answer.
 
@@ -133,7 +134,7 @@ class Pagination:
     per_page: int | None = key(Count(), "How many items come where no limit is given; fewer then end the list.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PaginationOf:
     """A style of pagination with what it needs."""
 
@@ -161,7 +162,7 @@ _NEEDED = {
 HEADER = Text("the name of a header", r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WebhookSettings:
     """How the messages that the API sends to a server of the user's are verified and read.
 
@@ -187,7 +188,7 @@ class WebhookSettings:
     tolerance: int | None = key(Count(), "hmac: how many seconds ago a message may have been signed; 300 by default.")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WebhooksOf:
     """The settings of webhooks with what their style needs."""
 
@@ -225,7 +226,7 @@ _SIGNING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Site:
     """The site that `specloom docs` builds."""
 
@@ -237,7 +238,7 @@ class Site:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Config:
     """The configuration; `path` is the file it came from, None for the defaults."""
 

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from .diagnostics import Diagnostics
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
+from .record import record
 
 
 class Value(Protocol):
@@ -46,7 +47,7 @@ def kind_of(value: Any) -> str:
     return kinds.get(type(value), "a number")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """A text; a bare number is taken as it is written (`version: 1.10` is 1.10). `what` names it in messages."""
 
@@ -73,7 +74,7 @@ NAME = Text("a Python name", r"[A-Za-z_][A-Za-z0-9_]*", python_name=True)
 PATH = Text("a path")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Flag:
     """true or false."""
 
@@ -86,7 +87,7 @@ class Flag:
         return {"type": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Count:
     """A whole number from 0 on."""
 
@@ -99,7 +100,7 @@ class Count:
         return {"type": "integer", "minimum": 0}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Between:
     """A whole number between two others, both included."""
 
@@ -118,7 +119,7 @@ class Between:
         return {"type": "integer", "minimum": self.low, "maximum": self.high}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """One of a few words."""
 
@@ -135,7 +136,7 @@ class Choice:
         return {"enum": list(self.words)}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListOf:
     """A list; with `or_one` a single item may stand without its list."""
 
@@ -156,7 +157,7 @@ class ListOf:
         return {"anyOf": [item, whole]} if self.or_one else whole
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MapOf:
     """A mapping from free keys to values of one kind."""
 
@@ -172,7 +173,7 @@ class MapOf:
         return {"type": "object", "additionalProperties": self.item.schema()}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RawMapping:
     """A mapping that a later stage reads; here only `required`, a text, is looked at."""
 
@@ -192,7 +193,7 @@ class RawMapping:
         return {"type": "object", "required": [self.required], "properties": {self.required: {"type": "string"}}}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A mapping with known keys: the fields of a dataclass, `required` those that must be given.
 

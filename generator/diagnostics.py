@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import total_ordering
 
+from .record import record
+
 
 class Severity(IntEnum):
     """How much a diagnostic matters; errors make the run fail with exit code 1."""
@@ -91,7 +93,7 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Diagnostic:
     """One thing to tell: `code` (see docs/diagnostics.md), where, what, what else is involved, what to do.
 

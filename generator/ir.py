@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from .record import record
+
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
@@ -20,14 +22,14 @@ class Origin:
     pointer: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frozen:
     """A JSON value that cannot change: `text` is its canonical JSON (keys in the order of the input)."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Notes:
     """What every schema may carry beside its type (JSON Schema 2020-12, Validation 9; OpenAPI 3.0.4, 4.7.24)."""
 
@@ -41,35 +43,35 @@ class Notes:
     write_only: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnySchema:
     """Any value at all: `{}`, `true`, or something that could not be understood."""
 
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NeverSchema:
     """No value at all: `false`, `not: {}`."""
 
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NullSchema:
     """The value null alone."""
 
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BooleanSchema:
     """true or false."""
 
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberSchema:
     """A number; `integer` where it has no fraction. Bounds as written, `exclusive_*` already in the 2020-12 form."""
 
@@ -83,7 +85,7 @@ class NumberSchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StringSchema:
     """Text. `format` is kept as written; lengths count characters."""
 
@@ -95,7 +97,7 @@ class StringSchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EnumSchema:
     """A closed list of scalar values; one value is a constant."""
 
@@ -108,7 +110,7 @@ class EnumSchema:
         object.__setattr__(self, "kinds", tuple(type(value).__name__ for value in self.values))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArraySchema:
     """A list. `prefix` holds the schemas of the first items where the list is a tuple."""
 
@@ -120,7 +122,7 @@ class ArraySchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MapSchema:
     """An object whose keys are data."""
 
@@ -128,7 +130,7 @@ class MapSchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Property:
     """One property of an object; `name` is the one on the wire."""
 
@@ -138,7 +140,7 @@ class Property:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ObjectSchema:
     """An object with known properties. `extra` describes further ones: None where the document says nothing of them."""
 
@@ -148,7 +150,7 @@ class ObjectSchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Discriminator:
     """The property that tells a union's variants apart.
 
@@ -160,7 +162,7 @@ class Discriminator:
     inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnionSchema:
     """One of several (`oneOf`) or any of several (`anyOf`, then `exclusive` is False)."""
 
@@ -170,7 +172,7 @@ class UnionSchema:
     notes: Notes = Notes()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RefSchema:
     """A use of a named type; `target` is its `TypeDef.id`. Notes are those of the use, not of the type."""
 
@@ -194,7 +196,7 @@ Schema: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeDef:
     """A type that gets a name.
 
@@ -211,7 +213,7 @@ class TypeDef:
     contexts: tuple[tuple[str, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Parameter:
     """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
 
@@ -229,7 +231,7 @@ class Parameter:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PartEncoding:
     """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15)."""
 
@@ -239,7 +241,7 @@ class PartEncoding:
     explode: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """A body in one media type; `schema` is None where the document gives none."""
 
@@ -249,7 +251,7 @@ class Content:
     example: Frozen | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RequestBody:
     """A request body and the media types it may be sent in, in the order of the document."""
 
@@ -259,7 +261,7 @@ class RequestBody:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Response:
     """What may come back; `status` is `200`, `4XX` or `default`."""
 
@@ -270,7 +272,7 @@ class Response:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
@@ -287,7 +289,7 @@ class SecurityScheme:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ServerVariable:
     """A part of a server's URL that the caller may choose; without a default, the caller must."""
 
@@ -297,7 +299,7 @@ class ServerVariable:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Server:
     """A place the API answers at; `url` may hold `{variable}`."""
 
@@ -307,7 +309,7 @@ class Server:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Operation:
     """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
 
@@ -337,7 +339,7 @@ class Operation:
         return f"{self.verb} {self.path}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resource:
     """The operations under one tag, in the order of the document."""
 
@@ -346,7 +348,7 @@ class Resource:
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Skipped:
     """An operation that is not in the output, and why: the code of a diagnostic, or `hidden` by the configuration."""
 
@@ -357,7 +359,7 @@ class Skipped:
     id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Api:
     """A whole API, made from one or many documents."""
 

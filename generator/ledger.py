@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from .diagnostics import Diagnostic, Diagnostics, Place
@@ -16,11 +15,12 @@ from .ir import Api, Origin
 from .naming.names import Names
 from .normalise.faults import part_of
 from .normalise.operations import VERBS
+from .record import record
 from .resolve.bundle import Bundle
 from .resolve.node import Node
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """One operation (`GET /pets`) or schema (`Pet`), and its `fate`: generated, merged, hidden, skipped or lost.
 
@@ -46,7 +46,7 @@ class Entry:
         return {"fate": self.fate, **{key: value for key, value in rest.items() if value}, **place}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ledger:
     """Every operation and every named schema of the given documents, in their order."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from .config import Config, Pagination
 from .diagnostics import Diagnostics, Place
 from .ir import Api, ArraySchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef, UnionSchema
 from .naming.arguments import is_free_form, resolve
+from .record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PagedList:
     """An operation that gives a list in pages of `item`; `bare` where the answer is nothing but the list.
 

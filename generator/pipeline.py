@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import __version__
@@ -33,6 +33,7 @@ from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
+from .record import record
 from .request import Request
 from .resolve.bundle import bundle_documents
 from .settings import Settings, make_settings
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Model:
     """What the documents say, and what it is all called: the input of every target.
 
@@ -68,7 +69,7 @@ class Model:
     ledger: Ledger
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Output:
     """Every file of the output by path, and the manifest that tells them from other people's files."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .record import record
 
 CHANGELOG_NAME = "CHANGELOG.md"
 SURFACE_NAME = ".specloom-surface.json"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recorded:
     """The recorded surface as its file has it, known to be whole: `diff.stored.parse_stored` reads it.
 
@@ -20,7 +20,7 @@ class Recorded:
     released: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Published:
     """What an output folder holds of earlier runs: all empty for a first run."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from .config import Config
 from .published import Published
+from .record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Request:
     """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from .config import Config
 from .ir import Api
 from .naming.client_arguments import ClientArguments, client_arguments
 from .naming.identifiers import KEYWORDS
 from .naming.words import lower_words, pascal
+from .record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """Names of the generated distribution, and where its client calls."""
 

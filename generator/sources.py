@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from .config_values import NAME, PATH, Count, Flag, Form, MapOf, Table, Text, key
 from .publish.paths import path_fault
 from .read.discover import SUFFIXES
+from .record import record
 
 INDEX_KIND = "apis.json"
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _OURS = frozenset({"host", "connection", "content-length", "transfer-encoding", "accept-encoding", "if-none-match"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IndexKind:
     """true, or the kind of an index; there is one kind, APIs.json."""
 
@@ -30,7 +30,7 @@ class IndexKind:
         return {"enum": [True, False, INDEX_KIND]}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """Where one spec, or an index of them, comes from."""
 
@@ -61,7 +61,7 @@ class Source:
         return self.url or self.path or ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SourceOf:
     """A source with what it needs."""
 

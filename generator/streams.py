@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from .config import Config
 from .ir import (
@@ -22,6 +21,7 @@ from .ir import (
 from .naming.arguments import body_shape, resolve
 from .naming.words import lower_words
 from .normalise.results import is_json, media_name
+from .record import record
 
 FLAG = "stream"
 """The property of a body that asks for a stream instead of one answer."""
@@ -29,7 +29,7 @@ FLAG = "stream"
 _EVENT_WORDS = frozenset({"event", "stream", "streaming", "streamed", "chunk", "delta"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Streamed:
     """An operation that can answer with events. `schema` reads them, `shown` says what is expected of them.
 

@@ -8,8 +8,10 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Stage:
     """One stage: seconds of the processor and on the clock; the highest memory of the process until then, in MB.
 

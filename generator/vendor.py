@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from .custom import CUSTOM
@@ -17,9 +17,10 @@ from .publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manif
 from .publish.paths import path_fault
 from .publish.plan import Plan, plan, unusable
 from .publish.standing import Standing
+from .record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Vendored:
     """A package that stands in another repository, held against its own manifest."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .config import Config, WebhookSettings
 from .diagnostics import Diagnostics, Place
 from .ir import Api
+from .record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Webhooks:
     """`body` is the id of the type of messages, None for plain JSON; `details` the arguments of `Verification`."""
 

@@ -15,7 +15,7 @@ import json
 import os
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
 from ..read.discover import find_specs
+from ..record import record
 from .program import folder_content, program_digest
 from .texts import TextCache, cache_folder
 
@@ -38,7 +39,7 @@ _NEVER = frozenset({"-", "--no-cache", "--watch", "--release", "--diff"})
 _STAGES = (".{}.specloom-stage", "{}/.specloom-stage")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Run:
     """What a run told: `lines` for people, or `report` as JSON values; None where it did not print that one."""
 
@@ -46,7 +47,7 @@ class Run:
     report: dict[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reads:
     """Where a run looks for its input: SPEC arguments and overlays with their folders, other folders, other files."""
 
@@ -119,7 +120,7 @@ class Remembered:
             return
         record = {
             "run": {"lines": run.lines, "report": run.report},
-            "reads": {name: getattr(reads, name) for name in Reads.__slots__},
+            "reads": {name: getattr(reads, name) for name in Reads.__annotations__},
             "inputs": inputs,
             "paths": paths,
             "began": began,

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Place, stop
 from ..naming.identifiers import class_identifier, identifier
+from ..record import record
 from ..request import Request
 
 TARGETS = ("python", "docs")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """What the command line says."""
 

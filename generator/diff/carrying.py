@@ -8,10 +8,10 @@ that changed since. For those who never do, every run records its own surface, a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..published import CHANGELOG_NAME, SURFACE_NAME, Published
+from ..record import record
 from .stored import Stored, stored_text
 from .surface import Surface
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .report import Report
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Release:
     """What to publish: the version, and the files that carry history. `report` is what changed, where it was asked."""
 

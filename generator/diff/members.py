@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from ..ir import Frozen, Origin, Schema
+from ..record import record
 from .report import Collector
 from .rules import BOTH
 from .scalars import two
@@ -20,7 +20,7 @@ _AS_TEXT = {
 """What a call returns itself, not in a field, is a text in both cases."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Member:
     """Where a value stands: for the report, and in both documents."""
 
@@ -82,7 +82,7 @@ def compare_deprecation(collector: Collector, at: Member, old: Schema, new: Sche
         _Teller(collector, at)(f"{kind}-deprecated" if new.notes.deprecated else f"{kind}-undeprecated")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Teller:
     collector: Collector
     at: Member

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Place, visible
 from ..ir import Origin
+from ..record import record
 from .rules import BOTH, RULES, Level, Step, Verdict
 
 Locate = Callable[[Origin], Place]
@@ -22,7 +23,7 @@ def without_lines(origin: Origin) -> Place:
     return Place(origin.file, pointer=origin.pointer)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Change:
     """One change. `group` is the resource it belongs to, or `types`, or `client`; `subject` what a user would write.
 

@@ -8,8 +8,9 @@ go: what the server may now answer (`response`) or take (`request`) are opposite
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
+
+from ..record import record
 
 
 class Level(IntEnum):
@@ -43,7 +44,7 @@ REQUEST, RESPONSE = "request", "response"
 BOTH = frozenset({REQUEST, RESPONSE})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Verdict:
     """How much a change matters in one direction, and why: one sentence for the user of the SDK."""
 
@@ -51,7 +52,7 @@ class Verdict:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One rule. `step` is what it asks for where it is safe; `wire` where no line of Python could tell the change."""
 

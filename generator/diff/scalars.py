@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ..ir import BooleanSchema, EnumSchema, Notes, NumberSchema, Schema, StringSchema
 from ..naming.words import lower_words
+from ..record import record
 from .spelling import value_text
 
 _MOMENTS = ("date-time", "date")
 _ENCODINGS = frozenset({"byte", "base64", "base64url"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shift:
     """One rule that applies, with what there was and what there is: types, or words."""
 

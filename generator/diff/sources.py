@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from ..config import Config
@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostic, Diagnostics, Place, Severity, Stop, stop
 from ..ir import Origin
 from ..pipeline import Request, build_model
 from ..published import SURFACE_NAME
+from ..record import record
 from .compare import locator
 from .extract import surface_of
 from .report import without_lines
@@ -24,7 +25,7 @@ from .surface import Surface
 _GIT_SECONDS = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Side:
     """One side of a comparison: its surface, and where things of it stand."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..ir import ObjectSchema, Origin
 from ..published import Recorded
+from ..record import record
 from ..resolve.node import escape_token
 from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface
@@ -18,7 +18,7 @@ _FORMAT = 2
 _HEAD = re.compile(rf'\{{\n "format": {_FORMAT},\n "version": ("(?:[^"\\]|\\.)*"),\n "released": (true|false),\n')
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Stored:
     """A surface, the version that it was published as, and whether that was by `generate --release`."""
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ..ir import Notes, Origin, Schema
+from ..record import record
 
 NO_NOTES = Notes()
 """What all schemas of a surface that have nothing to note share."""
@@ -18,7 +19,7 @@ NO_NOTES = Notes()
 _PLACEHOLDER = re.compile(r"\{[^{}/]*\}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Argument:
     """One argument of a method. `written` is how the value is put on the wire, where that is unusual."""
 
@@ -36,7 +37,7 @@ class Argument:
         return self.location == "path"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Method:
     """One method of a resource. `kind` is call, download, list or stream; `sends` the media type of its body.
 
@@ -87,7 +88,7 @@ class Method:
         return next((described[one] for one in (status, f"{status[:1]}XX", "default") if one in described), None)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Field:
     """One field of a class; `wire` is its name in JSON and in dicts."""
 
@@ -98,7 +99,7 @@ class Field:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NamedType:
     """A class or an alias. For a class `fields` holds its properties and `schema` what is left of the object."""
 
@@ -109,7 +110,7 @@ class NamedType:
     doc: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scheme:
     """A way to prove who one is."""
 
@@ -121,7 +122,7 @@ class Scheme:
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Surface:
     """All of it. `methods` are keyed by resource and name, `types` by class name; neither has an order.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from ..read.document import Document
+from ..record import record
 from .graph import Graph, Key
 
 
@@ -21,7 +21,7 @@ class _Undefined:
 UNDEFINED = _Undefined()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Finding:
     """What a function has against a value. `message` follows the value's name; `path` leads from it to the spot."""
 
@@ -29,7 +29,7 @@ class Finding:
     path: tuple[Key, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What a function may look at besides the value."""
 

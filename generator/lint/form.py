@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostics, Place
 from ..read.document import Document
 from ..read.refusal import pointer_of
+from ..record import record
 
 _KINDS = {type(None): "nothing", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
 
@@ -19,7 +19,7 @@ def kind_of(value: Any) -> str:
     return _KINDS.get(type(value), "a number")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One value of a ruleset, where it stands, and where its problems go."""
 

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from ..diagnostics import Diagnostics, Place, Severity, Stop
 from ..read.document import read_data
 from ..read.limits import Limits
+from ..record import record
 from .building import build_rule, read_formats
 from .findings import shown
 from .form import Part
@@ -30,7 +31,7 @@ _UNSUPPORTED = {
 _MODES = ("recommended", "all", "off")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A rule before it is built: its keys as they stand in the files, and whether and how it was switched."""
 

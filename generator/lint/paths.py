@@ -24,12 +24,13 @@ from jsonpath.selectors import (
     WildcardSelector,
 )
 
+from ..record import record
 from .dialect import pieces_of
 from .graph import Key, Slot
 from .literals import BadPath
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Match:
     """A value that a path leads to. `up` is what the value was found in; `name` says that its key is meant."""
 
@@ -54,7 +55,7 @@ class Match:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One step of a path: `child`, `descend`, `parent` (`^`) or `name` (`~`)."""
 
@@ -64,7 +65,7 @@ class Step:
     ups: int = 0  # how many levels above a match later steps look at; 0 where the value alone decides
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Path:
     """A path that was read. `shared` says that its filters look at nothing outside of the value they judge."""
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path as Folder
 
 from ..diagnostics import Diagnostic, Place, Severity
+from ..record import record
 from .findings import Judge
 from .paths import Path
 
@@ -25,7 +26,7 @@ SEVERITIES = {
 """Spectral's severities, by name and by number, as ours; `off` (-1) is None."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """A path of a rule; with `formats` it is for documents of these versions alone (a scoped alias)."""
 
@@ -33,7 +34,7 @@ class Given:
     formats: frozenset[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Then:
     """What a rule does with a value: `judge` what is at `field` (`@key`: each key; a path; a dotted name) of it."""
 
@@ -58,7 +59,7 @@ class Rule:
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """An override by place: the severity of rules (None: off) in files that match, at and below a pointer."""
 
@@ -67,7 +68,7 @@ class Spot:
     severities: dict[str, Severity | None]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Variant:
     """The rules of the documents whose file matches one of `patterns`, and whose version is one of `formats`."""
 
@@ -75,7 +76,7 @@ class Variant:
     formats: frozenset[str] | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ruleset:
     """What a ruleset says: `build` makes the rules where the variants with the given indices match."""
 

@@ -6,7 +6,6 @@ Decided before any name is, since all arguments of a method share one scope.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..ir import (
     AnySchema,
@@ -22,11 +21,12 @@ from ..ir import (
     TypeDef,
 )
 from ..normalise.results import is_json, media_name
+from ..record import record
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BodyShape:
     """How a request body is given: as `arguments` of their own (`properties`), or whole.
 

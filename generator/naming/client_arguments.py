@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..ir import Api, SecurityScheme, Server, ServerVariable
+from ..record import record
 from .identifiers import KEYWORDS, allocate, identifier
 from .words import snake
 
@@ -18,7 +18,7 @@ _NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha
 """Schemes of HTTP that answer a challenge: a token that is sent along does not do."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Credential:
     """An argument that proves the caller: its name, the variables of the environment that may hold it, its meaning."""
 
@@ -27,7 +27,7 @@ class Credential:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SchemeArguments:
     """How a scheme is sent: `kind` is the runtime's word, `detail` a name on the wire, `arguments` what it needs."""
 
@@ -38,7 +38,7 @@ class SchemeArguments:
     token_url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Choice:
     """An argument that fills in a part of a server's URL."""
 
@@ -46,7 +46,7 @@ class Choice:
     variable: ServerVariable
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClientArguments:
     """What a client takes beside `COMMON`. `plain` where that is `token` or nothing, and there is no server to choose.
 

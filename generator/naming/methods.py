@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from ..ir import Operation
+from ..record import record
 from .identifiers import KEYWORDS, identifier, unlike
 from .words import lower_words, singular, singular_words
 
@@ -44,7 +44,7 @@ RESERVED = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_strea
 _BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nouns:
     """What a resource is called, in the singular, as words: by its name, its tag."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Origin
+from ..record import record
 from ..streams import FLAG, Streamed
 from .dicts import holds_objects
 from .identifiers import FIELD_RESERVED, TYPE_RESERVED, allocate, class_identifier, identifier, unlike
@@ -22,7 +23,7 @@ CLASS_SUFFIXES = ("", "WithRawResponse", "WithStreamingResponse")
 __all__ = ["CLASS_SUFFIXES", "Names", "OperationNames", "ResourceNames", "name_api"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Names:
     """Every name of the output, keyed by type id. `dict_ids` are the types that a dict can stand for."""
 

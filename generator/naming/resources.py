@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
@@ -28,7 +28,7 @@ CLIENT_ATTRIBUTES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationNames:
     """`arguments` maps (location, wire name) to the argument; a body given whole is ("body", "").
 
@@ -41,7 +41,7 @@ class OperationNames:
     stream: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourceNames:
     """A resource of the client: `attribute` on it, the class, and its operations with their names."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Place, Severity
 from ..read.document import Document
 from ..read.refusal import pointer_of
+from ..record import record
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath, JSONPathEnvironment  # slow to import, and most runs have no overlays
@@ -19,7 +19,7 @@ _KEYS = {"overlay", "info", "extends", "actions"}
 _ACTION_KEYS = {"target", "description", "update", "remove", "copy"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Action:
     """One action; `pointer` leads to it in its file. `kind` is `update`, `remove` or `copy` (1.1)."""
 
@@ -30,7 +30,7 @@ class Action:
     source: JSONPath | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Overlay:
     """One Overlay file: `extends` names the document that it is for, empty where it is for all."""
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
+from ..record import record
 from .paths import path_fault
 
 MANIFEST_NAME = ".specloom.json"
 _FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Manifest:
     """What one run made. All digests are SHA-256 in hex; `files` has paths relative to the output.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop, stop
+from ..record import record
 from .manifest import MANIFEST_NAME, Manifest, digest_of
 from .paths import clashes, path_fault
 from .standing import Standing
@@ -14,7 +15,7 @@ from .standing import Standing
 _LISTED = 20
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Plan:
     """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
 

@@ -12,10 +12,11 @@ import hashlib
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain, pairwise
 from typing import Any, NamedTuple
+
+from ..record import record
 
 Path = tuple[str, ...]
 """The keys that lead to a mapping."""
@@ -49,7 +50,7 @@ class Region(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Cut:
     """A text with its regions, in its order; `keys` are what its lines name in these and in all that they stand in."""
 

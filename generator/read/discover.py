@@ -9,10 +9,11 @@ import stat
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop
+from ..record import record
 from .limits import Limits
 
 SUFFIXES = (".yaml", ".yml", ".json")
@@ -27,7 +28,7 @@ _COMPRESSED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpecFile:
     """One file to read. `name` is for people: relative to the base folder where it is inside, else as given.
 

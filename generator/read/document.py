@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from yaml.reader import ReaderError
 
 from ..diagnostics import Diagnostics, Place, Severity
+from ..record import record
 from .discover import SpecFile
 from .json_text import JsonReader
 from .limits import Limits
@@ -126,7 +127,7 @@ class Document:
         return pointer if self._converted is None else self._converted.moves.moved(pointer)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Converted:
     """What a converted document was made of, and what moved."""
 

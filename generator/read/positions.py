@@ -18,6 +18,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from ..record import record
 from .refusal import Spot, pointer_of, tokens_of
 from .yaml_text import events, spot_of
 
@@ -33,7 +34,7 @@ class Entry:
     children: dict[str, Entry] | list[Entry] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Duplicate:
     """A key that a mapping has twice: the pointer of its value, and where both keys stand."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from dataclasses import dataclass
 
 from ..ir import Api, Server
 from ..naming.client_arguments import Choice, SchemeArguments, server_names
+from ..record import record
 from ..settings import Settings
 from .emit import Code, docstring, join, literal, name
 from .runtime_facts import Fact
@@ -14,7 +14,7 @@ from .runtime_facts import Fact
 _WIDTH = 100
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OwnArgument:
     """An argument that this API's clients have beside the usual ones; `key` is what the runtime knows it by."""
 
@@ -23,7 +23,7 @@ class OwnArgument:
     key: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ClientView:
     """The constructor of both clients: `own` arguments go to the runtime as `credentials` or `variables`."""
 

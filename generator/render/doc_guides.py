@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from ..copying import replace
 from ..ir import ObjectSchema, RefSchema, UnionSchema
 from ..paging import PagedList
+from ..record import record
 from ..webhooks import Webhooks
 from .doc_operations import ExampleCalls, statement_of
 from .doc_parts import Links
@@ -29,7 +30,7 @@ _STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GuideCall:
     """A call of this API in the forms that guides need; `inner` is the expression alone."""
 
@@ -41,7 +42,7 @@ class GuideCall:
     variable: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListRow:
     """A method that gives pages."""
 
@@ -51,7 +52,7 @@ class ListRow:
     limit: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Guide:
     """A page: its file, title, and what it is good for."""
 
@@ -60,7 +61,7 @@ class Guide:
     line: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RetryFacts:
     """What the runtime decides by, as it stands in its source."""
 
@@ -74,7 +75,7 @@ class RetryFacts:
     longest_asked: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UnionFacts:
     """A union of this API: two of its kinds, and the property that tells them apart."""
 
@@ -84,7 +85,7 @@ class UnionFacts:
     second: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class GuidesDoc:
     """Everything that the guides show."""
 
@@ -157,7 +158,7 @@ def guides_doc(
         webhooks=webhooks is not None,
     )
     chosen = tuple(Guide(Code(page), Code(title), Code(said)) for page, title, said, fits in _GUIDES if fits(doc))
-    return GuidesDoc(**{**{key: getattr(doc, key) for key in doc.__slots__}, "guides": chosen})
+    return replace(doc, guides=chosen)
 
 
 class _Maker:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..ir import ArraySchema, RefSchema, Schema, TypeDef
 from ..naming.arguments import is_file
 from ..naming.words import lower_words, singular_words, snake
+from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
 from .emit import Code, one_line
@@ -24,7 +24,7 @@ _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
 _WRITES = ("POST", "PUT", "PATCH")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArgumentRow:
     """A row of a table of arguments; `where` is where the argument travels, and under which name."""
 
@@ -35,7 +35,7 @@ class ArgumentRow:
     meaning: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A call with the smallest arguments that fit: `statement` for sync code, `waiting` for async code."""
 
@@ -44,7 +44,7 @@ class Example:
     arguments: tuple[tuple[str, Any], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationDoc:
     """What a page says of one operation."""
 
@@ -68,7 +68,7 @@ class OperationDoc:
     request: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourceDoc:
     """The page of one resource; `line` is its meaning in one line."""
 
@@ -79,7 +79,7 @@ class ResourceDoc:
     operations: tuple[OperationDoc, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourceEntry:
     """A resource on the start page: its meaning in one line, and the number of its operations."""
 

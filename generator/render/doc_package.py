@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..ir import Api
 from ..naming.client_arguments import COMMON
 from ..naming.names import Names
+from ..record import record
 from ..settings import Settings
 from ..webhooks import Webhooks
 from .client_view import own_arguments
@@ -23,7 +23,7 @@ from .webhook_view import MessageExample, message_example
 _BEARERS = ("oauth2", "openIdConnect")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FactRow:
     """A row of a table on the runtime."""
 
@@ -32,7 +32,7 @@ class FactRow:
     meaning: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ExampleView:
     """A call of this very API at the depths that pages need; `wait` is the async form."""
 
@@ -42,7 +42,7 @@ class ExampleView:
     bare: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PackageDoc:
     """The package: names, authentication, examples, facts of the runtime."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
 
 from ..caching.kept import Kept
 from ..ir import Api, ArraySchema, EnumSchema, Frozen, MapSchema, NumberSchema, RefSchema, Schema, StringSchema, TypeDef
 from ..naming.arguments import resolve
 from ..naming.names import Names
+from ..record import record
 from .doc_pages import type_pages
 from .emit import Code, literal, name
 from .markdown import cell, code_span, link, plain
@@ -25,7 +25,7 @@ def slug(heading: str) -> str:
     return "".join(one for one in heading.lower().replace(" ", "-") if one.isalnum() or one in "_-")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Where:
     """The page of each type by its id, the ids of types by class name, and the names of dicts."""
 

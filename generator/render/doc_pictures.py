@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ..ir import ArraySchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.arguments import resolve
 from ..naming.modules import references
 from ..naming.words import lower_words, singular_words
 from ..paging import PagedList
+from ..record import record
 from .doc_parts import Links, slug
 from .doc_svg import BOX, ROW, Box, Picture, Spot
 from .doc_uses import Uses
@@ -28,7 +28,7 @@ _Words = tuple[str, ...]
 _Takers = dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PictureLink:
     """A picture as a page shows it: its path in the documentation, and its title."""
 
@@ -36,7 +36,7 @@ class PictureLink:
     title: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PictureDoc(PictureLink):
     """A picture, and its text."""
 

@@ -6,11 +6,11 @@ import json
 import re
 import shlex
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from ..ir import Api, SecurityScheme
+from ..record import record
 from ..settings import Settings
 from ..streams import FLAG, Streamed
 from .emit import Code, clean
@@ -31,7 +31,7 @@ def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -
     return CurlWriter(api.schemes, api.security, flagged, base_url, settings.token_variables[0])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CurlWriter:
     """Writes requests to one API; the token comes from the variable that the client reads.
 

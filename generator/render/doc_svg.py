@@ -6,9 +6,9 @@ are as wide, so that the same input gives the same bytes on every machine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from xml.etree import ElementTree
 
+from ..record import record
 from .emit import Code, clean
 
 ROW = 34
@@ -37,7 +37,7 @@ text{fill:#e6e9ef}.sl-head{fill:#aab3c2}.sl-note{fill:#a4adbb}
 """
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Box:
     """A box with words and a link; `note` stands behind the words, `kind` is a class such as `sl-pill`."""
 
@@ -54,7 +54,7 @@ class Box:
         return round(shown * _CHARACTER + 2 * _PADDING, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """A box at its place."""
 

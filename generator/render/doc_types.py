@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..ir import (
     EnumSchema,
@@ -17,6 +16,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.names import Names
+from ..record import record
 from .doc_parts import Links, bounds, default_span, meaning_of, slug, value_span
 from .doc_pictures import PictureLink
 from .doc_uses import Uses
@@ -29,7 +29,7 @@ _OFTEN = 500
 _ON_A_LINE = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class FieldRow:
     """A row of a table of fields; `wire` is the name in JSON, empty where it is the same."""
 
@@ -40,7 +40,7 @@ class FieldRow:
     meaning: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeDoc:
     """What a page says of one type. `kind` is object, union, enum or alias."""
 
@@ -64,7 +64,7 @@ class TypeDoc:
     picture: PictureLink | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypesPage:
     """A page: the types of one module."""
 
@@ -89,7 +89,7 @@ class _FieldWriter(TypeWriter):
         return super().result(schema)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeEntry:
     """A type in the list of all types, with its anchor on its page."""
 
@@ -97,7 +97,7 @@ class TypeEntry:
     anchor: Code
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PageEntry:
     """A page of types in the list of all: its file, its title, and the types on it by name."""
 

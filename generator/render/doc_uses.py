@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ..ir import Api
 from ..naming.modules import references
 from ..naming.names import Names
+from ..record import record
 from .operation_view import OperationView, error_schema
 from .resource_view import ResourceView
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Uses:
     """Who uses a type: operations by (resource, method), and other types by id."""
 

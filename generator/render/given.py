@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from ..caching.kept import Kept
 from ..ir import Api, TypeDef
 from ..naming.names import Names
 from ..paging import PagedList
+from ..record import record
 from ..settings import Settings
 from ..streams import Streamed
 from ..webhooks import Webhooks
 from .resource_view import ResourceView
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Given:
     """The API, its names and views. What is looked up in `types` and `names` while a piece is made is noted by `kept`.
 

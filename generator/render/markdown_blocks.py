@@ -6,8 +6,9 @@ What is not understood is a paragraph. `generator.render.markdown` writes the bl
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from ..record import record
 
 _DEPTH = 6
 _FENCE = re.compile(r"( {0,3})(`{3,}(?=[^`]*$)|~{3,})[ ]*([^\s`]*)")
@@ -20,7 +21,7 @@ _RULE = re.compile(r" {0,3}([-*_])(?:[ ]*\1){2,}[ ]*$")
 _CELL_END = re.compile(r"(?<!\\)\|")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """Lines of prose; `strong` where they are a heading of their own."""
 
@@ -28,7 +29,7 @@ class Paragraph:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fence:
     """Lines of code."""
 
@@ -36,14 +37,14 @@ class Fence:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quote:
     """Quoted blocks."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class List:
     """A list; `start` is the first number, None for bullets."""
 
@@ -51,7 +52,7 @@ class List:
     items: tuple[tuple[Block, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """A table; the first row is its head, and all rows are as long."""
 

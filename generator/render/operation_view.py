@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
 from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
 from ..naming.names import Names, OperationNames
 from ..normalise.results import media_name
 from ..paging import PagedList
+from ..record import record
 from ..streams import FLAG, Streamed
 from .emit import Code, docstring, literal, name
 from .operation_descriptor import Descriptors, error_schema
@@ -19,7 +20,7 @@ from .type_writer import TypeWriter
 __all__ = ["ArgumentView", "OperationView", "OperationViews", "error_schema"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ArgumentView:
     """One argument of a method. `annotation` is without `Omit`; `key` is the wire name as a literal."""
 
@@ -33,7 +34,7 @@ class ArgumentView:
     schema: Schema
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OperationView:
     """One method. `groups` pairs `path`, `query`, `headers`, `cookies` with what is passed under them.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..ir import Api
 from ..naming.names import Names, ResourceNames
 from ..paging import PagedList
+from ..record import record
 from ..streams import Streamed
 from .emit import Code, docstring, join, name
 from .operation_view import OperationView, OperationViews
@@ -21,7 +22,7 @@ _RESULTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourceHead:
     """What the clients need of a resource: its classes, and where they come from."""
 
@@ -41,7 +42,7 @@ class ResourceHead:
         return docstring(self.doc.partition("\n\n")[0], 8)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ResourceView(ResourceHead):
     """A resource module: two classes, their raw views, and the descriptors of their operations."""
 

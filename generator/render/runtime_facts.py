@@ -5,11 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from ..caching.kept import Kept
+from ..record import record
 from .templating import users_digest
 
 Value: TypeAlias = "int | float | str | frozenset[int] | frozenset[str]"
@@ -17,7 +17,7 @@ Value: TypeAlias = "int | float | str | frozenset[int] | frozenset[str]"
 _ENTRY = re.compile(r"(\w+): (.*)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """A name of the runtime, its type or its base, and its meaning."""
 
@@ -26,7 +26,7 @@ class Fact:
     meaning: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RuntimeFacts:
     """`options` are what every method takes, `errors` the public exceptions, `client` the client's own arguments.
 

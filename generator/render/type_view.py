@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from ..caching.pack import Pack
 from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
+from ..record import record
 from .classes import Classes, ClassTemplates
 from .emit import Code, docstring, join, literal, name
 
@@ -21,7 +21,7 @@ _HOMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ImportView:
     """`from source import names`."""
 
@@ -46,7 +46,7 @@ def grouped(imports: Iterable[ImportView]) -> tuple[tuple[ImportView, ...], ...]
     return tuple(groups)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ModuleView:
     """A module: imports, then definitions in an order in which each can be executed."""
 
@@ -73,7 +73,7 @@ def module_imports(homes: Mapping[str, Iterable[str]], wanted: set[str]) -> list
     return [ImportView(Code(home), tuple(map(name, chosen))) for home, chosen in found if chosen]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TypeModule:
     """A module of `types`: the types in it, in an order in which each can be executed.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from ..ir import Api, EnumSchema, NumberSchema, ObjectSchema, RefSchema, Schema, StringSchema, UnionSchema
 from ..naming.names import Names
+from ..record import record
 from ..settings import Settings
 from ..webhooks import Webhooks
 from .emit import Code, docstring, literal, name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WebhooksView:
     """`result` is what `unwrap` gives, `plain` if that is any JSON; `on_client` where no resource is called so."""
 
@@ -38,7 +38,7 @@ def webhooks_view(webhooks: Webhooks, names: Names, settings: Settings) -> Webho
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class MessageExample:
     """How to tell messages apart: `holder` is the attribute that holds the union, empty where it is the message itself.
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics
+from ..record import record
 from .node import escape_token
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _REFERENCE = re.compile(r'"\$ref": "((?:[^"\\]|\\.)*)"')
 _WORDING = ("description", "title", "example", "examples", "externalDocs", "summary")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Merge:
     """`ids` gives the type id of every component that does not have the plain one."""
 

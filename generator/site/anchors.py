@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from markdown_it.token import Token
+
+from ..record import record
 
 _DESCRIBING = ("Argument", "Field", "Option", "Error", "Key")
 _UNSAFE = re.compile(r"[^\w.\-]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Heading:
     """A heading: its level from 1, anchor, and words."""
 

@@ -7,10 +7,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from ..record import record
 from .project import LOST, Project
 
 MARKER = ".specloom-site"
@@ -26,7 +26,7 @@ def zensical_is_there() -> bool:
     return find_spec("zensical") is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Built:
     """What was built: the number of files, and links that lead nowhere as (page, link)."""
 

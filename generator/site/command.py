@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Diagnostics, Place, Stop, stop
+from ..record import record
 from .build import BuildFailed, Built, build_site, zensical_is_there
 from .npm import NoPackage
 from .project import Project, Section, make_project
@@ -19,7 +19,7 @@ from .viewer import PACKAGE, find_viewer, reference_files
 DOCUMENTS = ("openapi.json", "docs/openapi.json")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SiteOptions:
     """What the command line says; paths as they were given."""
 
@@ -30,7 +30,7 @@ class SiteOptions:
     reference: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """What a site is made of."""
 

@@ -12,12 +12,12 @@ import hashlib
 import subprocess
 import tarfile
 import tempfile
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from shutil import which
 
 from ..caching.texts import cache_folder
+from ..record import record
 
 _SECONDS = 120
 _LARGEST = 40_000_000
@@ -27,7 +27,7 @@ class NoPackage(Exception):
     """The package is not in the cache and cannot be fetched, or is not the right one; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Package:
     """A version of a package; `sha512` is its tarball's digest in base64, as npm calls it."""
 
@@ -41,7 +41,7 @@ class Package:
         return f"{self.name}@{self.version}"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Archive:
     """A package's tarball, which is the right one."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from ..record import record
 
 ASSETS = Path(__file__).parent / "assets"
 DOCS = "docs"
@@ -20,7 +21,7 @@ _ENTITY = {"&lt;": "<", "&amp;": "&", "&#123;": "{", "&#124;": "|", "&#36;": "$"
 _FOLDERS = ("guides", "resources", "types")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Section:
     """Pages beside the generated ones, such as a project's own; `pages` holds paths relative to `base`."""
 
@@ -34,7 +35,7 @@ class Section:
         return re.sub(r"[^a-z0-9]+", "-", self.title.lower()).strip("-") or "more"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Project:
     """Everything that zensical reads: `files` by path."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from ..record import record
 from .npm import Package, find_package
 
 PACKAGE = Package(
@@ -20,7 +20,7 @@ PACKAGE = Package(
 NOTICE = f"/* {PACKAGE.name} {PACKAGE.version}. MIT License. Copyright (c) Scalar and contributors. */\n"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Viewer:
     """The viewer's script."""
 

@@ -13,11 +13,12 @@ import time
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit
 
 from .. import __version__
+from ..record import record
 from ..sources import url_fault
 from .addresses import is_public, resolve
 
@@ -26,7 +27,7 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 65536
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wanted:
     """What to fetch. `secrets` go to the origin of `home` alone, which may be private where `allow_private` says so."""
 
@@ -40,7 +41,7 @@ class Wanted:
     last_modified: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fetched:
     """What came; `data` is None where the server says that it has not changed. `url` is where it came from at last."""
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ..diagnostics import Diagnostics, Place
 from ..read.discover import SUFFIXES
 from ..read.document import Document
+from ..record import record
 from ..sources import url_fault
 
 MAX_ENTRIES = 200
 _TYPES = frozenset({"openapi", "x-openapi", "x-openapi-spec", "openapi-spec", "swagger", "x-swagger"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entry:
     """A document that an index lists; `file` is the name of its file."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from ..diagnostics import Place, stop
 from ..publish.paths import path_fault
+from ..record import record
 
 LOCK_NAME = "specloom.lock"
 _FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Locked:
     """One file that was fetched. `date` is the day when its content last changed."""
 
@@ -58,7 +59,7 @@ def _parse(text: str) -> dict[str, Locked]:
     for path, entry in files.items():
         if path_fault(path) or not isinstance(entry, dict):
             raise ValueError(f"its entry {path!r} is none")
-        known = {key: value for key, value in entry.items() if key in Locked.__slots__ and isinstance(value, str)}
+        known = {key: value for key, value in entry.items() if key in Locked.__annotations__ and isinstance(value, str)}
         if not {"source", "sha256", "date"} <= known.keys():
             raise ValueError(f"a part of its entry {path!r} is missing")
         found[path] = Locked(**known)

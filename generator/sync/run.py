@@ -7,7 +7,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -18,6 +18,7 @@ from ..publish.paths import path_fault
 from ..read.discover import SUFFIXES
 from ..read.document import read_data, read_document
 from ..read.limits import Limits
+from ..record import record
 from ..sources import Source
 from .fetch import Fetched, FetchError, Wanted, fetch
 from .index import entries
@@ -26,7 +27,7 @@ from .lock import LOCK_NAME, Locked, lock_text, read_lock
 Fetch = Callable[[Wanted], Fetched]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How to sync; `today` is the date for what changes."""
 
@@ -35,7 +36,7 @@ class Options:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Synced:
     """What became of one file: `new`, `changed`, `same`, or `failed` with the exit code."""
 
@@ -45,7 +46,7 @@ class Synced:
     exit_code: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Item:
     """One document to fetch, and the file it goes to."""
 

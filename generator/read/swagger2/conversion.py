@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ...diagnostics import Diagnostics
+from ...record import record
 from ..document import Document
 from ..references import RefusedReference
 from ..refusal import tokens_of
@@ -32,7 +33,7 @@ def is_swagger(document: Document) -> bool:
     return isinstance(document.root, dict) and str(document.root.get("swagger", "")).strip() in ("2.0", "2")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Media:
     """The media types that operations take and give where they do not say so themselves."""
 
@@ -86,7 +87,7 @@ class Tree:
         return copy
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reference:
     holder: dict[str, Any]
     owner: Document

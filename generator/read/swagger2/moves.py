@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ...record import record
+
 if TYPE_CHECKING:
     from ..document import Document
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Spot:
     """A value of a written document, before any conversion."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from functools import partial
 
 from ...caching.kept import Kept
@@ -19,6 +19,7 @@ from ...ir import (
 )
 from ...naming.names import Names
 from ...naming.words import snake
+from ...record import record
 from ..doc_parts import bounds
 from ..emit import literal
 from ..markdown import cell, code_span
@@ -29,7 +30,7 @@ _LONG = 1500
 _VALUES = 80
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Field:
     """`text` is the declaration and the wire name, what two types must share to be alike; `line` is all of it."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ...ir import Content, Operation, Origin, Parameter, PartEncoding, RequestBody, Response
+from ...record import record
 from .raw_facts import RawFacts, as_object, examples, extensions, external_docs, requirements, servers
 from .schema_objects import SchemaObjects
 
@@ -23,7 +23,7 @@ _ALLOWED = {
 _PART_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wide:
     """What holds for the whole API: `security` and `servers` of the merged document."""
 

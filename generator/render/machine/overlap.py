@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ...ir import (
     ArraySchema,
@@ -20,6 +20,7 @@ from ...ir import (
     UnionSchema,
 )
 from ...naming.arguments import resolve
+from ...record import record
 
 _EVERY = frozenset({"null", "boolean", "object", "array", "number", "string"})
 _KINDS: dict[type, str] = {
@@ -34,7 +35,7 @@ _KINDS: dict[type, str] = {
 _VALUE_KINDS = {"str": "string", "int": "number", "float": "number", "bool": "boolean"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Shape:
     """The JSON types of a schema's values, the values where they are listed, and the required constants of objects."""
 

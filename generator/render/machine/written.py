@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ...record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Written:
     """A component. `json` is on one line; `yaml` is what follows its key and colon, at the indentation it has there."""
 

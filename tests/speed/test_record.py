@@ -1,0 +1,68 @@
+"""Records: compared, hashed and shown by their fields, as dataclasses are."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass, field, fields, is_dataclass
+from pathlib import Path
+
+from generator.copying import replace
+from generator.record import record
+
+
+@record
+class Point:
+    x: int
+    y: int = 0
+    said: str = field(default="", compare=False)
+    far: tuple[int, ...] = field(default=(), repr=False)
+
+
+@record
+class Place(Point):
+    name: str = ""
+
+
+@record
+class Nothing:
+    """No fields at all."""
+
+
+@dataclass(frozen=True)
+class Plain:
+    x: int
+    y: int = 0
+
+
+def test_equal_are_those_of_one_kind_with_equal_fields() -> None:
+    assert Point(1, said="a") == Point(1, 0, "b")
+    assert Point(1) != Point(2)
+    assert Point(1) != Plain(1)
+    assert Place(1) != Point(1)
+    assert Nothing() == Nothing()
+    assert Point(1).__eq__(1) is NotImplemented
+
+
+def test_equal_records_are_one_key() -> None:
+    assert len({Point(1, said="a"), Point(1, said="b"), Point(2), Place(1), Place(1, name="n"), Nothing()}) == 5
+
+
+def test_it_is_a_dataclass() -> None:
+    assert is_dataclass(Place)
+    assert [one.name for one in fields(Place)] == ["x", "y", "said", "far", "name"]
+    assert replace(Place(1, 2), name="n") == Place(1, 2, name="n")
+
+
+def test_it_shows_its_fields() -> None:
+    assert repr(Place(1, name="n")) == "Place(x=1, y=0, said='', name='n')"
+
+
+def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path) -> None:
+    text = "from generator.record import record\n@record\nclass One:\n    x: int\none = One(1)\none.x = 2\nOne('a')\n"
+    (tmp_path / "one.py").write_text(text, "utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", str(tmp_path / "one.py")]
+    root = Path(__file__).parents[2]
+    told = subprocess.run([*command, "--cache-dir", str(tmp_path)], capture_output=True, text=True, cwd=root).stdout
+    assert 'Property "x" defined in "One" is read-only' in told
+    assert 'incompatible type "str"' in told
