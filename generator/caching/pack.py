@@ -1,7 +1,7 @@
 """What the last runs made in pieces, in two files of the cache: each piece under the digest of what it is made of.
 
 Pieces are texts and facts about them, never code to run; what is published of them passes the guard as everything does.
-A file is an index, and after it all texts one after the other: a text that nobody asks for costs nothing.
+A file is the length of an index, the index, and all texts one after the other: a text that nobody asks for costs nothing.
 
 The second file has what is newer than the first one. Once that is much, all that the run used is written anew into the
 first one, and the rest is forgotten: a pack stays within a quarter more than one output.
@@ -17,8 +17,10 @@ from typing import Any, NamedTuple
 from .program import program_digest
 from .texts import TextCache, cache_folder
 
-_KIND = "packs-3"
+_KIND = "packs-4"
 _MUCH = 1 / 4
+_LENGTH = 8
+"""The bytes before an index, which tell its length."""
 
 
 class Piece(NamedTuple):
@@ -33,7 +35,7 @@ class _File:
 
     def __init__(self, cache: TextCache | None, key: str) -> None:
         self._cache, self._key = cache, key
-        self._texts = b""
+        self._texts = memoryview(b"")
         self._pieces: dict[str, tuple[int, int, Any]] | None = None
 
     @property
@@ -51,7 +53,7 @@ class _File:
     def get(self, key: str) -> Piece | None:
         """The piece under `key`; None where there is none."""
         found = self.pieces.get(key)
-        return Piece(self._texts[found[0] : found[1]].decode("utf-8"), found[2]) if found is not None else None
+        return Piece(str(self._texts[found[0] : found[1]], "utf-8"), found[2]) if found is not None else None
 
     def write(self, pieces: Iterable[tuple[str, Piece]]) -> None:
         """Keep these pieces, and no others."""
@@ -62,16 +64,17 @@ class _File:
             texts.append(piece.text.encode("utf-8"))
             index[key] = (at, at + len(texts[-1]), piece.facts)
             at += len(texts[-1])
-        head = json.dumps({"program": program_digest(), "pieces": index}, separators=(",", ":"))
-        self._cache.put_data(self._key, b"\n".join([head.encode("utf-8"), b"".join(texts)]))
+        head = json.dumps({"program": program_digest(), "pieces": index}, separators=(",", ":")).encode("utf-8")
+        self._cache.put_data(self._key, b"".join([len(head).to_bytes(_LENGTH), head, *texts]))
 
     def _read(self) -> dict[str, tuple[int, int, Any]]:
         data = self._cache.get_data(self._key) if self._cache is not None else None
         if data is None:
             return {}
-        head, _, self._texts = data.partition(b"\n")
+        start = _LENGTH + int.from_bytes(data[:_LENGTH])
+        self._texts = data[start:]
         try:
-            index = json.loads(head)
+            index = json.loads(str(data[_LENGTH:start], "utf-8"))
             if index["program"] != program_digest():
                 return {}
             return {key: (start, end, facts) for key, (start, end, facts) in index["pieces"].items()}

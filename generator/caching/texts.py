@@ -13,6 +13,8 @@ from pathlib import Path
 
 # Bytes that the entries of one kind may have together.
 _LARGEST = 256 * 1024 * 1024
+_DIGEST = 65
+"""The bytes of the line before an entry's data, which has the digest of it."""
 
 
 def cache_folder() -> Path:
@@ -39,15 +41,16 @@ class TextCache:
     def get(self, key: str) -> str | None:
         """The text under `key`; None where there is none, or a damaged one."""
         data = self.get_data(key)
-        return None if data is None else data.decode("utf-8")
+        return None if data is None else str(data, "utf-8")
 
-    def get_data(self, key: str) -> bytes | None:
-        """The bytes under `key`; None where there are none, or damaged ones."""
+    def get_data(self, key: str) -> memoryview | None:
+        """The bytes under `key`, which are not copied; None where there are none, or damaged ones."""
         try:
-            digest, _, data = self._path(key).read_bytes().partition(b"\n")
+            entry = self._path(key).read_bytes()
         except OSError:
             return None
-        return data if hashlib.sha256(data).hexdigest().encode() == digest else None
+        data = memoryview(entry)[_DIGEST:]
+        return data if entry.startswith(_digest_line(data)) else None
 
     def put(self, key: str, text: str) -> None:
         """Keep `text` under `key`."""
@@ -63,7 +66,8 @@ class TextCache:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, temporary = mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
-                file.write(hashlib.sha256(data).hexdigest().encode() + b"\n" + data)
+                file.write(_digest_line(data))
+                file.write(data)
             os.replace(temporary, path)
         if key.startswith("00"):  # one time in 256
             self._prune()
@@ -80,3 +84,7 @@ class TextCache:
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / key[2:]
+
+
+def _digest_line(data: bytes | memoryview) -> bytes:
+    return f"{hashlib.sha256(data).hexdigest()}\n".encode()
