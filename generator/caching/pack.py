@@ -1,7 +1,7 @@
 """What the last runs made in pieces, in two files of the cache: each piece under the digest of what it is made of.
 
 Pieces are texts and facts about them, never code to run; what is published of them passes the guard as everything does.
-A file is the length of an index, the index, and all texts one after the other: a text that nobody asks for costs nothing.
+A file is the length of an index, the index, and all texts in a row: a text that nobody asks for costs nothing.
 
 The second file has what is newer than the first one. Once that is much, all that the run used is written anew into the
 first one, and the rest is forgotten: a pack stays within a quarter more than one output.

@@ -6,10 +6,12 @@ import contextlib
 import glob
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 from watchfiles import Change, watch
+from watchfiles.main import FileChange
 
 from ..config import CONFIG_NAME, Config, default_config
 from ..custom import CUSTOM
@@ -18,8 +20,11 @@ from ..read.discover import SUFFIXES
 from .options import Options, configuration
 from .telling import fault, plural
 
-_POLL = 1000
+# Milliseconds: how soon after the last of several changes a run begins, and how long that may be put off.
+_MOMENT = 50
 _DEBOUNCE = 600
+# What is to be watched is found anew after so many moments.
+_OFTEN = 20
 _MAX_FOLDERS = 500
 _MAX_DEPTH = 6
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "build", "dist"})
@@ -34,27 +39,33 @@ def run_watch(options: Options, run: Callable[[], int]) -> int:
 
 
 def _loop(options: Options, run: Callable[[], int]) -> None:
-    """A watch begins before the run that it is for, so that no change falls between them."""
+    """A watch begins before the run that it is for, and goes on during it: no change falls between them."""
+    watched, changes = None, _watch(None)
     while True:
-        watched = _watched(options)
-        changes = watch(
-            *watched.folders,
-            watch_filter=watched.matters,
-            recursive=False,
-            debounce=_DEBOUNCE,
-            rust_timeout=_POLL,
-            yield_on_timeout=True,
-        )
-        next(changes)
+        found = _watched(options)
+        if found != watched:
+            changes.close()
+            watched, changes = found, _watch(found)
+            next(changes)
         _guarded(run)
-        print(f"watching {plural(len(watched.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
-        for found in changes:
-            if not found and _watched(options) == watched:
-                continue
-            for path in sorted({path for _, path in found})[:3]:
-                print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
-            break
-        changes.close()
+        print(f"watching {plural(len(found.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
+        for path in sorted({path for _, path in _next(changes, options, found)})[:3]:
+            print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
+
+
+def _watch(watched: Watched | None) -> Generator[set[FileChange], None, None]:
+    """Changes as they come, and an empty set where none does for a moment; the first `next` begins the watch."""
+    if watched is not None:
+        options: Any = {"debounce": _DEBOUNCE, "step": _MOMENT, "rust_timeout": _MOMENT, "yield_on_timeout": True}
+        yield from watch(*watched.folders, watch_filter=watched.matters, recursive=False, **options)
+
+
+def _next(changes: Iterator[set[FileChange]], options: Options, watched: Watched) -> set[FileChange]:
+    """The next changes, or none where from now on something else has to be watched."""
+    for quiet, found in enumerate(changes, 1):
+        if found or (quiet % _OFTEN == 0 and _watched(options) != watched):
+            return found
+    return set()
 
 
 def _guarded(run: Callable[[], int]) -> None:
