@@ -30,28 +30,34 @@ def digest_of(value: list[str | tuple[str]]) -> str:
 
 def _plain(value: Any) -> Any:
     """The value in kinds that marshal knows; all that is no tuple and no mapping becomes a list that names it first."""
-    kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if kind is tuple:
-        return tuple([_plain(one) for one in value])
-    if kind is list:
-        return ["list", *[_plain(one) for one in value]]
-    if kind is frozenset:
-        return ["set", *sorted(value)]
-    if isinstance(value, str):
-        return str(value)
-    if is_dataclass(kind):
-        return [kind.__qualname__, *[one if type(one) in _PLAIN else _plain(one) for one in _content(kind)(value)]]
-    if isinstance(value, Mapping):
-        return {key: _plain(one) for key, one in value.items()}
-    raise TypeError(f"{kind.__name__} has no fingerprint")
+    kind: Any = type(value)
+    return _way(kind)(value)
 
 
 @cache
-def _content(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
-    """A function that gives all fields of a dataclass."""
-    names = [one.name for one in fields(kind)]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda value: tuple(getattr(value, name) for name in names)
+def _way(kind: type[Any]) -> Callable[[Any], Any]:
+    """How values of a kind become plain. Raises TypeError for a kind that has no fingerprint."""
+    if kind in _PLAIN:
+        return lambda value: value
+    if kind is tuple:
+        return lambda value: tuple([one if type(one) in _PLAIN else _plain(one) for one in value])
+    if kind is list:
+        return lambda value: ["list", *map(_plain, value)]
+    if kind is frozenset:
+        return lambda value: ["set", *sorted(value)]
+    if issubclass(kind, str):
+        return str
+    if is_dataclass(kind):
+        return _way_of_fields(kind)
+    if issubclass(kind, Mapping):
+        return lambda value: {key: _plain(one) for key, one in value.items()}
+    raise TypeError(f"{kind.__name__} has no fingerprint")
+
+
+def _way_of_fields(kind: type[Any]) -> Callable[[Any], Any]:
+    """A dataclass is its name and the values of all its fields."""
+    name, names = kind.__qualname__, [one.name for one in fields(kind)]
+    if len(names) < 2:
+        return lambda value: [name, *[_plain(getattr(value, one)) for one in names]]
+    content = attrgetter(*names)
+    return lambda value: [name, *[one if type(one) in _PLAIN else _plain(one) for one in content(value)]]

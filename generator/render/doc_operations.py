@@ -6,6 +6,7 @@ import builtins
 from collections.abc import Mapping
 from typing import Any
 
+from ..caching.kept import Kept
 from ..ir import ArraySchema, RefSchema, Schema, TypeDef
 from ..naming.arguments import is_file
 from ..naming.words import lower_words, singular_words, snake
@@ -98,10 +99,10 @@ def _said(resource: ResourceView) -> str:
 
 
 class ExampleCalls:
-    """Writes example calls; needs nothing but the views and the types."""
+    """Writes example calls; needs nothing but the views and the types. Its values are kept: several files show them."""
 
-    def __init__(self, types: Mapping[str, TypeDef]) -> None:
-        self._examples = Examples(types)
+    def __init__(self, types: Mapping[str, TypeDef], kept: Kept) -> None:
+        self._types, self._kept = types, kept
 
     def values(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
         """The arguments of the smallest call that is worth making, with their values."""
@@ -129,7 +130,21 @@ class ExampleCalls:
         )
         if one.wire == "" and view.shape is not None:
             given = view.shape.content.example
-        return self._examples.value(one.schema, one.wire or noun, noun, given)
+        return self._example(one.schema, one.wire or noun, noun, given)
+
+    def _example(self, *shown: Any) -> Any:
+        """As `Examples.value`."""
+
+        def make() -> list[Any]:
+            try:
+                return [Examples(self._types).value(*shown)]
+            except NoExample:
+                return []
+
+        found = self._kept.json("example", shown, make)
+        if not found:
+            raise NoExample
+        return found[0]
 
     def example(self, attribute: str, view: OperationView, indent: int = 4) -> Example:
         """The example call of one operation."""

@@ -34,7 +34,7 @@ class Documentation:
         self._given = given
         self._where = where_types_are(api, names, kept)
         self._links = Links(given.types, names, self._where)
-        calls = ExampleCalls(given.types)
+        calls = ExampleCalls(given.types, given.kept)
         choices = chosen_calls(resources, calls)
         package = package_doc(api, names, given.settings, resources, given.webhooks, facts, calls)
         guides = guides_doc(resources, facts, calls, self._links, given.pages, choices, given.webhooks)
@@ -78,7 +78,7 @@ class Documentation:
         curl = curl_writer(given.api, given.settings, given.streams)
 
         def make() -> str:
-            pages = ResourcePages(self._links, ExampleCalls(given.types), curl)
+            pages = ResourcePages(self._links, ExampleCalls(given.types, given.kept), curl)
             view = pages.make(given.views[attribute], tags)
             return self._templates.run(template, page=view, life=life)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from ..ir import (
@@ -352,6 +353,7 @@ def _string_fits(schema: StringSchema, value: str) -> bool:
     return schema.pattern is None or _matches(schema.pattern, value)
 
 
+@lru_cache(maxsize=4096)
 def _matches(pattern: str, value: str) -> bool:
     """Whether a pattern matches, by an engine that takes linear time. A pattern it cannot take says nothing."""
     found = re.fullmatch(r"/(.*)/[a-z]*", pattern, re.DOTALL)

@@ -25,7 +25,7 @@ def code_samples(given: Given) -> dict[str, list[JsonObject]]:
 
 def _samples(given: Given, attribute: str) -> dict[str, list[JsonObject]]:
     """The samples of one resource."""
-    resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types)
+    resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types, given.kept)
     found: dict[str, list[JsonObject]] = {}
     for view in resource.operations:
         listed = found.setdefault(view.operation.key, [])

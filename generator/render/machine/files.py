@@ -23,7 +23,7 @@ def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, Cod
     files = {
         "openapi.yaml": yaml_file(document),
         "openapi.json": json_file(document, 3),
-        "postman_collection.json": json_file(postman_collection(given.api, given.settings, given.resources), 4),
+        "postman_collection.json": json_file(postman_collection(given), 4),
     }
     files.update({f"schemas/{file}": text for file, text in json_schemas(given).items()})
     return {f"docs/{path}": text for path, text in files.items()}

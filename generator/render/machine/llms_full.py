@@ -48,7 +48,7 @@ def llms_full(given: Given, facts: RuntimeFacts) -> Code:
 
 def _resource(given: Given, attribute: str) -> str:
     resource = given.views[attribute]
-    types, calls = CompactTypes(given.types, given.names, given.kept), ExampleCalls(given.types)
+    types, calls = CompactTypes(given.types, given.names, given.kept), ExampleCalls(given.types, given.kept)
     parts = [f"## client.{resource.attribute}", "", *_about(resource)]
     for view in resource.operations:
         parts += _operation(resource, view, given.names, types, calls)

@@ -7,15 +7,14 @@ that differs says so itself.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
-from ...ir import Api, Content, Response
+from ...ir import Content, Response
 from ...normalise.results import is_json, media_name
-from ...settings import Settings
 from ..doc_operations import ExampleCalls
 from ..examples import Examples, NoExample
+from ..given import Given
 from ..operation_view import OperationView
 from ..resource_view import ResourceView
 from .postman_auth import Authentication
@@ -25,14 +24,14 @@ JsonObject = dict[str, Any]
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
 
-def postman_collection(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> JsonObject:
+def postman_collection(given: Given) -> JsonObject:
     """The collection as a JSON value."""
-    types = {one.id: one for one in api.types}
+    api, settings = given.api, given.settings
     authentication = Authentication(api)
-    requests = RequestWriter(ExampleCalls(types), authentication)
-    answers = Examples(types, answers=True)
+    requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)
+    answers = Examples(given.types, answers=True)
     folders = []
-    for resource in resources:
+    for resource in given.resources:
         views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
         items = [_item(resource, view, requests, answers) for view in views]
         described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
