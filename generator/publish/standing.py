@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 _Signature: TypeAlias = tuple[int, int, int, int, int]
-# A file that changed this short a time before it was read, in nanoseconds, may change again and show the same times.
-_COARSE = 2_500_000_000
+# A file that changed this short a time before it was read, in nanoseconds, may change again and show the same times:
+# some file systems count in two seconds, those that tell parts of a second in some milliseconds.
+_COARSE, _FINE = 2_500_000_000, 50_000_000
 # Windows does not tell when anything about a file changed last.
 _TELLS_CHANGES = os.name == "posix"
 _OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -97,7 +98,7 @@ class Standing:
         digest = hashlib.sha256(data).hexdigest()
         if b"\r\n" in data:
             self._windows[path] = hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-        if _TELLS_CHANGES and max(found.st_mtime_ns, found.st_ctime_ns) < began - _COARSE:
+        if _TELLS_CHANGES and _settled(found, began):
             self._known[path] = _signature(found), digest
         return digest
 
@@ -129,6 +130,13 @@ def _content(descriptor: int, size: int) -> bytes:
     while data := os.read(descriptor, size + 1):
         parts.append(data)
     return b"".join(parts)
+
+
+def _settled(found: os.stat_result, now: int) -> bool:
+    """Whether a file changed so long ago that its times would tell of another change."""
+    times = (found.st_mtime_ns, found.st_ctime_ns)
+    fine = all(one % 1_000_000_000 for one in times)
+    return max(times) < now - (_FINE if fine else _COARSE)
 
 
 def _signature(found: os.stat_result) -> _Signature:

@@ -41,6 +41,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """A world in which files that were written a moment ago count as old."""
     monkeypatch.setattr(standing, "_COARSE", 0)
+    monkeypatch.setattr(standing, "_FINE", 0)
     time.sleep(0.02)
 
 
@@ -56,7 +57,16 @@ def test_a_file_is_read_once(output: Path, opened: list[str], settled: None) -> 
     assert len(opened) == 2
 
 
-def test_a_file_that_was_just_written_is_read_again(output: Path, opened: list[str]) -> None:
+@pytest.mark.parametrize("times", ["a moment ago", "whole seconds"])
+def test_a_file_that_was_just_written_is_read_again(
+    output: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch, times: str
+) -> None:
+    """Also where times are whole seconds: then the file system may not tell more."""
+    if times == "a moment ago":
+        monkeypatch.setattr(standing, "_FINE", 10**12)
+    else:
+        monkeypatch.setattr(standing, "_FINE", -(10**12))
+        os.utime(output / PATH, (int(time.time()),) * 2)
     there = Standing(output)
     for _ in range(2):
         assert there.digest(PATH) == digest_of("old")
