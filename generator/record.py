@@ -19,35 +19,23 @@ T = TypeVar("T")
 def record(kind: type[T]) -> type[T]:
     """A dataclass that is compared and hashed by its fields, and that type checkers hold to be frozen."""
     made: Any = dataclass(eq=False, repr=False, match_args=False)(kind)
-    made.__eq__, made.__hash__, made.__repr__ = _equal, _hash, _shown
+    names = [one.name for one in fields(made) if one.compare]
+    content: Callable[[Any], object] = attrgetter(*names) if names else lambda value: None
+
+    def equal(self: Any, other: object) -> Any:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return self is other or content(self) == content(other)
+
+    def digest(self: Any) -> int:
+        return hash(content(self))
+
+    made.__eq__, made.__hash__, made.__repr__ = equal, digest, _shown
     found: type[T] = made
     return found
-
-
-def _equal(self: Any, other: object) -> Any:
-    if type(other) is not type(self):
-        return NotImplemented
-    content = _content(type(self))
-    return self is other or content(self) == content(other)
-
-
-def _hash(self: Any) -> int:
-    return hash(_content(type(self))(self))
 
 
 def _shown(self: Any) -> str:
     kind = type(self)
     shown = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(kind) if one.repr)
     return f"{kind.__qualname__}({', '.join(shown)})"
-
-
-_contents: dict[Any, Callable[[Any], object]] = {}
-
-
-def _content(kind: Any) -> Callable[[Any], object]:
-    """A function that gives what a record is compared by: the values of its fields, in a tuple, or the only one."""
-    found = _contents.get(kind)
-    if found is None:
-        names = [one.name for one in fields(kind) if one.compare]
-        found = _contents[kind] = attrgetter(*names) if names else lambda value: None
-    return found
