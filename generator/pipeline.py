@@ -39,7 +39,7 @@ from .resolve.bundle import bundle_documents
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
 from .template_faults import tells_template_faults
-from .templates import template_folders
+from .templates import check_templates, template_folders
 from .timings import Timings
 from .webhooks import Webhooks, match_webhooks
 
@@ -85,6 +85,7 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
     timings = timings or Timings()
+    check_templates(request.config, diagnostics)
     limits = request.config.limits.limits()
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)

@@ -188,3 +188,46 @@ def test_a_template_of_ones_own_that_cannot_be_read(work: Path, name: str, data:
     made = specloom(work, "generate")
     assert (made.code, "SL607" in made.err, f"mine/{name}" in made.err) == (2, True, True), made.err
     assert tree(work / "out") == before
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("python/resource.jinja", "python/resource.py.jinja"),
+        ("resources.py.jinja", "python/resources.py.jinja"),
+        ("python/client.py", "python/client.py.jinja"),
+        ("docs/guides/own.md.jinja", ""),
+    ],
+)
+def test_a_template_of_ones_own_that_replaces_none_is_told(work: Path, name: str, hint: str) -> None:
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n", f"mine/{name}": "x\n"})
+    for command in (["lint"], ["generate", "--json"]):
+        made = specloom(work, *command)
+        assert made.code == 0
+        assert "SL608" in made.out + made.err
+    told = specloom(work, "lint").out
+    assert f"mine/{name}" in told
+    assert (f"did you mean `{hint}`?" in told) is bool(hint)
+
+
+def test_templates_of_ones_own_may_use_others_and_have_papers(work: Path) -> None:
+    files = {
+        "README.md": "x\n",
+        ".hidden.jinja": "x\n",
+        "python/_core/more.py": '"""More."""\n',
+        "python/part.jinja": '"""Ours."""\n',
+        "python/resources.py.jinja": '{% include "part.jinja" %}\n',
+    }
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n"})
+    write(work / "mine", files)
+    made = specloom(work, "generate")
+    assert (made.code, "SL608" in made.out + made.err) == (0, False), made.err
+    assert (work / "out/custom_kiosk/_core/more.py").read_text() == '"""More."""\n'
+
+
+def test_a_folder_of_templates_that_is_not_there_stops_the_run(work: Path) -> None:
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: nine\n"})
+    before = tree(work / "out")
+    made = specloom(work, "generate")
+    assert (made.code, "SL609" in made.err, "`nine`" in made.err) == (2, True, True), made.err
+    assert tree(work / "out") == before
