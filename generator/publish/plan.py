@@ -152,7 +152,7 @@ def unusable(output: Path, error: OSError) -> Stop:
     """Stop(2): the output folder cannot be read or written."""
     place = Place(str(error.filename) if error.filename and len(str(error.filename)) < 300 else output.as_posix())
     reason = error.strerror or str(error)
-    hint = "choose another folder with --output, or change its permissions"
+    hint = "choose another folder, or change its permissions"
     return stop(2, "SL605", place, f"the output cannot be written: {reason}", hint=hint)
 
 
