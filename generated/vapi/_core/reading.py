@@ -52,7 +52,8 @@ class Reader:
     def read(self, content: bytes) -> Any:
         """The value, whatever fits of it as its type and the rest as it came; ValueError where it is no JSON."""
         try:
-            return self.validate(content)
+            # Written out once more: a call costs as much as reading a field.
+            return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
         except ValidationError:
             return build(self.form, json.loads(content))
 
@@ -88,7 +89,7 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
     if operation.reads == "text":
         return response.text
     content = response.content.removeprefix(b"\xef\xbb\xbf")
-    if not content.strip():
+    if not content or content.isspace():
         if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
             return None
         raise response_error(call, response, "the answer is empty, where JSON was expected")
