@@ -88,8 +88,9 @@ class Remembered:
     def __init__(self, request: Request, output: Path, words: Sequence[str] = (), *, usable: bool = True) -> None:
         self._request, self._output, self._words = request, output, words
         self._usable = usable and request.cache and "-" not in request.specs
-        asked = repr((replace(request, jobs=0), os.path.abspath(output), os.getcwd()))
-        self._key = TextCache.key(f"{program_digest()}\0request\0{asked}")
+        if self._usable:
+            asked = repr((replace(request, jobs=0), os.path.abspath(output), os.getcwd()))
+            self._key = TextCache.key(f"{program_digest()}\0request\0{asked}")
 
     def same(self) -> Run | None:
         """What the last run told, if another one would read the same and find the same output; else None."""

@@ -9,14 +9,9 @@ import stat
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeAlias
 
-_Signature: TypeAlias = tuple[int, int, int, int, int]
-# A file that changed this short a time before it was read, in nanoseconds, may change again and show the same times:
-# some file systems count in two seconds, those that tell parts of a second in some milliseconds.
-_COARSE, _FINE = 2_500_000_000, 50_000_000
-# Windows does not tell when anything about a file changed last.
-_TELLS_CHANGES = os.name == "posix"
+from ..caching.stamps import Signature, settled, signature
+
 _OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 NO_FILE = hashlib.sha256(b"\0not a regular file").hexdigest()
 """What counts as the digest of a link or device."""
@@ -32,7 +27,7 @@ class Standing:
         root = os.fspath(output)
         self._root = "" if root == os.curdir else os.path.join(root, "")
         self._folders: dict[str, bool] = {}
-        self._known: dict[str, tuple[_Signature, str]] = {}
+        self._known: dict[str, tuple[Signature, str]] = {}
         self._windows: dict[str, str] = {}
 
     def look_again(self, anew: Iterable[str] = ()) -> None:
@@ -59,7 +54,7 @@ class Standing:
         if not stat.S_ISREG(found.st_mode):
             return NO_FILE
         known = self._known.get(path)
-        if known is not None and known[0] == _signature(found):
+        if known is not None and known[0] == signature(found):
             return known[1]
         return self._read(path, place)
 
@@ -98,8 +93,8 @@ class Standing:
         digest = hashlib.sha256(data).hexdigest()
         if b"\r\n" in data:
             self._windows[path] = hashlib.sha256(data.replace(b"\r\n", b"\n")).hexdigest()
-        if _TELLS_CHANGES and _settled(found, began):
-            self._known[path] = _signature(found), digest
+        if settled(found, began):
+            self._known[path] = signature(found), digest
         return digest
 
     def _has_folder(self, folder: str) -> bool:
@@ -130,14 +125,3 @@ def _content(descriptor: int, size: int) -> bytes:
     while data := os.read(descriptor, size + 1):
         parts.append(data)
     return b"".join(parts)
-
-
-def _settled(found: os.stat_result, now: int) -> bool:
-    """Whether a file changed so long ago that its times would tell of another change."""
-    times = (found.st_mtime_ns, found.st_ctime_ns)
-    fine = all(one % 1_000_000_000 for one in times)
-    return max(times) < now - (_FINE if fine else _COARSE)
-
-
-def _signature(found: os.stat_result) -> _Signature:
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish import standing
+from generator.caching import stamps
 from generator.publish.manifest import digest_of
 from generator.publish.standing import NO_FILE, Standing
 
@@ -40,8 +40,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """A world in which files that were written a moment ago count as old."""
-    monkeypatch.setattr(standing, "_COARSE", 0)
-    monkeypatch.setattr(standing, "_FINE", 0)
+    monkeypatch.setattr(stamps, "_COARSE", 0)
+    monkeypatch.setattr(stamps, "_FINE", 0)
     time.sleep(0.02)
 
 
@@ -63,9 +63,9 @@ def test_a_file_that_was_just_written_is_read_again(
 ) -> None:
     """Also where times are whole seconds: then the file system may not tell more."""
     if times == "a moment ago":
-        monkeypatch.setattr(standing, "_FINE", 10**12)
+        monkeypatch.setattr(stamps, "_FINE", 10**12)
     else:
-        monkeypatch.setattr(standing, "_FINE", -(10**12))
+        monkeypatch.setattr(stamps, "_FINE", -(10**12))
         os.utime(output / PATH, (int(time.time()),) * 2)
     there = Standing(output)
     for _ in range(2):

@@ -245,10 +245,10 @@ def test_a_change_after_planning_is_not_lost(output: Path, mode: str) -> None:
 def test_a_change_whose_times_tell_nothing_is_not_lost(
     output: Path, mode: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(standing, "_settled", lambda *_: True)
+    monkeypatch.setattr(standing, "settled", lambda *_: True)
     publish(OLD, output)
     made = planned(NEW, output)
-    monkeypatch.setattr(standing, "_signature", lambda found: (0, 0, 0, 0, 0))
+    monkeypatch.setattr(standing, "signature", lambda found: (0, 0, 0, 0, 0))
     made.standing.digest("pkg/b.py")
     (output / "pkg/b.py").write_text("edited in between")
     with pytest.raises(Stop) as stopped:
