@@ -19,10 +19,11 @@ from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Stop
 from .diff.carrying import Release, carry_on
 from .diff.extract import surface_of
+from .diff.recording import recorded_text
 from .formatting import format_files
-from .ir import Api
+from .ir import Api, TypeDef
 from .ledger import Ledger, make_ledger
-from .naming.names import Names, name_api
+from .naming.names import Names, name_api, watched
 from .normalise.api import normalise
 from .overlays import load_overlays
 from .paging import PagedList, match_pagination
@@ -137,10 +138,11 @@ def generate(
     with collecting_seldom():
         progress.stage("reading the specs")
         model = build_model(request, diagnostics, timings)
+        tables = _tables(model, request)
         with timings.stage("release"):
-            history = _history(model, request)
+            history = _history(model, request, tables)
             model = replace(model, settings=replace(model.settings, version=history.version))
-        files, known = _render(model, request, progress, timings, standing or {})
+        files, known = _render(model, request, tables, progress, timings, standing or {})
         if "python" in request.targets:
             files.update(history.files)
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
@@ -149,8 +151,32 @@ def generate(
         return Output(files, manifest, model, history)
 
 
+@record
+class _Tables:
+    """What pieces of the output look things up in, and where they are kept."""
+
+    names: Names
+    types: Mapping[str, TypeDef]
+    kept: Kept
+
+
+def _tables(model: Model, request: Request) -> _Tables:
+    kept = Kept(Pack(_pack_name(request)))
+    return _Tables(watched(model.names, kept), kept.table("type", {one.id: one for one in model.api.types}), kept)
+
+
+def _pack_name(request: Request) -> str:
+    """What tells the packs of different runs apart; empty where nothing is to be kept."""
+    return repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else ""
+
+
 def _render(
-    model: Model, request: Request, progress: Progress, timings: Timings, standing: Mapping[str, str]
+    model: Model,
+    request: Request,
+    tables: _Tables,
+    progress: Progress,
+    timings: Timings,
+    standing: Mapping[str, str],
 ) -> tuple[dict[str, str], dict[str, str]]:
     """render -> format -> guard: the files, and their digests.
 
@@ -158,20 +184,19 @@ def _render(
     """
     progress.stage("rendering")
     with timings.stage("load"):
-        from .render.given import Given, watched
+        from .render.given import Given
         from .render.guard import callable_names, check_apart
         from .render.python import render_python
         from .render.resource_view import resource_views
-    name = repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else ""
-    kept = Kept(Pack(name))
+    names, types, kept = tables.names, tables.types, tables.kept
     with timings.stage("views"):
         resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
-        types = kept.table("type", {one.id: one for one in model.api.types})
-        names, folders = watched(model.names, kept), template_folders(request.config)
+        folders = template_folders(request.config)
         views = kept.table("resource", {str(one.attribute): one for one in resources})
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
         given = Given(model.api, names, types, *found, folders, kept)
     large = request.jobs > 1 and len(types) + len(resources) > _SMALL
+    name = _pack_name(request)
     beside = replace(given, kept=kept.beside(Pack(f"docs {name}" if name else "")))
     # While types are as they were, most is known, and another process costs more than it saves.
     much = large and kept.changed("type", [one.id for one in model.api.types])
@@ -214,14 +239,19 @@ def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:
     return {path: str(text) for path, text in files.items()}
 
 
-def _history(model: Model, request: Request) -> Release:
+def _history(model: Model, request: Request, tables: _Tables) -> Release:
     """The version of the output, and the files that carry what was published."""
     floor = model.settings.version
     if request.release:
         from .diff.release import release
 
         return release(request.published, surface_of(model), floor, request.date)
-    return carry_on(request.published, lambda: surface_of(model), floor)
+
+    def recorded(version: str) -> str:
+        looked_up = replace(model, names=tables.names)
+        return recorded_text(looked_up, tables.types, version, tables.kept)
+
+    return carry_on(request.published, recorded, floor)
 
 
 # Below so many types and resources together, another process costs more than it saves.

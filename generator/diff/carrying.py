@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from ..published import CHANGELOG_NAME, SURFACE_NAME, Published
 from ..record import record
-from .stored import Stored, stored_text
-from .surface import Surface
 
 if TYPE_CHECKING:
     from .report import Report
@@ -29,19 +27,18 @@ class Release:
     report: Report | None = None
 
 
-def carry_on(published: Published, surface: Callable[[], Surface], floor: str) -> Release:
+def carry_on(published: Published, recorded: Callable[[str], str], floor: str) -> Release:
     """A run that is no release: the version never falls, and what was released stays recorded.
 
-    `surface` is asked for only where it is to be recorded.
+    `recorded` gives the record of the run's own surface under a version; it is asked only where there is no release.
     """
     version = floor
     if published.version not in ("", floor):
         from .versions import later
 
         version = later(published.version, floor)
-    recorded = published.recorded
-    kept = recorded.text if recorded is not None and recorded.released else None
-    text = stored_text(Stored(surface(), version, released=False)) if kept is None else kept
+    last = published.recorded
+    text = last.text if last is not None and last.released else recorded(version)
     return Release(version, history_files(text, published.changelog), published.version)
 
 

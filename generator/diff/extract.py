@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -47,7 +47,8 @@ _NOWHERE = Origin("", "")
 
 def surface_of(model: Model) -> Surface:
     """The surface of a model. Equal models have equal surfaces, whatever folder their documents lie in."""
-    return _Extraction(model).run()
+    extraction = Extraction(model)
+    return extraction.surface(extraction.types())
 
 
 def file_names(model: Model) -> dict[str, str]:
@@ -55,16 +56,23 @@ def file_names(model: Model) -> dict[str, str]:
     return spec_digests((document.name, document.name) for document in model.documents)
 
 
-class _Extraction:
-    def __init__(self, model: Model) -> None:
+class Extraction:
+    """Makes the surface of a model, or only its types. `types` are those of the model by id."""
+
+    def __init__(self, model: Model, types: Mapping[str, TypeDef] | None = None) -> None:
         self._model = model
         self._names = model.names
-        self._types = {one.id: one for one in model.api.types}
+        self._types = {one.id: one for one in model.api.types} if types is None else types
         self._files = {full: short for short, full in file_names(model).items()}
         # Most uses of a type say nothing else, and so are one and the same.
-        self._uses = {id: RefSchema(name, NO_NOTES) for id, name in model.names.types.items()}
+        self._uses: dict[str, RefSchema] = {}
 
-    def run(self) -> Surface:
+    def types(self) -> list[NamedType]:
+        """All types as the user sees them."""
+        return [self._named(self._types[one.id]) for one in self._model.api.types]
+
+    def surface(self, types: Iterable[NamedType]) -> Surface:
+        """The surface, with these types."""
         model = self._model
         settings = model.settings
         methods = [method for one in self._names.resources for method in self._methods(one.attribute, one.operations)]
@@ -72,7 +80,6 @@ class _Extraction:
             Scheme(one.key, one.kind, one.location, one.name, one.scheme, self._origin(one.origin))
             for one in sorted(model.api.schemes, key=lambda one: one.key)
         ]
-        named = [self._named(one) for one in model.api.types]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
         servers = {server_names(one)[0]: one.url for one in reversed(arguments.servers)}
@@ -84,7 +91,7 @@ class _Extraction:
             environment=(*variables, settings.base_url_variable),
             schemes=tuple(schemes),
             methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
-            types={one.name: one for one in sorted(named, key=lambda one: one.name)},
+            types={one.name: one for one in sorted(types, key=lambda one: one.name)},
             takes=dict(sorted(_takes(arguments, sorted(servers)))),
             servers=dict(sorted(servers.items())),
             title_at=self._first("info", "/info/title"),
@@ -218,7 +225,7 @@ class _Extraction:
         notes = _notes(schema.notes)
         match schema:
             case RefSchema():
-                return self._uses[schema.target] if notes is NO_NOTES else RefSchema(self._class(schema.target), notes)
+                return self._use(schema.target) if notes is NO_NOTES else RefSchema(self._class(schema.target), notes)
             case ArraySchema():
                 prefix = tuple(self._plain(one) for one in schema.prefix)
                 counts = schema.min_items, schema.max_items, schema.unique
@@ -232,6 +239,12 @@ class _Extraction:
         properties = tuple(Property(p.name, self._plain(p.schema), p.required, _NOWHERE) for p in schema.properties)
         extra = None if schema.extra is None else self._plain(schema.extra)
         return ObjectSchema(properties, extra, (), notes)
+
+    def _use(self, target: str) -> RefSchema:
+        found = self._uses.get(target)
+        if found is None:
+            found = self._uses[target] = RefSchema(self._class(target), NO_NOTES)
+        return found
 
     def _class(self, target: str) -> str:
         return self._names.types[target]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..ir import ObjectSchema, Origin
@@ -27,8 +27,8 @@ class Stored:
     released: bool
 
 
-def stored_text(stored: Stored) -> str:
-    """The file: the same bytes for equal surfaces."""
+def stored_text(stored: Stored, type_rows: str | None = None) -> str:
+    """The file: the same bytes for equal surfaces. `type_rows` are the rows of its types, where they are known."""
     surface = stored.surface
     head = {
         "format": _FORMAT,
@@ -43,16 +43,23 @@ def stored_text(stored: Stored) -> str:
         "at": [_at(one) if one else "" for one in (surface.title_at, surface.server_at)],
         "doc": surface.doc,
     }
-    tables = {
-        "schemes": {one.key: _scheme(one) for one in surface.schemes},
-        "methods": {one.call: _method(one) for one in surface.methods.values()},
-        "types": {one.name: _named(one) for one in surface.types.values()},
+    rows = {
+        "schemes": _rows({one.key: _scheme(one) for one in surface.schemes}),
+        "methods": _rows({one.call: _method(one) for one in surface.methods.values()}),
+        "types": rows_of_types(surface.types.values()) if type_rows is None else type_rows,
     }
     lines = [f'"{name}": {_json(value)}' for name, value in head.items()]
-    for name, table in tables.items():
-        rows = ",\n".join(f"  {_json(key)}: {_json(table[key])}" for key in sorted(table))
-        lines.append(f'"{name}": {{\n{rows}\n }}' if rows else f'"{name}": {{}}')
+    lines += [f'"{name}": {{\n{one}\n }}' if one else f'"{name}": {{}}' for name, one in rows.items()]
     return "{\n " + ",\n ".join(lines) + "\n}\n"
+
+
+def rows_of_types(types: Iterable[NamedType]) -> str:
+    """The lines of types in a file."""
+    return _rows({one.name: _named(one) for one in types})
+
+
+def _rows(table: Mapping[str, Any]) -> str:
+    return ",\n".join(f"  {_json(key)}: {_json(table[key])}" for key in sorted(table))
 
 
 def as_written(text: str) -> Recorded | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 
+from ..caching.kept import Kept
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Origin
@@ -128,3 +129,15 @@ def _operation_words(resources: tuple[ResourceNames, ...]) -> dict[str, tuple[st
             own = () if any(word in noun for word in rest) else noun
             words[operation.key] = tuple(pascal(word) for word in (verb, *own, *rest) if word)
     return words
+
+
+def watched(names: Names, kept: Kept) -> Names:
+    """Names whose tables note what is looked up."""
+    return replace(
+        names,
+        types=kept.table("class", names.types),
+        dicts=kept.table("dict", names.dicts),
+        modules=kept.table("module", names.modules),
+        fields=kept.table("fields", names.fields),
+        dict_ids=kept.members("has dict", names.dict_ids),
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from ..caching.kept import Kept
@@ -36,15 +35,3 @@ class Given:
     streams: Mapping[str, Streamed]
     folders: list[Path]
     kept: Kept
-
-
-def watched(names: Names, kept: Kept) -> Names:
-    """Names whose tables note what is looked up."""
-    return replace(
-        names,
-        types=kept.table("class", names.types),
-        dicts=kept.table("dict", names.dicts),
-        modules=kept.table("module", names.modules),
-        fields=kept.table("fields", names.fields),
-        dict_ids=kept.members("has dict", names.dict_ids),
-    )
