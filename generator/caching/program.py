@@ -24,7 +24,7 @@ def program_digest() -> str:
     began = time.time_ns()
     around = [sys.version, *("\0".join(_installed(entry)) for entry in sys.path)]
     folders = list(dict.fromkeys((Path(__file__).resolve().parents[1], templates_root())))
-    stamps = [(path, os.lstat(path)) for folder in folders for path, _ in _files(folder)]
+    stamps = [(path, os.stat(path)) for folder in folders for path, _ in _files(folder)]
     known = TextCache(cache_folder(), "programs-1")
     key = TextCache.key(repr((around, [(path, signature(found)) for path, found in stamps])))
     digest = known.get(key)

@@ -57,7 +57,15 @@ def renamed(folder: Path) -> None:
     (folder / "python/a.jinja").rename(folder / "python/b.jinja")
 
 
-@pytest.mark.parametrize("change", [edited, edited_with_its_old_times, added, removed, renamed])
+def linked_elsewhere(folder: Path) -> None:
+    (folder.parent / "far").write_text("one")
+    (folder / "python/a.jinja").unlink()
+    (folder / "python/a.jinja").symlink_to(folder.parent / "far")
+    digest()
+    (folder.parent / "far").write_text("two")
+
+
+@pytest.mark.parametrize("change", [edited, linked_elsewhere, edited_with_its_old_times, added, removed, renamed])
 def test_every_change_shows(templates: Path, change: Callable[[Path], None]) -> None:
     before = digest()
     assert digest() == before
