@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import glob
 import os
 import sys
@@ -49,6 +50,8 @@ def _loop(options: Options, run: Callable[[], int]) -> None:
             next(changes)
         _guarded(run)
         print(f"watching {plural(len(found.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
+        # Now, while nobody waits: templates hold what a run made in circles, and a run itself hardly collects garbage.
+        gc.collect()
         for path in sorted({path for _, path in _next(changes, options, found)})[:3]:
             print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from operator import is_not
 
 from ..copying import replace
@@ -14,15 +15,15 @@ _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
 def each_schema(schema: Schema) -> list[Schema]:
     """`schema` and every schema in it, innermost first. References are not followed."""
     found: list[Schema] = []
-
-    def visit(one: Schema) -> None:
-        if type(one) in _HOLDERS:
-            for inner in _parts(one):
-                visit(inner)
-        found.append(one)
-
-    visit(schema)
+    _gather(schema, found)
     return found
+
+
+def _gather(schema: Schema, found: list[Schema]) -> None:
+    if type(schema) in _HOLDERS:
+        for inner in _parts(schema):
+            _gather(inner, found)
+    found.append(schema)
 
 
 def _parts(schema: Schema) -> Iterator[Schema]:
@@ -45,11 +46,7 @@ def _parts(schema: Schema) -> Iterator[Schema]:
 
 def map_schema(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
     """`schema` with `change` applied to every schema in it, innermost first. References are not followed."""
-
-    def mapped(one: Schema) -> Schema:
-        return change(map_inside(one, mapped) if type(one) in _HOLDERS else one)
-
-    return mapped(schema)
+    return change(map_inside(schema, partial(map_schema, change=change)) if type(schema) in _HOLDERS else schema)
 
 
 def map_inside(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
