@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Stop
+from ..diagnostics import Diagnostics, Stop
 from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
@@ -29,6 +29,7 @@ from .program import folder_content, program_digest
 from .texts import TextCache, cache_folder
 
 if TYPE_CHECKING:
+    from ..pipeline import Model
     from ..request import Request
 
 _KIND = "runs-1"
@@ -103,21 +104,20 @@ class Remembered:
             _cache().put(_words_key(self._words), record)
         return run
 
-    def keep(
-        self, run: Run, package: str, referenced: Iterable[str], files: Mapping[str, str], manifest: str, began: int
-    ) -> None:
+    def keep(self, run: Run, model: Model, files: Mapping[str, str], manifest: str, began: int) -> None:
         """Remember a run that began at `began` (nanoseconds of the clock), unless an input changed since then.
 
         `files` are the digests of the files that it made, `manifest` is the text of the manifest.
         """
         if not self._usable:
             return
-        reads = self._reads(package, referenced)
+        reads = self._reads(model.settings.package, model.referenced)
         try:
             inputs, paths = _inputs(reads)
         except (Stop, OSError):
             return
-        if any(_changed(path) > began - _COARSE for path in paths):
+        late = [path for path in paths if _changed(path) > began - _COARSE]
+        if late and not (self._are_own_code(late, model.settings.package) and self._says_the_same(model)):
             return
         record = {
             "run": {"lines": run.lines, "report": run.report},
@@ -132,6 +132,18 @@ class Remembered:
         _cache().put(self._key, text)
         if self._words:
             _cache().put(_words_key(self._words), text)
+
+    def _are_own_code(self, paths: Iterable[str], package: str) -> bool:
+        """Whether these are hand-written modules in the output: publishing makes their folders again."""
+        folders = [home / package / _CUSTOM for home in self._request.homes]
+        return all(any(Path(path).is_relative_to(folder) for folder in folders) for path in paths)
+
+    def _says_the_same(self, model: Model) -> bool:
+        """Whether hand-written modules still say what the run read of them."""
+        from ..custom import find_custom
+
+        package, resources = model.settings.package, model.names.resources
+        return find_custom(self._request.homes, package, resources, Diagnostics()) == model.custom
 
     def _reads(self, package: str, referenced: Iterable[str]) -> Reads:
         request, config = self._request, self._request.config

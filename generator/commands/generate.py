@@ -98,8 +98,7 @@ def _remember(
         report = {**report, **{name: [] for name in _CHANGES}, "clean": True, "same": same}
     lines = (_counts_line(_counts(made.model), warnings), _same_line(difference.output, len(made.files)))
     run = Run(None if report else lines, report)
-    package, referenced = made.model.settings.package, made.model.referenced
-    before.keep(run, package, referenced, made.manifest.files, difference.manifest_text, begun)
+    before.keep(run, made.model, made.manifest.files, difference.manifest_text, begun)
 
 
 _CHANGES = ("added", "changed", "removed", "edited", "foreign")

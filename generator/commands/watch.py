@@ -7,13 +7,14 @@ import gc
 import glob
 import os
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 from watchfiles import Change, watch
 from watchfiles.main import FileChange
 
+from ..caching.program import folder_content
 from ..config import CONFIG_NAME, Config, default_config
 from ..custom import CUSTOM
 from ..diagnostics import Stop
@@ -30,40 +31,71 @@ _MAX_FOLDERS = 500
 _MAX_DEPTH = 6
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "build", "dist"})
 
+Changes: TypeAlias = Generator[set[FileChange], None, None]
+
 
 def run_watch(options: Options, run: Callable[[], int]) -> int:
     """Run now and on every change, until Ctrl-C. What is wrong is told, and the watch goes on."""
     with contextlib.suppress(KeyboardInterrupt):
-        _loop(options, run)
+        watching = _Watching(options)
+        while True:
+            watching.note()
+            _guarded(run)
+            print(f"watching {plural(len(watching.watched.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
+            # Now, while nobody waits: templates hold what a run made in circles, and a run hardly collects garbage.
+            gc.collect()
+            for path in watching.wait()[:3]:
+                print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
     print("stopped", file=sys.stderr)
     return 0
 
 
-def _loop(options: Options, run: Callable[[], int]) -> None:
-    """A watch begins before the run that it is for, and goes on during it: no change falls between them."""
-    watched, changes = None, _watch(None)
+class _Watching:
+    """A watch that begins before the run that it is for, and goes on during it: no change falls between them."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self.watched = _watched(options)
+        self._changes = _watch(self.watched)
+        self._code: list[tuple[str, bytes]] = []
+
+    def note(self) -> None:
+        """Note what the run that begins now will read of the output: publishing makes those folders again."""
+        self._code = self.watched.own_code()
+
+    def wait(self) -> list[str]:
+        """Wait until another run is due; the files that changed."""
+        while True:
+            found = {path for _, path in _next(self._changes, self._options, self.watched)}
+            published = bool(found) and self.watched.are_own_code(found)
+            wanted = _watched(self._options)
+            # A folder that was removed may be there again, but is another one.
+            if wanted != self.watched or found & self.watched.places:
+                self._changes.close()
+                self.watched, self._changes = wanted, _watch(wanted)
+            if not published or self.watched.own_code() != self._code:
+                return sorted(found - self.watched.places)
+
+
+def _watch(watched: Watched) -> Changes:
+    """A watch that has begun: changes as they come, and an empty set where none does for a moment."""
     while True:
-        found = _watched(options)
-        if found != watched:
-            changes.close()
-            watched, changes = found, _watch(found)
+        changes = watch(
+            *(one for one in watched.folders if one.is_dir()),
+            watch_filter=watched.matters,
+            recursive=False,
+            debounce=_DEBOUNCE,
+            step=_MOMENT,
+            rust_timeout=_MOMENT,
+            yield_on_timeout=True,
+        )
+        # A folder may be removed in this very moment.
+        with contextlib.suppress(FileNotFoundError):
             next(changes)
-        _guarded(run)
-        print(f"watching {plural(len(found.folders), 'folders')}; Ctrl-C ends it", file=sys.stderr)
-        # Now, while nobody waits: templates hold what a run made in circles, and a run itself hardly collects garbage.
-        gc.collect()
-        for path in sorted({path for _, path in _next(changes, options, found)})[:3]:
-            print(f"changed: {os.path.relpath(path)}", file=sys.stderr)
+            return changes
 
 
-def _watch(watched: Watched | None) -> Generator[set[FileChange], None, None]:
-    """Changes as they come, and an empty set where none does for a moment; the first `next` begins the watch."""
-    if watched is not None:
-        options: Any = {"debounce": _DEBOUNCE, "step": _MOMENT, "rust_timeout": _MOMENT, "yield_on_timeout": True}
-        yield from watch(*watched.folders, watch_filter=watched.matters, recursive=False, **options)
-
-
-def _next(changes: Iterator[set[FileChange]], options: Options, watched: Watched) -> set[FileChange]:
+def _next(changes: Changes, options: Options, watched: Watched) -> set[FileChange]:
     """The next changes, or none where from now on something else has to be watched."""
     for quiet, found in enumerate(changes, 1):
         if found or (quiet % _OFTEN == 0 and _watched(options) != watched):
@@ -89,18 +121,33 @@ def _print(stopped: Stop) -> None:
 class Watched:
     """Folders, and which files in them matter."""
 
-    def __init__(self, folders: set[Path], files: set[Path], whole: set[Path]) -> None:
+    def __init__(self, folders: set[Path], files: set[Path], whole: set[Path], code: set[Path]) -> None:
         self.folders = sorted(Path(os.path.abspath(one)) for one in folders)
+        self.places = set(map(str, self.folders))
         self._files = {os.path.abspath(one) for one in files}
         self._whole = tuple(f"{os.path.abspath(one)}{os.sep}" for one in whole)
+        self._code = sorted(Path(os.path.abspath(one)) for one in code)
 
     def matters(self, change: Change, path: str) -> bool:
-        """Whether a change may change the output: specs, what was named, and all in folders of templates and code."""
+        """Whether a change may change the output: specs, what was named, and all in folders of templates and code.
+
+        That a folder is gone matters, too.
+        """
+        if change is Change.deleted and path in self.places:
+            return True
         name = os.path.basename(path)
         if name.startswith(".") or name.endswith(("~", ".tmp", ".pyc")) or os.path.isdir(path):
             return False
         path = os.path.abspath(path)
         return path in self._files or path.lower().endswith(SUFFIXES) or path.startswith(self._whole)
+
+    def own_code(self) -> list[tuple[str, bytes]]:
+        """The content of hand-written modules in the output."""
+        return [(f"{folder}/{name}", data) for folder in self._code for name, data in folder_content(folder)]
+
+    def are_own_code(self, paths: Iterable[str]) -> bool:
+        """Whether all of these are folders of hand-written modules in the output, or in them."""
+        return all(any(Path(path).is_relative_to(folder) for folder in self._code) for path in paths)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Watched) and (self.folders, self._files) == (other.folders, other._files)
@@ -116,7 +163,8 @@ def _watched(options: Options) -> Watched:
     except Stop:
         config = default_config()
     output = options.output if options.output is not None else config.base / config.output
-    files, whole = {path}, set(_template_folders(config)) | set(output.glob(f"*/{CUSTOM}"))
+    code = set(output.glob(f"*/{CUSTOM}"))
+    files, whole = {path}, code | set(_template_folders(config))
     specs, base = (options.specs, Path()) if options.specs else (config.specs, config.base)
     roots: set[Path] = set()
     for spec in (*specs, *(config.overlays if not options.specs else ())):
@@ -127,7 +175,7 @@ def _watched(options: Options) -> Watched:
     folders = {path.parent, *whole}
     for root in roots:
         folders.update(_below(root, output))
-    return Watched({one for one in folders if one.is_dir()}, files, whole)
+    return Watched({one for one in folders if one.is_dir()}, files, whole, code)
 
 
 def _template_folders(config: Config) -> Iterator[Path]:

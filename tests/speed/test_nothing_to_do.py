@@ -93,6 +93,18 @@ def test_nothing_to_do(project: Path) -> None:
     assert first.splitlines()[:2] == again.splitlines()[:2] == told.splitlines()[:2]
 
 
+def test_nothing_to_do_where_publishing_made_a_folder_of_hand_written_modules_again(project: Path) -> None:
+    run(project)
+    code = "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n    x = 1\n"
+    _write(project / "generated/kiosk/custom/papers.py", code)
+    time.sleep(0.1)
+    assert "changed" in run(project)[0]
+    assert run(project)[1] == []
+    time.sleep(0.1)
+    _write(project / "generated/kiosk/custom/papers.py", code.replace("Papers(P)", "Others(P)"))
+    assert "generator.pipeline" in run(project)[1]
+
+
 def test_json_and_text_are_not_mixed_up(project: Path) -> None:
     first = json.loads(run(project, "--json")[0])
     assert first["added"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import shutil
 import signal
 import subprocess
 import sys
@@ -86,6 +87,43 @@ def test_specs_templates_configuration_and_errors(watching: Watching) -> None:
     assert watching.process.wait(PATIENCE) == 0
     assert "Traceback" not in watching.log.read_text()
     assert watching.log.read_text().endswith("stopped\n")
+
+
+def test_a_folder_that_is_made_again_is_watched(watching: Watching) -> None:
+    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/kiosk/resources/papers.py"
+
+    def again() -> None:
+        shutil.rmtree(spec.parent)
+        write(watching.work, {"specs/a.yaml": SPEC.replace("listPapers", "readPapers")})
+
+    for _ in range(2):
+        again()
+        watching.until(lambda: "def read(" in resource.read_text())
+        spec.write_text(SPEC)
+        watching.until(lambda: "def list(" in resource.read_text())
+
+
+def test_what_changes_while_a_run_is_under_way_is_not_lost(watching: Watching) -> None:
+    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/kiosk/resources/papers.py"
+    for number in range(6):
+        spec.write_text(SPEC.replace("listPapers", f"read{number}Papers"))
+        time.sleep(0.12 + number / 20)
+        spec.write_text(SPEC.replace("listPapers", f"take{number}Papers"))
+        watching.until(lambda number=number: f"def take{number}(" in resource.read_text())  # type: ignore[misc]
+
+
+def test_hand_written_modules_are_watched_where_publishing_makes_their_folder_again(watching: Watching) -> None:
+    spec, code = watching.work / "specs/a.yaml", "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n"
+    client = watching.work / "out/kiosk/_client.py"
+    write(watching.work, {"out/kiosk/custom/papers.py": f"{code}    x = 1\n"})
+    watching.after(lambda: spec.write_text(SPEC.replace("listPapers", "readPapers")))
+    watching.until(lambda: "custom" in client.read_text())
+    told = watching.after(lambda: spec.write_text(SPEC))
+    time.sleep(0.5)
+    assert watching.log.read_text().endswith(told), "publishing is no change"
+    write(watching.work, {"out/kiosk/custom/papers.py": code.replace("Papers(P)", "Others(P)") + "    x = 1\n"})
+    watching.until(lambda: "changed: out/kiosk/custom/papers.py" in watching.log.read_text())
+    watching.until(lambda: "custom" not in client.read_text())
 
 
 @pytest.mark.parametrize("options", [["--check"], ["--dry-run"], ["--json"], ["-"]])
