@@ -31,7 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
 from ..naming.client_arguments import ClientArguments, server_names
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
@@ -168,8 +168,8 @@ class _Extraction:
         if shape.properties is None:
             schema = self._plain(shape.content.schema or AnySchema())
             if shape.kind == "binary":
-                schema = StringSchema("binary", notes=schema.notes)
-            elif shape.kind == "text" and not isinstance(schema, RefSchema):
+                schema = _file(schema)
+            elif shape.kind == "text" and not isinstance(resolve(shape.content.schema, self._types)[0], StringSchema):
                 schema = StringSchema(notes=schema.notes)
             name = names.arguments["body", ""]
             yield Argument(name, "", "body", shape.required, schema, self._origin(body.origin))
@@ -185,7 +185,7 @@ class _Extraction:
         """The schema of a flattened property as an argument has it; see `OperationViews`."""
         schema = self._plain(one.schema)
         if shape.kind == "multipart" and is_file(one.schema):
-            return StringSchema("binary", notes=schema.notes)
+            return _file(schema)
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and not isinstance(schema, AnySchema | NeverSchema):
             schema = replace(schema, notes=replace(schema.notes, nullable=True))
@@ -222,7 +222,8 @@ class _Extraction:
             case ArraySchema():
                 prefix = tuple(self._plain(one) for one in schema.prefix)
                 counts = schema.min_items, schema.max_items, schema.unique
-                return ArraySchema(self._plain(schema.items), prefix, *counts, notes)
+                items = self._plain(schema.items)
+                return ArraySchema(_file(items) if is_file(schema.items) else items, prefix, *counts, notes)
             case UnionSchema():
                 variants = tuple([self._plain(one) for one in schema.variants])
                 return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
@@ -267,7 +268,13 @@ def _leaf(schema: Schema) -> Schema:
     if kind is StringSchema and notes is NO_NOTES and members == _USUAL_TEXT:
         return _TEXT
     plain: Schema = kind(*members, notes)
-    return plain
+    # Outside of uploads bytes are passed and read as any text is.
+    return replace(plain, format="") if isinstance(plain, StringSchema) and plain.format == "binary" else plain
+
+
+def _file(schema: Schema) -> Schema:
+    """What a caller may pass a file for, in place of a schema without wording."""
+    return StringSchema("binary", notes=schema.notes)
 
 
 _USUAL_TEXT = _LEAVES[StringSchema](_TEXT)

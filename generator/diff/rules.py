@@ -242,6 +242,13 @@ _VALUES = (
         _READ,
     ),
     Rule("extra-opened", "other properties are allowed", _ACCEPTED, _READ),
+    Rule("dict-keys-opened", "a dict for it may have any keys", _ACCEPTED, _READ),
+    Rule(
+        "dict-keys-fixed",
+        "a dict for it has only the keys that are described",
+        _breaking("A type checker refuses dicts with other keys, and dicts whose keys it does not know."),
+        _READ,
+    ),
     Rule(
         "became-read-only",
         "is read-only",
