@@ -125,7 +125,8 @@ class _Extraction:
         if shape is not None:
             arguments += self._body(operation, shape, names)
         security = api.security if operation.security is None else operation.security
-        wording = [operation.summary, operation.description, *(one.description for one in operation.parameters)]
+        parameters = sorted(operation.parameters, key=lambda one: (one.location, one.name))
+        wording = [operation.summary, operation.description, *(one.description for one in parameters)]
         return Method(
             resource=resource,
             name=names.method,
@@ -207,7 +208,8 @@ class _Extraction:
                     for p in schema.properties
                 ]
             )
-            wording += [text for p in schema.properties if (text := p.schema.notes.description)]
+            texts = ((p.name, p.schema.notes.description) for p in schema.properties)
+            wording += [text for _, text in sorted(texts)]
             schema = ObjectSchema((), schema.extra, (), schema.notes)
         return NamedType(name, self._plain(schema), self._origin(one.origin), fields, _digest(wording))
 
