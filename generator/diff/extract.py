@@ -69,7 +69,7 @@ class _Extraction:
         settings = model.settings
         methods = [method for one in self._names.resources for method in self._methods(one.attribute, one.operations)]
         schemes = [
-            Scheme(one.key, one.kind, one.location, one.name, one.scheme, self._origin(one.origin))
+            Scheme(one.key, one.kind, one.location, one.name or one.token_url, one.scheme, self._origin(one.origin))
             for one in sorted(model.api.schemes, key=lambda one: one.key)
         ]
         named = [self._named(one) for one in model.api.types]

@@ -57,6 +57,10 @@ class Comparison:
             return []
         return list(dict.fromkeys(self._shifts(old, new, frozenset())))
 
+    def allowed_null(self, old: Schema) -> bool:
+        """Whether a value could be null, by itself or by what its type stands for."""
+        return _unfolded(old, self._old)[1]
+
     def _shifts(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         if isinstance(old, RefSchema) and isinstance(new, RefSchema):
             if self._renamed.get(old.target, old.target) == new.target:

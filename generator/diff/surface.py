@@ -115,11 +115,6 @@ class Field:
         """Whether the class holds `None` where it is missing."""
         return not self.required and self.constant is None
 
-    @property
-    def may_be_none(self) -> bool:
-        """Whether code that reads it may find `None`."""
-        return self.schema.notes.nullable or self.may_be_missing
-
 
 @record
 class NamedType:
@@ -140,7 +135,7 @@ class NamedType:
 
 @record
 class Scheme:
-    """A way to prove who one is."""
+    """A way to prove who one is. `name` is that of a header or parameter, or the URL that gives tokens."""
 
     key: str
     kind: str

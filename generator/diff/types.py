@@ -88,14 +88,15 @@ class TypeComparison:
         place = _place(at, owner, old.name, old.origin, new.origin)
         place = replace(place, directions=_of_field(at.directions, old, new))
         # A class holds None where a field that is not required is missing.
-        harmless = {RESPONSE} if old.may_be_none else set()
-        self._presence(replace(place, directions=at.directions), old, new)
+        might_be_none = old.may_be_missing or self._comparison.allowed_null(old.schema)
+        harmless = {RESPONSE} if might_be_none else set()
+        self._presence(replace(place, directions=at.directions), old, new, might_be_none=might_be_none)
         compare_values(self._collector, self._comparison, place, old.schema, new.schema, harmless_nulls=harmless)
         compare_deprecation(self._collector, place, old.schema, new.schema, "field")
         if old.wire != new.wire and old.name == new.name:
             self._tell("dict-key-changed", place, old.wire, new.wire)
 
-    def _presence(self, at: Member, old: Field, new: Field) -> None:
+    def _presence(self, at: Member, old: Field, new: Field, *, might_be_none: bool) -> None:
         """Whether a field has to be passed, and is always there; `at` has the directions of the class.
 
         The class has the field in both directions, so whoever makes it needs also one that is only read.
@@ -113,7 +114,7 @@ class TypeComparison:
         ):
             rule, texts = "field-became-optional", (field_type(old.constant), "None where it is missing")
         if rule:
-            harmless = {RESPONSE} if old.may_be_none or (not new.needed and not new.may_be_missing) else set()
+            harmless = {RESPONSE} if might_be_none or (not new.needed and not new.may_be_missing) else set()
             self._collector.add(
                 rule,
                 at.group,

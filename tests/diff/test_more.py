@@ -84,3 +84,14 @@ def test_all_paths_moved_is_told_of_each_endpoint(tmp_path: Path) -> None:
     new = {**BASE, "paths": {f"/v2{path}": item for path, item in BASE["paths"].items()}}
     report = compare(tmp_path, BASE, new)
     assert {one.rule for one in report.changes} == {"endpoint-changed"} and report.step is Step.PATCH
+
+
+def test_arguments_of_the_client_have_a_place(tmp_path: Path) -> None:
+    servers = [{"url": f"https://{name}.example.com", "description": name} for name in ("one", "two")]
+    schemes = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    new = {**BASE, "servers": servers, "components": {**BASE["components"], "securitySchemes": schemes}}
+    new["security"] = [{"key": []}]
+    found = {one.subject: one for one in compare(tmp_path, BASE, new).changes if one.rule.startswith("client-argument")}
+    pointers = {name: (one.old and one.old.pointer, one.new and one.new.pointer) for name, one in found.items()}
+    assert pointers["Fleet(server)"] == ("/servers", "/servers")
+    assert set(pointers.values()) == {("/servers", "/servers"), ("/info/title", "/info/title")}
