@@ -17,17 +17,21 @@ _ENCODINGS = frozenset({"byte", "base64", "base64url"})
 
 @record
 class Shift:
-    """One rule that applies, with what there was and what there is: types, or words."""
+    """One rule that applies, with what there was and what there is: types, or words.
+
+    `inner` marks what happened to the values in a list or a map, not to the list or map itself.
+    """
 
     rule: str
     before: Schema | str
     after: Schema | str
     guess: bool = False
+    inner: bool = False
 
     def within(self, whole: Callable[[Schema], Schema]) -> Shift:
         """The same of something that holds the types: `list[str]` became `list[int]`, not `str` `int`."""
         before, after = (one if isinstance(one, str) else whole(one) for one in (self.before, self.after))
-        return replace(self, before=before, after=after)
+        return replace(self, before=before, after=after, inner=True)
 
 
 def bare(schema: Schema) -> Schema:

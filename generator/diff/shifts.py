@@ -128,7 +128,8 @@ class Comparison:
             yield told("type-changed", old, new)
             return
         for before, after in zip(old.prefix, new.prefix, strict=True):
-            yield from self._shifts(before, after, seen)
+            for shift in self._shifts(before, after, seen):
+                yield replace(shift, inner=True)
         for shift in self._shifts(old.items, new.items, seen):
             yield shift.within(ArraySchema)
         yield from limits(old, new, LIST_LIMITS)

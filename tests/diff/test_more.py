@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diff import Level, Report, Step
-from tests.diff.cases import CHANGES, compare, place_of
+from generator.diff import Level, Report, Step, diff_models
+from tests.diff.cases import CHANGES, compare, model, place_of
 
 BASE: dict[str, Any] = yaml.safe_load((CHANGES / "fleet.yaml").read_text(encoding="utf-8"))
 CASES: list[dict[str, Any]] = yaml.safe_load((CHANGES / "more.yaml").read_text(encoding="utf-8"))
@@ -84,6 +84,18 @@ def test_all_paths_moved_is_told_of_each_endpoint(tmp_path: Path) -> None:
     new = {**BASE, "paths": {f"/v2{path}": item for path, item in BASE["paths"].items()}}
     report = compare(tmp_path, BASE, new)
     assert {one.rule for one in report.changes} == {"endpoint-changed"} and report.step is Step.PATCH
+
+
+def test_a_type_of_another_file_is_no_body(tmp_path: Path) -> None:
+    """Two schemas of one name in two files: the fields of one are arguments, the other is the payload of a webhook."""
+    body = {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/NewVan"}}}}}
+    other: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "Fleet", "version": "1"}}
+    other["webhooks"] = {"van": {"post": {**body, "responses": {"200": {"description": "ok"}}}}}
+    models = []
+    for side, kind in (("old", "string"), ("new", "integer")):
+        schemas = {"NewVan": {"type": "object", "properties": {"wheels": {"type": kind}}}}
+        models.append(model(tmp_path / side, BASE, {**other, "components": {"schemas": schemas}}))
+    assert told(diff_models(*models)) == ["breaking type-changed Api1NewVan.wheels: str -> int"]
 
 
 def test_arguments_of_the_client_have_a_place(tmp_path: Path) -> None:
