@@ -119,6 +119,7 @@ _VALUES = (
     _always(
         "type-changed", "the type is another one", _breaking("Code that passes or reads the old type no longer fits.")
     ),
+    Rule("type-respelled", "the type is written in another way", _ACCEPTED, _READ, Step.PATCH),
     Rule(
         "type-unchecked",
         "the type is no longer described",
