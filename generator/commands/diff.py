@@ -50,19 +50,21 @@ def report_as(report: Report, form: str) -> str:
     return report_text(report, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
 
 
-def changes_of(made: Output, published: Published) -> Report:
-    """What an output changes for the user of the one that is published."""
+def changes_of(made: Output, published: Published) -> Report | None:
+    """What an output changes for the user of the one that is published; None where that is not known."""
     if made.release is not None and made.release.report is not None:
         return made.release.report
     return changes_since(published, surface_of(made.model), locator(made.model))
 
 
-def tell_release(made: Output, changes: Report, *, diff: bool) -> None:
+def tell_release(made: Output, changes: Report | None, *, diff: bool) -> None:
     """Print the version that comes of a run, and with `diff` all that changed."""
-    if diff:
-        sys.stdout.write(report_as(changes, "text") + "\n")
     release = made.release
-    if release is not None and release.previous and release.version != release.previous:
+    if diff:
+        known = "what is published is not recorded" if release and release.previous else "nothing is published yet"
+        unknown = f"{known}, so there is nothing to compare with\n"
+        sys.stdout.write((unknown if changes is None else report_as(changes, "text")) + "\n")
+    if changes is not None and release is not None and release.previous and release.version != release.previous:
         print(f"✓ version {release.previous} → {release.version} ({changes.step.label}: {summary(changes.changes)})")
     elif release is not None:
         print(f"✓ version {release.version}")

@@ -70,15 +70,15 @@ def run_generate(
     if (difference.clean or write) and not diagnostics.faults():
         _remember(before, made, difference, report, warnings, begun)
     changes = None
-    if options.diff or options.release:
+    if compared:
         from .diff import changes_of, tell_release
 
         changes = changes_of(made, published)
     if report is not None:
-        told = {} if changes is None else {"version": made.model.settings.version, "diff": changes.data()}
+        told = {"version": made.model.settings.version, "diff": changes and changes.data()} if compared else {}
         print(json.dumps({**report, **told, **({"timings": times.data()} if timings else {})}, indent=2))
     else:
-        if changes is not None:
+        if compared:
             tell_release(made, changes, diff=options.diff)
         print(_counts_line(counts, warnings))
         tell_faults(diagnostics)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..ir import Origin
 from .members import Member, compare_values
 from .report import Collector
 from .rules import REQUEST
@@ -41,10 +42,11 @@ def _arguments(collector: Collector, comparison: Comparison, old: Surface, new: 
     """What a client is made with, and the servers that it may be told to call."""
     for name in sorted({*old.takes, *new.takes}):
         subject = f"{old.client}({name})"
+        places = _spot(old, name), _spot(new, name)
         if name not in new.takes:
-            collector.add("client-argument-removed", CLIENT, subject)
+            collector.add("client-argument-removed", CLIENT, subject, old=places[0], new=places[1])
         elif name not in old.takes:
-            collector.add("client-argument-added", CLIENT, subject)
+            collector.add("client-argument-added", CLIENT, subject, old=places[0], new=places[1])
         else:
             at = Member(CLIENT, subject, old.server_at, new.server_at, frozenset({REQUEST}))
             compare_values(collector, comparison, at, old.takes[name], new.takes[name], spell=argument_type)
@@ -53,6 +55,11 @@ def _arguments(collector: Collector, comparison: Comparison, old: Surface, new: 
         if pair[0] != pair[1] and pair != (old.base_url, new.base_url):
             subject = f"{old.client}(server={name!r})"
             collector.add("server-changed", CLIENT, subject, *pair, old=old.server_at, new=new.server_at)
+
+
+def _spot(surface: Surface, name: str) -> Origin | None:
+    """Where an argument of the client comes from, as far as its name tells."""
+    return surface.server_at if name == "server" else surface.title_at
 
 
 def _schemes(collector: Collector, old: Surface, new: Surface) -> dict[str, str]:

@@ -31,7 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters
+from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
 from ..naming.client_arguments import ClientArguments, server_names
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
@@ -77,7 +77,7 @@ class Extraction:
         settings = model.settings
         methods = [method for one in self._names.resources for method in self._methods(one.attribute, one.operations)]
         schemes = [
-            Scheme(one.key, one.kind, one.location, one.name, one.scheme, self._origin(one.origin))
+            Scheme(one.key, one.kind, one.location, one.name or one.token_url, one.scheme, self._origin(one.origin))
             for one in sorted(model.api.schemes, key=lambda one: one.key)
         ]
         arguments = settings.arguments
@@ -132,7 +132,8 @@ class Extraction:
         if shape is not None:
             arguments += self._body(operation, shape, names)
         security = api.security if operation.security is None else operation.security
-        wording = [operation.summary, operation.description, *(one.description for one in operation.parameters)]
+        parameters = sorted(operation.parameters, key=lambda one: (one.location, one.name))
+        wording = [operation.summary, operation.description, *(one.description for one in parameters)]
         return Method(
             resource=resource,
             name=names.method,
@@ -175,8 +176,8 @@ class Extraction:
         if shape.properties is None:
             schema = self._plain(shape.content.schema or AnySchema())
             if shape.kind == "binary":
-                schema = StringSchema("binary", notes=schema.notes)
-            elif shape.kind == "text" and not isinstance(schema, RefSchema):
+                schema = _file(schema)
+            elif shape.kind == "text" and not isinstance(resolve(shape.content.schema, self._types)[0], StringSchema):
                 schema = StringSchema(notes=schema.notes)
             name = names.arguments["body", ""]
             yield Argument(name, "", "body", shape.required, schema, self._origin(body.origin))
@@ -192,7 +193,7 @@ class Extraction:
         """The schema of a flattened property as an argument has it; see `OperationViews`."""
         schema = self._plain(one.schema)
         if shape.kind == "multipart" and is_file(one.schema):
-            return StringSchema("binary", notes=schema.notes)
+            return _file(schema)
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and not isinstance(schema, AnySchema | NeverSchema):
             schema = replace(schema, notes=replace(schema.notes, nullable=True))
@@ -214,7 +215,8 @@ class Extraction:
                     for p in schema.properties
                 ]
             )
-            wording += [text for p in schema.properties if (text := p.schema.notes.description)]
+            texts = ((p.name, p.schema.notes.description) for p in schema.properties)
+            wording += [text for _, text in sorted(texts)]
             schema = ObjectSchema((), schema.extra, (), schema.notes)
         return NamedType(name, self._plain(schema), self._origin(one.origin), fields, _digest(wording))
 
@@ -229,7 +231,8 @@ class Extraction:
             case ArraySchema():
                 prefix = tuple(self._plain(one) for one in schema.prefix)
                 counts = schema.min_items, schema.max_items, schema.unique
-                return ArraySchema(self._plain(schema.items), prefix, *counts, notes)
+                items = self._plain(schema.items)
+                return ArraySchema(_file(items) if is_file(schema.items) else items, prefix, *counts, notes)
             case UnionSchema():
                 variants = tuple([self._plain(one) for one in schema.variants])
                 return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
@@ -280,7 +283,13 @@ def _leaf(schema: Schema) -> Schema:
     if kind is StringSchema and notes is NO_NOTES and members == _USUAL_TEXT:
         return _TEXT
     plain: Schema = kind(*members, notes)
-    return plain
+    # Outside of uploads bytes are passed and read as any text is.
+    return replace(plain, format="") if isinstance(plain, StringSchema) and plain.format == "binary" else plain
+
+
+def _file(schema: Schema) -> Schema:
+    """What a caller may pass a file for, in place of a schema without wording."""
+    return StringSchema("binary", notes=schema.notes)
 
 
 _USUAL_TEXT = _LEAVES[StringSchema](_TEXT)

@@ -12,6 +12,9 @@ from .text import summary
 _MARKS = {Level.BREAKING: "❌", Level.RISKY: "⚠️", Level.SAFE: "✅"}
 _LARGEST = 60_000
 """A comment of a pull request may have 65,536 characters."""
+_CUTS = ((Level.SAFE, 10_000), (Level.SAFE, 50), (Level.RISKY, 50), (Level.BREAKING, 20))
+"""The least level that is shown, and how many changes of a resource: the first that is short enough."""
+_REST = "\n\nAnd {} more of these parts: `specloom diff` tells all.\n"
 _SECTIONS = (
     (Level.BREAKING, "Breaking"),
     (Level.RISKY, "May behave differently"),
@@ -31,13 +34,24 @@ def report_markdown(report: Report) -> str:
         "| ---: | ---: | ---: |",
         f"| {counts} |",
     ]
-    text = ""
-    for least, most in ((Level.SAFE, 10_000), (Level.SAFE, 50), (Level.RISKY, 50), (Level.BREAKING, 20)):
+    for least, most in _CUTS:
         parts = [line for group, changes in report.groups() for line in _group(group, changes, least, most)]
         text = "\n".join([*head, *parts]) + "\n"
         if len(text) <= _LARGEST:
-            break
-    return text
+            return text
+    return _cut("\n".join(head), report)
+
+
+def _cut(text: str, report: Report) -> str:
+    """What fits of a report that is still too long with the fewest changes for each resource."""
+    room = _LARGEST - len(_REST) - 10
+    left = 0
+    for group, changes in report.groups():
+        parts = ("\n" + "\n".join(_group(group, changes, Level.BREAKING, most)) for most in (_CUTS[-1][1], 0))
+        part = next((one for one in parts if len(text) + len(one) <= room), "")
+        text += part
+        left += not part
+    return text + (_REST.format(left) if left else "\n")
 
 
 def _group(group: str, changes: list[Change], least: Level, most: int) -> list[str]:

@@ -46,7 +46,7 @@ def compare_values(
     `spell` writes types: those that a caller may pass, or those that code reads.
     """
     for shift in comparison.shifts(old, new):
-        harmless = harmless_nulls if shift.rule.startswith("nullable-") else ()
+        harmless = harmless_nulls if shift.rule.startswith("nullable-") and not shift.inner else ()
         spelled = two(one if isinstance(one, str) else spell(one) for one in (shift.before, shift.after))
         rule = shift.rule
         if rule in _AS_TEXT and spelled[0] == spelled[1]:

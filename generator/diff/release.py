@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostics import Place, stop
-from ..published import SURFACE_NAME, Published
+from ..published import SURFACE_NAME, Published, Recorded
 from .carrying import Release, history_files
 from .compare import diff_surfaces
 from .markdown import changelog_entry
@@ -18,11 +18,15 @@ _FIRST = "First release.\n"
 _NO_CHANGES = "Nothing changed for the user of the SDK.\n"
 
 
-def changes_since(published: Published, surface: Surface, locate: Locate = without_lines) -> Report:
-    """What changed since what was published; nothing where that is not known."""
+def changes_since(published: Published, surface: Surface, locate: Locate = without_lines) -> Report | None:
+    """What changed since what was published; None where that is not known."""
     if published.recorded is None:
-        return Report()
-    return diff_surfaces(parse_stored(published.recorded.text).surface, surface, without_lines, locate)
+        return None
+    return _changes(published.recorded, surface, locate)
+
+
+def _changes(recorded: Recorded, surface: Surface, locate: Locate = without_lines) -> Report:
+    return diff_surfaces(parse_stored(recorded.text).surface, surface, without_lines, locate)
 
 
 def release(published: Published, surface: Surface, floor: str, date: str = "") -> Release:
@@ -33,13 +37,13 @@ def release(published: Published, surface: Surface, floor: str, date: str = "") 
     if not published.version:
         stored = stored_text(Stored(surface, floor, released=True))
         changelog = _extended("", f"## {_titled(floor, date)}\n\n{_FIRST}")
-        return Release(floor, history_files(stored, changelog), "", Report())
+        return Release(floor, history_files(stored, changelog))
     before = published.recorded
     if before is None:
         hint = "run `specloom generate` once without --release: it records the surface that the next release starts at"
         text = "the output does not record its surface, so what changed since is not known"
         raise stop(2, "SL851", Place(SURFACE_NAME), text, hint=hint)
-    report = changes_since(published, surface)
+    report = _changes(before, surface)
     if report.step is not Step.NONE and not countable(before.version):
         hint = "set `version` in the configuration to one such as 1.2.0"
         text = f"the published version `{before.version}` cannot be counted up"
@@ -60,7 +64,9 @@ def _titled(version: str, date: str) -> str:
 
 
 def _extended(changelog: str, entry: str) -> str:
-    """The changelog with an entry before the others; what people wrote around them stays."""
+    """The changelog with an entry before the others; what people wrote around them stays, and their line ends."""
+    if "\r\n" in changelog:
+        return _extended(changelog.replace("\r\n", "\n"), entry).replace("\n", "\r\n")
     if not changelog.strip():
         return f"{_HEAD}\n{entry}"
     head, mark, rest = f"\n{changelog}".partition("\n## ")

@@ -119,6 +119,7 @@ _VALUES = (
     _always(
         "type-changed", "the type is another one", _breaking("Code that passes or reads the old type no longer fits.")
     ),
+    Rule("type-respelled", "the type is written in another way", _ACCEPTED, _READ, Step.PATCH),
     Rule(
         "type-unchecked",
         "the type is no longer described",
@@ -242,6 +243,13 @@ _VALUES = (
         _READ,
     ),
     Rule("extra-opened", "other properties are allowed", _ACCEPTED, _READ),
+    Rule("dict-keys-opened", "a dict for it may have any keys", _ACCEPTED, _READ),
+    Rule(
+        "dict-keys-fixed",
+        "a dict for it has only the keys that are described",
+        _breaking("A type checker refuses dicts with other keys, and dicts whose keys it does not know."),
+        _READ,
+    ),
     Rule(
         "became-read-only",
         "is read-only",

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from ..ir import BooleanSchema, EnumSchema, Notes, NumberSchema, Schema, StringSchema
 from ..naming.words import lower_words
 from ..record import record
-from .spelling import value_text
+from .spelling import field_type, value_text
 
 _MOMENTS = ("date-time", "date")
 _ENCODINGS = frozenset({"byte", "base64", "base64url"})
@@ -17,17 +17,21 @@ _ENCODINGS = frozenset({"byte", "base64", "base64url"})
 
 @record
 class Shift:
-    """One rule that applies, with what there was and what there is: types, or words."""
+    """One rule that applies, with what there was and what there is: types, or words.
+
+    `inner` marks what happened to the values in a list or a map, not to the list or map itself.
+    """
 
     rule: str
     before: Schema | str
     after: Schema | str
     guess: bool = False
+    inner: bool = False
 
     def within(self, whole: Callable[[Schema], Schema]) -> Shift:
         """The same of something that holds the types: `list[str]` became `list[int]`, not `str` `int`."""
         before, after = (one if isinstance(one, str) else whole(one) for one in (self.before, self.after))
-        return replace(self, before=before, after=after)
+        return replace(self, before=before, after=after, inner=True)
 
 
 def bare(schema: Schema) -> Schema:
@@ -196,7 +200,8 @@ def covers(schema: Schema, enum: EnumSchema) -> bool:
     """Whether every value of an enum is one of a scalar type."""
     match schema:
         case StringSchema():
-            return all(isinstance(one, str) for one in enum.values)
+            # A date is an object in Python, and no listed text is one.
+            return schema.format not in _MOMENTS and all(isinstance(one, str) for one in enum.values)
         case BooleanSchema():
             return all(isinstance(one, bool) for one in enum.values)
         case NumberSchema():
@@ -204,3 +209,20 @@ def covers(schema: Schema, enum: EnumSchema) -> bool:
             return all(isinstance(one, wanted) and not isinstance(one, bool) for one in enum.values)
         case _:
             return False
+
+
+def contains(schema: Schema, other: Schema) -> bool:
+    """Whether a scalar type without limits holds all values of another one, or of an enum."""
+    match schema, other:
+        case _, EnumSchema():
+            return schema.notes.nullable >= other.notes.nullable and covers(schema, other)
+        case NumberSchema(integer=False), NumberSchema():
+            return bare(schema) == NumberSchema(integer=False, format=schema.format)
+        case _:
+            return False
+
+
+def alike(one: Schema, other: Schema) -> bool:
+    """Whether two scalars are of one type in Python, whatever their limits and formats are."""
+    scalars = StringSchema | NumberSchema | BooleanSchema
+    return isinstance(one, scalars) and isinstance(other, scalars) and field_type(bare(one)) == field_type(bare(other))

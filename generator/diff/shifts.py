@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..ir import (
@@ -25,7 +25,9 @@ from ..naming.modules import references
 from .scalars import (
     LIST_LIMITS,
     Shift,
+    alike,
     bare,
+    contains,
     covers,
     enums,
     limits,
@@ -56,6 +58,10 @@ class Comparison:
         if old == new:
             return []
         return list(dict.fromkeys(self._shifts(old, new, frozenset())))
+
+    def allowed_null(self, old: Schema) -> bool:
+        """Whether a value could be null, by itself or by what its type stands for."""
+        return _unfolded(old, self._old)[1]
 
     def _shifts(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         if isinstance(old, RefSchema) and isinstance(new, RefSchema):
@@ -124,7 +130,8 @@ class Comparison:
             yield told("type-changed", old, new)
             return
         for before, after in zip(old.prefix, new.prefix, strict=True):
-            yield from self._shifts(before, after, seen)
+            for shift in self._shifts(before, after, seen):
+                yield replace(shift, inner=True)
         for shift in self._shifts(old.items, new.items, seen):
             yield shift.within(ArraySchema)
         yield from limits(old, new, LIST_LIMITS)
@@ -143,6 +150,14 @@ class Comparison:
         common |= shown.keys() & fresh.keys()
         lost = [one for one in shown if one not in common]
         gained = [one for one in fresh if one not in common]
+        listed = [_unfolded(one, self._old)[0] for one in _listed(old)]
+        listing = [_unfolded(one, self._new)[0] for one in _listed(new)]
+        # A text holds the values that are listed beside it: what becomes of them changes nothing.
+        beside = [one for one in lost if _held(_unfolded(one, self._old)[0], listed)]
+        beside += [one for one in gained if _held(_unfolded(one, self._new)[0], listing)]
+        lost, gained = ([one for one in side if one not in beside] for side in (lost, gained))
+        if beside and not lost and not gained:
+            yield told("type-respelled", old, new)
         kept = _pairs(lost, gained, self._old, self._new)
         for before, after in kept:
             lost.remove(before)
@@ -151,23 +166,38 @@ class Comparison:
         if lost and not common and not kept:
             yield told("type-changed", old, new)
             return
-        listed = [_unfolded(one, self._old)[0] for one in _listed(old)]
-        listing = [_unfolded(one, self._new)[0] for one in _listed(new)]
         for before in lost:
-            if opens(_unfolded(before, self._old)[0], listing):
-                yield told("enum-closed", old, new)
-            else:
-                yield Shift("variant-removed", shown[before], "")
+            yield from self._lost(
+                _unfolded(before, self._old)[0], shown[before], told("enum-closed", old, new), listing
+            )
         single = not isinstance(old, UnionSchema)
         for after in gained:
-            if opens(_unfolded(after, self._new)[0], listed):
-                yield told("enum-opened", old, new)
-            else:
-                yield told("type-widened", old, new) if single else Shift("variant-added", "", after)
+            fresh_one = told("type-widened", old, new) if single else Shift("variant-added", "", after)
+            yield from self._gained(_unfolded(after, self._new)[0], fresh_one, told("enum-opened", old, new), listed)
         if isinstance(old, UnionSchema) and isinstance(new, UnionSchema):
             tags = [one.discriminator.property if one.discriminator else "" for one in (old, new)]
             if tags[0] != tags[1] and all(tags):
                 yield Shift("discriminator-changed", *two(tags))
+
+    def _lost(self, plain: Schema, variant: Schema, closed: Shift, left: Sequence[Schema]) -> Iterator[Shift]:
+        """What it means that a variant is gone: nothing but limits where another one of its type is left."""
+        twin = next((one for one in left if alike(one, plain)), None)
+        if opens(plain, left):
+            yield closed
+        elif twin is not None:
+            yield from (one for one in self._kinds(plain, twin, frozenset()) if one.rule != "constraint-loosened")
+        else:
+            yield Shift("variant-removed", variant, "")
+
+    def _gained(self, plain: Schema, added: Shift, opened: Shift, had: Sequence[Schema]) -> Iterator[Shift]:
+        """What it means that a variant is new: nothing but limits where there was one of its type."""
+        twin = next((one for one in had if alike(one, plain)), None)
+        if opens(plain, had):
+            yield opened
+        elif twin is not None:
+            yield from (one for one in self._kinds(twin, plain, frozenset()) if one.rule != "constraint-tightened")
+        else:
+            yield added
 
     def _key(self, old: Schema) -> Schema:
         """An old variant as it would stand among the new ones."""
@@ -240,6 +270,11 @@ def _variants(schemas: list[Schema], types: Mapping[str, NamedType]) -> list[Sch
         elif not isinstance(one, NullSchema):
             found.append(one)
     return found
+
+
+def _held(schema: Schema, variants: Iterable[Schema]) -> bool:
+    """Whether another variant of a union holds all values of one."""
+    return any(contains(one, schema) for one in variants if one != schema)
 
 
 def _pairs(

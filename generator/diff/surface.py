@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 
-from ..ir import Notes, Origin, Schema
+from ..ir import EnumSchema, NeverSchema, Notes, ObjectSchema, Origin, Schema
 from ..record import record
 
 NO_NOTES = Notes()
@@ -98,6 +98,23 @@ class Field:
     schema: Schema
     origin: Origin
 
+    @property
+    def constant(self) -> Schema | None:
+        """The one value that the class holds where none was passed or read: no caller needs to write it."""
+        one = self.schema
+        fixed = isinstance(one, EnumSchema) and len(one.values) == 1 and not one.notes.nullable
+        return one if fixed else None
+
+    @property
+    def needed(self) -> bool:
+        """Whether the class cannot be made without it."""
+        return self.required and self.constant is None
+
+    @property
+    def may_be_missing(self) -> bool:
+        """Whether the class holds `None` where it is missing."""
+        return not self.required and self.constant is None
+
 
 @record
 class NamedType:
@@ -109,10 +126,16 @@ class NamedType:
     fields: tuple[Field, ...] = ()
     doc: str = ""
 
+    @property
+    def any_keys(self) -> bool:
+        """Whether a dict that stands for the class may have any keys, as a type checker sees it."""
+        extra = self.schema.extra if isinstance(self.schema, ObjectSchema) else None
+        return not (extra is None or isinstance(extra, NeverSchema))
+
 
 @record
 class Scheme:
-    """A way to prove who one is."""
+    """A way to prove who one is. `name` is that of a header or parameter, or the URL that gives tokens."""
 
     key: str
     kind: str

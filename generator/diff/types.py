@@ -38,6 +38,8 @@ class TypeComparison:
         before, after = old.schema, new.schema
         if isinstance(before, ObjectSchema) and isinstance(after, ObjectSchema):
             self._extra(at, before, after)
+            if old.any_keys != new.any_keys:
+                self._tell("dict-keys-opened" if new.any_keys else "dict-keys-fixed", at)
             self._fields(at, old, new)
         else:
             # A class is told by its name.
@@ -86,23 +88,43 @@ class TypeComparison:
         place = _place(at, owner, old.name, old.origin, new.origin)
         place = replace(place, directions=_of_field(at.directions, old, new))
         # A class holds None where a field that is not required is missing.
-        harmless = {RESPONSE} if not old.required or old.schema.notes.nullable else set()
-        # The class has the field in both directions, so whoever makes it needs also one that is only read.
-        if old.required != new.required:
-            rule = "field-became-required" if new.required else "field-became-optional"
-            self._collector.add(
-                rule,
-                place.group,
-                place.subject,
-                old=place.old,
-                new=place.new,
-                directions=at.directions,
-                harmless=harmless,
-            )
+        might_be_none = old.may_be_missing or self._comparison.allowed_null(old.schema)
+        harmless = {RESPONSE} if might_be_none else set()
+        self._presence(replace(place, directions=at.directions), old, new, might_be_none=might_be_none)
         compare_values(self._collector, self._comparison, place, old.schema, new.schema, harmless_nulls=harmless)
         compare_deprecation(self._collector, place, old.schema, new.schema, "field")
         if old.wire != new.wire and old.name == new.name:
             self._tell("dict-key-changed", place, old.wire, new.wire)
+
+    def _presence(self, at: Member, old: Field, new: Field, *, might_be_none: bool) -> None:
+        """Whether a field has to be passed, and is always there; `at` has the directions of the class.
+
+        The class has the field in both directions, so whoever makes it needs also one that is only read.
+        """
+        rule, texts = "", ("", "")
+        if old.required != new.required:
+            rule = "field-became-required" if new.required else "field-became-optional"
+        elif old.constant is not None and new.needed and REQUEST in at.directions:
+            rule, texts = "field-became-required", (f"{field_type(old.constant)} by default", "no default")
+        elif (
+            old.constant is not None
+            and new.may_be_missing
+            and not new.schema.notes.nullable
+            and RESPONSE in at.directions
+        ):
+            rule, texts = "field-became-optional", (field_type(old.constant), "None where it is missing")
+        if rule:
+            harmless = {RESPONSE} if might_be_none or (not new.needed and not new.may_be_missing) else set()
+            self._collector.add(
+                rule,
+                at.group,
+                at.subject,
+                *texts,
+                old=at.old,
+                new=at.new,
+                directions=at.directions,
+                harmless=harmless,
+            )
 
 
 def _of_field(directions: frozenset[str], old: Field, new: Field) -> frozenset[str]:

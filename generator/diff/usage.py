@@ -25,7 +25,7 @@ class Usage:
         self._sent = _reached(sent, surface, lambda schema: not schema.notes.read_only)
         self._got = _reached(got, surface, lambda schema: not schema.notes.write_only)
         self._flattened = {
-            one.origin.pointer.rpartition("/properties/")[0]
+            (one.origin.file, one.origin.pointer.rpartition("/properties/")[0])
             for method in methods
             for one in method.arguments
             if one.location == "body" and one.wire
@@ -38,7 +38,7 @@ class Usage:
 
     def told_by_arguments(self, one: NamedType) -> bool:
         """True for a body that no signature mentions: its fields are arguments of methods, which are compared."""
-        return not self.directions(one.name) and one.origin.pointer in self._flattened
+        return not self.directions(one.name) and (one.origin.file, one.origin.pointer) in self._flattened
 
 
 def _reached(roots: Iterable[Schema], surface: Surface, follows: Callable[[Schema], bool]) -> frozenset[str]:

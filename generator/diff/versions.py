@@ -36,6 +36,7 @@ def next_version(version: str, step: Step) -> str:
     release = ".".join(map(str, found.release))
     if found.dev is not None:
         before = "".join(map(str, found.pre or ()))
+        before += "" if found.post is None else f".post{found.post}"
         return f"{epoch}{release}{before}.dev{found.dev + 1}"
     if found.pre is not None:
         return f"{epoch}{release}{found.pre[0]}{found.pre[1] + 1}"

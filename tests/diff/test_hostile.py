@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.commands.diff import report_as
-from generator.diff.markdown import changelog_entry
+from generator.diff.markdown import changelog_entry, report_markdown
+from generator.diff.report import Collector, without_lines
 from tests.diff.cases import combined, compare
 
 EVIL = "`</details>\n## 9.9.9\n\x1b[31m<script>alert(1)</script>|\u202e"
@@ -32,3 +33,15 @@ def test_nothing_gets_out_of_its_line_or_its_code(tmp_path: Path) -> None:
     markdown = report_as(report, "markdown")
     assert markdown.count("</details>") - markdown.count("`</details>") == markdown.count("<details")
     assert json.loads(report_as(report, "json"))["step"] == "major"
+
+
+def test_a_report_fits_into_a_pull_request() -> None:
+    """However many resources there are."""
+    collector = Collector(without_lines, without_lines)
+    for index in range(400):
+        for name in "abcdefghijklmnopqrstuvwxyz":
+            collector.add("method-removed", f"resource{index}", f"resource{index}.{name}", "GET /" + 40 * name)
+    text = report_markdown(collector.report())
+    assert 50_000 < len(text) <= 60_000
+    assert text.count("</details>") == text.count("<details")
+    assert "more of these parts: `specloom diff` tells all." in text

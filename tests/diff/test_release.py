@@ -148,6 +148,28 @@ def test_check_and_dry_run_show_what_would_change(repository: Path) -> None:
     assert contents(repository) == before
 
 
+def test_nothing_is_said_of_what_is_not_recorded(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").write_text(SPEC)
+    command = ("generate", "api.yaml", "--target", "python", "--diff")
+    for known in ("nothing is published yet", "what is published is not recorded"):
+        told = specloom(tmp_path, *command, "--check").out
+        assert told.startswith(f"{known}, so there is nothing to compare with\n")
+        assert json.loads(specloom(tmp_path, *command, "--dry-run", "--json").out)["diff"] is None
+        assert run(tmp_path) == 0
+        (tmp_path / "generated/.specloom-surface.json").unlink()
+    assert run(tmp_path) == 0
+    assert specloom(tmp_path, *command, "--check").out.startswith("nothing changed for the user of the SDK\n")
+
+
+def test_a_changelog_keeps_line_ends_of_windows(repository: Path) -> None:
+    run(repository, "--release")
+    path = repository / "generated/CHANGELOG.md"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run(repository, "--release", spec=ADDED) == 0
+    found = path.read_bytes()
+    assert b"## 0.2.0\r\n" in found and found.count(b"\n") == found.count(b"\r\n")
+
+
 def test_a_release_needs_to_know_what_was_published(repository: Path) -> None:
     surface = repository / "generated/.specloom-surface.json"
     surface.write_text("{}")

@@ -22,6 +22,7 @@ from generator.diff.versions import countable, later, next_version
         ("1.2.3.4", Step.PATCH, "1.2.4"),
         ("2.0.0rc1", Step.MAJOR, "2.0.0rc2"),
         ("2.0.0.dev1", Step.PATCH, "2.0.0.dev2"),
+        ("2.0.0.post1.dev2", Step.MAJOR, "2.0.0.post1.dev3"),
         ("1!1.0", Step.MAJOR, "1!2.0.0"),
         ("1.0.0+local", Step.PATCH, "1.0.1"),
         ("1.0.0.post1", Step.PATCH, "1.0.1"),
