@@ -31,7 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
+from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
 from ..naming.client_arguments import ClientArguments, server_names
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
@@ -192,8 +192,8 @@ class Extraction:
     def _sent(self, one: Property, operation: Operation, shape: BodyShape) -> Schema:
         """The schema of a flattened property as an argument has it; see `OperationViews`."""
         schema = self._plain(one.schema)
-        if shape.kind == "multipart" and is_file(one.schema):
-            return _file(schema)
+        if shape.kind == "multipart" and takes_files(one.schema):
+            return replace(schema, items=_file(schema.items)) if isinstance(schema, ArraySchema) else _file(schema)
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and not isinstance(schema, AnySchema | NeverSchema):
             schema = replace(schema, notes=replace(schema.notes, nullable=True))
@@ -231,8 +231,7 @@ class Extraction:
             case ArraySchema():
                 prefix = tuple(self._plain(one) for one in schema.prefix)
                 counts = schema.min_items, schema.max_items, schema.unique
-                items = self._plain(schema.items)
-                return ArraySchema(_file(items) if is_file(schema.items) else items, prefix, *counts, notes)
+                return ArraySchema(self._plain(schema.items), prefix, *counts, notes)
             case UnionSchema():
                 variants = tuple([self._plain(one) for one in schema.variants])
                 return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)

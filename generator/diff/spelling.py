@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from ..ir import Schema, StringSchema
-from ..naming.arguments import is_file
+from ..naming.arguments import takes_files
 from ..naming.names import Names
 from ..render.emit import Code, literal
 from ..render.type_writer import TypeWriter
@@ -43,7 +43,7 @@ _FIELDS = _FieldWriter(_NAMES)
 
 def argument_type(schema: Schema) -> str:
     """The type that a caller may pass. (That a dict may stand for a class is not repeated everywhere.)"""
-    return short(WRITER.argument(schema, file=is_file(schema)))
+    return short(WRITER.argument(schema, file=takes_files(schema)))
 
 
 def result_type(schema: Schema | None) -> str:

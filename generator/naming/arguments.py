@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from ..ir import (
     AnySchema,
+    ArraySchema,
     Content,
     MapSchema,
     ObjectSchema,
@@ -91,6 +92,11 @@ def is_file(schema: Schema) -> bool:
     if isinstance(schema, StringSchema):
         return schema.format == "binary" or bool(schema.content_media_type)
     return False
+
+
+def takes_files(schema: Schema) -> bool:
+    """True for a part of a form that is a file, or a list of files."""
+    return is_file(schema.items if isinstance(schema, ArraySchema) else schema)
 
 
 def is_free_form(schema: Schema | None) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..caching.kept import Kept
-from ..ir import ArraySchema, RefSchema, Schema, TypeDef
-from ..naming.arguments import is_file
+from ..ir import RefSchema, Schema, TypeDef
 from ..naming.words import lower_words, singular_words, snake
 from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
@@ -121,10 +120,8 @@ class ExampleCalls:
         return found
 
     def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
-        if one.annotation.startswith("FileInput"):
-            return "path/to/file"
-        if isinstance(one.schema, ArraySchema) and is_file(one.schema.items):
-            return ["path/to/file"]
+        if "FileInput" in one.annotation:
+            return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
         given = next(
             (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None
         )

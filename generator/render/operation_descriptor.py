@@ -15,7 +15,7 @@ from ..ir import (
     Schema,
     StringSchema,
 )
-from ..naming.arguments import BodyShape, is_file, is_free_form
+from ..naming.arguments import BodyShape, is_free_form, takes_files
 from ..naming.names import Names
 from ..normalise.results import exceptional_statuses, is_json, media_name
 from ..paging import PagedList
@@ -123,9 +123,7 @@ class Descriptors:
         if media_name(media_type) != usual.get(shape.kind) and "*" not in media_type:
             parts.append(Code(f"content_type={literal(media_type)}"))
         files = (
-            [one.name for one in shape.properties or () if _is_file_part(one.schema)]
-            if shape.kind == "multipart"
-            else []
+            [one.name for one in shape.properties or () if takes_files(one.schema)] if shape.kind == "multipart" else []
         )
         if files:
             parts.append(Code(f"files={literal(tuple(files))}"))
@@ -176,7 +174,3 @@ def error_schema(response: Response) -> Schema | None:
     if response.status[:1] in ("2", "3"):
         return None
     return next((content.schema for content in response.contents if is_json(content.media_type)), None)
-
-
-def _is_file_part(schema: Schema) -> bool:
-    return is_file(schema) or (isinstance(schema, ArraySchema) and is_file(schema.items))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
-from ..naming.arguments import BodyShape, body_shape, is_file, ordered_parameters, resolve
+from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
 from ..naming.names import Names, OperationNames
 from ..normalise.results import media_name
 from ..paging import PagedList
@@ -190,7 +190,8 @@ class OperationViews:
             known = [one for one in shape.properties if ("body", one.name) in names.arguments]
             return [self._property(one, operation, shape, names) for one in known], None
         schema = shape.content.schema or AnySchema()
-        annotation = self._writer.argument(schema, file=shape.kind == "binary")
+        binary = shape.kind == "binary"
+        annotation = self._writer.argument(AnySchema(schema.notes) if binary else schema, file=binary)
         body = operation.body
         assert body is not None
         description = body.description or schema.notes.description
@@ -212,7 +213,7 @@ class OperationViews:
         return [], whole
 
     def _property(self, one: Property, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
-        file = shape.kind == "multipart" and is_file(one.schema)
+        file = shape.kind == "multipart" and takes_files(one.schema)
         annotation = self._writer.argument(one.schema, file=file)
         # A partial update clears a property by null (RFC 7396), whether or not the document says that it may be null.
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required

@@ -19,7 +19,6 @@ from ..ir import (
     StringSchema,
     UnionSchema,
 )
-from ..naming.arguments import is_file
 from ..naming.names import Names
 from .emit import Code, join, literal, name
 
@@ -40,8 +39,12 @@ class TypeWriter:
     # -- what a caller passes -----------------------------------------------------------------------------------
 
     def argument(self, schema: Schema, *, file: bool = False) -> Code:
-        """The type of an argument: models or dicts, any sequence, datetimes or their text."""
-        return self._nullable(schema, self._file() if file else self._input(schema, "Sequence"))
+        """The type of an argument: models or dicts, any sequence, datetimes or their text; or of one `file` or more."""
+        if not file:
+            return self._nullable(schema, self._input(schema, "Sequence"))
+        one = Code(self._helper("FileInput"))
+        many = isinstance(schema, ArraySchema)
+        return self._nullable(schema, self._wrap(self._helper("Sequence"), one) if many else one)
 
     def in_dict(self, schema: Schema) -> Code:
         """The type of a value inside a dict argument."""
@@ -52,8 +55,6 @@ class TypeWriter:
             case RefSchema():
                 return self._named(schema.target)
             case ArraySchema():
-                if is_file(schema.items):
-                    return self._wrap(self._helper(sequence), self._file())
                 return self._wrap(self._helper(sequence), self._items(schema, self.in_dict))
             case MapSchema():
                 return Code(f"{self._helper('Mapping')}[str, {self.in_dict(schema.values)}]")
@@ -80,9 +81,6 @@ class TypeWriter:
     def has_dict(self, type_id: str) -> bool:
         """True for types that a dict can stand for: objects, and whatever holds them."""
         return type_id in self._names.dict_ids
-
-    def _file(self) -> Code:
-        return Code(self._helper("FileInput"))
 
     # -- what a caller gets -------------------------------------------------------------------------------------
 

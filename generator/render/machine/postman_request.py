@@ -7,8 +7,8 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-from ...ir import ArraySchema, Parameter
-from ...naming.arguments import is_file
+from ...ir import Parameter
+from ...naming.arguments import takes_files
 from ..doc_operations import ExampleCalls
 from ..operation_view import ArgumentView, OperationView
 from .parameter_text import header_text, path_text, query_pairs, scalar
@@ -134,7 +134,7 @@ def _body(view: OperationView, values: list[tuple[ArgumentView, Any]]) -> JsonOb
 
 def _parts(one: ArgumentView, value: Any) -> list[JsonObject]:
     """The parts of a form for one property: files by their path."""
-    if is_file(one.schema) or (isinstance(one.schema, ArraySchema) and is_file(one.schema.items)):
+    if takes_files(one.schema):
         return [{"key": one.wire, "type": "file", "src": item} for item in _each(value)]
     if isinstance(value, dict | list):
         text = json.dumps(value, ensure_ascii=False)
