@@ -54,6 +54,9 @@ BAD: dict[str, tuple[int, dict[str, str], list[str]]] = {
     "no specs": (2, {}, []),
     "bad target": (2, {"a.yaml": SPEC}, ["a.yaml", "--target", "python,java"]),
     "bad package": (2, {"a.yaml": SPEC}, ["a.yaml", "--package", "my-package"]),
+    "package that is a word of Python": (2, {"a.yaml": SPEC}, ["a.yaml", "--package", "class"]),
+    "client that is a word of Python": (2, {"a.yaml": SPEC}, ["a.yaml", "--client", "None"]),
+    "no target": (2, {"a.yaml": SPEC}, ["a.yaml", "--target", ","]),
     "bad client": (2, {"a.yaml": SPEC}, ["a.yaml", "--client", "1Client"]),
     "bad option": (2, {"a.yaml": SPEC}, ["a.yaml", "--colour"]),
 }

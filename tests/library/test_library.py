@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,3 +69,25 @@ def test_no_specs() -> None:
     with pytest.raises(generator.Stop) as stopped:
         generator.generate()
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL510"])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"package": "a b"},
+        {"package": "class"},
+        {"package": ""},
+        {"package": "../out"},
+        {"client": "None"},
+        {"client": "a-b"},
+        {"targets": ["pyhton"]},
+        {"targets": "python"},
+        {"targets": []},
+    ],
+)
+def test_arguments_that_cannot_be_are_refused(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    write(tmp_path, {"a.yaml": SPEC})
+    with pytest.raises(generator.Stop) as stopped:
+        generator.generate(tmp_path / "a.yaml", **wrong)
+    assert stopped.value.exit_code == 2
+    assert [(one.code, bool(one.hint)) for one in stopped.value.diagnostics] == [("SL511", True)]
