@@ -251,10 +251,18 @@ def test_vendoring_and_other_names(job: Job) -> None:
     job.git("add", "--all")
     job.git("commit", "--quiet", "--message", "app")
     job.upstream(ADDED)
-    done = job.run(VENDOR="app/_vendor\n", BRANCH="sdk", RELEASE="false")
+    done = job.run(VENDOR="  app/_vendor \n  \n", BRANCH="sdk", RELEASE="false")
     assert (done.code, job.calls()) == (0, ["pr create"]), done
     assert (job.notes / "title").read_text() == "Regenerate the SDK"
     assert job.git("ls-tree", "--name-only", "origin/sdk", "app/_vendor/kiosk/") != ""
+    assert [one.name for one in job.work.iterdir() if one.name != one.name.strip()] == []
+    assert job.git("ls-tree", "--name-only", "origin/sdk").split("\n") == [
+        "app",
+        "sdk",
+        "specloom.lock",
+        "specloom.yaml",
+        "specs",
+    ]
 
 
 @pytest.mark.parametrize("failing", ["pr list", "pr create", "push"])

@@ -402,3 +402,25 @@ def test_an_index_that_is_not_declared_as_one(tmp_path: Path, server: Loopback) 
     assert project.states(ok(json.dumps(INDEX))) == [("specs/a.yaml", "failed", 1)]
     assert sorted(project.codes()) == ["SL130", "SL807"]
     assert "index: true" in next(one.hint for one in project.told if one.code == "SL130")
+
+
+def test_an_index_in_a_file(tmp_path: Path, server: Loopback) -> None:
+    """Its entries are URL references, from a path that is none; one that is listed twice is one document."""
+    urls = ["toys%20%26%20more.yaml", "./pets.yaml", "pets.yaml", "openapi.yaml"]
+    names = ["Toys", "Pets", "Cats", "Straßen für Bücher"]
+    apis = [
+        {"name": name, "properties": [{"type": "OpenAPI", "url": url}]} for name, url in zip(names, urls, strict=True)
+    ]
+    texts = {
+        "toys & more.yaml": SPEC,
+        "pets.yaml": OTHER,
+        "openapi.yaml": SPEC,
+        "apis.json": json.dumps({"apis": apis}),
+    }
+    write(tmp_path / "up #1?", texts)
+    project = Project(tmp_path, server, "- {path: 'up #1?/apis.json', index: true}\n")
+    assert project.states() == [
+        ("specs/toys-more.yaml", "new", 0),
+        ("specs/pets.yaml", "new", 0),
+        ("specs/strassen-fur-bucher.yaml", "new", 0),
+    ]

@@ -58,7 +58,7 @@ options=()
 [ "$RELEASE" != true ] || options+=(--release)
 generated=0
 "$SPECLOOM" generate --config "$CONFIG" ${options[@]+"${options[@]}"} || generated=$?
-while [ "$generated" -eq 0 ] && IFS= read -r dest; do
+while [ "$generated" -eq 0 ] && read -r dest; do
 	[ -z "$dest" ] || "$SPECLOOM" vendor "$dest" --config "$CONFIG" || generated=$?
 done <<<"$VENDOR"
 if [ "$generated" -ne 0 ]; then
