@@ -90,7 +90,7 @@ def generate(
     Raises Stop, with exit code and diagnostics, where arguments, specs or configuration are in error.
     """
     chosen = [specs] if isinstance(specs, str | os.PathLike) else list(specs)
-    settled = config if isinstance(config, Config) else load_config(Path(config)) if config else default_config()
+    settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
     check_names(package, client, "{}")
     if targets is not None:
         check_targets(targets, f"choose of {' and '.join(TARGETS)}, as a list")
