@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import field, fields
@@ -323,11 +324,12 @@ def default_config() -> Config:
     return Config()
 
 
-def load_config(path: Path, name: str | None = None) -> Config:
+def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config:
     """Read a configuration file; `name` is what messages call it, by default the path as given.
 
     Raises Stop(2) with every error of the file: SL501 unreadable, SL1xx not YAML, SL502 to SL507 what it says.
     """
+    path = Path(path)
     name = name or path.as_posix()
     try:
         data = path.read_bytes()

@@ -27,6 +27,7 @@ def find_custom(
     A module that is named like a resource and cannot be parsed is an error (SL525): without it, methods would vanish.
     """
     found: dict[str, frozenset[str]] = {}
+    resources = list(resources)
     for resource in resources:
         for folder in folders:
             path = folder / package / CUSTOM / f"{resource.attribute}.py"
@@ -41,7 +42,26 @@ def find_custom(
                 diagnostics.warning(
                     "SL526", Place(path.as_posix()), f"the client does not use this module: {text}", hint=hint
                 )
+    for folder in folders:
+        _tell_lost(folder / package / CUSTOM, {one.attribute for one in resources}, diagnostics)
     return found
+
+
+def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> None:
+    """Warn of modules that are for a resource that is there no more: it was renamed, and their methods are gone."""
+    for path in sorted(folder.glob("*.py")):
+        try:
+            body = ast.parse(path.read_bytes()).body
+        except (OSError, SyntaxError, ValueError):
+            continue
+        imports = [node for node in body if isinstance(node, ast.ImportFrom) and node.level == 2]
+        lost = {one.module: one for one in imports if (one.module or "").startswith("resources.")}
+        for module, node in lost.items():
+            name = str(module).split(".")[1]
+            if name not in attributes:
+                place = Place(path.as_posix(), node.lineno, node.col_offset + 1)
+                hint = "name it so again by `resources` in the configuration, or move the methods to another resource"
+                diagnostics.warning("SL527", place, f"the client has no resource `{name}` (any more)", hint=hint)
 
 
 def _classes(path: Path, diagnostics: Diagnostics) -> set[str] | None:

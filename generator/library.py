@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from .asked import TARGETS, check_names, check_targets
 from .config import Config, default_config, load_config
 from .diagnostics import Diagnostic, Diagnostics, Place, stop
 from .pipeline import Output, Request
@@ -86,10 +87,13 @@ def generate(
     `config` is a `Config`, or the path of a specloom.yaml; without it there is none, not even that of the working
     folder. `output` is where the SDK will go: its hand-written modules and its published version are there.
 
-    Raises Stop, with exit code and diagnostics, where specs or configuration are in error.
+    Raises Stop, with exit code and diagnostics, where arguments, specs or configuration are in error.
     """
     chosen = [specs] if isinstance(specs, str | os.PathLike) else list(specs)
-    settled = config if isinstance(config, Config) else load_config(Path(config)) if config else default_config()
+    settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
+    check_names(package, client, "{}")
+    if targets is not None:
+        check_targets(targets, f"choose of {' and '.join(TARGETS)}, as a list")
     named = tuple(os.fspath(one) for one in chosen)
     if not named and not settled.specs:
         raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint="pass some, or a configuration")

@@ -26,6 +26,7 @@ def console() -> NoReturn:
 def main() -> None:
     """Run the command line."""
     words = sys.argv[1:]
+    _stand_somewhere()
     if words[:1] == ["generate"] and not os.environ.get("SPECLOOM_DEBUG"):
         from .caching.remembered import same_words
 
@@ -48,6 +49,19 @@ def _generate(asked: dict[str, Any]) -> None:
     from .failing import guarded
 
     guarded(lambda: sys.exit(begin_generate(**asked)))
+
+
+def _stand_somewhere() -> None:
+    """End the program with SL528 where its working folder was removed: no path could be told from it."""
+    try:
+        os.getcwd()
+    except OSError:
+        from .diagnostics import Place, stop
+        from .failing import print_diagnostics
+
+        hint = "it was removed, or made anew: change to it once more, as by `cd .`"
+        print_diagnostics(stop(2, "SL528", Place("specloom"), "the working folder is gone", hint=hint).diagnostics)
+        sys.exit(2)
 
 
 _SELDOM = 200_000

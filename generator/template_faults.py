@@ -78,11 +78,11 @@ def _unreadable(folder: Path) -> tuple[Place, str] | None:
 def _place(error: Exception) -> Place:
     """Where a template fails: what the error says, else the last template that its traceback went through."""
     if isinstance(error, TemplateSyntaxError):
-        return Place(error.filename or error.name or "templates", error.lineno)
+        return Place(error.filename or error.name or "templates", error.lineno, 1)
     place = Place("templates")
     frame = error.__traceback__
     while frame is not None:
         if frame.tb_frame.f_code.co_filename.endswith(_SUFFIXES):
-            place = Place(frame.tb_frame.f_code.co_filename, frame.tb_lineno)
+            place = Place(frame.tb_frame.f_code.co_filename, frame.tb_lineno, 1)
         frame = frame.tb_next
     return place

@@ -209,9 +209,10 @@ def _tell(made: Output, difference: Plan, *, check: bool, dry_run: bool) -> None
     if difference.clean:
         print(_same_line(output, len(difference.same)))
     else:
-        for name, prefix in ((made.model.settings.package, f"{made.model.settings.package}/"), ("docs", "docs/")):
-            _tell_part(difference, output, name, prefix)
-        rest = [path for path in difference.files if "/" not in path]
+        gone = sorted(path.partition("/")[0] for path in difference.removed if "/" in path)
+        for name in dict.fromkeys((made.model.settings.package, "docs", *gone)):
+            _tell_part(difference, output, name, f"{name}/")
+        rest = [path for path in (*difference.files, *difference.removed) if "/" not in path]
         _tell_part(difference, output, "", "", only=rest)
     if check or dry_run:
         _tell_paths(difference, check=check)

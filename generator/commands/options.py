@@ -6,13 +6,11 @@ import re
 from datetime import date
 from pathlib import Path
 
+from ..asked import TARGETS, check_names, check_targets
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Place, stop
-from ..naming.identifiers import class_identifier, identifier
 from ..record import record
 from ..request import Request
-
-TARGETS = ("python", "docs")
 
 
 @record
@@ -59,11 +57,7 @@ def make_request(options: Options) -> tuple[Request, Path]:
     if not specs:
         hint = f"name files or folders, or list them under `specs` in {CONFIG_NAME}"
         raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint=hint)
-    for option, value in (("--package", options.package), ("--client", options.client)):
-        if value is not None and not value.isidentifier():
-            near = identifier(value, prefix="api") if option == "--package" else class_identifier(value)
-            text = f"{option} must be a Python name, not `{value}`"
-            raise stop(2, "SL511", Place("specloom"), text, hint=f"write {option} {near}")
+    check_names(options.package, options.client, "--{}")
     targets = _targets(options.target) if options.target else config.targets
     output = options.output if options.output is not None else config.base / config.output
     request = Request(
@@ -82,8 +76,5 @@ def configuration(options: Options) -> Config:
 
 def _targets(text: str) -> tuple[str, ...]:
     chosen = tuple(part.strip() for part in text.split(",") if part.strip())
-    for one in chosen:
-        if one not in TARGETS:
-            hint = f"choose {' or '.join(TARGETS)}, or both with a comma"
-            raise stop(2, "SL511", Place("specloom"), f"there is no target `{one}`", hint=hint)
+    check_targets(chosen, f"choose {' or '.join(TARGETS)}, or both with a comma")
     return chosen

@@ -18,7 +18,7 @@ from ..caching.program import folder_content
 from ..config import CONFIG_NAME, Config, default_config
 from ..custom import CUSTOM
 from ..diagnostics import Stop
-from ..read.discover import SUFFIXES
+from ..read.discover import SUFFIXES, before_magic
 from .options import Options, configuration
 from .telling import fault, plural
 
@@ -169,7 +169,7 @@ def _watched(options: Options) -> Watched:
     roots: set[Path] = set()
     for spec in (*specs, *(config.overlays if not options.specs else ())):
         place = base / spec
-        roots.add(_root(place))
+        roots.add(_root(base, spec))
         if not glob.has_magic(spec):
             files.add(place)
     folders = {path.parent, *whole}
@@ -185,13 +185,11 @@ def _template_folders(config: Config) -> Iterator[Path]:
         yield from (one for one in root.rglob("*") if one.is_dir() and one.name != "__pycache__")
 
 
-def _root(place: Path) -> Path:
+def _root(base: Path, spec: str) -> Path:
     """The folder that a SPEC argument looks into."""
-    text = place.as_posix()
-    if glob.has_magic(text):
-        plain = [part for part in text.split("/") if part]
-        keep = next(index for index, part in enumerate(plain) if glob.has_magic(part))
-        return Path(("/" if text.startswith("/") else "") + "/".join(plain[:keep]))
+    place = base / spec
+    if glob.has_magic(spec) and not place.exists():
+        return base / before_magic(spec)
     return place if place.is_dir() else place.parent
 
 

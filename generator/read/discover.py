@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import glob
 import hashlib
+import json
 import os
 import stat
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import field
+from itertools import takewhile
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop
@@ -18,6 +21,7 @@ from .limits import Limits
 
 SUFFIXES = (".yaml", ".yml", ".json")
 STDIN_NAME = "<stdin>"
+_MANIFEST = ".specloom.json"
 
 _COMPRESSED = {
     b"\x1f\x8b": "gzip",
@@ -51,7 +55,7 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
 
     Relative arguments start at `base`. A folder stands for its own `*.yaml`, `*.yml` and `*.json` (subfolders hold
     fragments as often as documents: `folder/**/*.yaml` takes those). Files of a folder or glob that are no OpenAPI
-    documents are sorted out by `read_documents`, which looks at their top level.
+    documents are sorted out by `read_documents`, which looks at their top level. A glob passes over generated files.
 
     Raises Stop(1) with an error for each argument or file that cannot be used.
     """
@@ -94,13 +98,28 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
             diagnostics.error("SL102", Place(argument), "no specs in this folder", hint=hint)
         yield from ((one, argument) for one in inside)
     elif glob.has_magic(argument) and not path.exists():
-        matches = sorted(glob.glob(str(path), recursive=True))
-        files = [Path(match) for match in matches if not _is_folder(Path(match))]
+        matches = sorted(base / match for match in glob.glob(argument, root_dir=base, recursive=True))
+        files = _not_generated([match for match in matches if not _is_folder(match)], base / before_magic(argument))
         if not files:
             diagnostics.error("SL102", Place(argument), "no file matches this pattern", hint="is the folder right?")
         yield from ((one, argument) for one in files)
     else:
         yield path, None
+
+
+def before_magic(pattern: str) -> Path:
+    """The folder that a pattern looks into."""
+    return Path(*takewhile(lambda part: not glob.has_magic(part), Path(pattern).parts))
+
+
+def _not_generated(files: list[Path], root: Path) -> list[Path]:
+    """The files but those that specloom wrote, as a manifest in `root` or below tells: an output is no input."""
+    written: dict[Path, set[Path]] = {}
+    for folder in {around for file in files for around in file.parents if around == root or root in around.parents}:
+        with suppress(OSError, ValueError, AttributeError, TypeError):
+            text = (folder / _MANIFEST).read_text("utf-8")
+            written[folder] = {folder / name for name in json.loads(text)["files"]}
+    return [file for file in files if not any(file in written.get(around, ()) for around in file.parents)]
 
 
 def _is_folder(path: Path) -> bool:

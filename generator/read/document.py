@@ -37,7 +37,13 @@ _NOT_YAML = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U0001000
 _NAMES_OPENAPI = re.compile(r"""(?:openapi|swagger)["']?\s*:""")
 _SAYS_OPENAPI = re.compile(rb"""(?:openapi|swagger)["']?\s*:""")
 _VERSION = re.compile(r"3\.([012])(?:[.-][\w.+-]*)?", re.ASCII)
-_OTHER_KINDS = {"asyncapi": "AsyncAPI", "arazzo": "Arazzo", "overlay": "OpenAPI Overlay", "$schema": "JSON Schema"}
+_OTHER_KINDS = {
+    "asyncapi": "AsyncAPI",
+    "arazzo": "Arazzo",
+    "overlay": "OpenAPI Overlay",
+    "$schema": "JSON Schema",
+    "apis": "APIs.json, an index of specs",
+}
 
 
 Origin = Callable[[str], "tuple[Document, str]"]
@@ -305,6 +311,8 @@ def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:
         message = f"not an OpenAPI document: its top level is {kind}, not a mapping"
     else:
         kind = next((kind for key, kind in _OTHER_KINDS.items() if key in root), "")
+        if kind == _OTHER_KINDS["apis"]:
+            hint = "`specloom sync` fetches what it lists: `sources: [{url: ..., index: true}]`"
         message = f"not an OpenAPI document: {f'this is {kind}' if kind else 'no key `openapi` at the top level'}"
     diagnostics.error("SL130", document.place(), message, hint=hint)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+import unicodedata
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from ..diagnostics import Diagnostics, Place
 from ..read.discover import SUFFIXES
@@ -68,7 +70,10 @@ def _urls(api: Any) -> list[str]:
 
 
 def _absolute(home: str, url: str) -> str:
+    """Where an entry leads: a URL, or for an index in a file perhaps a path, which is no URL itself."""
     try:
+        if "://" not in home and not urlsplit(url).scheme:
+            return posixpath.normpath(posixpath.join(posixpath.dirname(home), unquote(url)))
         return urljoin(home, url)
     except ValueError:
         return ""
@@ -76,7 +81,7 @@ def _absolute(home: str, url: str) -> str:
 
 def _file_name(api: dict[str, Any], url: str) -> str:
     """A file name for a document: of its URL where that is telling, else of the API's name. Never a path."""
-    last = urlsplit(url).path.rpartition("/")[2]
+    last = _path(url).rpartition("/")[2]
     stem, dot, suffix = last.rpartition(".")
     suffix = f"{dot}{suffix.lower()}" if f"{dot}{suffix.lower()}" in SUFFIXES else ".yaml"
     name = api.get("name")
@@ -85,24 +90,33 @@ def _file_name(api: dict[str, Any], url: str) -> str:
 
 
 def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:80]
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:80]
 
 
 def _apart(found: list[Entry]) -> list[Entry]:
-    """Entries whose files would be one are told apart by more of their URL."""
-    names = [one.file for one in found]
-    result: dict[str, Entry] = {}
+    """Entries whose files would be one are told apart by more of their URL; what is listed again is one entry."""
+    first: dict[str, Entry] = {}
     for one in found:
+        first.setdefault(one.url, one)
+    names = [one.file for one in first.values()]
+    result: list[Entry] = []
+    for one in first.values():
         if names.count(one.file) > 1:
             stem, _, suffix = one.file.rpartition(".")
-            one = Entry(one.url, f"{_slug(urlsplit(one.url).path.rpartition('.')[0]) or stem}.{suffix}")
-        result.setdefault(one.url, one)
-    files = [one.file for one in result.values()]
-    return [one if files.count(one.file) == 1 else Entry(one.url, _whole_name(one)) for one in result.values()]
+            one = Entry(one.url, f"{_slug(_path(one.url).rpartition('.')[0]) or stem}.{suffix}")
+        result.append(one)
+    files = [one.file for one in result]
+    return [one if files.count(one.file) == 1 else Entry(one.url, _whole_name(one)) for one in result]
+
+
+def _path(url: str) -> str:
+    """The path of a URL, decoded; a path is its own."""
+    return unquote(urlsplit(url).path) if "://" in url else url
 
 
 def _whole_name(one: Entry) -> str:
     """A file name of all that the URL has to tell: host, path and query."""
-    parts = urlsplit(one.url)
-    path, _, _ = parts.path.rpartition(".")
+    parts = urlsplit(one.url if "://" in one.url else "")
+    path, _, _ = _path(one.url).rpartition(".")
     return f"{_slug(' '.join((parts.hostname or '', path, parts.query)))}.{one.file.rpartition('.')[2]}"

@@ -17,13 +17,17 @@ _FORMAT = 1
 
 @record
 class Locked:
-    """One file that was fetched. `date` is the day when its content last changed."""
+    """One file that was fetched. `date` is the day when its content last changed.
+
+    `config` names the configuration that declares it where that is not the usual one: several may share a folder.
+    """
 
     source: str
     sha256: str
     date: str
     etag: str = ""
     last_modified: str = ""
+    config: str = ""
 
 
 Lock = Mapping[str, Locked]

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..config import Config
+from ..config import CONFIG_NAME, Config
 from ..diagnostics import Diagnostics, Place, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.paths import path_fault
@@ -94,6 +94,8 @@ class _Run:
         self._get = get
         self._lock_path = config.base / LOCK_NAME
         self._lock = read_lock(self._lock_path)
+        own = config.path.name if config.path else CONFIG_NAME
+        self._own = "" if own == CONFIG_NAME else own
         self.failed: list[Synced] = []
 
     def items(self) -> list[_Item]:
@@ -141,7 +143,8 @@ class _Run:
 
     def _tell_orphans(self, declared: set[str]) -> None:
         """Files of the lock that no source declares any more: they are left, and told until somebody removes them."""
-        for path in sorted(set(self._lock) - declared):
+        mine = {path for path, one in self._lock.items() if one.config == self._own}
+        for path in sorted(mine - declared):
             if (self._config.base / path).exists():
                 hint = "remove the file, or declare its source again"
                 self._diagnostics.warning("SL813", Place(path), "no source declares this file any more", hint=hint)
@@ -237,7 +240,7 @@ class _Run:
         if known is not None and (known.sha256, known.source) == (digest, item.name):
             return
         date = known.date if known is not None and known.sha256 == digest else self._options.today
-        self._lock[item.path] = Locked(item.name, digest, date, fetched.etag, fetched.last_modified)
+        self._lock[item.path] = Locked(item.name, digest, date, fetched.etag, fetched.last_modified, self._own)
         self.save()
 
     def save(self) -> None:
@@ -299,4 +302,4 @@ def _last(source: Source) -> str:
 
 
 def _config_name(config: Config) -> str:
-    return config.path.as_posix() if config.path else "specloom.yaml"
+    return config.path.as_posix() if config.path else CONFIG_NAME

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from tests.cli.running import SPEC, specloom, tree, write
+from tests.cli.running import SPEC, environment, specloom, tree, write
 
 NAME = "{type: string}"
 """The one property of the one schema of SPEC: with a fault here nothing in it is sound."""
@@ -54,6 +56,9 @@ BAD: dict[str, tuple[int, dict[str, str], list[str]]] = {
     "no specs": (2, {}, []),
     "bad target": (2, {"a.yaml": SPEC}, ["a.yaml", "--target", "python,java"]),
     "bad package": (2, {"a.yaml": SPEC}, ["a.yaml", "--package", "my-package"]),
+    "package that is a word of Python": (2, {"a.yaml": SPEC}, ["a.yaml", "--package", "class"]),
+    "client that is a word of Python": (2, {"a.yaml": SPEC}, ["a.yaml", "--client", "None"]),
+    "no target": (2, {"a.yaml": SPEC}, ["a.yaml", "--target", ","]),
     "bad client": (2, {"a.yaml": SPEC}, ["a.yaml", "--client", "1Client"]),
     "bad option": (2, {"a.yaml": SPEC}, ["a.yaml", "--colour"]),
 }
@@ -146,3 +151,13 @@ def test_help_is_no_error(arguments: list[str], tmp_path: Path) -> None:
     assert "specloom" in result.out + result.err
     assert "python -m" not in result.out + result.err
     assert "Traceback" not in result.err
+
+
+@pytest.mark.parametrize("command", ["generate", "lint"])
+def test_a_working_folder_that_was_removed(tmp_path: Path, command: str) -> None:
+    write(tmp_path, {"a.yaml": SPEC})
+    (tmp_path / "gone").mkdir()
+    run = f'cd gone && rmdir ../gone && exec "$0" -m generator {command} ../a.yaml'
+    words = ["sh", "-c", run, sys.executable]
+    done = subprocess.run(words, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.partition(":")[0], "SL528" in done.stderr) == (2, "specloom", True), done

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -209,3 +210,12 @@ def test_lint_shows_every_error(tmp_path: Path) -> None:
 )
 def test_the_server_of_these_tests_runs_what_people_run(work: Path, arguments: list[str]) -> None:
     assert really(work, *arguments) == specloom(work, *arguments)
+
+
+def test_a_package_that_goes_away_is_told(tmp_path: Path) -> None:
+    work = tmp_path / "work"
+    write(work, {"a.yaml": SPEC})
+    specloom(work, "generate", "a.yaml", "--package", "old")
+    result = specloom(work, "generate", "a.yaml", "--package", "fresh")
+    assert result.code == 0
+    assert re.search(r"^✓ generated/old: 0 files, \d+ removed$", result.out, re.MULTILINE), result.out

@@ -131,6 +131,13 @@ def test_a_module_without_the_class_is_told_and_other_names_are_free(work: Path)
     assert [(one["code"], Path(one["file"]).name) for one in made["diagnostics"]] == [("SL526", "papers.py")]
 
 
+def test_a_resource_that_was_renamed_takes_its_methods_away_and_that_is_told(work: Path) -> None:
+    write(work, {"a.yaml": (work / "a.yaml").read_text().replace("tags: [papers]", "tags: [documents]")})
+    told = json.loads(specloom(work, "generate", "--json").out)["diagnostics"]
+    assert [(one["code"], Path(one["file"]).name) for one in told] == [("SL527", "papers.py")]
+    assert "`papers`" in told[0]["message"] and told[0]["line"] > 1
+
+
 def test_vendoring_takes_them_along_and_leaves_those_of_the_other_repository(work: Path) -> None:
     write(work / "app/custom_kiosk/custom", {"theirs.py": "theirs = 1\n"})
     assert specloom(work, "vendor", "app").code == 0

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,3 +69,61 @@ def test_no_specs() -> None:
     with pytest.raises(generator.Stop) as stopped:
         generator.generate()
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL510"])
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"package": "a b"},
+        {"package": "class"},
+        {"package": ""},
+        {"package": "../out"},
+        {"client": "None"},
+        {"client": "a-b"},
+        {"targets": ["pyhton"]},
+        {"targets": "python"},
+        {"targets": []},
+    ],
+)
+def test_arguments_that_cannot_be_are_refused(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    write(tmp_path, {"a.yaml": SPEC})
+    with pytest.raises(generator.Stop) as stopped:
+        generator.generate(tmp_path / "a.yaml", **wrong)
+    assert stopped.value.exit_code == 2
+    assert [(one.code, bool(one.hint)) for one in stopped.value.diagnostics] == [("SL511", True)]
+
+
+USE = """
+from pathlib import Path
+from generator import Generated, Stop, generate, load_config
+
+sdk = generate(["a.yaml", Path("b.yaml")], config=load_config("specloom.yaml"), targets=["docs"])
+reveal_type(sdk)
+reveal_type(sdk.write("out").added)
+generate("a.yaml", targets=["pages"])
+try:
+    ...
+except Stop as stopped:
+    reveal_type([one.place.line for one in stopped.diagnostics])
+"""
+
+
+@pytest.mark.slow
+def test_it_is_typed_for_those_who_use_it(tmp_path: Path) -> None:
+    """As mypy sees an installed package: only one with the mark `py.typed` (PEP 561) is looked into."""
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "generator").symlink_to(ROOT / "generator")
+    write(tmp_path, {"use.py": USE})
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports", "silent", "--no-incremental", "use.py"]
+    env = {**environment(), "PYTHONPATH": str(site), "MYPYPATH": ""}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    shown = re.findall(r'Revealed type is "(.*)"', done.stdout)
+    assert shown == ["generator.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
+    assert re.findall(r"use.py:(\d+): error", done.stdout) == ["8"], done.stdout
+
+
+def test_a_configuration_may_be_named_by_a_text(tmp_path: Path) -> None:
+    write(tmp_path, {"specloom.yaml": "package: kiosk\n"})
+    assert generator.load_config(str(tmp_path / "specloom.yaml")).package == "kiosk"
+    assert (ROOT / "generator/py.typed").is_file()

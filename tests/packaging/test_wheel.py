@@ -41,7 +41,7 @@ def test_wheel_holds_program_templates_and_licence(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     templates = {path for path in (ROOT / "templates").rglob("*") if path.is_file() and "__pycache__" not in path.parts}
     assert {f"generator/_templates/{path.relative_to(ROOT / 'templates').as_posix()}" for path in templates} <= names
-    assert "generator/diagnostics.py" in names
+    assert {"generator/diagnostics.py", "generator/py.typed"} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not [name for name in names if "__pycache__" in name or name.startswith(("tests/", "specs/", "generated/"))]
 

@@ -99,3 +99,29 @@ def test_unreadable(base: Path) -> None:
 def test_a_file_with_glob_characters_in_its_name(base: Path) -> None:
     (base / "v[1].yaml").write_text("# x\n")
     assert names(find_specs(["v[1].yaml"], base)) == ["v[1].yaml"]
+
+
+def test_a_glob_below_a_folder_whose_name_is_a_pattern(tmp_path: Path) -> None:
+    base = tmp_path / "a [1] *"
+    (base / "specs").mkdir(parents=True)
+    (base / "specs" / "a.yaml").write_text("# a\n")
+    assert names(find_specs(["specs/*.yaml"], base)) == ["specs/a.yaml"]
+
+
+@pytest.mark.parametrize("output", ["sdk", "."])
+def test_a_glob_passes_over_what_specloom_wrote(base: Path, output: str) -> None:
+    folder = base / output
+    (folder / "docs").mkdir(parents=True)
+    (folder / "docs" / "openapi.yaml").write_text("# ours\n")
+    (folder / "docs" / "mine.yaml").write_text("# mine\n")
+    (folder / ".specloom.json").write_text('{"files": {"docs/openapi.yaml": "..."}}')
+    found = [Path(name).name for name in names(find_specs(["**/*.yaml"], base))]
+    assert found == ["b.yaml", "d.yaml", "mine.yaml"]
+    asked = f"{output}/docs/*.yaml"
+    assert len(find_specs([asked], base)) == 2, "who looks into the documentation means it"
+    assert len(find_specs([f"{output}/docs/openapi.yaml"], base)) == 1
+
+
+def test_a_manifest_that_is_none_does_not_matter_to_a_glob(base: Path) -> None:
+    (base / "specs" / ".specloom.json").write_text('{"files": 5}')
+    assert names(find_specs(["specs/**/*.yaml"], base)) == ["specs/b.yaml", "specs/deep/d.yaml"]

@@ -57,7 +57,7 @@ class Job:
     def environment(self) -> dict[str, str]:
         """What the job sees: git without anybody's settings, the fake gh first on the path."""
         who = {f"GIT_{role}_{key}": "job" for role in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
-        own = {"PATH": f"{self.bin}:{os.environ['PATH']}", "NOTES": str(self.notes), "OUTPUT": "sdk"}
+        own = {"PATH": f"{self.bin}:{os.environ['PATH']}", "NOTES": str(self.notes)}
         return {
             **who,
             **own,
@@ -171,6 +171,66 @@ def test_a_bad_source_does_not_keep_the_others(job: Job) -> None:
     assert "could not be fetched" in (job.notes / "body").read_text()
 
 
+def test_a_source_that_fails_does_not_close_the_pull_request(job: Job) -> None:
+    job.upstream(ADDED)
+    assert (job.run().code, job.calls()) == (0, ["pr create"])
+    (job.folder / "upstream/a.yaml").unlink()
+    first = job.remote()
+    assert (job.run().code, job.calls(), job.remote()) == (1, [], first)
+
+
+@pytest.mark.parametrize("how", ["merged", "merged, branch removed", "closed"])
+def test_after_the_pull_request_a_new_one_is_opened(job: Job, how: str) -> None:
+    """The checkout of a cron job stays: what it knows of the remote's branch is out of date by then."""
+    job.upstream(ADDED)
+    assert job.run().code == 0
+    if how != "closed":
+        job.git("merge", "--quiet", "--ff-only", "origin/specloom/regenerate")
+        job.git("push", "--quiet", "origin", "main")
+    if how == "merged, branch removed":
+        bare = ["git", "--git-dir", str(job.folder / "remote.git")]
+        subprocess.run([*bare, "update-ref", "-d", "refs/heads/specloom/regenerate"], check=True)
+    (job.notes / "open").unlink()
+    job.calls()
+    job.upstream(ADDED.replace("listPapers", "readPapers"))
+    done = job.run()
+    assert (done.code, job.calls()) == (0, ["pr create"]), done
+    assert job.git("rev-list", "--count", "main..origin/specloom/regenerate") == "1"
+
+
+@pytest.mark.parametrize(
+    ("place", "config"),
+    [
+        ("api/specloom.yaml", CONFIG.replace("../", "../../").replace("output: sdk", "output: '../sdk'  # ours")),
+        (
+            "specloom.json",
+            json.dumps(yaml.safe_load(CONFIG), indent=2),
+        ),
+    ],
+    ids=["in a folder", "JSON"],
+)
+def test_where_the_output_is_follows_from_the_configuration(job: Job, place: str, config: str) -> None:
+    (job.work / "specloom.yaml").unlink()
+    write(job.work, {place: config})
+    folder = (job.work / place).parent
+    assert specloom(folder, "sync", "--config", Path(place).name).code == 0
+    made = specloom(folder, "generate", "--config", Path(place).name)
+    assert made.code == 0, made
+    job.git("add", "--all")
+    job.git("commit", "--quiet", "--message", "moved")
+    job.upstream(ADDED)
+    done = job.run(CONFIG=place)
+    assert (done.code, job.calls()) == (0, ["pr create"]), done
+    assert (job.notes / "title").read_text().startswith("Regenerate the SDK: ")
+    assert "news" in (job.notes / "body").read_text()
+
+
+def test_an_output_that_is_not_there(job: Job) -> None:
+    job.upstream(ADDED)
+    done = job.run(OUTPUT="elsewhere")
+    assert (done.code, "OUTPUT" in done.err, job.calls(), job.remote()) == (2, True, [], "")
+
+
 def test_a_hand_edit_stops_the_job(job: Job) -> None:
     write(job.work, {"sdk/kiosk/_client.py": "# edited\n"})
     job.git("commit", "--quiet", "--all", "--message", "edit")
@@ -191,10 +251,18 @@ def test_vendoring_and_other_names(job: Job) -> None:
     job.git("add", "--all")
     job.git("commit", "--quiet", "--message", "app")
     job.upstream(ADDED)
-    done = job.run(VENDOR="app/_vendor\n", BRANCH="sdk", RELEASE="false")
+    done = job.run(VENDOR="  app/_vendor \n  \n", BRANCH="sdk", RELEASE="false")
     assert (done.code, job.calls()) == (0, ["pr create"]), done
     assert (job.notes / "title").read_text() == "Regenerate the SDK"
     assert job.git("ls-tree", "--name-only", "origin/sdk", "app/_vendor/kiosk/") != ""
+    assert [one.name for one in job.work.iterdir() if one.name != one.name.strip()] == []
+    assert job.git("ls-tree", "--name-only", "origin/sdk").split("\n") == [
+        "app",
+        "sdk",
+        "specloom.lock",
+        "specloom.yaml",
+        "specs",
+    ]
 
 
 @pytest.mark.parametrize("failing", ["pr list", "pr create", "push"])

@@ -367,3 +367,60 @@ def test_a_lock_in_conflict(one: Project) -> None:
     with pytest.raises(Stop) as stopped:
         one.sync()
     assert [(d.code, "marks of a merge" in d.message) for d in stopped.value.diagnostics] == [("SL811", True)]
+
+
+def test_configurations_that_share_a_folder_have_one_lock_and_leave_each_other_alone(
+    tmp_path: Path, server: Loopback
+) -> None:
+    project = Project(tmp_path, server, ONE)
+    project.sync(ok())
+    other = ONE.replace("a.yaml", "b.yaml").replace("SERVER", server.url())
+    write(tmp_path, {"other.yaml": f"sources:\n{other}"})
+
+    def sync_other(*answers: Answer, **options: Any) -> list[str]:
+        server.prepare(*answers)
+        told = Diagnostics()
+        sync(load_config(tmp_path / "other.yaml"), Options("2026-01-02", **options), told, {})
+        return [one.code for one in told]
+
+    assert sync_other(ok(OTHER)) == []
+    assert (project.states(ok()), project.codes()) == ([("specs/a.yaml", "same", 0)], [])
+    assert {path: one.get("config", "") for path, one in project.lock().items()} == {
+        "specs/a.yaml": "",
+        "specs/b.yaml": "other.yaml",
+    }
+    (tmp_path / "specs/b.yaml").unlink()
+    project.sync(ok())
+    assert "specs/b.yaml" in project.lock(), "what another configuration pinned stays pinned"
+    assert sync_other(ok(OTHER), locked=True) == []
+    write(tmp_path, {"other.yaml": f"sources:\n{other.replace('b.yaml', 'c.yaml')}"})
+    assert sync_other(ok()) == ["SL813"]
+
+
+def test_an_index_that_is_not_declared_as_one(tmp_path: Path, server: Loopback) -> None:
+    project = Project(tmp_path, server, ONE)
+    assert project.states(ok(json.dumps(INDEX))) == [("specs/a.yaml", "failed", 1)]
+    assert sorted(project.codes()) == ["SL130", "SL807"]
+    assert "index: true" in next(one.hint for one in project.told if one.code == "SL130")
+
+
+def test_an_index_in_a_file(tmp_path: Path, server: Loopback) -> None:
+    """Its entries are URL references, from a path that is none; one that is listed twice is one document."""
+    urls = ["toys%20%26%20more.yaml", "./pets.yaml", "pets.yaml", "openapi.yaml"]
+    names = ["Toys", "Pets", "Cats", "Straßen für Bücher"]
+    apis = [
+        {"name": name, "properties": [{"type": "OpenAPI", "url": url}]} for name, url in zip(names, urls, strict=True)
+    ]
+    texts = {
+        "toys & more.yaml": SPEC,
+        "pets.yaml": OTHER,
+        "openapi.yaml": SPEC,
+        "apis.json": json.dumps({"apis": apis}),
+    }
+    write(tmp_path / "up #1?", texts)
+    project = Project(tmp_path, server, "- {path: 'up #1?/apis.json', index: true}\n")
+    assert project.states() == [
+        ("specs/toys-more.yaml", "new", 0),
+        ("specs/pets.yaml", "new", 0),
+        ("specs/strassen-fur-bucher.yaml", "new", 0),
+    ]

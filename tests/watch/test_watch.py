@@ -196,3 +196,10 @@ def test_help_ends_with_examples(tmp_path: Path, command: str) -> None:
     assert told.code == 0
     lines = told.out.partition("Examples:\n")[2].splitlines()
     assert len([line for line in lines if line.startswith(f"    specloom {command}")]) >= 2
+
+
+def test_a_glob_below_a_folder_whose_name_is_a_pattern_is_watched(tmp_path: Path) -> None:
+    base = tmp_path / "api [2]"
+    write(base, {"specs/v1/a.yaml": SPEC, "specloom.yaml": "specs: specs/**/*.yaml\n"})
+    found = _watched(Options(config=base / "specloom.yaml"))
+    assert found.folders == [base, base / "specs", base / "specs/v1"]

@@ -2,7 +2,7 @@
 # Sync, generate, and open or update one pull request with what changed; or do nothing. Run at the top of a checkout.
 #
 #   CONFIG    the configuration                        specloom.yaml
-#   OUTPUT    the folder that it generates to          generated
+#   OUTPUT    the folder that it generates to          (what the configuration says)
 #   VENDOR    folders to vendor to, one to a line      (none)
 #   RELEASE   true: version and changelog follow       true
 #   BRANCH    the branch of the pull request           specloom/regenerate
@@ -16,7 +16,7 @@
 set -euo pipefail
 
 CONFIG=${CONFIG:-specloom.yaml}
-OUTPUT=${OUTPUT:-generated}
+OUTPUT=${OUTPUT:-}
 VENDOR=${VENDOR:-}
 RELEASE=${RELEASE:-true}
 BRANCH=${BRANCH:-specloom/regenerate}
@@ -48,7 +48,7 @@ trap finish EXIT
 
 # 1. Fetch the sources, if any are declared.
 synced=0
-if grep -q '^sources:' "$CONFIG"; then
+if grep -Eq "^([\"']?sources[\"']?|[{[:space:]]*\"sources\")[[:space:]]*:" "$CONFIG"; then
 	"$SPECLOOM" sync --config "$CONFIG" || synced=$?
 	[ "$synced" -eq 0 ] || say "some sources failed (exit code $synced); going on with what is there"
 fi
@@ -58,7 +58,7 @@ options=()
 [ "$RELEASE" != true ] || options+=(--release)
 generated=0
 "$SPECLOOM" generate --config "$CONFIG" ${options[@]+"${options[@]}"} || generated=$?
-while [ "$generated" -eq 0 ] && IFS= read -r dest; do
+while [ "$generated" -eq 0 ] && read -r dest; do
 	[ -z "$dest" ] || "$SPECLOOM" vendor "$dest" --config "$CONFIG" || generated=$?
 done <<<"$VENDOR"
 if [ "$generated" -ne 0 ]; then
@@ -66,10 +66,25 @@ if [ "$generated" -ne 0 ]; then
 	exit "$generated"
 fi
 
-# 3. Nothing changed: a pull request of before has nothing to say any more.
+# Where that went, from the top of the checkout: `output` is relative to the configuration.
+if [ -z "$OUTPUT" ]; then
+	OUTPUT=$(sed -n -e "s/^output:[[:space:]]*[\"']\{0,1\}\([^\"'#]*[^\"'#[:space:]]\).*/\1/p" \
+		-e 's/^[{[:space:]]*"output"[[:space:]]*:[[:space:]]*"\([^"]*\)".*/\1/p' "$CONFIG" | head -n 1)
+	OUTPUT=$(dirname "$CONFIG")/${OUTPUT:-generated}
+fi
+if ! OUTPUT=$(cd "$OUTPUT" 2>/dev/null && git rev-parse --show-prefix); then
+	say "there is no folder with the output in this checkout; name it in OUTPUT; nothing is committed"
+	exit 2
+fi
+OUTPUT=${OUTPUT%/}
+OUTPUT=${OUTPUT:-.}
+
+# 3. Nothing changed: a pull request of before has nothing to say any more, if all sources could be asked.
 number=$(gh pr list --head "$BRANCH" --base "$BASE" --state open --json number --jq '.[0].number // empty')
 if ! changed; then
-	[ -z "$number" ] || gh pr close "$number" --comment "The specs are again what $BASE was generated from."
+	if [ -n "$number" ] && [ "$synced" -eq 0 ]; then
+		gh pr close "$number" --comment "The specs are again what $BASE was generated from."
+	fi
 	say "nothing changed"
 	exit "$synced"
 fi
@@ -92,8 +107,8 @@ git add --all
 git commit --quiet --message "$title"
 
 # 5. Push and tell, unless the branch is there with the same content on the same base.
-git fetch --quiet "$REMOTE" "+refs/heads/$BRANCH:refs/remotes/$REMOTE/$BRANCH" 2>/dev/null || true
-theirs=$(git rev-parse --verify --quiet "refs/remotes/$REMOTE/$BRANCH" || true)
+theirs=$(git ls-remote "$REMOTE" "refs/heads/$BRANCH" | cut -f 1)
+[ -z "$theirs" ] || git fetch --quiet "$REMOTE" "+refs/heads/$BRANCH:refs/remotes/$REMOTE/$BRANCH"
 if [ -n "$number" ] && [ -n "$theirs" ] && git diff --quiet HEAD "$theirs" &&
 	[ "$(git rev-parse "$theirs^" 2>/dev/null)" = "$start" ]; then
 	say "pull request $number is up to date"
