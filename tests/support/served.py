@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socketserver
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,9 +30,14 @@ def executable(folder: Path) -> Iterator[Path]:
 
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:
-            cwd, arguments = json.loads(self.rfile.readline())
-            result = specloom(Path(cwd), *arguments)
-            self.wfile.write(json.dumps([result.code, result.out, result.err]).encode() + b"\n")
+            try:
+                cwd, arguments = json.loads(self.rfile.readline())
+                result = specloom(Path(cwd), *arguments)
+                answer = [result.code, result.out, result.err]
+            except BaseException:
+                # The script's own output is where a test that fails shows it.
+                answer = [99, "", traceback.format_exc()]
+            self.wfile.write(json.dumps(answer).encode() + b"\n")
 
     with socketserver.TCPServer(("127.0.0.1", 0), Handler) as server:
         Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
