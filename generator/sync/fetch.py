@@ -109,7 +109,9 @@ def _exchange(wanted: Wanted, url: str, deadline: float) -> Fetched | str:
             connection.sock = _encrypted(plain, host) if scheme == "https" else plain
             with closing(connection):
                 connection.request("GET", _target(url), headers=_headers(wanted, url, secrets))
-                return _answer(connection.getresponse(), wanted, deadline)
+                # A response has the connection for itself: it stays open until that is closed, too.
+                with closing(connection.getresponse()) as response:
+                    return _answer(response, wanted, deadline)
     except TimeoutError:
         raise _too_slow(wanted) from None
     except (OSError, http.client.HTTPException, zlib.error) as error:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
@@ -49,20 +49,28 @@ def refused(one: Wanted) -> FetchError:
 @contextmanager
 def answering(*parts: bytes, pause: float = 0.0, tls: ssl.SSLContext | None = None) -> Iterator[int]:
     """A server that answers every connection with these bytes, a pause after each."""
+    stopped = Event()
     with socket.create_server(("127.0.0.1", 0)) as listening:
 
         def serve() -> None:
             with suppress(OSError):
-                while True:
+                while not stopped.is_set():
                     connection, _ = listening.accept()
                     with suppress(OSError), closing(tls.wrap_socket(connection, True) if tls else connection) as one:
                         one.recv(65536)
                         for part in parts:
                             one.sendall(part)
-                            time.sleep(pause)
+                            if stopped.wait(pause):
+                                return
 
-        Thread(target=serve, daemon=True).start()
+        thread = Thread(target=serve, daemon=True)
+        thread.start()
         yield listening.getsockname()[1]
+        # Closed alone, its number could become that of another test's server, and this thread would accept there.
+        stopped.set()
+        listening.shutdown(socket.SHUT_RDWR)
+        thread.join(10)
+        assert not thread.is_alive(), "a connection was left open"
 
 
 def test_a_document(server: Loopback) -> None:
