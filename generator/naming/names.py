@@ -48,7 +48,7 @@ def name_api(
     resources = ResourceNamer(api, config, diagnostics, place).name()
     resources = tuple(_with_siblings(one, streams or {}) for one in resources)
     words = _operation_words(resources)
-    types = name_types(api.types, config.schemas, lambda key: words[key], diagnostics, place)
+    types = name_types(api.types, config.schemas, words.get, diagnostics, place)
     taken = {name.casefold() for name in types.values()}
     dicts: dict[str, str] = {}
     for type_id in sorted(types, key=lambda one: (types[one], one)):

@@ -16,7 +16,7 @@ from .words import common_affixes, common_words, join_pascal, lower_words, singu
 
 _VERBS = frozenset({"list", "get", "create", "update", "delete", "run", "post", "put", "patch"})
 
-OperationWords = Callable[[str], tuple[str, ...]]
+OperationWords = Callable[[str], tuple[str, ...] | None]
 """The words that stand for an operation in a type's name: `create`, `call`."""
 
 
@@ -126,8 +126,9 @@ def _singular(word: str) -> str:
 
 
 def _words(context: tuple[str, ...], operation_words: OperationWords) -> tuple[str, ...]:
-    first = operation_words(context[0][1:]) if context[0].startswith("@") else (context[0],)
-    return (*first, *context[1:])
+    # A component may have a key that begins like the mark of an operation.
+    first = operation_words(context[0][1:]) if context[0].startswith("@") else None
+    return (*((context[0],) if first is None else first), *context[1:])
 
 
 def _winner(asking: list[TypeDef]) -> str | None:

@@ -75,6 +75,9 @@ def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Jso
 @example(with_schemas({"Pet": {"type": "object", "properties": {"Field": {}, "TypedDict": {}}}}))
 @example(with_schemas({"A": {"allOf": [{"$ref": "#/components/schemas/B"}]}, "B": {"type": "object", "required": 1}}))
 @example(with_schemas({"A": {"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"a": {}}}]}, "B": {}}))
+@example(
+    with_schemas({"@": {"type": "array", "items": {"type": "object", "properties": {"@b": {"enum": ["a", "b"]}}}}})
+)
 @example({**HEAD, "paths": {"/a": {"get": "x", "post": {"responses": {}}}, "/b": 1, "x-c": {"get": {}}}})
 @example(with_operation({"tags": ["raw_response"], "operationId": "x", "responses": {}}))
 @example(with_operation({"tags": ["x"], "operationId": "x", "responses": {}}))
