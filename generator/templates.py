@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,7 +49,7 @@ def check_templates(config: Config, diagnostics: Diagnostics) -> None:
     own, targets = _files(folder), {one.partition("/")[0] for one in ours}
     for path in sorted(own.keys() - ours.keys()):
         target, _, name = path.partition("/")
-        used = any(name.encode() in one.read_bytes() for other, one in own.items() if other != path and name)
+        used = any(_mentions(one, name) for other, one in own.items() if other != path and name)
         runtime = path.rpartition("/")[0] == "python/_core" and path.endswith(".py")
         if (target in targets or path.endswith(_SUFFIXES)) and not used and not runtime:
             text = "this file replaces no template of specloom, and no other template of yours names it"
@@ -59,6 +60,14 @@ def _files(folder: Path) -> dict[str, Path]:
     """The files of a folder by their path in it; nothing hidden, and nothing that Python compiled."""
     found = {one.relative_to(folder).as_posix(): one for one in folder.rglob("*") if one.is_file()}
     return {path: one for path, one in found.items() if "__pycache__" not in path and "/." not in f"/{path}"}
+
+
+def _mentions(file: Path, name: str) -> bool:
+    """Whether a file holds a name; one that cannot be read is told where it is rendered."""
+    try:
+        return os.fsencode(name) in file.read_bytes()
+    except OSError:
+        return False
 
 
 def _hint(path: str, ours: Iterable[str]) -> str:

@@ -238,3 +238,11 @@ def test_a_folder_of_templates_that_is_not_there_stops_the_run(work: Path) -> No
     made = specloom(work, "generate")
     assert (made.code, "SL609" in made.err, "`nine`" in made.err) == (2, True, True), made.err
     assert tree(work / "out") == before
+
+
+def test_a_template_of_ones_own_with_an_odd_name_is_told(work: Path) -> None:
+    write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n", "mine/README.md": "x\n"})
+    (work / "mine/python").mkdir()
+    Path(os.fsdecode(os.fsencode(work / "mine/python") + b"/\xff.jinja")).write_text("x")
+    made = specloom(work, "lint")
+    assert (made.code, "SL608" in made.out, "SL900" in made.out + made.err) == (0, True, False), made.err
