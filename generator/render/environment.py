@@ -10,6 +10,7 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined,
 from jinja2.runtime import Context
 from jinja2.utils import missing
 
+from .bytecode import TemplateBytecode
 from .emit import Code
 
 
@@ -32,6 +33,7 @@ def environment(folders: list[Path], shared: Mapping[str, object]) -> Environmen
         keep_trailing_newline=True,
         autoescape=False,
         finalize=_only_code,
+        bytecode_cache=TemplateBytecode(),
     )
     made.context_class = SharedContext
     return made
