@@ -13,9 +13,11 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
+from .file_text import FileText
 from .timings import Stage, Timings, peak_memory
 
 
@@ -74,6 +76,45 @@ class Apart:
             return None
         value, processor, clock, memory = marshal.loads(data)
         return value, processor, clock, memory
+
+
+class FilesApart:
+    """As `Apart`, for work that makes files: of those that are `standing` already, the answer has the digests alone."""
+
+    def __init__(
+        self,
+        name: str,
+        work: Callable[[], dict[str, FileText]],
+        standing: Mapping[str, str],
+        timings: Timings,
+        *,
+        fork: bool,
+    ) -> None:
+        self._work, self._forked = work, fork and can_fork()
+        told = partial(_told, work, standing) if self._forked else work
+        self._apart = Apart(name, told, timings, fork=self._forked)
+        self._again: dict[str, FileText] = {}
+
+    def result(self) -> dict[str, FileText]:
+        """The files that `work` returns; raises what it raises."""
+        found = self._apart.result()
+        if not self._forked:
+            return dict(found)
+        return {path: FileText(text, digest, partial(self._made, path)) for path, (digest, text) in found.items()}
+
+    def stop(self) -> None:
+        """End the work, whose result nobody wants any more."""
+        self._apart.stop()
+
+    def _made(self, path: str) -> str:
+        """The text of a file that was standing, and is gone by now."""
+        self._again = self._again or self._work()
+        return str(self._again[path])
+
+
+def _told(work: Callable[[], dict[str, FileText]], standing: Mapping[str, str]) -> dict[str, tuple[str, str | None]]:
+    """The digest of each file, and the text of those that are new."""
+    return {path: (one.digest, None if standing.get(path) == one.digest else str(one)) for path, one in work().items()}
 
 
 def can_fork() -> bool:

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from .caching.pack import Pack
+from .caching.pack import Pack, Piece
 from .caching.texts import TextCache, cache_folder
+from .file_text import FileText
 from .layout import break_line
 
 LINE_LENGTH = 110
@@ -20,28 +22,42 @@ _QUOTES = re.compile(r'"""')
 
 
 def format_files(
-    files: Mapping[str, str], package: str, jobs: int = 1, pack: Pack | None = None, *, cache: bool = False
-) -> dict[str, str]:
+    files: Mapping[str, FileText], package: str, jobs: int = 1, pack: Pack | None = None, *, cache: bool = False
+) -> dict[str, FileText]:
     """The files with every generated Python file formatted; the same text whatever `jobs`, `pack` and `cache` are.
 
     Raises black.InvalidInput where a file is not Python, which would be a fault of ours.
     """
-    result = {path: str(text) for path, text in files.items()}
-    every = [path for path in result if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
-    keys = {path: TextCache.key(f"formatted {result[path]}") for path in every} if pack and pack.kept else {}
-    known = {path: piece for path, key in keys.items() if pack and (piece := pack.get(key)) is not None}
-    python = [path for path in every if path not in known]
-    result.update({path: piece.text for path, piece in known.items() if not piece.facts})
-    chunks = {path: [fit(chunk) for chunk in _BETWEEN.split(result[path].strip("\n"))] for path in python}
-    open_chunks = dict.fromkeys(text for found in chunks.values() for text, done in found if not done)
-    formatted = _black(open_chunks, jobs, cache=cache)
-    for path, found in chunks.items():
-        text = "\n\n\n".join(text if done else formatted[text] for text, done in found)
-        made = f"{text}\n" if text else ""
+    result = dict(files)
+    every = [path for path in files if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
+    keys = {path: TextCache.key(f"formatted {files[path].digest}") for path in every} if pack and pack.kept else {}
+    known = {path: piece for path, key in keys.items() if pack and (piece := pack.find(key)) is not None}
+    for path, piece in known.items():
+        if piece.facts:  # its digest, where it is not what it was before
+            result[path] = FileText(None, piece.facts, partial(_known, piece, files[path]))
+    made = _formatted({path: str(files[path]) for path in every if path not in known}, jobs, cache=cache)
+    for path, text in made.items():
+        changed = text != str(files[path])
+        result[path] = FileText(text) if changed else files[path]
         if pack and path in keys:
-            same = made == result[path]
-            pack.put(keys[path], "" if same else made, same)
-        result[path] = made
+            pack.put(keys[path], text if changed else "", result[path].digest if changed else "")
+    return result
+
+
+def _known(piece: Piece, unformatted: FileText) -> str:
+    """The text that a piece has; made again where it is damaged."""
+    text = piece.read()
+    return _formatted({"": str(unformatted)}, 1, cache=False)[""] if text is None else text
+
+
+def _formatted(files: Mapping[str, str], jobs: int, *, cache: bool) -> dict[str, str]:
+    chunks = {path: [fit(chunk) for chunk in _BETWEEN.split(text.strip("\n"))] for path, text in files.items()}
+    open_chunks = dict.fromkeys(text for found in chunks.values() for text, done in found if not done)
+    by_black = _black(open_chunks, jobs, cache=cache)
+    result: dict[str, str] = {}
+    for path, found in chunks.items():
+        text = "\n\n\n".join(text if done else by_black[text] for text, done in found)
+        result[path] = f"{text}\n" if text else ""
     return result
 
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from . import __version__
-from .apart import Apart
+from .apart import FilesApart
 from .caching.kept import Kept
 from .caching.pack import Pack
 from .custom import Custom, find_custom
@@ -20,6 +20,7 @@ from .diagnostics import Diagnostics, Stop
 from .diff.carrying import Release, carry_on
 from .diff.extract import surface_of
 from .diff.recording import recorded_text
+from .file_text import Files, FileText
 from .formatting import format_files
 from .ir import Api, TypeDef
 from .ledger import Ledger, make_ledger
@@ -28,7 +29,7 @@ from .normalise.api import normalise
 from .overlays import load_overlays
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
-from .publish.manifest import Manifest, digest_of, make_manifest, spec_digests
+from .publish.manifest import Manifest, make_manifest, spec_digests
 from .published import Published
 from .read.discover import find_specs
 from .read.document import Document, read_documents
@@ -74,7 +75,7 @@ class Model:
 class Output:
     """Every file of the output by path, and the manifest that tells them from other people's files."""
 
-    files: dict[str, str]
+    files: Files
     manifest: Manifest
     model: Model
     release: Release | None = None
@@ -142,12 +143,13 @@ def generate(
         with timings.stage("release"):
             history = _history(model, request, tables)
             model = replace(model, settings=replace(model.settings, version=history.version))
-        files, known = _render(model, request, tables, progress, timings, standing or {})
+        texts = _render(model, request, tables, progress, timings, standing or {})
         if "python" in request.targets:
-            files.update(history.files)
+            texts.update({path: FileText(text) for path, text in history.files.items()})
+        files = Files(dict(sorted(texts.items())))
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
         ledger = model.ledger.summary()
-        manifest = make_manifest(__version__, digests, request.config.digest, files, ledger, known)
+        manifest = make_manifest(__version__, digests, request.config.digest, files, ledger)
         return Output(files, manifest, model, history)
 
 
@@ -177,8 +179,8 @@ def _render(
     progress: Progress,
     timings: Timings,
     standing: Mapping[str, str],
-) -> tuple[dict[str, str], dict[str, str]]:
-    """render -> format -> guard: the files, and their digests.
+) -> dict[str, FileText]:
+    """render -> format -> guard: the files.
 
     The documentation is rendered in a process of its own where that pays.
     """
@@ -200,8 +202,8 @@ def _render(
     beside = replace(given, kept=kept.beside(Pack(f"docs {name}" if name else "")))
     # While types are as they were, most is known, and another process costs more than it saves.
     much = large and kept.changed("type", [one.id for one in model.api.types])
-    docs = Apart("docs", lambda: _docs(beside, model, request), timings, fork=much)
-    files: dict[str, str] = {}
+    docs = FilesApart("docs", lambda: _docs(beside, model, request), standing, timings, fork=much)
+    files: dict[str, FileText] = {}
     try:
         if "python" in request.targets:
             with timings.stage("python"):
@@ -214,19 +216,18 @@ def _render(
         docs.stop()
         raise
     files.update(docs.result())
-    digests = {path: digest_of(text) for path, text in files.items()}
-    new = {path: text for path, text in files.items() if standing.get(path) != digests[path]}
+    new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
     check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
-    return files, digests
+    return files
 
 
-def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:
+def _docs(given: Given, model: Model, request: Request) -> dict[str, FileText]:
     """The documentation, what is for programs, and the README of the package."""
     from .render.docs import Documentation
     from .render.machine.files import render_llms, render_machine
     from .render.runtime_facts import runtime_facts
 
-    files: dict[str, str] = {}
+    files: dict[str, FileText] = {}
     facts = runtime_facts(given.folders, given.kept)
     documentation = Documentation(given, facts)
     if "python" in request.targets:
@@ -236,7 +237,7 @@ def _docs(given: Given, model: Model, request: Request) -> dict[str, str]:
         files.update(render_machine(given, model.documents))
         files.update(render_llms(given, facts, files))
     given.kept.pack.save()
-    return {path: str(text) for path, text in files.items()}
+    return files
 
 
 def _history(model: Model, request: Request, tables: _Tables) -> Release:

@@ -13,8 +13,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import fields
 from typing import Any, Generic, TypeVar, cast
 
+from ..file_text import FileText
+from ..file_text import digest_of as digest_of_text
 from .fingerprint import digest_of, fingerprint
-from .pack import Pack
+from .pack import Pack, Piece
 
 _T = TypeVar("_T")
 _NOTHING = ()
@@ -153,7 +155,7 @@ class Kept:
         looks = {name: sorted(keys)}
         key, digest = fingerprint("table", name), fingerprint(looks, self._tables.digest(looks))
         found = self.pack.get(key)
-        if found is not None and found.text == digest:
+        if found == digest:
             return False
         self.pack.put(key, digest)
         return True
@@ -183,9 +185,29 @@ class Kept:
         if not self.pack.kept:
             return make()
         key = fingerprint(kind, given)
-        found = self.pack.get(key)
+        found, own = self._found(key)
+        text = None if found is None else found.read()
+        return self._made(key, make) if text is None else (text, own)
+
+    def file(self, kind: str, given: object, make: Callable[[], str]) -> FileText:
+        """As `piece`, for the text of a file: known by its digest, and read where it is asked for."""
+        if not self.pack.kept:
+            return FileText(make())
+        key = fingerprint(kind, given)
+        found, digest = self._found(key)
+        if found is not None:
+            return FileText(None, digest, lambda: make() if (text := found.read()) is None else text)
+        return FileText(*self._made(key, lambda: ((text := make()), digest_of_text(text))))
+
+    def _found(self, key: str) -> tuple[Piece | None, Any]:
+        """A piece that still holds, and the facts about it; None where there is none."""
+        found = self.pack.find(key)
         if found is not None and (facts := self._still(found.facts)) is not None:
-            return found.text, facts[0]
+            return found, facts[0]
+        return None, None
+
+    def _made(self, key: str, make: Callable[[], tuple[str, _T]]) -> tuple[str, _T]:
+        """A piece that is made now, and kept."""
         before = self.pack.used
         (text, own), looks = self._tables.making(make)
         self.pack.put(key, text, [looks, self._tables.digest(looks), self.pack.used_since(before), own])
@@ -199,7 +221,7 @@ class Kept:
                 return None
             self._tables.noted(looks)
             for key in inner:
-                self.pack.get(key)
+                self.pack.find(key)
         except (KeyError, TypeError, ValueError, AttributeError):
             return None
         return (own,)

@@ -40,17 +40,24 @@ class TextCache:
 
     def get(self, key: str) -> str | None:
         """The text under `key`; None where there is none, or a damaged one."""
-        data = self.get_data(key)
-        return None if data is None else str(data, "utf-8")
-
-    def get_data(self, key: str) -> memoryview | None:
-        """The bytes under `key`, which are not copied; None where there are none, or damaged ones."""
         try:
             entry = self._path(key).read_bytes()
         except OSError:
             return None
         data = memoryview(entry)[_DIGEST:]
-        return data if entry.startswith(_digest_line(data)) else None
+        return str(data, "utf-8") if entry.startswith(_digest_line(data)) else None
+
+    def open_data(self, key: str) -> int:
+        """A descriptor of the file that has the bytes under `key`, at the first of them; -1 where there is none.
+
+        Whether they are damaged is for the caller to see.
+        """
+        try:
+            descriptor = os.open(self._path(key), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except OSError:
+            return -1
+        os.lseek(descriptor, _DIGEST, os.SEEK_SET)
+        return descriptor
 
     def put(self, key: str, text: str) -> None:
         """Keep `text` under `key`."""

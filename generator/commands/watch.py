@@ -6,9 +6,12 @@ import contextlib
 import gc
 import glob
 import os
+import signal
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
+from threading import Event
+from types import FrameType
 from typing import TypeAlias
 
 from watchfiles import Change, watch
@@ -36,8 +39,8 @@ Changes: TypeAlias = Generator[set[FileChange], None, None]
 
 def run_watch(options: Options, run: Callable[[], int]) -> int:
     """Run now and on every change, until Ctrl-C. What is wrong is told, and the watch goes on."""
-    with contextlib.suppress(KeyboardInterrupt):
-        watching = _Watching(options)
+    with contextlib.suppress(KeyboardInterrupt), _interrupted() as interrupted:
+        watching = _Watching(options, interrupted)
         while True:
             watching.note()
             _guarded(run)
@@ -50,11 +53,28 @@ def run_watch(options: Options, run: Callable[[], int]) -> int:
     return 0
 
 
+@contextlib.contextmanager
+def _interrupted() -> Iterator[Event]:
+    """Set once Ctrl-C was pressed: while garbage is collected, an exception would be told and lost."""
+    interrupted = Event()
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        interrupted.set()
+        if frame is None or frame.f_code.co_name != "__del__":
+            raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield interrupted
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 class _Watching:
     """A watch that begins before the run that it is for, and goes on during it: no change falls between them."""
 
-    def __init__(self, options: Options) -> None:
-        self._options = options
+    def __init__(self, options: Options, interrupted: Event) -> None:
+        self._options, self._interrupted = options, interrupted
         self.watched = _watched(options)
         self._changes = _watch(self.watched)
         self._code: list[tuple[str, bytes]] = []
@@ -66,7 +86,7 @@ class _Watching:
     def wait(self) -> list[str]:
         """Wait until another run is due; the files that changed."""
         while True:
-            found = {path for _, path in _next(self._changes, self._options, self.watched)}
+            found = {path for _, path in self._next()}
             published = bool(found) and self.watched.are_own_code(found)
             wanted = _watched(self._options)
             # A folder that was removed may be there again, but is another one.
@@ -75,6 +95,15 @@ class _Watching:
                 self.watched, self._changes = wanted, _watch(wanted)
             if not published or self.watched.own_code() != self._code:
                 return sorted(found - self.watched.places)
+
+    def _next(self) -> set[FileChange]:
+        """The next changes, or none where from now on something else has to be watched."""
+        for quiet, found in enumerate(self._changes, 1):
+            if self._interrupted.is_set():
+                raise KeyboardInterrupt
+            if found or (quiet % _OFTEN == 0 and _watched(self._options) != self.watched):
+                return found
+        return set()
 
 
 def _watch(watched: Watched) -> Changes:
@@ -93,14 +122,6 @@ def _watch(watched: Watched) -> Changes:
         with contextlib.suppress(FileNotFoundError):
             next(changes)
             return changes
-
-
-def _next(changes: Changes, options: Options, watched: Watched) -> set[FileChange]:
-    """The next changes, or none where from now on something else has to be watched."""
-    for quiet, found in enumerate(changes, 1):
-        if found or (quiet % _OFTEN == 0 and _watched(options) != watched):
-            return found
-    return set()
 
 
 def _guarded(run: Callable[[], int]) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 from .. import __version__
 from ..diagnostics import Diagnostics, Place
 from ..diff.stored import as_written, parse_stored, stored_text
+from ..file_text import digest_of
 from ..published import CHANGELOG_NAME, SURFACE_NAME, Published, Recorded
-from .manifest import Manifest, digest_of
+from .manifest import Manifest
 from .paths import inside
 
 _PROJECT = "pyproject.toml"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
+from ..file_text import Files, digest_of
 from ..record import record
 from .paths import path_fault
 
@@ -48,20 +48,10 @@ def make_manifest(
     config: str,
     files: Mapping[str, str],
     ledger: Mapping[str, object] | None = None,
-    known: Mapping[str, str] | None = None,
 ) -> Manifest:
-    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest.
-
-    `known` are the digests of those files whose digests are known already.
-    """
-    known = known or {}
-    hashes = {path: known.get(path) or digest_of(text) for path, text in files.items()}
+    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
+    hashes = files.digests if isinstance(files, Files) else {path: digest_of(text) for path, text in files.items()}
     return Manifest(generator, dict(specs), config, hashes, ledger or {})
-
-
-def digest_of(text: str) -> str:
-    """The digest of a file with this text."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:

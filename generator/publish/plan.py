@@ -7,8 +7,9 @@ from dataclasses import field
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place, Stop, stop
+from ..file_text import Files, digest_of
 from ..record import record
-from .manifest import MANIFEST_NAME, Manifest, digest_of
+from .manifest import MANIFEST_NAME, Manifest
 from .paths import clashes, path_fault
 from .standing import Standing
 
@@ -91,7 +92,7 @@ def plan(
     where the output cannot be read.
     """
     _check_paths(files, output)
-    texts = dict(sorted(files.items()))
+    texts = files if isinstance(files, Files) else dict(sorted(files.items()))
     there = standing or Standing(output)
     there.look_again()
     return _compared(texts, manifest, manifest.text(), output, previous, there, force=force)

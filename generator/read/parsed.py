@@ -108,7 +108,7 @@ class Parsed:
     def _kept(self, key: str) -> Any:
         """What the pack has under a key, as JSON values; None where it has nothing."""
         found = self._pack.get(key)
-        return None if found is None else json.loads(found.text)
+        return None if found is None else json.loads(found)
 
     def _keep(self, key: str, value: Any) -> None:
         """Put a value into the pack, if JSON can hold it."""

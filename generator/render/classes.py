@@ -1,64 +1,147 @@
-"""Classes and aliases from the pack of the last run; datamodel-code-generator is imported only for new ones."""
+"""Classes of the models: our template around the annotations that datamodel-code-generator writes.
+
+A class is kept as it was rendered. In a class that is new, the annotation of a field is that of any field with such a
+schema, but for the alias in it: datamodel-code-generator is imported only for what is like nothing seen before.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..caching.fingerprint import fingerprint
 from ..caching.pack import Pack, Piece
-from ..caching.program import folder_content
-from ..ir import ObjectSchema, Schema
+from ..copying import replace
+from ..ir import Notes, ObjectSchema, Property, Schema
 from ..naming.modules import references
-from .emit import Code
+from ..record import record
+from .emit import Code, docstring, literal, name
+from .templating import Templates
 
 if TYPE_CHECKING:
-    from .models import ModelRenderer
+    from .models import AnnotationRenderer
+
+_TEMPLATE = "class.py.jinja"
+_STAND_IN = "alias_of_the_field"
+
+
+@record
+class FieldView:
+    """A field of a class: `hint` is its annotation, `default` is empty where it has none."""
+
+    name: Code
+    hint: Code
+    default: Code
+    doc: Code | None
+
+
+class ClassMakers:
+    """What the modules of types share: the template of classes, and the annotations that are known."""
+
+    def __init__(self, templates: Templates, pack: Pack) -> None:
+        self.templates, self.pack = templates, pack
+        self.key = templates.key(_TEMPLATE)
+        self.made: dict[str, Piece] = {}
+
+    def run(self, **context: object) -> str:
+        """The text of a class."""
+        return self.templates.run(_TEMPLATE, **context).strip()
 
 
 class Classes:
-    """What `models.ModelRenderer` does, for the types of one module; `helpers` are what the module must import.
+    """Renders the types of one module; `helpers` are what the module must import.
 
     A piece is kept under everything that its rendering is given: the schema, the names of its fields and of the types
-    that it refers to, the templates.
+    that it refers to, the template.
     """
 
-    def __init__(self, types: Mapping[str, str], templates: ClassTemplates, pack: Pack) -> None:
-        self._names, self._templates, self._pack = types, templates, pack
+    def __init__(self, types: Mapping[str, str], makers: ClassMakers) -> None:
+        self._names, self._makers = types, makers
         self.helpers: set[str] = set()
 
     def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
         """One pydantic class. `fields` maps wire names to field names."""
-        given = ("class", class_name, schema, dict(fields), doc)
-        return self._piece(given, schema, lambda maker: maker.render_class(class_name, schema, fields, doc))
+
+        def make() -> Piece:
+            helpers = {"Model"}
+            views = tuple(self._field(one, fields[one.name], helpers) for one in schema.properties)
+            said = docstring(doc) if doc else None
+            return Piece(self._makers.run(name=name(class_name), doc=said, fields=views), sorted(helpers))
+
+        if not self._makers.pack.kept:
+            return self._taken(make())
+        key = fingerprint("class", self._makers.key, class_name, schema, dict(fields), doc, self._used(schema))
+        return self._taken(self._kept(key, make))
 
     def hint(self, schema: Schema) -> Code:
         """The type expression of an alias, its bounds included."""
-        return self._piece(("hint", schema), schema, lambda maker: maker.hint(schema))
+
+        def make() -> Piece:
+            maker = self._maker(schema)
+            return Piece(maker.hint(schema), sorted(maker.helpers))
+
+        return self._taken(self._kept(fingerprint("hint", schema, self._used(schema)), make))
 
     def spelled(self, type_id: str) -> str:
         """The class name of a type."""
         return self._names[type_id]
 
-    def _piece(self, given: tuple[object, ...], schema: Schema, make: Callable[[ModelRenderer], Code]) -> Code:
-        # The renderer gets no other names than these, so a piece cannot depend on any that its key leaves out.
-        names = {target: self._names[target] for target in references(schema)}
-        key = fingerprint(self._templates.digest, given, names) if self._pack.kept else ""
-        found = self._pack.get(key)
-        if found is None:
-            from .models import ModelRenderer  # slow to import
+    def _field(self, one: Property, field: str, helpers: set[str]) -> FieldView:
+        """A field; what it needs is added to `helpers`."""
+        aliased = one.name != field
+        # Its words stand beside the annotation, not in it.
+        schema = replace(one.schema, notes=_NULLABLE if one.schema.notes.nullable else _NO_NOTES)
 
-            maker = ModelRenderer(names, self._templates.folder)
-            found = Piece(str(make(maker)), sorted(maker.helpers))
-            self._pack.put(key, found.text, found.facts)
-        self.helpers.update(found.facts)
-        return Code(found.text)
+        def make() -> Piece:
+            maker = self._maker(schema)
+            return Piece(_annotation(maker, schema, aliased, required=one.required), sorted(maker.helpers))
+
+        found = self._kept(fingerprint("field", schema, one.required, aliased, self._used(schema)), make)
+        helpers.update(found.facts)
+        before, after, default = json.loads(found.read() or "")
+        hint = f"{before}{literal(one.name)}{after}" if aliased else before
+        said = field_doc(one)
+        return FieldView(name(field), Code(hint), Code(default), docstring(said) if said else None)
+
+    def _used(self, schema: Schema) -> dict[str, str]:
+        """The class names that a schema refers to. The renderer gets no others, so no piece depends on others."""
+        return {target: self._names[target] for target in references(schema)}
+
+    def _maker(self, schema: Schema) -> AnnotationRenderer:
+        from .models import AnnotationRenderer  # slow to import
+
+        return AnnotationRenderer(self._used(schema))
+
+    def _kept(self, key: str, make: Callable[[], Piece]) -> Piece:
+        """A piece as it was made before, or made now."""
+        found = self._makers.pack.find(key) or self._makers.made.get(key)
+        text = None if found is None else found.read()
+        if found is None or text is None:
+            found = self._makers.made[key] = make()
+            self._makers.pack.put(key, found.read() or "", found.facts)
+        return found
+
+    def _taken(self, piece: Piece) -> Code:
+        self.helpers.update(piece.facts)
+        return Code(piece.read() or "")
 
 
-class ClassTemplates:
-    """The folder of the templates of classes, and the digest of what is in it."""
+_NO_NOTES, _NULLABLE = Notes(), Notes(nullable=True)
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.digest = fingerprint(tuple((path, data.hex()) for path, data in folder_content(folder)))
+
+def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, required: bool) -> str:
+    """JSON: the annotation before and after the alias, and the default."""
+    alias = _STAND_IN if aliased else ""
+    hint, default = maker.field(schema, alias, required=required)
+    while aliased and hint.count(alias) > 1:  # some constant is called like it
+        alias += "_"
+        hint, default = maker.field(schema, alias, required=required)
+    before, _, after = hint.partition(f'"{alias}"') if aliased else (hint, "", "")
+    return json.dumps([before, after, default])
+
+
+def field_doc(one: Property) -> str:
+    """What a field's docstring says: its description, and that it is deprecated."""
+    notes = one.schema.notes
+    return f"Deprecated. {notes.description}".strip() if notes.deprecated else notes.description

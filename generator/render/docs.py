@@ -12,6 +12,7 @@ Everything is made from the view models of the code, so that a page cannot say a
 
 from __future__ import annotations
 
+from ..file_text import FileText
 from .doc_guides import guides_doc
 from .doc_operations import ExampleCalls, ResourcePages, resource_entry
 from .doc_package import chosen_calls, package_doc
@@ -20,7 +21,6 @@ from .doc_pictures import PictureLink, Pictures
 from .doc_request import curl_writer
 from .doc_types import PageEntry, TypePages, page_entries
 from .doc_uses import find_uses
-from .emit import Code
 from .given import Given
 from .runtime_facts import RuntimeFacts
 from .templating import Templates
@@ -41,11 +41,11 @@ class Documentation:
         self._guides = guides.guides
         self._templates = Templates("docs", given.folders, kept, {"package": package, "guides": guides})
 
-    def readme(self) -> Code:
+    def readme(self) -> FileText:
         """README.md of the generated distribution."""
         return self._templates.render("readme.md.jinja")
 
-    def pages(self) -> dict[str, Code]:
+    def pages(self) -> dict[str, FileText]:
         """All pages by path, `docs/index.md` first."""
         given, render = self._given, self._templates.render
         uses = given.kept.table("uses", find_uses(given.api, given.names, given.resources))
@@ -66,12 +66,12 @@ class Documentation:
         for entry, ids in types.items():
             found[f"types/{entry.module}.md"] = self._types(maker, entry, ids)
         for picture in (*([overview] if overview else []), *lives.values()):
-            found[str(picture.path)] = picture.svg
+            found[str(picture.path)] = FileText(picture.svg)
         for type_id, tree in trees.items():
             found[str(tree.path)] = self._tree(pictures, type_id)
         return {f"docs/{path}": text for path, text in found.items()}
 
-    def _resource(self, attribute: str, life: PictureLink | None) -> Code:
+    def _resource(self, attribute: str, life: PictureLink | None) -> FileText:
         """The page of a resource."""
         given, template = self._given, "resource.md.jinja"
         tags = next((one.tags for one in given.names.resources if one.attribute == attribute), ())
@@ -83,17 +83,17 @@ class Documentation:
             return self._templates.run(template, page=view, life=life)
 
         key = (self._templates.key(template), attribute, tags, life, curl)
-        return Code(given.kept.piece("resource page", key, make))
+        return given.kept.file("resource page", key, make)
 
-    def _types(self, maker: TypePages, entry: PageEntry, ids: tuple[str, ...]) -> Code:
+    def _types(self, maker: TypePages, entry: PageEntry, ids: tuple[str, ...]) -> FileText:
         """A page of types."""
         template = "type_module.md.jinja"
 
         def make() -> str:
             return self._templates.run(template, page=maker.page(entry, ids))
 
-        return Code(self._given.kept.piece("type page", (self._templates.key(template), entry, ids), make))
+        return self._given.kept.file("type page", (self._templates.key(template), entry, ids), make)
 
-    def _tree(self, pictures: Pictures, type_id: str) -> Code:
+    def _tree(self, pictures: Pictures, type_id: str) -> FileText:
         """The picture of a union."""
-        return Code(self._given.kept.piece("tree", type_id, lambda: pictures.tree(type_id)))
+        return self._given.kept.file("tree", type_id, lambda: pictures.tree(type_id))

@@ -1,21 +1,18 @@
-"""Classes of the models, written by datamodel-code-generator.
+"""Annotations of the models, written by datamodel-code-generator.
 
-This is the only module that knows that package. Its model layer (`DataType`, `DataModelField`, `BaseModel`) gets flat
-types whose names are decided, and renders them through our templates: hints, `Field(...)` and defaults are its work.
-Its schema parser is not used: it would read, resolve and name everything a second time.
+This is the only module that knows that package. Its model layer (`DataType`, `DataModelField`) gets flat types whose
+names are decided: hints, `Field(...)` and defaults are its work. Its schema parser is not used: it would read, resolve
+and name everything a second time.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from datamodel_code_generator.format import PythonVersion
-from datamodel_code_generator.model.base import DataModelFieldBase
-from datamodel_code_generator.model.pydantic_v2.base_model import BaseModel, Constraints, DataModelField
+from datamodel_code_generator.model.pydantic_v2.base_model import Constraints, DataModelField
 from datamodel_code_generator.reference import Reference
 from datamodel_code_generator.types import DataType
 
@@ -29,55 +26,36 @@ from ..ir import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
-    Property,
     RefSchema,
     Schema,
     StringSchema,
     UnionSchema,
 )
-from .emit import Code, docstring, literal
+from .emit import Code, literal
 from .patterns import pattern_works
 
 _FORMATS = {"date-time": "DateTime", "date": "Date"}
 
 
-class ModelRenderer:
-    """Renders classes and aliases for one module; `helpers` and `types` are what it must import."""
+class AnnotationRenderer:
+    """Renders types and fields; `helpers` are what their module must import. `types` are class names by type id."""
 
-    def __init__(self, types: Mapping[str, str], templates: Path) -> None:
+    def __init__(self, types: Mapping[str, str]) -> None:
         self._names = types
-        self._templates = templates
         self._references: dict[str, Reference] = {}
         self.helpers: set[str] = set()
 
-    def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
-        """One pydantic class. `fields` maps wire names to field names."""
-        self.helpers.add("Model")
-        made: list[DataModelFieldBase] = [self._field(one, fields[one.name]) for one in schema.properties]
-        view: dict[str, Any] = {
-            "doc": docstring(doc) if doc else None,
-            "docs": {fields[one.name]: docstring(text) for one in schema.properties if (text := field_doc(one))},
-            "quoted": double_quoted,
-            "hints": {field.name: double_quoted(field.annotated or field.type_hint) for field in made},
-            "exact": {fields[one.name] for one in schema.properties if _bounded_number(one.schema)},
-        }
-        if view["exact"]:
-            self.helpers |= {"exact", "Annotated", "Field"}
-        data: defaultdict[str, Any] = defaultdict(dict, {class_name: view})
-        model = BaseModel(
-            reference=self._reference(class_name, class_name),
-            fields=made,
-            custom_base_class=".Model",
-            custom_template_dir=self._templates,
-            extra_template_data=data,
-        )
-        if any(hint.startswith("Annotated[") for hint in view["hints"].values()):
+    def field(self, schema: Schema, alias: str, *, required: bool) -> tuple[Code, Code]:
+        """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any."""
+        made = self._field(schema, alias, required=required)
+        hint = double_quoted(made.annotated or made.type_hint)
+        if hint.startswith("Annotated["):
             self.helpers |= {"Annotated", "Field"}
-        return Code(model.render().strip())
-
-    def spelled(self, type_id: str) -> str:
-        """The class name of a type."""
-        return self._names[type_id]
+        if _bounded_number(schema):
+            self.helpers |= {"exact", "Annotated", "Field"}
+            hint = f"Annotated[{made.type_hint}, {double_quoted(made.field or '')}, exact]"
+        default = double_quoted(made.represented_default) if made.has_default else "" if made.required else "None"
+        return Code(hint), Code(default)
 
     def hint(self, schema: Schema) -> Code:
         """The type expression of an alias, its bounds included."""
@@ -90,18 +68,17 @@ class ModelRenderer:
 
     # -- fields -------------------------------------------------------------------------------------------------
 
-    def _field(self, one: Property, name: str) -> DataModelField:
-        schema = one.schema
+    def _field(self, schema: Schema, alias: str, *, required: bool) -> DataModelField:
         constant = (
             schema.values[0]
             if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
             else None
         )
-        optional = not one.required and constant is None
+        optional = not required and constant is None
         return DataModelField(
-            name=name,
-            original_name=one.name,
-            alias=one.name if one.name != name else None,
+            name="field",
+            original_name=alias or "field",
+            alias=alias or None,
             data_type=self._type(schema, nullable=False),
             required=not optional,
             nullable=schema.notes.nullable or optional,
@@ -263,12 +240,3 @@ def _data_type(**values: Any) -> DataType:
         preserve_union_member_order=True,
         **values,
     )
-
-
-def field_doc(one: Property) -> str:
-    """What a field's docstring says: its description, or its title where that says more than the name."""
-    notes = one.schema.notes
-    text = notes.description
-    if notes.deprecated:
-        text = f"Deprecated. {text}".strip()
-    return text

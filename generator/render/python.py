@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
+from ..file_text import FileText
 from ..formatting import LINE_LENGTH
 from ..ir import Api
 from ..settings import Settings
-from .classes import ClassTemplates
+from .classes import ClassMakers
 from .client_view import client_view, settings_values
 from .dict_view import dict_members, dict_module
 from .distribution import render_pyproject
@@ -63,27 +64,26 @@ EXPORTS = (
 """What the package exports of its runtime."""
 
 
-def render_python(given: Given) -> dict[str, Code]:
+def render_python(given: Given) -> dict[str, FileText]:
     """All files of the package and of its distribution, by path; Python files are not formatted yet."""
     settings, webhooks, package = given.settings, given.webhooks, given.settings.package
-    models = next(folder / "python/models" for folder in given.folders if (folder / "python/models").is_dir())
     modules = type_modules(given.api, given.names)
     dicts = dict_members(given.api, given.names)
     templates = Templates("python", given.folders, given.kept, _shared(given, modules, dicts))
-    files: dict[str, Code] = {}
+    files: dict[str, FileText] = {}
 
     def put(path: str, template: str, **context: object) -> None:
         files[f"{package}/{path}"] = templates.render(template, **context)
 
     def put_view(path: str, template: str, word: str, key: object, view: Callable[[], object]) -> None:
         key = (templates.key(template), key)
-        text = given.kept.piece("module", key, lambda: templates.run(template, **{word: view()}))
-        files[f"{package}/{path}"] = Code(text)
+        made = given.kept.file("module", key, lambda: templates.run(template, **{word: view()}))
+        files[f"{package}/{path}"] = made
 
     put("__init__.py", "package.py.jinja")
     put("_settings.py", "settings.py.jinja")
     put("_client.py", "client.py.jinja")
-    files[f"{package}/py.typed"] = Code("")
+    files[f"{package}/py.typed"] = FileText("")
     if webhooks is not None:
         put("webhooks.py", "webhooks.py.jinja")
     put("resources/__init__.py", "resources.py.jinja")
@@ -91,15 +91,15 @@ def render_python(given: Given) -> dict[str, Code]:
         put_view(f"resources/{one}.py", "resource.py.jinja", "resource", one, partial(given.views.__getitem__, one))
     put("types/__init__.py", "types.py.jinja")
     put("types/dicts/__init__.py", "dicts.py.jinja")
-    classes = ClassTemplates(models)
+    makers = ClassMakers(templates, given.kept.pack)
     for found in modules:
-        maker = partial(type_module, found, given.types, given.names, classes, given.kept.pack)
-        put_view(f"types/{found.module}.py", "type_module.py.jinja", "module", (found, classes.digest), maker)
+        maker = partial(type_module, found, given.types, given.names, makers)
+        put_view(f"types/{found.module}.py", "type_module.py.jinja", "module", (found, makers.key), maker)
     for module, members in dicts.items():
         maker = partial(dict_module, module, members, given.types, given.names)
         put_view(f"types/dicts/{module}.py", "dict_module.py.jinja", "module", (module, members), maker)
     files.update({f"{package}/_core/{path}": text for path, text in _runtime(given.folders).items()})
-    files["pyproject.toml"] = render_pyproject(settings)
+    files["pyproject.toml"] = FileText(render_pyproject(settings))
     return files
 
 
@@ -166,13 +166,13 @@ def _lines(public: Iterable[str]) -> tuple[Code, ...]:
     return tuple(literal(line if index < len(lines) - 1 else line.rstrip()) for index, line in enumerate(lines))
 
 
-def _runtime(folders: list[Path]) -> dict[str, Code]:
+def _runtime(folders: list[Path]) -> dict[str, FileText]:
     """The hand-written runtime, as it is; a user's file of the same name wins."""
-    found: dict[str, Code] = {}
+    found: dict[str, FileText] = {}
     for folder in reversed(folders):
         core = folder / "python/_core"
         for path in sorted(core.glob("*.py")):
-            found[path.name] = Code(path.read_text(encoding="utf-8"))
+            found[path.name] = FileText(path.read_text(encoding="utf-8"))
     return found
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ..caching.fingerprint import fingerprint
 from ..caching.kept import Kept
 from ..caching.program import folder_content
+from ..file_text import FileText
 from ..templates import templates_root
-from .emit import Code
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -34,9 +34,9 @@ class Templates:
         self._shared = _Shared(single, whole)
         self._environment: Environment | None = None
 
-    def render(self, template: str, **context: object) -> Code:
-        """The text of a template with this context, which must have a fingerprint."""
-        return Code(self._kept.piece("template", (self.key(template), context), lambda: self.run(template, **context)))
+    def render(self, template: str, **context: object) -> FileText:
+        """The file that a template makes of this context, which must have a fingerprint."""
+        return self._kept.file("template", (self.key(template), context), lambda: self.run(template, **context))
 
     def key(self, template: str) -> tuple[str, str, str]:
         """What tells a template apart from every other text: for pieces of which it is a part."""

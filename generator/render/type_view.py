@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..caching.pack import Pack
 from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
-from .classes import Classes, ClassTemplates
+from .classes import Classes, ClassMakers
 from .emit import Code, docstring, join, literal, name
 
 _LARGEST_ALIAS = 64
@@ -136,12 +135,10 @@ def _swelling_aliases(
     return frozenset(kept)
 
 
-def type_module(
-    one: TypeModule, types: Mapping[str, TypeDef], names: Names, templates: ClassTemplates, pack: Pack
-) -> ModuleView:
+def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, makers: ClassMakers) -> ModuleView:
     """The view of a module of `types`."""
     module, members, recursive = one.module, one.ids, one.lazy
-    renderer = Classes(names.types, templates, pack)
+    renderer = Classes(names.types, makers)
     definitions: list[Code] = []
     for type_id in members:
         schema = types[type_id].schema

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from black import format_file_contents
@@ -11,6 +13,7 @@ from black.report import NothingChanged
 
 from generator.config import Config, load_config
 from generator.diagnostics import Diagnostics
+from generator.file_text import FileText
 from generator.formatting import LINE_LENGTH, fit, format_files, format_text
 from generator.layout import break_line
 from generator.pipeline import Request, generate
@@ -84,27 +87,32 @@ def test_long_arguments_break_as_black_breaks_them(default: str) -> None:
     assert head + "\n".join(broken) + tail == format_text(head + line + tail)
 
 
+def _formatted(files: Mapping[str, str], *arguments: Any, **options: Any) -> dict[str, str]:
+    made = format_files({path: FileText(text) for path, text in files.items()}, *arguments, **options)
+    return {path: str(text) for path, text in made.items()}
+
+
 def test_what_is_not_known_is_left_to_black() -> None:
     odd = f"x = {{{', '.join(f'{LONG!r}: {index}' for index in range(3))}}}"
     text, settled = fit(odd)
     assert (text, settled) == (odd, False)
-    assert format_files({"p/a.py": f"{odd}\n"}, "p")["p/a.py"] == format_text(odd) + "\n"
+    assert _formatted({"p/a.py": f"{odd}\n"}, "p")["p/a.py"] == format_text(odd) + "\n"
 
 
 def test_jobs_and_cache_make_no_difference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path))
     definition = "X = {" + ", ".join(f"'{LONG}{index}': [1,2]" for index in range(400)) + "}"
     files = {f"p/{name}.py": f"{definition}\n\n\ny{name} = 'a'\n" for name in "abc"}
-    alone = format_files(files, "p", 1)
-    assert format_files(files, "p", 2) == alone
-    assert format_files(files, "p", 1, cache=True) == alone
-    assert format_files(files, "p", 1, cache=True) == alone
+    alone = _formatted(files, "p", 1)
+    assert _formatted(files, "p", 2) == alone
+    assert _formatted(files, "p", 1, cache=True) == alone
+    assert _formatted(files, "p", 1, cache=True) == alone
     for entry in tmp_path.rglob("*"):
         if entry.is_file():
             entry.write_bytes(b"damaged")
-    assert format_files(files, "p", 1, cache=True) == alone
+    assert _formatted(files, "p", 1, cache=True) == alone
 
 
 def test_the_runtime_is_copied_as_it_is() -> None:
     text = "x=1\n"
-    assert format_files({"p/_core/a.py": text}, "p") == {"p/_core/a.py": text}
+    assert _formatted({"p/_core/a.py": text}, "p") == {"p/_core/a.py": text}

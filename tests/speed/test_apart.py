@@ -7,7 +7,9 @@ import sys
 
 import pytest
 
-from generator.apart import Apart
+from generator.apart import Apart, FilesApart
+from generator.file_text import FileText, digest_of
+from generator.render.emit import Code
 from generator.timings import Timings
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there is work done apart")
@@ -61,3 +63,20 @@ def test_work_that_nobody_wants_any_more(monkeypatch: pytest.MonkeyPatch) -> Non
     under_way.stop()
     under_way.stop()
     assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_files_that_stand_already_are_told_by_their_digests(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only texts that are new come over; the others are made here where somebody asks for them after all."""
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    made: list[str] = []
+
+    def work() -> dict[str, FileText]:
+        made.append("here")
+        return {path: FileText(Code(text)) for path, text in {"old": "same", "new": "other"}.items()}
+
+    timings = Timings()
+    files = FilesApart("work", work, {"old": digest_of("same"), "new": "x"}, timings, fork=True).result()
+    assert [one.apart for one in timings.stages] == [True]
+    assert {path: one.digest for path, one in files.items()} == {"old": digest_of("same"), "new": digest_of("other")}
+    assert (str(files["new"]), made) == ("other", [])
+    assert (str(files["old"]), made) == ("same", ["here"])

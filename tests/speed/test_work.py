@@ -13,8 +13,8 @@ from generator.diagnostics import Diagnostics
 from generator.ir import EnumSchema, NumberSchema, StringSchema
 from generator.pipeline import Request, generate
 from generator.read.yaml_text import YamlReader
+from generator.render.classes import ClassMakers
 from generator.render.machine.schema_objects import SchemaObjects
-from generator.render.models import ModelRenderer
 from generator.render.templating import Templates
 
 
@@ -72,7 +72,7 @@ def test_one_document_of_three_changes(tmp_path: Path, monkeypatch: pytest.Monke
         (specs / f"{name}.yaml").write_text(document(name))
     request = Request((str(specs),), tmp_path, Config(), cache=True)
     read = Counter(monkeypatch, YamlReader, "read")
-    rendered = Counter(monkeypatch, ModelRenderer, "render_class")
+    rendered = Counter(monkeypatch, ClassMakers, "run")
     first = generate(request, Diagnostics()).files
     assert (read.taken(), rendered.taken()) == (3, 6)
     assert generate(request, Diagnostics()).files == first
@@ -109,16 +109,17 @@ def test_pages_and_modules_of_other_resources_stay(tmp_path: Path, monkeypatch: 
         generate(request, Diagnostics())
         return sorted(run)
 
-    assert len(work()) == 29
+    assert len(work()) == 29 + CLASSES
     assert work() == []
     assert schemas.taken() == OPERATIONS
     inks = specs / "inks.yaml"
     inks.write_text(inks.read_text().replace("operationId:", "summary: Ink.\n      operationId:"))
     assert work() == ["resource.md.jinja", "resource.py.jinja"]
     inks.write_text(inks.read_text().replace("{size: {type: integer}}", "{size: {type: integer, minimum: 1}}"))
-    assert work() == ["dict_module.py.jinja", "type_module.md.jinja", "type_module.py.jinja"]
+    assert work() == ["class.py.jinja", "dict_module.py.jinja", "type_module.md.jinja", "type_module.py.jinja"]
 
 
+CLASSES = 6
 OPERATIONS = 3
 """Schemas of the operations of the merged document, which is written whole."""
 

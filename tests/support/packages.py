@@ -17,8 +17,8 @@ from unittest.mock import patch
 from generator import pipeline
 from generator.config import Config
 from generator.diagnostics import Diagnostics
+from generator.file_text import FileText
 from generator.ir_json import names_data
-from generator.render.emit import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ class Package:
         }
 
 
-def unformatted(files: Mapping[str, Code], *arguments: object, **options: object) -> dict[str, str]:
+def unformatted(files: Mapping[str, FileText], *arguments: object, **options: object) -> dict[str, FileText]:
     """In place of the formatter, where code is only to be run."""
-    return {path: str(text) for path, text in files.items()}
+    return dict(files)
 
 
 def generate_plain(request: pipeline.Request, diagnostics: Diagnostics) -> pipeline.Output:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ...file_text import Files, FileText
 from ...read.document import Document
-from ..emit import Code
 from ..given import Given
 from ..runtime_facts import RuntimeFacts
 from .json_schemas import json_schemas
@@ -17,20 +17,21 @@ from .postman import postman_collection
 from .yaml_text import yaml_file
 
 
-def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, Code]:
+def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, FileText]:
     """What has a format of its own: OpenAPI, JSON Schema, Postman. Needs no other target, so it can run beside them."""
     document = openapi_document(given, documents)
     files = {
-        "openapi.yaml": yaml_file(document),
-        "openapi.json": json_file(document, 3),
-        "postman_collection.json": json_file(postman_collection(given), 4),
+        "openapi.yaml": FileText(yaml_file(document)),
+        "openapi.json": FileText(json_file(document, 3)),
+        "postman_collection.json": FileText(json_file(postman_collection(given), 4)),
     }
     files.update({f"schemas/{file}": text for file, text in json_schemas(given).items()})
     return {f"docs/{path}": text for path, text in files.items()}
 
 
-def render_llms(given: Given, facts: RuntimeFacts, files: Mapping[str, str]) -> dict[str, Code]:
+def render_llms(given: Given, facts: RuntimeFacts, files: Mapping[str, FileText]) -> dict[str, FileText]:
     """What agents read. `files` are all others of the output: the index links to those of them that help."""
-    full = {"docs/llms-full.txt": llms_full(given, facts)}
+    full = {"docs/llms-full.txt": FileText(llms_full(given, facts))}
     docs = {path.removeprefix("docs/"): text for path, text in {**files, **full}.items() if path.startswith("docs/")}
-    return {"docs/llms.txt": llms_index(given.api, given.settings, given.resources, docs), **full}
+    index = llms_index(given.api, given.settings, given.resources, Files(docs))
+    return {"docs/llms.txt": FileText(index), **full}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import quote
 
+from ...file_text import FileText
 from ..emit import Code
 from ..given import Given
 from .json_text import json_file
@@ -17,7 +18,7 @@ from .schema_objects import SchemaObjects
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_schemas(given: Given) -> dict[str, Code]:
+def json_schemas(given: Given) -> dict[str, FileText]:
     """Schemas by file name.
 
     What only an answer has (`readOnly`), or only a request, is not required here, since one schema serves both.
@@ -25,7 +26,7 @@ def json_schemas(given: Given) -> dict[str, Code]:
     classes = given.names.types
     ordered = sorted((classes[one.id], one.id) for one in given.api.types)
     return {
-        _file(name): Code(given.kept.piece("json schema", type_id, partial(_schema, given, type_id)))
+        _file(name): given.kept.file("json schema", type_id, partial(_schema, given, type_id))
         for name, type_id in ordered
     }
 

@@ -1,0 +1,92 @@
+"""Classes: the annotation of a field is that of every field like it, but for the alias."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.caching.kept import Kept
+from generator.caching.pack import Pack
+from generator.config import Config
+from generator.ir import EnumSchema, Notes, ObjectSchema, Origin, Property, RefSchema, Schema, StringSchema
+from generator.naming.identifiers import identifier
+from generator.render import models
+from generator.render.classes import Classes, ClassMakers
+from generator.render.templating import Templates
+from generator.templates import template_folders
+
+NOWHERE = Origin("", "")
+
+
+def classes(types: dict[str, str] | None = None, pack: Pack | None = None) -> Classes:
+    pack = pack or Pack()
+    return Classes(types or {}, ClassMakers(Templates("python", template_folders(Config()), Kept(pack), {}), pack))
+
+
+def shape(**schemas: Schema) -> ObjectSchema:
+    return ObjectSchema(tuple(Property(name, schema, False, NOWHERE) for name, schema in schemas.items()))
+
+
+def written(maker: Classes, schema: ObjectSchema) -> str:
+    return maker.render_class("One", schema, {one.name: f"{one.name.lower()}_" for one in schema.properties}, "")
+
+
+def test_aliases_are_those_of_each_field() -> None:
+    maker = classes()
+    assert written(maker, shape(A=StringSchema(), B=StringSchema(), C=EnumSchema(("x",)))) == (
+        "class One(Model):\n"
+        '    a_: Annotated[str | None, Field(alias="A")] = None\n'
+        '    b_: Annotated[str | None, Field(alias="B")] = None\n'
+        '    c_: Annotated[Literal["x"], Field(alias="C")] = "x"'
+    )
+    assert maker.helpers == {"Model", "Annotated", "Field", "Literal"}
+
+
+def test_a_constant_that_is_called_like_what_stands_for_the_alias() -> None:
+    values = ("alias_of_the_field", "alias_of_the_field_")
+    text = written(classes(), shape(A=EnumSchema(values), B=StringSchema(pattern="alias_of_the_field")))
+    assert 'a_: Annotated[Literal["alias_of_the_field", "alias_of_the_field_"] | None, Field(alias="A")]' in text
+    assert 'b_: Annotated[str | None, Field(alias="B", pattern="alias_of_the_field")]' in text
+
+
+@given(st.text(min_size=1).filter(lambda text: text != identifier(text, prefix="field", reserved=frozenset())))
+def test_any_alias_is_read_back(wire: str) -> None:
+    schema = ObjectSchema((Property(wire, StringSchema(max_length=3), True, NOWHERE),))
+    text = classes().render_class("One", schema, {wire: "field"}, "")
+    found: dict[str, Any] = {}
+    exec(text.partition("\n")[2].strip().replace("field: ", "found = ", 1), {**_TYPING, "Field": dict}, found)
+    assert found["found"].__metadata__ == ({"alias": wire, "max_length": 3},)
+
+
+_TYPING = {"Annotated": __import__("typing").Annotated}
+
+
+def test_words_make_no_other_annotation_but_names_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path))
+    made: list[str] = []
+    original = models.AnnotationRenderer.field
+
+    def noted(self: models.AnnotationRenderer, schema: Schema, alias: str, *, required: bool) -> Any:
+        made.append(type(schema).__name__)
+        return original(self, schema, alias, required=required)
+
+    monkeypatch.setattr(models.AnnotationRenderer, "field", noted)
+
+    def run(schema: ObjectSchema, name: str) -> str:
+        pack = Pack("test")
+        text = written(classes({"t": name}, pack), schema)
+        pack.save()
+        return text
+
+    assert "Thing | None" in run(shape(A=StringSchema(), B=RefSchema("t")), "Thing")
+    assert made == ["StringSchema", "RefSchema"]
+    said = Notes(description="Said.")
+    text = run(shape(A=StringSchema(notes=said), B=RefSchema("t", said), C=StringSchema()), "Thing")
+    assert text.count('"""Said."""') == 2
+    assert made == ["StringSchema", "RefSchema"]
+    assert "Other | None" in run(shape(A=StringSchema(), B=RefSchema("t")), "Other")
+    assert made == ["StringSchema", "RefSchema", "RefSchema"]
