@@ -206,9 +206,10 @@ def read_data(
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    document = Document(name, root, digest, "", Whereabouts(data, root, is_json=is_json))
+    whereabouts = Whereabouts(data, root, digest, None if parsed is None else parsed.spots, is_json=is_json)
+    document = Document(name, root, digest, "", whereabouts)
     if duplicates:
-        for one in document._whereabouts.whole.duplicates:
+        for one in whereabouts.whole.duplicates:
             key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
             message = f"the key {key!r} comes twice; the second one counts"
             place = one.second.place(name, one.pointer)

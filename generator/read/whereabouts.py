@@ -15,30 +15,42 @@ from yaml import YAMLError
 from .blocks import Block, Cut, cut
 from .decoding import decode
 from .positions import AliasFound, Positions, json_positions, yaml_positions
-from .refusal import Spot, pointer_of, tokens_of
+from .refusal import pointer_of, tokens_of
+from .spots import Found, Spots
 from .yaml_text import no_collecting
-
-
-class Found(NamedTuple):
-    """Where a value stands, or its nearest ancestor if there is no such value; and a bare scalar's own characters."""
-
-    spot: Spot
-    written: str | None
 
 
 class Whereabouts:
     """The places of a file's values, looked up one by one.
 
-    `root` is what was read from `data`, which is therefore known to be sound and within the limits.
+    `root` is what was read from `data`, which is therefore known to be sound and within the limits. `digest` is that of
+    `data`, by which `spots` knows what was looked up before.
     """
 
-    def __init__(self, data: bytes = b"", root: Any = None, *, is_json: bool = False) -> None:
+    def __init__(
+        self,
+        data: bytes = b"",
+        root: Any = None,
+        digest: str = "",
+        spots: Spots | None = None,
+        *,
+        is_json: bool = False,
+    ) -> None:
         self.is_json = is_json
         self._data, self._root = data, root
+        self._file, self._spots = f"{'JSON' if is_json else 'YAML'} {digest}", spots or Spots()
+        self._spots.meet(self._file)
         self._whole_only = is_json
 
     def find(self, pointer: str) -> Found:
         """What is known of the value at an RFC 6901 pointer."""
+        found = self._spots.find(self._file, pointer)
+        if found is None:
+            found = self._look_up(pointer)
+            self._spots.put(self._file, pointer, found)
+        return found
+
+    def _look_up(self, pointer: str) -> Found:
         if not self._whole_only and self._parts is not None:
             try:
                 return self._parts.find(pointer)

@@ -17,7 +17,9 @@ from tests.read.test_blocks import Writer
 from tests.specs.folders import SOURCE, needs_source
 
 NOWHERE = ("/nowhere", "/x-known-0", "/0", "/~1x/y", "/")
-SHARED = (" &a {k: 1}", " &a\n      k: [1, 2.0]", " *a", " {l: *a}", "\n      <<: *a\n      m: 1.10", " &b 1", " *b", " 1.0")
+SHARED = (
+    " &a {k: 1}", " &a\n      k: [1, 2.0]", " *a", " {l: *a}", "\n      <<: *a\n      m: 1.10", " &b 1", " *b", " 1.0",
+)  # fmt: skip
 
 
 def read(text: str, name: str = "a.yaml") -> Document | None:
