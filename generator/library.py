@@ -16,6 +16,7 @@ from .pipeline import generate as run_pipeline
 from .publish import apply, plan, read_manifest, recover
 from .publish.history import read_published, with_changelog
 from .publish.plan import Plan
+from .read.spots import Spots
 
 Target = Literal["python", "docs"]
 SpecPath = str | os.PathLike[str]
@@ -109,11 +110,12 @@ def generate(
         cache,
         homes=(home,),
     )
-    diagnostics = Diagnostics()
+    diagnostics, spots = Diagnostics(), Spots(request.reading)
     published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
-    made = run_pipeline(replace(request, published=published), diagnostics)
-    settings = made.model.settings
-    return Generated(settings.package, settings.client, settings.version, made.files, tuple(diagnostics), made, home)
+    made = run_pipeline(replace(request, published=published), diagnostics, spots=spots)
+    settings, told = made.model.settings, tuple(diagnostics)
+    spots.save()
+    return Generated(settings.package, settings.client, settings.version, made.files, told, made, home)
 
 
 def _written(made: Plan) -> Written:

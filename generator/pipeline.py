@@ -35,6 +35,7 @@ from .read.discover import find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
+from .read.spots import Spots
 from .record import record
 from .request import Request
 from .resolve.bundle import bundle_documents
@@ -81,8 +82,10 @@ class Output:
     release: Release | None = None
 
 
-def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | None = None) -> Model:
-    """read (with overlays) -> resolve -> normalise -> name.
+def build_model(
+    request: Request, diagnostics: Diagnostics, timings: Timings | None = None, spots: Spots | None = None
+) -> Model:
+    """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
 
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
@@ -92,7 +95,7 @@ def build_model(request: Request, diagnostics: Diagnostics, timings: Timings | N
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
-        parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "")
+        parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
         documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
     if diagnostics.failed:
         parsed.save()
@@ -128,17 +131,19 @@ def generate(
     progress: Progress = QUIET,
     timings: Timings | None = None,
     standing: Mapping[str, str] | None = None,
+    spots: Spots | None = None,
 ) -> Output:
     """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
 
     `standing` are the digests of files that are there already: the guard passes over those that would not change.
+    `spots` are as for `build_model`.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
     """
     timings = timings or Timings()
     with collecting_seldom():
         progress.stage("reading the specs")
-        model = build_model(request, diagnostics, timings)
+        model = build_model(request, diagnostics, timings, spots)
         tables = _tables(model, request)
         with timings.stage("release"):
             history = _history(model, request, tables)

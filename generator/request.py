@@ -30,3 +30,8 @@ class Request:
     published: Published = field(default_factory=Published)
     release: bool = False
     date: str = ""
+
+    @property
+    def reading(self) -> str:
+        """What tells the specs of different runs apart in the cache; empty where nothing is to be kept."""
+        return repr((self.specs, self.base)) if self.cache else ""

@@ -15,6 +15,7 @@ from ..caching.remembered import Remembered, Run
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.writer import recover
+from ..read.spots import Spots
 from ..request import Request
 from ..timings import Timings
 from .options import Options, make_request
@@ -44,6 +45,7 @@ def run_generate(
     with times.stage("start"):
         request, output = make_request(options)
         before = Remembered(request, output, words, usable=not (options.release or options.diff or options.report))
+        spots = Spots(request.reading)
     try:
         with times.stage("compare"):
             if not (check or dry_run):
@@ -55,13 +57,15 @@ def run_generate(
         write = not (check or dry_run)
         compared = options.release or options.diff
         made, difference, published = _make(
-            request, output, diagnostics, times, progress, write=write, force=force, compared=compared
+            request, output, diagnostics, spots, times, progress, write=write, force=force, compared=compared
         )
         progress.done()
     except Stop as stopped:
         progress.done()
         diagnostics.extend(stopped.diagnostics)
-        return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        spots.save()
+        return stopped.exit_code
     if options.report is not None:
         _write_report(made, options.report)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
@@ -86,6 +90,7 @@ def run_generate(
         print(f"{time.monotonic() - started:.1f} s")
         if timings:
             print(times.table(), file=sys.stderr)
+    spots.save()
     return 3 if check and not difference.clean else 0
 
 
@@ -108,6 +113,7 @@ def _make(
     request: Request,
     output: Path,
     diagnostics: Diagnostics,
+    spots: Spots,
     times: Timings,
     progress: Progress,
     *,
@@ -130,7 +136,7 @@ def _make(
     published = read_published(output, previous, diagnostics, compared=compared)
     standing = Standing(output)
     there = standing.digests(previous.files) if previous and request.cache else {}
-    made = generate(replace(request, published=published), diagnostics, progress, times, there)
+    made = generate(replace(request, published=published), diagnostics, progress, times, there, spots)
     progress.stage("writing")
     with times.stage("publish"):
         previous = with_changelog(previous, published)

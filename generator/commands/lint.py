@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics, Severity, Stop, grouped
 from ..lint import lint_files
 from ..pipeline import build_model
 from ..read.document import Document
+from ..read.spots import Spots
 from .options import Options, make_request
 from .telling import plural
 
@@ -19,11 +20,11 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
     What is told of many places alike is printed once, with their number, unless `every` is asked for.
     """
     request, _ = make_request(options)
-    diagnostics = Diagnostics()
+    diagnostics, spots = Diagnostics(), Spots(request.reading)
     exit_code = 0
     documents: tuple[Document, ...] = ()
     try:
-        documents = build_model(request, diagnostics).documents
+        documents = build_model(request, diagnostics, spots=spots).documents
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = stopped.exit_code
@@ -46,4 +47,5 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
         shown = ", ".join(plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
         noted = f" ({accepted} accepted by the configuration)" if accepted else ""
         print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}{noted}")
+    spots.save()
     return exit_code

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-import codecs
 import hashlib
 import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from yaml.reader import ReaderError
 
 from ..diagnostics import Diagnostics, Place, Severity
 from ..record import record
+from .decoding import decode, end_of
 from .discover import SpecFile
 from .json_text import JsonReader
 from .limits import Limits
 from .parsed import Parsed
-from .positions import Positions, json_positions, yaml_positions
 from .refusal import Refusal, Spot
-from .yaml_text import YamlReader, no_collecting
+from .whereabouts import Whereabouts
+from .yaml_text import YamlReader
 
 if TYPE_CHECKING:
     from .swagger2.moves import Moves
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its beginning
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 _NOT_YAML = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _NAMES_OPENAPI = re.compile(r"""(?:openapi|swagger)["']?\s*:""")
 _SAYS_OPENAPI = re.compile(rb"""(?:openapi|swagger)["']?\s*:""")
@@ -70,8 +62,7 @@ class Document:
     root: Any = field(repr=False)
     digest: str
     version: str = ""
-    _data: bytes = field(repr=False, compare=False, default=b"")
-    _is_json: bool = field(repr=False, compare=False, default=False)
+    _whereabouts: Whereabouts = field(repr=False, compare=False, default_factory=Whereabouts)
     _converted: Converted | None = field(repr=False, compare=False, default=None)
     _origin: Origin | None = field(repr=False, compare=False, default=None)
 
@@ -79,35 +70,24 @@ class Document:
         """This document with other values, of which `origin` tells the places that they came from."""
         return replace(self, root=root, _origin=origin)
 
-    @cached_property
-    def _positions(self) -> Positions:
-        with no_collecting():
-            text, encoded = decode(self._data)
-            return json_positions(text) if self._is_json else yaml_positions(encoded)
-
     def place(self, pointer: str = "") -> Place:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
 
-        For a pointer that leads nowhere it is the place of its nearest ancestor. The first line that is asked for
-        costs a pass over the text; the others are look-ups. In a converted document, pointers are those of the tree
-        that was made of it, and places those of what was written.
+        For a pointer that leads nowhere it is the place of its nearest ancestor. A line is looked up when it is asked
+        for. In a converted document, pointers are those of the tree that was made of it, and places those of what
+        was written.
         """
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.place(pointer)
-        return Place(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._spot(pointer))
-
-    def _spot(self, pointer: str) -> tuple[int, int]:
-        spot = self._positions.find(pointer)[0].spot
-        return spot.line, spot.column
+        return Place(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._whereabouts.find(pointer).spot)
 
     def written(self, pointer: str) -> str | None:
         """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.written(pointer)
-        entry, found = self._positions.find(pointer)
-        return entry.written if found else None
+        return self._whereabouts.find(pointer).written
 
     def converted(self, root: Any, version: str, moves: Moves) -> Document:
         """This document as one of another version; places stay those of this one."""
@@ -121,7 +101,7 @@ class Document:
     @property
     def is_yaml(self) -> bool:
         """True where bare words and numbers are YAML's to interpret."""
-        return not self._is_json
+        return not self._whereabouts.is_json
 
     @property
     def as_written(self) -> Document:
@@ -226,30 +206,15 @@ def read_data(
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    document = Document(name, root, digest, "", data, is_json)
+    whereabouts = Whereabouts(data, root, digest, None if parsed is None else parsed.spots, is_json=is_json)
+    document = Document(name, root, digest, "", whereabouts)
     if duplicates:
-        for one in document._positions.duplicates:
+        for one in whereabouts.whole.duplicates:
             key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
             message = f"the key {key!r} comes twice; the second one counts"
             place = one.second.place(name, one.pointer)
             diagnostics.warning("SL118", place, message, related=[one.first.place(name, one.pointer)])
     return document
-
-
-def decode(data: bytes) -> tuple[str, bytes]:
-    """The text of a file, and the same in UTF-8; Refusal at the first byte that is no text.
-
-    A file is in UTF-8, unless its byte order mark says otherwise.
-    """
-    mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
-    body = data[len(mark) :]
-    try:
-        text = body.decode(encoding)
-        return text, body if encoding == "utf-8" else text.encode()
-    except UnicodeDecodeError as error:
-        before = body[: error.start].decode(encoding, "replace")
-        message = f"not {encoding.upper()}: byte 0x{body[error.start]:02x} at offset {len(mark) + error.start}"
-        raise Refusal("SL110", _end_of(before), message, hint="save the file as UTF-8") from None
 
 
 def _parse(
@@ -281,12 +246,7 @@ def _forbidden_character(text: str, reason: str) -> Refusal:
     if match is None:
         return Refusal("SL110", Spot(1, 1), f"not a YAML text: {reason}")
     message = f"the character U+{ord(match.group()):04X} is not allowed in YAML"
-    return Refusal("SL110", _end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes')
-
-
-def _end_of(text: str) -> Spot:
-    """The spot that follows `text`."""
-    return Spot(text.count("\n") + 1, len(text) - text.rfind("\n"))
+    return Refusal("SL110", end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes')
 
 
 def _may_be_openapi(data: bytes) -> bool:

@@ -16,6 +16,7 @@ from ..caching.pack import Pack
 from .blocks import Cut, Path, Region, at, cut
 from .limits import Limits
 from .refusal import Refusal
+from .spots import Spots
 from .yaml_text import YamlReader
 
 # Smaller texts are read faster than they are looked up.
@@ -25,10 +26,12 @@ _SMALL = 4096
 class Parsed:
     """Documents by the digest of their bytes, and blocks of documents; with a `name` also for later runs of that name.
 
-    Equal blocks are one object in all documents. Every document must be read within the same limits.
+    Equal blocks are one object in all documents. Every document must be read within the same limits. `spots` are the
+    places that are looked up in them.
     """
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", spots: Spots | None = None) -> None:
+        self.spots = spots or Spots()
         self._pack = Pack(name and f"parsed {name}")
         self._blocks: dict[str, Any] = {}
 

@@ -137,8 +137,15 @@ class _Tracker:
                         children.setdefault(name, entry)
 
 
-def yaml_positions(text: bytes) -> Positions:
-    """The positions of a YAML text that was read before, so it is known to be sound and within the limits."""
+class AliasFound(Exception):
+    """An alias in a part of a text: what it stands for may be in another part."""
+
+
+def yaml_positions(text: bytes, *, part: bool = False) -> Positions:
+    """The positions of a YAML text that was read before, so it is known to be sound and within the limits.
+
+    With `part` it is some lines of a text that was read before; raises AliasFound where they do not tell.
+    """
     tracker, next_event = _Tracker(), events(text)
     anchors: dict[str, tuple[Entry, str]] = {}
     while type(event := next_event()) is not StreamEndEvent:
@@ -150,6 +157,8 @@ def yaml_positions(text: bytes) -> Positions:
             continue
         spot = spot_of(event.start_mark)
         if kind is AliasEvent:
+            if part:
+                raise AliasFound
             known, text_value = anchors[event.anchor]
             if tracker.wants_key:
                 tracker.key(text_value, spot)

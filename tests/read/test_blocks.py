@@ -284,7 +284,7 @@ class Kept:
 
     def entries(self) -> list[Path]:
         """The files of the cache."""
-        return [path for path in self.folder.rglob("*") if path.is_file()]
+        return [path for path in self.folder.glob("packs-*/*/*") if path.is_file()]
 
 
 @pytest.fixture
