@@ -31,7 +31,7 @@ from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
 from .publish.manifest import Manifest, make_manifest, spec_digests
 from .published import Published
-from .read.discover import find_specs
+from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
@@ -56,7 +56,8 @@ __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_fo
 class Model:
     """What the documents say, and what it is all called: the input of every target.
 
-    `referenced` are the paths that references between files lead to, whether or not there was a file.
+    `files` are those that were found, `referenced` the paths that references between files lead to, whether or not
+    there was a file.
     """
 
     api: Api
@@ -68,6 +69,7 @@ class Model:
     streams: Mapping[str, Streamed]
     custom: Custom
     webhooks: Webhooks | None
+    files: tuple[SpecFile, ...]
     referenced: frozenset[str]
     ledger: Ledger
 
@@ -121,7 +123,9 @@ def build_model(
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
     ledger = make_ledger(api, names, bundle, diagnostics)
     asked = frozenset(loader.asked)
-    return Model(api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, asked, ledger)
+    return Model(
+        api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, tuple(files), asked, ledger
+    )
 
 
 @tells_template_faults

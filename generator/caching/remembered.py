@@ -14,7 +14,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from ..diagnostics import Diagnostics, Stop
 from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
-from ..read.discover import find_specs
+from ..read.discover import SpecFile, find_specs
 from ..record import record
 from .program import folder_content, program_digest
 from .texts import TextCache, cache_folder
@@ -113,7 +113,7 @@ class Remembered:
             return
         reads = self._reads(model.settings.package, model.referenced)
         try:
-            inputs, paths = _inputs(reads)
+            inputs, paths = _inputs(reads, _as_read(model))
         except (Stop, OSError):
             return
         late = [path for path in paths if _changed(path) > began - _COARSE]
@@ -216,17 +216,31 @@ def _differs(paths: Mapping[str, str], began: int) -> bool:
     return any(_changed(path) > began and _digest_of(path) != digest for path, digest in paths.items())
 
 
-def _inputs(reads: Reads) -> tuple[dict[str, str], dict[str, str]]:
-    """Every input by name with its digest, and all paths to look at, with the digests of those that are files."""
+def _as_read(model: Model) -> list[tuple[SpecFile, str]]:
+    """The specs that a run found, and their digests."""
+    known = {one.name: one.digest for one in model.documents}
+    return [(file, known.get(file.name) or _digest(file.data)) for file in model.files]
+
+
+def _found(arguments: Sequence[str], base: str) -> Iterator[tuple[SpecFile, str]]:
+    for file in find_specs(arguments, Path(base)) if arguments else ():
+        yield file, _digest(file.data)
+
+
+def _inputs(reads: Reads, specs: Iterable[tuple[SpecFile, str]] | None = None) -> tuple[dict[str, str], dict[str, str]]:
+    """Every input by name with its digest, and all paths to look at, with the digests of those that are files.
+
+    `specs` are those that were read already.
+    """
     found: dict[str, str] = {}
     paths: dict[str, str] = {}
-    for kind, arguments, base in (
-        ("spec", reads.specs, reads.base),
-        ("overlay", reads.overlays, reads.overlay_base),
+    for kind, files in (
+        ("spec", _found(reads.specs, reads.base) if specs is None else specs),
+        ("overlay", _found(reads.overlays, reads.overlay_base)),
     ):
-        for file in find_specs(arguments, Path(base)) if arguments else ():
+        for file, digest in files:
             name = f"{kind} {file.name} {os.path.realpath(str(file.path))} {file.folder}"
-            found[name] = paths[str(file.path)] = _digest(file.data)
+            found[name] = paths[str(file.path)] = digest
     for path in reads.files:
         found[f"file {path} {os.path.realpath(path)}"] = paths[path] = _digest_of(path)
     for folder in reads.folders:

@@ -21,6 +21,6 @@ def signature(found: os.stat_result) -> Signature:
 
 def settled(found: os.stat_result, now: int) -> bool:
     """Whether a file changed so long before `now` (nanoseconds) that its signature would tell of another change."""
-    times = (found.st_mtime_ns, found.st_ctime_ns)
-    fine = all(one % 1_000_000_000 for one in times)
-    return _TELLS_CHANGES and max(times) < now - (_FINE if fine else _COARSE)
+    written, changed = found.st_mtime_ns, found.st_ctime_ns
+    fine = written % 1_000_000_000 and changed % 1_000_000_000
+    return _TELLS_CHANGES and max(written, changed) < now - (_FINE if fine else _COARSE)

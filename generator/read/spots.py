@@ -60,8 +60,8 @@ class Spots:
 
     def _kept(self, file: str) -> dict[str, Found]:
         try:
-            piece = self._pack.get(file)
-            kept = json.loads(piece.text) if piece is not None else {}
+            text = self._pack.get(file)
+            kept = json.loads(text) if text is not None else {}
             return {pointer: found for pointer, value in kept.items() if (found := _checked(value))}
         except (TypeError, ValueError, AttributeError, RecursionError):
             return {}
