@@ -13,7 +13,7 @@ from .json_text import json_file
 from .llms import llms_index
 from .llms_full import llms_full
 from .openapi_document import openapi_document
-from .postman import postman_collection
+from .postman import LEVELS, postman_collection
 from .yaml_text import yaml_file
 
 
@@ -23,7 +23,7 @@ def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, Fil
     files = {
         "openapi.yaml": FileText(yaml_file(document)),
         "openapi.json": FileText(json_file(document, 3)),
-        "postman_collection.json": FileText(json_file(postman_collection(given), 4)),
+        "postman_collection.json": FileText(json_file(postman_collection(given), LEVELS)),
     }
     files.update({f"schemas/{file}": text for file, text in json_schemas(given).items()})
     return {f"docs/{path}": text for path, text in files.items()}

@@ -21,25 +21,26 @@ def json_file(value: Any, levels: int = 1) -> Code:
     Non-ASCII characters are kept, but for those that a reader could not see.
     Raises ValueError for a number that JSON does not have.
     """
-    text = _INVISIBLE.sub(_escape, _lines(value, levels, ""))
-    return Code(f"{text}\n")
+    return Code(f"{json_lines(value, levels)}\n")
 
 
 def json_line(value: Any) -> str:
-    """A JSON value on one line."""
-    return _COMPACT.encode(value)
+    """A JSON value on one line, as in `json_file`."""
+    text = _COMPACT.encode(value)
+    return text if text.isascii() and "\x7f" not in text else _INVISIBLE.sub(_escape, text)
 
 
-def _lines(value: Any, levels: int, pad: str) -> str:
+def json_lines(value: Any, levels: int, pad: str = "") -> str:
+    """A JSON value as in `json_file`, in a line that begins with `pad`."""
     if isinstance(value, Written):
         return value.json
     if not levels or not value or not isinstance(value, dict | list):
         return json_line(value)
     inner = f"{pad} "
     if isinstance(value, list):
-        entries = [f"{inner}{_lines(one, levels - 1, inner)}" for one in value]
+        entries = [f"{inner}{json_lines(one, levels - 1, inner)}" for one in value]
         return "[\n" + ",\n".join(entries) + f"\n{pad}]"
-    entries = [f"{inner}{_COMPACT.encode(key)}: {_lines(one, levels - 1, inner)}" for key, one in value.items()]
+    entries = [f"{inner}{json_line(key)}: {json_lines(one, levels - 1, inner)}" for key, one in value.items()]
     return "{\n" + ",\n".join(entries) + f"\n{pad}}}"
 
 

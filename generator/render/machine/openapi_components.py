@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..given import Given
-from .json_text import json_line
 from .schema_objects import SchemaObjects
+from .writing import as_written, write
 from .written import Written
-from .yaml_text import yaml_value
-
-_PAD = "    "
-"""What stands before the key of a component in YAML."""
 
 
 class Components:
@@ -46,8 +42,8 @@ class Components:
         def make() -> tuple[str, tuple[int, list[str]]]:
             used: dict[str, None] = {}
             value = self.objects(used).schema(self._given.types[type_id].schema)
-            line = json_line(value)
-            return f"{line}{yaml_value(value, _PAD)}", (len(line), list(used))
+            text, length = write(value)
+            return text, (length, list(used))
 
         text, (length, more) = self._given.kept.facts("component", type_id, make)
-        return Written(text[:length], text[length:]), more
+        return as_written(text, length), more

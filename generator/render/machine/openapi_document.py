@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ...caching.kept import Kept
 from ...ir import Api, Operation
 from ...naming.names import Names
 from ...normalise.operations import VERBS
@@ -23,6 +24,7 @@ from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
 from .openapi_security import security_schemes
 from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, servers
+from .writing import kept_written
 
 JsonObject = dict[str, Any]
 _QUERY = "QUERY"
@@ -45,7 +47,7 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
     ids = _operation_ids(api, names, facts)
-    paths = _paths(operations, objects, ids, code_samples(given))
+    paths = _paths(operations, objects, ids, code_samples(given), given.kept)
     components = {
         "schemas": components_of.write(used),
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
@@ -126,6 +128,7 @@ def _paths(
     objects: OperationObjects,
     ids: Mapping[str, str],
     samples: Mapping[str, list[JsonObject]],
+    kept: Kept,
 ) -> JsonObject:
     """Path items by path, methods in the usual order."""
     found: dict[str, JsonObject] = {}
@@ -136,7 +139,7 @@ def _paths(
         if _is_other(one):
             item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
         else:
-            item.setdefault(one.verb.lower(), made)
+            item.setdefault(one.verb.lower(), kept_written(made, kept))
     return found
 
 

@@ -7,6 +7,7 @@ that differs says so itself.
 from __future__ import annotations
 
 import json
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 
@@ -17,26 +18,26 @@ from ..examples import Examples, NoExample
 from ..given import Given
 from ..operation_view import OperationView
 from ..resource_view import ResourceView
+from .json_text import json_lines
 from .postman_auth import Authentication
 from .postman_request import RequestWriter
+from .written import Written
 
 JsonObject = dict[str, Any]
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+LEVELS = 4
+"""The levels of a collection that have a line for each entry: down to its requests."""
 
 
 def postman_collection(given: Given) -> JsonObject:
     """The collection as a JSON value."""
     api, settings = given.api, given.settings
     authentication = Authentication(api)
-    requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)
-    answers = Examples(given.types, answers=True)
-    folders = []
-    for resource in given.resources:
-        views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
-        items = [_item(resource, view, requests, answers) for view in views]
-        described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
-        title = resource.attribute.replace("_", " ").strip()
-        folders.append({"name": f"{title[:1].upper()}{title[1:]}", "description": described, "item": items})
+    key = (api.schemes, api.security)
+    folders = [
+        Written(given.kept.piece("postman folder", (one, key), partial(_folder, given, authentication, one)), "")
+        for one in given.views
+    ]
     return {
         "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
         "auth": authentication.inherited,
@@ -46,6 +47,19 @@ def postman_collection(given: Given) -> JsonObject:
         ],
         "item": folders,
     }
+
+
+def _folder(given: Given, authentication: Authentication, attribute: str) -> str:
+    """The requests of a resource, as they stand in the file."""
+    resource = given.views[attribute]
+    requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)
+    answers = Examples(given.types, answers=True)
+    views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
+    items = [_item(resource, view, requests, answers) for view in views]
+    described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
+    title = resource.attribute.replace("_", " ").strip()
+    folder = {"name": f"{title[:1].upper()}{title[1:]}", "description": described, "item": items}
+    return json_lines(folder, LEVELS - 2, "  ")
 
 
 def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, answers: Examples) -> JsonObject:

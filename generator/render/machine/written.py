@@ -1,4 +1,4 @@
-"""A JSON value that is written already: as it stands in openapi.json and in openapi.yaml."""
+"""A JSON value that is written already: as it stands in a file of JSON, and in one of YAML."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ...record import record
 
 @record
 class Written:
-    """A component. `json` is on one line; `yaml` is what follows its key and colon, at the indentation it has there."""
+    """A part of a file. `json` is on one line; `yaml` is what follows its key and colon, indented as it is there."""
 
     json: str
     yaml: str
