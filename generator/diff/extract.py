@@ -71,6 +71,11 @@ class Extraction:
         """All types as the user sees them."""
         return [self._named(self._types[one.id]) for one in self._model.api.types]
 
+    def type(self, type_id: str) -> NamedType:
+        """A type as the user sees it; all that it uses is looked up anew."""
+        self._uses.clear()
+        return self._named(self._types[type_id])
+
     def surface(self, types: Iterable[NamedType]) -> Surface:
         """The surface, with these types."""
         model = self._model

@@ -19,7 +19,14 @@ def recorded_text(model: Model, types: Mapping[str, TypeDef], version: str, kept
 
     `types` and the names of the model are tables of `kept`.
     """
-    given = (tuple(one.id for one in model.api.types), file_names(model))
-    # The piece has an extraction of its own: what one knows already, it does not look up.
-    rows = kept.piece("types of the surface", given, lambda: rows_of_types(Extraction(model, types).types()))
+    extraction, files = Extraction(model, types), file_names(model)
+
+    def row(type_id: str) -> str:
+        return kept.piece("type of the surface", (type_id, files), lambda: rows_of_types([extraction.type(type_id)]))
+
+    def all_rows() -> str:
+        return ",\n".join(map(row, sorted(ids, key=lambda type_id: model.names.types[type_id])))
+
+    ids = tuple(one.id for one in model.api.types)
+    rows = kept.piece("types of the surface", (ids, files), all_rows)
     return stored_text(Stored(Extraction(model, types).surface(()), version, released=False), rows)
