@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from ..ir import Api, SecurityScheme, Server, ServerVariable
 from ..record import record
 from .identifiers import KEYWORDS, allocate, identifier
+from .methods import RUNTIME
 from .words import snake
 
 COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")
 """Arguments that every client has."""
 
-_TAKEN = frozenset({*KEYWORDS, *COMMON, "self", "server", "scope", "token_url", "omit", "cls"})
+_TAKEN = frozenset({*KEYWORDS, *COMMON, *RUNTIME, "server", "scope", "token_url", "omit", "cached_property"})
 _BEARERS = ("oauth2", "openIdConnect")
 _NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "privatetoken")
 """Schemes of HTTP that answer a challenge: a token that is sent along does not do."""

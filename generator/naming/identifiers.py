@@ -10,7 +10,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterable, Mapping
 
-from .words import lower_words, pascal, snake
+from .words import lower_words, normal, pascal, snake
 
 KEYWORDS = frozenset(keyword.kwlist) | {"self", "cls"}
 
@@ -47,7 +47,7 @@ _FALLBACKS = (
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
     """`name` in snake_case as an identifier; `prefix` is put before what could not stand alone."""
-    text = snake(name)
+    text = normal(snake(name))
     if not text or not text.isidentifier():
         text = f"{prefix}_{text}".rstrip("_")
     if not text.isidentifier():
@@ -57,12 +57,17 @@ def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) ->
 
 def class_identifier(name: str) -> str:
     """`name` in PascalCase as an identifier; a name that is one already stays as it is."""
-    text = name if re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) else pascal(name)
+    text = name if re.fullmatch(r"[A-Z][A-Za-z0-9]*", name) else normal(pascal(name))
     if not text or not text.isidentifier():
         text = f"Type{text}"
     if not text.isidentifier():
         text = f"Type{_letters(name).capitalize()}"
     return text
+
+
+def constant_identifier(name: str) -> str:
+    """An identifier in capitals."""
+    return normal(name.upper())
 
 
 def _letters(name: str) -> str:
@@ -150,6 +155,7 @@ __all__ = [
     "TYPE_RESERVED",
     "allocate",
     "class_identifier",
+    "constant_identifier",
     "free_class_name",
     "identifier",
     "lower_words",

@@ -14,7 +14,8 @@ from .identifiers import KEYWORDS, identifier
 from .words import lower_words, singular
 
 _FAMILY = 3
-_MODULES_RESERVED = KEYWORDS | {"dicts", "types"}
+_MODULES_RESERVED = KEYWORDS | {"dicts", "types", "getattr", "globals", "import_module", "sorted"}
+"""A module is an attribute of its package as soon as it is loaded: what the package calls must stay what it is."""
 
 
 def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
@@ -26,11 +27,14 @@ def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, st
     homes = _homes(api)
     files = _files(api, homes, graph, components)
     chosen: dict[str, str] = {}
+    # A module and a class of it can have one name only in scripts without case.
+    reserved = _MODULES_RESERVED.union(names.values())
     for component in components:
         homes_of = (files.get(one) or _module(one, users, families, homes, names) for one in component)
         wanted = sorted(set(homes_of))
+        module = wanted[0] if len(wanted) == 1 else "shared"
         for type_id in component:
-            chosen[type_id] = wanted[0] if len(wanted) == 1 else "shared"
+            chosen[type_id] = f"{module}_" if module in reserved else module
     return _without_circles(graph, chosen)
 
 
@@ -38,9 +42,7 @@ def _homes(api: Api) -> dict[str, str]:
     """For components that live in a file of their own kind (`components/voices.yaml`), the name of that file."""
     main = set(api.documents)
     stems = {one.id: one.origin.file.rpartition("/")[2].partition(".")[0] for one in api.types}
-    return {
-        one.id: _file(identifier(stems[one.id], prefix="types")) for one in api.types if one.origin.file not in main
-    }
+    return {one.id: identifier(stems[one.id], prefix="types") for one in api.types if one.origin.file not in main}
 
 
 def _files(
@@ -141,17 +143,13 @@ def _module(
 ) -> str:
     owners = users[type_id]
     if len(owners) == 1:
-        return _file(next(iter(owners)))
+        return next(iter(owners))
     if not owners:
         return homes.get(type_id, "others")
     if type_id in families:
         words = lower_words(names[families[type_id]])
-        return _file("_".join((*words[:-1], plural(words[-1]))))
+        return "_".join((*words[:-1], plural(words[-1])))
     return "shared"
-
-
-def _file(name: str) -> str:
-    return f"{name}_" if name in _MODULES_RESERVED else name
 
 
 def plural(word: str) -> str:

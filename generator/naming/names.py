@@ -8,13 +8,21 @@ from dataclasses import replace
 from ..caching.kept import Kept
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
-from ..ir import Api, ObjectSchema, Origin
+from ..ir import Api, ObjectSchema, Origin, TypeDef
 from ..record import record
 from ..streams import FLAG, Streamed
 from .dicts import holds_objects
-from .identifiers import FIELD_RESERVED, TYPE_RESERVED, allocate, class_identifier, identifier, unlike
+from .identifiers import (
+    FIELD_RESERVED,
+    TYPE_RESERVED,
+    allocate,
+    class_identifier,
+    constant_identifier,
+    identifier,
+    unlike,
+)
 from .methods import RESERVED as RESERVED_METHODS
-from .modules import cut_modules
+from .modules import cut_modules, operation_schemas, references
 from .resources import OperationNames, ResourceNamer, ResourceNames
 from .types import name_types
 from .words import lower_words, pascal, singular_words
@@ -63,7 +71,9 @@ def name_api(
         for one in api.types
         if isinstance(one.schema, ObjectSchema)
     }
-    resources = _with_classes(resources, {*types.values(), *dicts.values()})
+    taken = {*types.values(), *dicts.values()}
+    resources = tuple(_without_types(one, by_id, types) for one in resources)
+    resources = _with_constants(_with_classes(resources, taken), taken)
     modules = cut_modules(api, {op.key: res.attribute for res in resources for op, _ in res.operations}, types)
     return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
 
@@ -96,19 +106,81 @@ def _with_siblings(resource: ResourceNames, streams: Mapping[str, Streamed]) -> 
 _REPLACED_BY_STREAM = frozenset({"create", "get", "list", "run", "send", "post"})
 
 
+def _without_types(resource: ResourceNames, types: Mapping[str, TypeDef], called: Mapping[str, str]) -> ResourceNames:
+    """The resource with methods that hide no type from each other's annotations, as those without case could."""
+    used = {own.method for _, own in resource.operations}
+    if used.isdisjoint(called.values()):
+        return resource
+    hidden = {called[type_id] for type_id in _led_to(resource, types)}
+    found = []
+    for operation, own in resource.operations:
+        if own.method in hidden:
+            choice = f"call_{own.method}"
+            choice = unlike(choice, operation.key) if choice in used else choice
+            used.add(choice)
+            own = replace(own, method=choice)
+        found.append((operation, own))
+    return replace(resource, operations=tuple(found))
+
+
+def _led_to(resource: ResourceNames, types: Mapping[str, TypeDef]) -> set[str]:
+    """The ids of all types that the resource's operations lead to."""
+    schemas = (schema for operation, _ in resource.operations for schema in operation_schemas(operation))
+    todo = [target for schema in schemas for target in references(schema)]
+    found: set[str] = set()
+    while todo:
+        type_id = todo.pop()
+        if type_id not in found:
+            found.add(type_id)
+            todo += references(types[type_id].schema)
+    return found
+
+
+_CLIENT_IMPORTS = frozenset({"Hooks", "AsyncHooks", "Self", "SyncCore", "AsyncCore"})
+"""Names that the clients' module imports beside those that a type must not hide."""
+
+
 def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tuple[ResourceNames, ...]:
     """The resources with class names that hide no type and nothing that a generated module imports."""
     result = []
-    used = taken | TYPE_RESERVED | {resource.attribute for resource in resources}
+    used = taken | TYPE_RESERVED | _CLIENT_IMPORTS | {resource.attribute for resource in resources}
     for resource in resources:
         choice = class_identifier(resource.attribute)
-        hidden = used | {
-            name for _, own in resource.operations for name in (own.constant, own.method, own.stream or "")
-        }
-        while any(f"{before}{choice}{after}" in hidden for before in ("", "Async") for after in CLASS_SUFFIXES):
+        hidden = used | {name for _, own in resource.operations for name in (own.method, own.stream or "")}
+        while not hidden.isdisjoint(class_names(choice)):
             choice += "Resource"
         used |= {choice, f"Async{choice}"}
         result.append(replace(resource, class_name=choice))
+    return tuple(result)
+
+
+def class_names(resource: str) -> list[str]:
+    """The classes of a resource by the name of the first: for ordinary and async code, and their views."""
+    return [f"{before}{resource}{after}" for before in ("", "Async") for after in CLASS_SUFFIXES]
+
+
+def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tuple[ResourceNames, ...]:
+    """The resources with a constant for each method, in capitals where the script has them.
+
+    It is no type and no class, of this resource or another: a name that may be called has one meaning in the whole
+    package. Nor is it an argument, which would hide it from the method, and could where letters have no case.
+    """
+    classes = {name for one in resources for name in class_names(one.class_name)}
+    result = []
+    for resource in resources:
+        methods = [name for _, own in resource.operations for name in (own.method, own.stream) if name]
+        arguments = {name for _, own in resource.operations for name in own.arguments.values()}
+        constants = allocate(
+            methods,
+            constant_identifier,
+            types | TYPE_RESERVED | classes | arguments,
+            lambda _, choice: f"{choice}_OPERATION",
+        )
+        operations = []
+        for operation, own in resource.operations:
+            streamed = constants[own.stream] if own.stream else ""
+            operations.append((operation, replace(own, constant=constants[own.method], stream_constant=streamed)))
+        result.append(replace(resource, operations=tuple(operations)))
     return tuple(result)
 
 

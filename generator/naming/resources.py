@@ -32,13 +32,15 @@ CLIENT_ATTRIBUTES = (
 class OperationNames:
     """`arguments` maps (location, wire name) to the argument; a body given whole is ("body", "").
 
-    `stream` is the method beside this one that gives the same answer as a stream of events.
+    `stream` is the method beside this one that gives the same answer as a stream of events. `constant` and
+    `stream_constant` hold what the methods send; they are named last, since they give way to every other name.
     """
 
     method: str
-    constant: str
     arguments: Mapping[tuple[str, str], str]
     stream: str | None = None
+    constant: str = ""
+    stream_constant: str = ""
 
 
 @record
@@ -119,7 +121,7 @@ class ResourceNamer:
         operations = []
         for (_, operation), (key, _) in zip(found, wanted, strict=True):
             method = methods[key]
-            operations.append((operation, OperationNames(method, method.upper(), _arguments(operation, self._types))))
+            operations.append((operation, OperationNames(method, _arguments(operation, self._types))))
         description = next((resource.description for resource, _ in found if resource.description), "")
         return ResourceNames(attribute, pascal(attribute), tags, description, tuple(operations))
 
@@ -153,7 +155,8 @@ def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple
             return identifier(name or "body", prefix="param", reserved=_ARGUMENTS_RESERVED)
 
         def qualify(name: str, taken: str, location: str = location) -> str:
-            return f"{location}_{snake(name) or 'value'}"
+            text = f"{location}_{snake(name) or 'value'}"
+            return text if text.isidentifier() else f"{location}_{taken}"
 
         for name, choice in allocate(names, make, used, qualify).items():
             result[location, name] = choice

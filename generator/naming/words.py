@@ -26,11 +26,16 @@ _SIGNS = {
 _LIMIT = 200
 
 
+def normal(text: str) -> str:
+    """`text` as Python reads it in an identifier (NFKC). Capitals of some letters, such as `ΐ`, are not so at first."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text)
+
+
 @lru_cache(maxsize=65536)
 def split(name: str) -> tuple[str, ...]:
     """The words of `name` in their own case: `createdAtGt` -> created, At, Gt; `E164` stays one word."""
     words: list[str] = []
-    for chunk in re.split(r"[\W_]+", unicodedata.normalize("NFKC", name[:_LIMIT])):
+    for chunk in re.split(r"[\W_]+", normal(name[:_LIMIT])):
         if chunk.islower():
             words.append(chunk)
             continue

@@ -61,6 +61,9 @@ class AnnotationRenderer:
         """The type expression of an alias, its bounds included."""
         hint = self._type(schema, nullable=schema.notes.nullable, nested=True).type_hint
         bounds = {key: value for key, value in _bounds(schema).items() if value is not None}
+        if hint == "None":  # two of them in a union would be an error: None is no type to `|`
+            self.helpers.add("Literal")
+            return Code("Literal[None]")
         if not isinstance(schema, ArraySchema) or not bounds:
             return Code(hint)
         self.helpers |= {"Annotated", "Field"}

@@ -118,7 +118,7 @@ class OperationViews:
         streamed = self._streams.get(operation.key)
         if streamed is None or streamed.alone or names.stream is None:
             return [self._view(operation, names, streamed)]
-        sibling = replace(names, method=names.stream, constant=names.stream.upper(), stream=None)
+        sibling = replace(names, method=names.stream, constant=names.stream_constant, stream=None)
         extra = [Code(f"streams={literal(f'client.{attribute}.{names.stream}')}")]
         return [self._view(operation, names, None, extra), self._view(operation, sibling, streamed)]
 

@@ -54,7 +54,7 @@ def notes(draw: st.DrawFn) -> Json:
         "writeOnly": st.booleans(),
         "nullable": st.booleans(),
     }
-    return {key: draw(words[key]) for key in draw(st.sets(st.sampled_from(sorted(words)), max_size=2))}
+    return {key: draw(words[key]) for key in sorted(draw(st.sets(st.sampled_from(sorted(words)), max_size=2)))}
 
 
 SIMPLE: tuple[Json, ...] = (

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
 import re
 import unicodedata
 from collections import Counter
@@ -11,8 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 
+import generator
 from generator.config import default_config
 from generator.diagnostics import Diagnostics, Stop
 from generator.pipeline import Output, Request, generate
@@ -20,7 +24,19 @@ from tests.hostile.documents import Json, documents
 from tests.render.quick import quick
 from tests.support.documents import operation_keys
 
+Importer = Callable[[Path, Path], dict[str, Any]]
 HEAD: Json = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def everything_loaded() -> None:
+    """Hypothesis draws from the constants of what is loaded: alone, this module tries the same documents in each run.
+
+    No setting turns that off. Packages that other tests of the same process have imported still add to it.
+    """
+    for module in pkgutil.walk_packages(generator.__path__, "generator."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
 
 
 def outcome(document: Json) -> dict[str, str] | str:
@@ -60,6 +76,18 @@ def with_schemas(schemas: Json) -> Json:
     return {**HEAD, "components": {"schemas": schemas}}
 
 
+def with_operations(*found: tuple[str, str]) -> Json:
+    """A document with an operation for each tag and operationId, whose parameter and answer are called alike."""
+    paths = {}
+    for number, (tag, own) in enumerate(found):
+        parameter = {"name": own, "in": "query", "schema": {"type": "array", "items": {"const": None}}}
+        content = {"application/json": {"schema": {"type": "object", "properties": {own: {"type": "string"}}}}}
+        answers = {"200": {"description": "", "content": content}}
+        one = {"tags": [tag], "operationId": own, "parameters": [parameter], "responses": answers}
+        paths[f"/{number}"] = {"get": one}
+    return {**HEAD, "paths": paths}
+
+
 def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Json:
     """A document with one operation and nothing else."""
     return {**HEAD, "paths": {path: {verb: operation}}}
@@ -83,7 +111,13 @@ def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Jso
 @example(with_operation({"tags": ["x"], "operationId": "x", "responses": {}}))
 @example(with_operation({"tags": ["用户"], "operationId": "用户", "responses": {}}))
 @example(with_operation({"tags": ["cached_property"], "operationId": "cachedProperty", "responses": {}}))
-def test_any_document(importer: Callable[[Path, Path], dict[str, Any]], document: Json) -> None:
+@example(with_operations(("x", "É"), ("É", "y")))
+@example(with_operations(("x", "straße"), ("x", "strasse"), ("ΐ", "ΐ"), ("sorted", "getattr")))
+@example(with_schemas({"ΐ": {"type": "object", "properties": {}}, "用户": {"const": "用户"}}))
+@example(
+    with_schemas({"None": {"const": None}, "A": {"oneOf": [{"$ref": "#/components/schemas/None"}, {"const": None}]}})
+)
+def test_any_document(importer: Importer, document: Json) -> None:
     files = outcome(document)
     turned = {
         **document,
@@ -100,6 +134,11 @@ def test_any_document(importer: Callable[[Path, Path], dict[str, Any]], document
     for path, text in files.items():
         if path.endswith(".py"):
             compile(text, path, "exec")
+    hold_to_import(importer, files)
+
+
+def hold_to_import(importer: Importer, files: dict[str, str]) -> None:
+    """Every module of the output can be imported, and does nothing else."""
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder) / path

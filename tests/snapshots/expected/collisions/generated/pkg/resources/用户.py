@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._core import RequestOptions
 
-用户: Operation[None] = Operation("GET", "/i", reads="none")
+用户_OPERATION: Operation[None] = Operation("GET", "/i", reads="none")
 
 
 class 用户Resource(Resource):
@@ -32,7 +32,7 @@ class 用户Resource(Resource):
     ) -> None:
         """Call `GET /i`."""
         return self._call(
-            用户,
+            用户_OPERATION,
             options=options,
         )
 
@@ -72,7 +72,7 @@ class Async用户Resource(AsyncResource):
     ) -> None:
         """Call `GET /i`."""
         return await self._call(
-            用户,
+            用户_OPERATION,
             options=options,
         )
 
