@@ -112,10 +112,10 @@ def build_model(
         streams = match_streams(api, request.config)
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
-        names = name_api(api, request.config, diagnostics, bundle.place, streams)
+        settings = make_settings(api, request.config, request.package, request.client)
+        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    settings = make_settings(api, request.config, request.package, request.client)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
     if diagnostics.failed:
         raise Stop(2, diagnostics)

@@ -50,8 +50,12 @@ def name_api(
     diagnostics: Diagnostics,
     place: Callable[[Origin], Place],
     streams: Mapping[str, Streamed] | None = None,
+    client: str = "",
 ) -> Names:
-    """Name resources, methods, arguments, types, modules and fields. `streams` are the operations that stream."""
+    """Name resources, methods, arguments, types, modules and fields.
+
+    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide.
+    """
     by_id = {one.id: one for one in api.types}
     resources = ResourceNamer(api, config, diagnostics, place).name()
     resources = tuple(_with_siblings(one, streams or {}) for one in resources)
@@ -73,7 +77,7 @@ def name_api(
     }
     taken = {*types.values(), *dicts.values()}
     resources = tuple(_without_types(one, by_id, types) for one in resources)
-    resources = _with_constants(_with_classes(resources, taken), taken)
+    resources = _with_constants(_with_classes(resources, {*taken, client, f"Async{client}"}), taken)
     modules = cut_modules(api, {op.key: res.attribute for res in resources for op, _ in res.operations}, types)
     return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
 

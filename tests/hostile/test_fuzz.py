@@ -51,7 +51,7 @@ def outcome(document: Json) -> dict[str, str] | str:
             assert stopped.diagnostics.failed
             return "\n".join(one.text() for one in stopped.diagnostics)
     account(document, made)
-    return made.files
+    return dict(made.files)
 
 
 def account(document: Json, made: Output) -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.config import Config
+from generator.diagnostics import Diagnostics
 from generator.naming.client_arguments import client_arguments
 from generator.naming.identifiers import class_identifier, constant_identifier, identifier
 from generator.naming.names import OperationNames, ResourceNames, class_names
+from generator.pipeline import build_model
+from generator.request import Request
 from tests.normalise.making import Made, make
 
 Json = dict[str, Any]
@@ -116,3 +121,13 @@ def test_an_argument_of_the_client_is_nothing_that_its_module_calls(name: str) -
     api = make(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "servers": [server]})).api
     (choice,) = client_arguments(api, "T", ()).choices
     assert choice.name == f"server_{name}"
+
+
+def test_no_resource_hides_the_client(tmp_path: Path) -> None:
+    """Tag and package are often one word: the client keeps it."""
+    spec = tmp_path / "a.yaml"
+    paths = {"/a": {"get": {"tags": ["Pets"], "operationId": "a", "responses": {"204": {"description": "ok"}}}}}
+    spec.write_text(json.dumps({"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": paths}))
+    model = build_model(Request((str(spec),), tmp_path, Config()), Diagnostics())
+    (resource,) = model.names.resources
+    assert (model.settings.client, resource.class_name, resource.attribute) == ("Pets", "PetsResource", "pets")
