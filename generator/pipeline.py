@@ -26,6 +26,7 @@ from .ir import Api, TypeDef
 from .ledger import Ledger, make_ledger
 from .naming.names import Names, name_api, watched
 from .normalise.api import normalise
+from .normalise.known import KnownTypes
 from .overlays import load_overlays
 from .paging import PagedList, match_pagination
 from .progress import QUIET, Progress
@@ -56,11 +57,13 @@ __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_fo
 class Model:
     """What the documents say, and what it is all called: the input of every target.
 
+    `digests` are fingerprints of types by id, as far as they are known already.
     `files` are those that were found, `referenced` the paths that references between files lead to, whether or not
     there was a file.
     """
 
     api: Api
+    digests: Mapping[str, str]
     names: Names
     settings: Settings
     documents: tuple[Document, ...]
@@ -108,7 +111,8 @@ def build_model(
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"):
-        api = normalise(bundle, diagnostics, request.config)
+        known = KnownTypes(bundle, request.config, Pack(_name("types", request)))
+        api = normalise(bundle, diagnostics, request.config, known)
         streams = match_streams(api, request.config)
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
@@ -124,7 +128,19 @@ def build_model(
     ledger = make_ledger(api, names, bundle, diagnostics)
     asked = frozenset(loader.asked)
     return Model(
-        api, names, settings, read, overlays.documents, pages, streams, custom, webhooks, tuple(files), asked, ledger
+        api,
+        known.digests,
+        names,
+        settings,
+        read,
+        overlays.documents,
+        pages,
+        streams,
+        custom,
+        webhooks,
+        tuple(files),
+        asked,
+        ledger,
     )
 
 
@@ -172,13 +188,14 @@ class _Tables:
 
 
 def _tables(model: Model, request: Request) -> _Tables:
-    kept = Kept(Pack(_pack_name(request)))
-    return _Tables(watched(model.names, kept), kept.table("type", {one.id: one for one in model.api.types}), kept)
+    kept = Kept(Pack(_name("python", request)))
+    types = kept.table("type", {one.id: one for one in model.api.types}, model.digests)
+    return _Tables(watched(model.names, kept), types, kept)
 
 
-def _pack_name(request: Request) -> str:
+def _name(part: str, request: Request) -> str:
     """What tells the packs of different runs apart; empty where nothing is to be kept."""
-    return repr(replace(request, jobs=0, published=Published(), date="")) if request.cache else ""
+    return f"{part} {replace(request, jobs=0, published=Published(), date='')!r}" if request.cache else ""
 
 
 def _render(
@@ -207,8 +224,7 @@ def _render(
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
         given = Given(model.api, names, types, *found, folders, kept)
     large = request.jobs > 1 and len(types) + len(resources) > _SMALL
-    name = _pack_name(request)
-    beside = replace(given, kept=kept.beside(Pack(f"docs {name}" if name else "")))
+    beside = replace(given, kept=kept.beside(Pack(_name("docs", request))))
     # While types are as they were, most is known, and another process costs more than it saves.
     much = large and kept.changed("type", [one.id for one in model.api.types])
     docs = FilesApart("docs", lambda: _docs(beside, model, request), standing, timings, fork=much)

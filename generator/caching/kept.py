@@ -32,9 +32,10 @@ class Tables:
         self._digests: dict[tuple[str, str], str | tuple[str]] = {}
         self._makers: list[set[tuple[str, str]]] = []
 
-    def add(self, name: str, entries: Mapping[str, _T]) -> Table[_T]:
-        """A table of these entries, whose keys are texts and whose values have fingerprints."""
+    def add(self, name: str, entries: Mapping[str, _T], digests: Mapping[str, str] | None = None) -> Table[_T]:
+        """A table of these entries, whose keys are texts and whose values have fingerprints; `digests` are some."""
         self._entries[name] = entries
+        self._digests.update({(name, key): digest for key, digest in (digests or {}).items()})
         return Table(self, name, entries)
 
     def note(self, name: str, key: str) -> None:
@@ -141,9 +142,9 @@ class Kept:
         """The same tables with another pack."""
         return Kept(pack, self._tables)
 
-    def table(self, name: str, entries: Mapping[str, _T]) -> Mapping[str, _T]:
-        """A table to look things up in. No two may have one name."""
-        return self._tables.add(name, entries) if self.pack.kept else entries
+    def table(self, name: str, entries: Mapping[str, _T], digests: Mapping[str, str] | None = None) -> Mapping[str, _T]:
+        """A table to look things up in. No two may have one name. `digests` are fingerprints that are known already."""
+        return self._tables.add(name, entries, digests) if self.pack.kept else entries
 
     def changed(self, name: str, keys: Iterable[str]) -> bool:
         """Whether one of these entries of a table is another than in the last run, or is new, or one is gone.

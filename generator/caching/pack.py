@@ -31,11 +31,17 @@ _Entry: TypeAlias = "tuple[int, int, int, Any]"
 
 
 class Piece:
-    """A text, and facts about it as JSON values."""
+    """A text, and facts about it as JSON values. What is no text is written as bytes, and read by `data`."""
 
     __slots__ = ("_file", "_spot", "_text", "facts")
 
-    def __init__(self, text: str | None, facts: Any, file: _File | None = None, spot: tuple[int, int, int] = (0, 0, 0)):
+    def __init__(
+        self,
+        text: str | bytes | None,
+        facts: Any,
+        file: _File | None = None,
+        spot: tuple[int, int, int] = (0, 0, 0),
+    ) -> None:
         self.facts = facts
         self._text, self._file, self._spot = text, file, spot
 
@@ -46,13 +52,15 @@ class Piece:
 
     def read(self) -> str | None:
         """The text; None where it is damaged."""
-        if self._text is None:
+        if not isinstance(self._text, str):
             data = self.data()
             self._text = None if data is None else str(data, "utf-8")
         return self._text
 
     def data(self) -> bytes | None:
         """The text in UTF-8; None where it is damaged."""
+        if isinstance(self._text, bytes):
+            return self._text
         if self._text is not None or self._file is None:
             return (self._text or "").encode("utf-8")
         start, end, check = self._spot
@@ -197,7 +205,7 @@ class Pack:
                 self._used[key] = found
         return found
 
-    def put(self, key: str, text: str, facts: Any = None) -> None:
+    def put(self, key: str, text: str | bytes, facts: Any = None) -> None:
         """Keep a text under `key`, and facts about it as JSON values."""
         if self._cache is not None:
             self._used[key] = Piece(text, facts)

@@ -15,15 +15,19 @@ from ..ir import (
     RefSchema,
     Resource,
     Schema,
+    SecurityScheme,
     Skipped,
     TypeDef,
     UnionSchema,
 )
+from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
+from .bare import bare, dressed
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
+from .known import KnownTypes, Settled
 from .operations import OperationReader
 from .prose import described
 from .schemas import SchemaReader
@@ -34,14 +38,51 @@ from .unions import Tagger, imply_tags
 from .walk import map_schema
 
 
-def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
+def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: KnownTypes | None = None) -> Api:
     """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart.
 
-    The configuration says which operations to leave out, and what documents do not say of their unions.
+    The configuration says which operations to leave out, and what documents do not say of their unions. `known` has
+    what the last run made of the same types.
     """
-    hidden = {key for key, setting in config.operations.items() if setting.hidden}
+    known = known or KnownTypes(bundle, config)
+    if known.any:
+        read = _read_as_before(known, bundle, diagnostics, config)
+        recalled = known.recall(read.reader, read.bare)
+        if recalled is not None:
+            known.tell("read", diagnostics)
+            diagnostics.extend(read.reader.diagnostics.found())
+            known.tell("settled", diagnostics)
+            return _api(read, recalled, bundle, diagnostics)
     reader = SchemaReader(bundle, diagnostics)
+    before = len(diagnostics)
     reader.read_components()
+    known.begin(reader, diagnostics.found(before))
+    read = _read(reader, config)
+    reader.read_waiting()
+    own = Diagnostics()
+    settled = _settled(read, bundle, own, config)
+    diagnostics.extend(own.found())
+    condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
+    known.keep(reader, read.bare, settled, own.found())
+    return _api(read, settled, bundle, diagnostics)
+
+
+@record
+class _Read:
+    """What was read beside types: `found` are the operations of the SDK, `bare` what types depend on of them."""
+
+    reader: SchemaReader
+    found: list[Operation]
+    bare: list[Operation]
+    schemes: tuple[SecurityScheme, ...]
+    common: Requirements
+    skipped: tuple[Skipped, ...]
+
+
+def _read(reader: SchemaReader, config: Config) -> _Read:
+    """Everything but types that nothing beside other types refers to."""
+    bundle, diagnostics = reader.bundle, reader.diagnostics
+    hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
     schemes = read_schemes(roots, bundle, diagnostics)
     known = {one.key for one in schemes}
@@ -53,14 +94,37 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
         operations.read_webhooks(root)
     common, found = _settle_security(required, found)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    reader.read_waiting()
-    types = _without_circles(reader.types, bundle, diagnostics)
-    condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
-    types, found = spread_families(types, found, reader.discriminators)
-    types, found = Hoister(types).run(one for one in found if one.id not in hidden)
+    shown = [one for one in found if one.id not in hidden]
+    return _Read(reader, shown, list(map(bare, shown)), schemes, common, (*operations.skipped, *left_out))
+
+
+def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
+    """As `_read`, without the types that are known; what is told of it is kept apart, in case they are not."""
+    reader = SchemaReader(bundle, Diagnostics())
+    bundle.diagnostics = reader.diagnostics
+    try:
+        read = _read(reader, config)
+        reader.read_waiting(known.ids)
+    finally:
+        bundle.diagnostics = diagnostics
+    return read
+
+
+def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
+    """All types as they will be, and the schemas of operations that refer to them."""
+    types = _without_circles(read.reader.types, bundle, diagnostics)
+    types, operations = spread_families(types, read.bare, read.reader.discriminators)
+    types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types)
     types = _settle_unions(types, bundle, diagnostics)
+    ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
+    return Settled(ordered, tuple(operations))
+
+
+def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
+    roots = [bundle.root(document) for document in bundle.main]
+    found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None
     return Api(
@@ -68,11 +132,11 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
         version=info.text("version") if info else "",
         description=described(info) if info and len(roots) == 1 else "",
         servers=tuple(dict.fromkeys(server for root in roots for server in read_servers(root, diagnostics))),
-        security=common,
-        schemes=schemes,
+        security=read.common,
+        schemes=read.schemes,
         resources=tuple(_resources(found, roots)),
-        types=tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id))),
-        skipped=(*operations.skipped, *left_out),
+        types=settled.types,
+        skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
     )
 

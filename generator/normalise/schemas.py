@@ -7,7 +7,7 @@ because its description was odd.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from ..copying import replace
@@ -63,6 +63,7 @@ class SchemaReader:
         self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
+        self.circled = False
         self._intersection = Intersection(self)
 
     def read_components(self) -> None:
@@ -72,10 +73,10 @@ class SchemaReader:
             self._define(type_id, node)
         self.read_waiting()
 
-    def read_waiting(self) -> None:
-        """Read what was referred to and is not read yet."""
-        while self._waiting:
-            self._read_type(next(iter(self._waiting)))
+    def read_waiting(self, known: Collection[str] = ()) -> None:
+        """Read what was referred to and is not read yet, but for types that are `known`."""
+        while (waiting := next((one for one in self._waiting if one not in known), None)) is not None:
+            self._read_type(waiting)
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -157,6 +158,7 @@ class SchemaReader:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
         if type_id in self._waiting:
             self._read_type(type_id)
+        self.circled = self.circled or type_id in self._open
         found = self.types.get(type_id)
         return found.schema if found else None
 

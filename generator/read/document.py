@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +87,17 @@ class Document:
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.written(pointer)
-        return self._whereabouts.find(pointer).written
+        return self._whereabouts.written(pointer)
+
+    @property
+    def characters(self) -> Mapping[str, str | None]:
+        """What `written` was asked for so far, by pointer."""
+        return self._whereabouts.asked
+
+    @property
+    def is_changed(self) -> bool:
+        """True where its values are not those that stand in its file: it was converted, or an overlay was applied."""
+        return self._origin is not None
 
     def converted(self, root: Any, version: str, moves: Moves) -> Document:
         """This document as one of another version; places stay those of this one."""

@@ -41,6 +41,12 @@ class Whereabouts:
         self._file, self._spots = f"{'JSON' if is_json else 'YAML'} {digest}", spots or Spots()
         self._spots.meet(self._file)
         self._whole_only = is_json
+        self.asked: dict[str, str | None] = {}
+
+    def written(self, pointer: str) -> str | None:
+        """A bare scalar's own characters; that they were asked for is noted, since values do not tell them."""
+        found = self.asked[pointer] = self.find(pointer).written
+        return found
 
     def find(self, pointer: str) -> Found:
         """What is known of the value at an RFC 6901 pointer."""

@@ -34,6 +34,12 @@ class Bundle:
     diagnostics: Diagnostics
     _refused: set[tuple[str, str]] = field(default_factory=set)
     _found: dict[tuple[str, str], Node] = field(default_factory=dict)
+    searched: bool = False
+
+    @property
+    def reached(self) -> Iterable[Node]:
+        """What references led to so far. Where `searched` is set, one was an anchor that was looked for everywhere."""
+        return self._found.values()
 
     def root(self, document: Document) -> Node:
         """The whole document as a node."""
@@ -118,7 +124,8 @@ class Bundle:
         return Node(node.document, pointer, value)
 
     def _anchor(self, node: Node, name: str) -> Node | None:
-        """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for among the components."""
+        """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for in the whole document."""
+        self.searched = True
         stack = [node]
         while stack:
             here = stack.pop()
