@@ -13,9 +13,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from .file_text import FileText
 from .timings import Stage, Timings, peak_memory
@@ -78,43 +78,80 @@ class Apart:
         return value, processor, clock, memory
 
 
+FileMaker: TypeAlias = "Callable[[], dict[str, FileText]]"
+
+
 class FilesApart:
-    """As `Apart`, for work that makes files: of those that are `standing` already, the answer has the digests alone."""
+    """Several pieces of work that make files, shared out between another process and this one as either has time.
+
+    The other process begins at once, this one when it asks for the result. Of files that are `standing` already, the
+    answer has the digests alone.
+    """
 
     def __init__(
-        self,
-        name: str,
-        work: Callable[[], dict[str, FileText]],
-        standing: Mapping[str, str],
-        timings: Timings,
-        *,
-        fork: bool,
+        self, name: str, works: Sequence[FileMaker], standing: Mapping[str, str], timings: Timings, *, fork: bool
     ) -> None:
-        self._work, self._forked = work, fork and can_fork()
-        told = partial(_told, work, standing) if self._forked else work
-        self._apart = Apart(name, told, timings, fork=self._forked)
+        self._works, self._standing = works, standing
+        self._name, self._timings = name, timings
         self._again: dict[str, FileText] = {}
+        self._apart: Apart | None = None
+        self._left, self._home = -1, os.getpid()
+        if fork and can_fork():
+            # Whoever reads the next byte does the work of that number.
+            self._left, written = os.pipe()
+            os.write(written, bytes(range(len(works))))
+            os.close(written)
+            self._apart = Apart(name, self._told, timings)
 
     def result(self) -> dict[str, FileText]:
-        """The files that `work` returns; raises what it raises."""
-        found = self._apart.result()
-        if not self._forked:
-            return dict(found)
-        return {path: FileText(text, digest, partial(self._made, path)) for path, (digest, text) in found.items()}
+        """All files; raises what their makers raise."""
+        if self._apart is None:
+            with self._timings.stage(self._name):
+                return {path: text for work in self._works for path, text in work().items()}
+        try:
+            files = {path: text for work in self._claimed() for path, text in self._timed(work).items()}
+        except BaseException:
+            self.stop()
+            raise
+        told = self._apart.result()
+        self._close()
+        made = {path: FileText(text, digest, partial(self._made, path)) for path, (digest, text) in told.items()}
+        return {**made, **files}
 
     def stop(self) -> None:
         """End the work, whose result nobody wants any more."""
-        self._apart.stop()
+        if self._apart is not None:
+            self._apart.stop()
+        self._close()
+
+    def _close(self) -> None:
+        if self._left >= 0:
+            os.close(self._left)
+            self._left = -1
+
+    def _claimed(self) -> Iterator[FileMaker]:
+        """Work that nobody does yet."""
+        while number := os.read(self._left, 1):
+            yield self._works[number[0]]
+
+    def _timed(self, work: FileMaker) -> dict[str, FileText]:
+        with self._timings.stage(self._name):
+            return work()
+
+    def _told(self) -> dict[str, tuple[str, str | None]]:
+        """The other process's part: the digest of each file, and the text of those that are new."""
+        # Where the other process came to nothing, all is done here.
+        works = self._works if os.getpid() == self._home else self._claimed()
+        files = {path: text for work in works for path, text in work().items()}
+        return {
+            path: (one.digest, None if self._standing.get(path) == one.digest else str(one))
+            for path, one in files.items()
+        }
 
     def _made(self, path: str) -> str:
         """The text of a file that was standing, and is gone by now."""
-        self._again = self._again or self._work()
+        self._again = self._again or {path: text for work in self._works for path, text in work().items()}
         return str(self._again[path])
-
-
-def _told(work: Callable[[], dict[str, FileText]], standing: Mapping[str, str]) -> dict[str, tuple[str, str | None]]:
-    """The digest of each file, and the text of those that are new."""
-    return {path: (one.digest, None if standing.get(path) == one.digest else str(one)) for path, one in work().items()}
 
 
 def can_fork() -> bool:

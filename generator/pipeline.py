@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from . import __version__
@@ -57,13 +58,12 @@ __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_fo
 class Model:
     """What the documents say, and what it is all called: the input of every target.
 
-    `digests` are fingerprints of types by id, as far as they are known already.
-    `files` are those that were found, `referenced` the paths that references between files lead to, whether or not
-    there was a file.
+    `known` has the types for the next run. `files` are those that were found, `referenced` the paths that references
+    between files lead to, whether or not there was a file.
     """
 
     api: Api
-    digests: Mapping[str, str]
+    known: KnownTypes
     names: Names
     settings: Settings
     documents: tuple[Document, ...]
@@ -129,7 +129,7 @@ def build_model(
     asked = frozenset(loader.asked)
     return Model(
         api,
-        known.digests,
+        known,
         names,
         settings,
         read,
@@ -189,7 +189,7 @@ class _Tables:
 
 def _tables(model: Model, request: Request) -> _Tables:
     kept = Kept(Pack(_name("python", request)))
-    types = kept.table("type", {one.id: one for one in model.api.types}, model.digests)
+    types = kept.table("type", {one.id: one for one in model.api.types}, model.known.digests)
     return _Tables(watched(model.names, kept), types, kept)
 
 
@@ -224,10 +224,12 @@ def _render(
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
         given = Given(model.api, names, types, *found, folders, kept)
     large = request.jobs > 1 and len(types) + len(resources) > _SMALL
-    beside = replace(given, kept=kept.beside(Pack(_name("docs", request))))
+    works = [partial(_documentation, given, request)]
+    if "docs" in request.targets:
+        works.append(partial(_machine, given, request, model.documents))
     # While types are as they were, most is known, and another process costs more than it saves.
     much = large and kept.changed("type", [one.id for one in model.api.types])
-    docs = FilesApart("docs", lambda: _docs(beside, model, request), standing, timings, fork=much)
+    docs = FilesApart("docs", works, standing, timings, fork=much)
     files: dict[str, FileText] = {}
     try:
         if "python" in request.targets:
@@ -240,27 +242,38 @@ def _render(
     except BaseException:
         docs.stop()
         raise
+    model.known.save()
     files.update(docs.result())
     new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
     check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
     return files
 
 
-def _docs(given: Given, model: Model, request: Request) -> dict[str, FileText]:
-    """The documentation, what is for programs, and the README of the package."""
+def _documentation(given: Given, request: Request) -> dict[str, FileText]:
+    """The documentation for people and agents, and the README of the package."""
     from .render.docs import Documentation
-    from .render.machine.files import render_llms, render_machine
+    from .render.machine.files import render_llms
     from .render.runtime_facts import runtime_facts
 
+    given = replace(given, kept=given.kept.beside(Pack(_name("docs", request))))
     files: dict[str, FileText] = {}
     facts = runtime_facts(given.folders, given.kept)
     documentation = Documentation(given, facts)
-    if "python" in request.targets:
-        files["README.md"] = documentation.readme()
     if "docs" in request.targets:
         files.update(documentation.pages())
-        files.update(render_machine(given, model.documents))
         files.update(render_llms(given, facts, files))
+    if "python" in request.targets:
+        files["README.md"] = documentation.readme()
+    given.kept.pack.save()
+    return files
+
+
+def _machine(given: Given, request: Request, documents: Iterable[Document]) -> dict[str, FileText]:
+    """What is for programs."""
+    from .render.machine.files import render_machine
+
+    given = replace(given, kept=given.kept.beside(Pack(_name("machine", request))))
+    files = render_machine(given, documents)
     given.kept.pack.save()
     return files
 

@@ -45,6 +45,7 @@ class KnownTypes:
     def __init__(self, bundle: Bundle, config: Config, pack: Pack | None = None) -> None:
         self._bundle, self._pack = bundle, pack or Pack()
         self.digests: Mapping[str, str] = {}
+        self._new: tuple[Settled, dict[str, Any]] | None = None
         self._documents = (*bundle.main, *(bundle.side[name] for name in sorted(bundle.side)))
         usable = self._pack.kept and not any(one.is_changed for one in self._documents)
         self._key = self._digest(config) if usable else ""
@@ -119,12 +120,18 @@ class KnownTypes:
         self._facts = {"ids": sorted(self.ids), "read": self._data(told), "characters": characters}
 
     def keep(self, reader: SchemaReader, bare: list[Operation], settled: Settled, told: list[Diagnostic]) -> None:
-        """Remember what was made of them, and `told` then."""
+        """What is to be remembered: what was made of them, and `told` then."""
         if not self._key or reader.diagnostics.faults():
             return
         facts = {**self._facts, "shape": self._shape(reader, bare), "settled": self._data(told)}
         if None not in facts.values():
             self.digests = {one.id: fingerprint(one) for one in settled.types}
+            self._new = settled, facts
+
+    def save(self) -> None:
+        """Remember it for the next run."""
+        if self._new is not None:
+            settled, facts = self._new
             self._pack.put(self._key, to_bytes((settled.types, settled.operations, self.digests)), facts)
             self._pack.save()
 

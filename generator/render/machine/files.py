@@ -8,7 +8,7 @@ from ...file_text import Files, FileText
 from ...read.document import Document
 from ..given import Given
 from ..runtime_facts import RuntimeFacts
-from .json_schemas import json_schemas
+from .json_schemas import json_schemas, schema_files
 from .json_text import json_file
 from .llms import llms_index
 from .llms_full import llms_full
@@ -20,18 +20,21 @@ from .yaml_text import yaml_file
 def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, FileText]:
     """What has a format of its own: OpenAPI, JSON Schema, Postman. Needs no other target, so it can run beside them."""
     document = openapi_document(given, documents)
-    files = {
-        "openapi.yaml": FileText(yaml_file(document)),
-        "openapi.json": FileText(json_file(document, 3)),
-        "postman_collection.json": FileText(json_file(postman_collection(given), LEVELS)),
-    }
+    texts = (yaml_file(document), json_file(document, 3), json_file(postman_collection(given), LEVELS))
+    files = dict(zip(_NAMES, map(FileText, texts), strict=True))
     files.update({f"schemas/{file}": text for file, text in json_schemas(given).items()})
     return {f"docs/{path}": text for path, text in files.items()}
 
 
-def render_llms(given: Given, facts: RuntimeFacts, files: Mapping[str, FileText]) -> dict[str, FileText]:
-    """What agents read. `files` are all others of the output: the index links to those of them that help."""
+def render_llms(given: Given, facts: RuntimeFacts, pages: Mapping[str, FileText]) -> dict[str, FileText]:
+    """What agents read. `pages` are those of the documentation: the index links to those of them that help."""
     full = {"docs/llms-full.txt": FileText(llms_full(given, facts))}
-    docs = {path.removeprefix("docs/"): text for path, text in {**files, **full}.items() if path.startswith("docs/")}
-    index = llms_index(given.api, given.settings, given.resources, Files(docs))
+    others = {
+        f"docs/{path}": FileText("") for path in (*_NAMES, *(f"schemas/{file}" for _, file in schema_files(given)))
+    }
+    found = {path.removeprefix("docs/"): text for path, text in {**pages, **others, **full}.items()}
+    index = llms_index(given.api, given.settings, given.resources, Files(found))
     return {"docs/llms.txt": FileText(index), **full}
+
+
+_NAMES = ("openapi.yaml", "openapi.json", "postman_collection.json")

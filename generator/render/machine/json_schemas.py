@@ -23,12 +23,16 @@ def json_schemas(given: Given) -> dict[str, FileText]:
 
     What only an answer has (`readOnly`), or only a request, is not required here, since one schema serves both.
     """
-    classes = given.names.types
-    ordered = sorted((classes[one.id], one.id) for one in given.api.types)
     return {
-        _file(name): given.kept.file("json schema", type_id, partial(_schema, given, type_id))
-        for name, type_id in ordered
+        file: given.kept.file("json schema", type_id, partial(_schema, given, type_id))
+        for type_id, file in schema_files(given)
     }
+
+
+def schema_files(given: Given) -> list[tuple[str, str]]:
+    """The id of each type and the file of its schema, by the name of its class."""
+    classes = given.names.types
+    return [(type_id, _file(name)) for name, type_id in sorted((classes[one.id], one.id) for one in given.api.types)]
 
 
 def _file(name: str) -> str:
