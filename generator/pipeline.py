@@ -117,7 +117,7 @@ def build_model(
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
-        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client)
+        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client, known)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)

@@ -9,6 +9,7 @@ from ..caching.kept import Kept
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Origin, TypeDef
+from ..normalise.known import KnownTypes, TypeNames
 from ..record import record
 from ..streams import FLAG, Streamed
 from .dicts import holds_objects
@@ -51,15 +52,39 @@ def name_api(
     place: Callable[[Origin], Place],
     streams: Mapping[str, Streamed] | None = None,
     client: str = "",
+    known: KnownTypes | None = None,
 ) -> Names:
     """Name resources, methods, arguments, types, modules and fields.
 
-    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide.
+    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide. `known`
+    has the names of the last run, where it had the same types.
     """
     by_id = {one.id: one for one in api.types}
     resources = ResourceNamer(api, config, diagnostics, place).name()
     resources = tuple(_with_siblings(one, streams or {}) for one in resources)
     words = _operation_words(resources)
+    attributes = {op.key: one.attribute for one in resources for op, _ in one.operations}
+
+    def make(told: Diagnostics) -> TypeNames:
+        return _names_of_types(api, config, words, attributes, told, place)
+
+    found = make(diagnostics) if known is None else known.names((words, attributes), make, diagnostics)
+    taken = {*found.types.values(), *found.dicts.values()}
+    resources = tuple(_without_types(one, by_id, found.types) for one in resources)
+    resources = _with_constants(_with_classes(resources, {*taken, client, f"Async{client}"}), taken)
+    dict_ids = frozenset(found.dict_ids)
+    return Names(resources, found.types, found.dicts, found.modules, found.fields, dict_ids)
+
+
+def _names_of_types(
+    api: Api,
+    config: Config,
+    words: Mapping[str, tuple[str, ...]],
+    attributes: Mapping[str, str],
+    diagnostics: Diagnostics,
+    place: Callable[[Origin], Place],
+) -> TypeNames:
+    """The names of types, of their dicts, modules and fields. Of operations it needs how they are called."""
     types = name_types(api.types, config.schemas, words.get, diagnostics, place)
     taken = {name.casefold() for name in types.values()}
     dicts: dict[str, str] = {}
@@ -75,11 +100,8 @@ def name_api(
         for one in api.types
         if isinstance(one.schema, ObjectSchema)
     }
-    taken = {*types.values(), *dicts.values()}
-    resources = tuple(_without_types(one, by_id, types) for one in resources)
-    resources = _with_constants(_with_classes(resources, {*taken, client, f"Async{client}"}), taken)
-    modules = cut_modules(api, {op.key: res.attribute for res in resources for op, _ in res.operations}, types)
-    return Names(resources, types, dicts, modules, fields, holds_objects(by_id))
+    modules = cut_modules(api, attributes, types)
+    return TypeNames(types, dicts, modules, fields, tuple(sorted(holds_objects({one.id: one for one in api.types}))))
 
 
 def _with_siblings(resource: ResourceNames, streams: Mapping[str, Streamed]) -> ResourceNames:

@@ -7,9 +7,11 @@ again. Where anything is out of the ordinary (faults, circles, changed or conver
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import json
 import marshal
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..caching.fingerprint import fingerprint
@@ -34,6 +36,17 @@ class Settled:
 
     types: tuple[TypeDef, ...]
     operations: tuple[Operation, ...]
+
+
+@record
+class TypeNames:
+    """Names of types by id: classes, dicts, modules, and fields by their names on the wire; `dict_ids` have a dict."""
+
+    types: Mapping[str, str]
+    dicts: Mapping[str, str]
+    modules: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, str]]
+    dict_ids: tuple[str, ...]
 
 
 class KnownTypes:
@@ -103,6 +116,22 @@ class KnownTypes:
         self.digests = digests
         return Settled(types, made)
 
+    def names(self, called: object, make: Callable[[Diagnostics], TypeNames], diagnostics: Diagnostics) -> TypeNames:
+        """The names of these types: those of the last run, if operations were `called` the same, else made now."""
+        key = fingerprint("names", self._key, self._facts.get("shape", ""), called)
+        text = self._pack.get(key) if self.digests else None
+        if text is not None:
+            with contextlib.suppress(TypeError, ValueError):
+                types, dicts, modules, fields, dict_ids = json.loads(text)
+                return TypeNames(types, dicts, modules, fields, tuple(dict_ids))
+        told = Diagnostics()
+        made = make(told)
+        diagnostics.extend(told.found())
+        if self.digests and not len(told):
+            parts = (made.types, made.dicts, made.modules, made.fields, made.dict_ids)
+            self._pack.put(key, json.dumps([one if isinstance(one, tuple) else dict(one) for one in parts]))
+        return made
+
     def tell(self, part: str, diagnostics: Diagnostics) -> None:
         """Tell what was told of types while they were read (`read`), or settled (`settled`)."""
         for code, severity, message, hint, places in self._facts[part]:
@@ -126,14 +155,14 @@ class KnownTypes:
         facts = {**self._facts, "shape": self._shape(reader, bare), "settled": self._data(told)}
         if None not in facts.values():
             self.digests = {one.id: fingerprint(one) for one in settled.types}
-            self._new = settled, facts
+            self._new, self._facts = (settled, facts), facts
 
     def save(self) -> None:
         """Remember it for the next run."""
         if self._new is not None:
             settled, facts = self._new
             self._pack.put(self._key, to_bytes((settled.types, settled.operations, self.digests)), facts)
-            self._pack.save()
+        self._pack.save()
 
     def _shape(self, reader: SchemaReader, operations: Iterable[Operation]) -> str:
         """The digest of what types depend on beside components."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
 import pytest
 
@@ -65,18 +66,76 @@ def test_work_that_nobody_wants_any_more(monkeypatch: pytest.MonkeyPatch) -> Non
     assert len(os.listdir("/proc/self/fd")) == before
 
 
+def files(*texts: tuple[str, str]) -> dict[str, FileText]:
+    return {path: FileText(Code(text)) for path, text in texts}
+
+
 def test_files_that_stand_already_are_told_by_their_digests(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only texts that are new come over; the others are made here where somebody asks for them after all."""
     monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    before = len(os.listdir("/proc/self/fd"))
     made: list[str] = []
 
     def work() -> dict[str, FileText]:
         made.append("here")
-        return {path: FileText(Code(text)) for path, text in {"old": "same", "new": "other"}.items()}
+        return files(("old", "same"), ("new", "other"))
 
     timings = Timings()
-    files = FilesApart("work", work, {"old": digest_of("same"), "new": "x"}, timings, fork=True).result()
+    apart = FilesApart("work", [work], {"old": digest_of("same"), "new": "x"}, timings, fork=True)
+    time.sleep(0.3)
+    found = apart.result()
     assert [one.apart for one in timings.stages] == [True]
-    assert {path: one.digest for path, one in files.items()} == {"old": digest_of("same"), "new": digest_of("other")}
-    assert (str(files["new"]), made) == ("other", [])
-    assert (str(files["old"]), made) == ("same", ["here"])
+    assert {path: one.digest for path, one in found.items()} == {"old": digest_of("same"), "new": digest_of("other")}
+    assert (str(found["new"]), made) == ("other", [])
+    assert (str(found["old"]), made) == ("same", ["here"])
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_work_is_shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the other process has not begun is done here, and nothing twice."""
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    here = os.getpid()
+
+    def slow() -> dict[str, FileText]:
+        time.sleep(1)
+        return files(("slow", str(os.getpid() == here)))
+
+    def quick() -> dict[str, FileText]:
+        return files(("quick", str(os.getpid() == here)))
+
+    apart = FilesApart("work", [slow, quick], {}, Timings(), fork=True)
+    time.sleep(0.3)
+    assert {path: str(one) for path, one in apart.result().items()} == {"slow": "False", "quick": "True"}
+
+
+def test_where_the_other_process_ends_badly_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    here = os.getpid()
+
+    def work() -> dict[str, FileText]:
+        if os.getpid() != here:
+            os._exit(9)
+        return files(("a", "b"))
+
+    apart = FilesApart("work", [work, lambda: files(("c", "d"))], {}, Timings(), fork=True)
+    time.sleep(0.3)
+    assert {path: str(one) for path, one in apart.result().items()} == {"a": "b", "c": "d"}
+
+
+def test_what_fails_here_ends_the_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+
+    def fail() -> dict[str, FileText]:
+        raise ValueError("no")
+
+    def wait() -> dict[str, FileText]:
+        time.sleep(30)
+        return {}
+
+    before, begun = len(os.listdir("/proc/self/fd")), time.monotonic()
+    apart = FilesApart("work", [wait, fail], {}, Timings(), fork=True)
+    time.sleep(0.3)
+    with pytest.raises(ValueError, match="no"):
+        apart.result()
+    assert time.monotonic() - begun < 20
+    assert len(os.listdir("/proc/self/fd")) == before
