@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
@@ -13,6 +12,13 @@ from .diagnostics import Diagnostics
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
 from .record import record
+
+
+def nearest(given: str, words: Iterable[str], cutoff: float = 0.6) -> list[str]:
+    """The word that looks most like what was given, if one does."""
+    from difflib import get_close_matches  # slow to import
+
+    return get_close_matches(given, list(words), 1, cutoff)
 
 
 class Value(Protocol):
@@ -127,7 +133,7 @@ class Choice:
 
     def read(self, given: Any, pointer: str, form: Form) -> str:
         if given not in self.words:
-            near = difflib.get_close_matches(str(given), self.words, 1)
+            near = nearest(str(given), self.words)
             hint = f"did you mean {near[0]}?" if near else ""
             form.error("SL505", pointer, f"{str(given)[:80]!r} is not one of {', '.join(self.words)}", hint)
         return str(given)
@@ -213,7 +219,7 @@ class Table:
             return self.of()
         values = self._values()
         for key in given.keys() - values.keys():
-            near = difflib.get_close_matches(key, values, 1, cutoff=0.5)
+            near = nearest(key, values, cutoff=0.5)
             hint = f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(values)}"
             form.error("SL503", pointer + pointer_of([key]), f"unknown key `{key}`", hint)
         for key in self.required:

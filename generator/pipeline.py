@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -150,12 +150,12 @@ def generate(
     diagnostics: Diagnostics,
     progress: Progress = QUIET,
     timings: Timings | None = None,
-    standing: Mapping[str, str] | None = None,
+    standing: Callable[[], Mapping[str, str]] = dict,
     spots: Spots | None = None,
 ) -> Output:
     """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
 
-    `standing` are the digests of files that are there already: the guard passes over those that would not change.
+    `standing` tells the digests of files that are there already: the guard passes over those that would not change.
     `spots` are as for `build_model`.
 
     Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
@@ -168,7 +168,7 @@ def generate(
         with timings.stage("release"):
             history = _history(model, request, tables)
             model = replace(model, settings=replace(model.settings, version=history.version))
-        texts = _render(model, request, tables, progress, timings, standing or {})
+        texts = _render(model, request, tables, progress, timings, standing())
         if "python" in request.targets:
             texts.update({path: FileText(text) for path, text in history.files.items()})
         files = Files(dict(sorted(texts.items())))

@@ -106,6 +106,8 @@ def _remember(
     before.keep(run, made.model, made.manifest.files, difference.manifest_text, begun)
 
 
+# So few files are looked at sooner than another process begins.
+_FEW = 100
 _CHANGES = ("added", "changed", "removed", "edited", "foreign")
 
 
@@ -125,18 +127,27 @@ def _make(
 
     Heavy modules are imported here, when there is work to do.
     """
-    with times.stage("load"):
-        from ..pipeline import generate
-        from ..publish import writer
-        from ..publish.history import read_published, with_changelog
-        from ..publish.manifest import read_manifest
-        from ..publish.plan import plan
-        from ..publish.standing import Standing
+    from ..apart import Apart
+    from ..publish.manifest import read_manifest
+    from ..publish.standing import Standing
+
     previous = read_manifest(output, diagnostics)
-    published = read_published(output, previous, diagnostics, compared=compared)
     standing = Standing(output)
-    there = standing.digests(previous.files) if previous and request.cache else {}
-    made = generate(replace(request, published=published), diagnostics, progress, times, there, spots)
+    listed = previous.files if previous and request.cache else {}
+    # Who is to come to know the output has time until something is rendered.
+    looked = Apart("look", lambda: standing.look(listed), times, fork=request.jobs > 1 and len(listed) > _FEW)
+    try:
+        with times.stage("load"):
+            from ..pipeline import generate
+            from ..publish import writer
+            from ..publish.history import read_published, with_changelog
+            from ..publish.plan import plan
+        published = read_published(output, previous, diagnostics, compared=compared)
+        request = replace(request, published=published)
+        made = generate(request, diagnostics, progress, times, lambda: standing.take(looked.result()), spots)
+    except BaseException:
+        looked.stop()
+        raise
     progress.stage("writing")
     with times.stage("publish"):
         previous = with_changelog(previous, published)

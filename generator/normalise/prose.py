@@ -5,7 +5,6 @@ What is made is text like any other of the document: it is escaped where it is w
 
 from __future__ import annotations
 
-import html
 import re
 
 from ..resolve.node import Node
@@ -38,6 +37,8 @@ def from_html(text: str) -> str:
     """Text with the usual tags of HTML written as Markdown, or left out; other text comes back unchanged."""
     if "<" not in text:
         return text
+    from html import unescape  # slow to import
+
     known = _ALWAYS | {tag.lower() for tag in _ENDS.findall(text)}
     writer = _Writer()
     position = 0
@@ -50,7 +51,7 @@ def from_html(text: str) -> str:
         elif match["code"] is not None:
             inner = " ".join(match["code"].split())
             writer.changed = True
-            writer.text(f"`{html.unescape(inner)}`" if inner else "", code=True)
+            writer.text(f"`{unescape(inner)}`" if inner else "", code=True)
         elif match["href"] is not None:
             writer.changed = True
             writer.text(f"[{' '.join(match['label'].split())}]({match['href']})")
@@ -109,4 +110,6 @@ class _Writer:
 
     def result(self) -> str:
         """The text."""
-        return "".join(piece if code else html.unescape(piece) for piece, code in self._parts).strip()
+        from html import unescape
+
+        return "".join(piece if code else unescape(piece) for piece, code in self._parts).strip()

@@ -9,12 +9,17 @@ import stat
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from ..caching.stamps import Signature, settled, signature
 
 _OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 NO_FILE = hashlib.sha256(b"\0not a regular file").hexdigest()
 """What counts as the digest of a link or device."""
+
+
+Looked: TypeAlias = "tuple[dict[str, str], dict[str, tuple[Signature, str]], dict[str, str]]"
+"""Digests of files, those that are known by their signatures, and those with other line ends; by path."""
 
 
 class Standing:
@@ -67,6 +72,17 @@ class Standing:
         if present is None or present == NO_FILE or path not in self._windows:
             return [] if present is None else [present]
         return [present, self._windows[path]]
+
+    def look(self, paths: Iterable[str]) -> Looked:
+        """The digests of those files that are there and can be read, and what is known of them, as plain values."""
+        return self.digests(paths), self._known, self._windows
+
+    def take(self, looked: Looked) -> dict[str, str]:
+        """Take over what was seen in another process; the digests."""
+        digests, known, windows = looked
+        self._known.update(known)
+        self._windows.update(windows)
+        return digests
 
     def digests(self, paths: Iterable[str]) -> dict[str, str]:
         """The digests of those files that are there and can be read."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import Any
 
 from ..emit import Code
@@ -16,9 +17,7 @@ from .written import Written
 _PLAIN = re.compile(r"[A-Za-z/$][A-Za-z0-9_/$.(){}\- ,;+=<>'\[\]|!?&*@%~:#\"]*")
 _UNPLAIN = re.compile(r":(?: |$)| #| $")
 _WORDS = frozenset("null true false yes no on off y n".split())
-_HIDDEN = re.compile(
-    r"[^\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
+_HIDDEN_ASCII = re.compile(r"[\x00-\x1f\x7f]")
 _WIDE = 1000
 """A simple key of YAML has at most 1024 characters (YAML 1.2.2, 7.4.2)."""
 
@@ -103,7 +102,20 @@ def _scalar(text: str) -> str:
     if _PLAIN.fullmatch(text) and not _UNPLAIN.search(text) and text.lower() not in _WORDS:
         return text
     quoted = json.dumps(text, ensure_ascii=False)
-    return _HIDDEN.sub(_escape, quoted)
+    return _hidden(quoted).sub(_escape, quoted)
+
+
+def _hidden(text: str) -> re.Pattern[str]:
+    """What in a text no reader would see, or would take for the end of a line."""
+    return _HIDDEN_ASCII if text.isascii() else _hidden_anywhere()
+
+
+@cache
+def _hidden_anywhere() -> re.Pattern[str]:
+    # Slow to compile.
+    return re.compile(
+        r"[^\x20-\x7e\xa0-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    )
 
 
 def _escape(found: re.Match[str]) -> str:
@@ -112,7 +124,8 @@ def _escape(found: re.Match[str]) -> str:
 
 def _is_block(text: str) -> bool:
     """Whether a text with several lines can be written as it stands, line by line."""
-    return not text[:1].isspace() and not _HIDDEN.search(text.replace("\n", ""))
+    shown = text.replace("\n", "")
+    return not text[:1].isspace() and not _hidden(shown).search(shown)
 
 
 def _block(text: str, pad: str) -> str:
