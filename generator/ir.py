@@ -6,7 +6,7 @@ Frozen dataclasses, one class per kind, tuples inside. Nothing here knows Python
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from .record import record
@@ -14,12 +14,15 @@ from .record import record
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@record
 class Origin:
-    """Where something was written: the file's name as given, and an RFC 6901 pointer into it."""
+    """Where something was written: the file's name as given, and an RFC 6901 pointer into it. Origins have an order."""
 
     file: str
     pointer: str
+
+    def __lt__(self, other: Origin) -> bool:
+        return (self.file, self.pointer) < (other.file, other.pointer)
 
 
 @record
