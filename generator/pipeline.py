@@ -227,9 +227,7 @@ def _render(
     works = [partial(_documentation, given, request)]
     if "docs" in request.targets:
         works.append(partial(_machine, given, request, model.documents))
-    # While types are as they were, most is known, and another process costs more than it saves.
-    much = large and kept.changed("type", [one.id for one in model.api.types])
-    docs = FilesApart("docs", works, standing, timings, fork=much)
+    docs = FilesApart("docs", works, standing, timings, fork=large)
     files: dict[str, FileText] = {}
     try:
         if "python" in request.targets:

@@ -9,7 +9,7 @@ maker has no other input than tables and what its piece is `given`.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import fields
 from typing import Any, Generic, TypeVar, cast
 
@@ -145,21 +145,6 @@ class Kept:
     def table(self, name: str, entries: Mapping[str, _T], digests: Mapping[str, str] | None = None) -> Mapping[str, _T]:
         """A table to look things up in. No two may have one name. `digests` are fingerprints that are known already."""
         return self._tables.add(name, entries, digests) if self.pack.kept else entries
-
-    def changed(self, name: str, keys: Iterable[str]) -> bool:
-        """Whether one of these entries of a table is another than in the last run, or is new, or one is gone.
-
-        True where nothing is kept.
-        """
-        if not self.pack.kept:
-            return True
-        looks = {name: sorted(keys)}
-        key, digest = fingerprint("table", name), fingerprint(looks, self._tables.digest(looks))
-        found = self.pack.get(key)
-        if found == digest:
-            return False
-        self.pack.put(key, digest)
-        return True
 
     def members(self, name: str, members: Set[str]) -> Set[str]:
         """A set to look things up in, among the tables."""

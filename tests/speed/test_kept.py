@@ -179,18 +179,3 @@ def test_without_a_pack_nothing_is_wrapped() -> None:
     assert kept.attributes("page", page) is page
     assert kept.piece("kind", "given", lambda: "one") == "one"
     assert kept.piece("kind", "given", lambda: "two") == "two"
-
-
-def test_whether_a_table_has_changed(runs: Runs) -> None:
-    def changed(entries: dict[str, int]) -> bool:
-        kept = Kept(Pack("test"))
-        kept.table("table", entries)
-        found = kept.changed("table", entries)
-        kept.pack.save()
-        return found
-
-    assert changed({"a": 1, "b": 2})
-    assert not changed({"b": 2, "a": 1})
-    assert changed({"a": 1, "b": 3})
-    assert changed({"a": 1})
-    assert not changed({"a": 1})
