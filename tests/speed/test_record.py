@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
+import pytest
+
 from generator.copying import replace
 from generator.record import record
 
@@ -52,6 +54,34 @@ def test_it_is_a_dataclass() -> None:
     assert is_dataclass(Place)
     assert [one.name for one in fields(Place)] == ["x", "y", "said", "far", "name"]
     assert replace(Place(1, 2), name="n") == Place(1, 2, name="n")
+
+
+def test_it_is_made_by_place_and_by_name() -> None:
+    assert (Point(1, y=2, said="a").y, Place(x=1, name="n").name, Point(1).far) == (2, "n", ())
+    with pytest.raises(TypeError, match=r"Point.__init__\(\) missing 1 required positional argument: 'x'"):
+        Point()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'z'"):
+        Point(1, z=2)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="a field without a default follows"):
+
+        @record
+        class Wrong:
+            x: int = 0
+            y: int  # type: ignore[misc]
+
+
+def test_fields_that_are_made_anew() -> None:
+    @record
+    class Box:
+        name: str
+        inside: list[int] = field(default_factory=list)
+        size: int = field(init=False, compare=False)
+
+        def __post_init__(self) -> None:
+            object.__setattr__(self, "size", len(self.inside))
+
+    assert Box("a").inside is not Box("a").inside
+    assert (Box("a", [1]).size, Box("a") == Box("a", []), Box("a") == Box("b")) == (1, True, False)
 
 
 def test_it_shows_its_fields() -> None:
