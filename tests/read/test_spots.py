@@ -70,7 +70,7 @@ DAMAGED = (
 )  # fmt: skip
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(DAMAGED))
 def test_every_way_leads_to_the_same_places(seed: int, damage: str) -> None:
     writer, name = Writer(seed), f"{NAME} {seed}"

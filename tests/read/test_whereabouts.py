@@ -47,7 +47,7 @@ def check(document: Document, seed: int = 0) -> int:
     return len(found)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.integers(0, 2**32))
 def test_any_document(seed: int) -> None:
     writer = Writer(seed)
@@ -85,7 +85,8 @@ def test_an_alias_stands_for_the_last_anchor_of_its_name() -> None:
 
 @needs_source
 def test_the_real_files() -> None:
-    for path in sorted(SOURCE.iterdir()):
+    """The smaller half of them: the larger ones say the same more often."""
+    for path in sorted(SOURCE.iterdir(), key=lambda path: path.stat().st_size)[:7]:
         document = read(path.read_text("utf-8"))
         assert document is not None
         assert check(document) > 500

@@ -114,7 +114,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1, exclude_max=True), size=st.integers(1, 40), late=st.booleans())
 def test_damage_anywhere_makes_no_difference(project: Path, cache: Path, share: float, size: int, late: bool) -> None:
     """Whether a pack is damaged before a run or after it, its files are what they were."""
