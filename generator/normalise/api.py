@@ -45,7 +45,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: K
     what the last run made of the same types.
     """
     known = known or KnownTypes(bundle, config)
-    if known.any:
+    if known.may_hold:
         read = _read_as_before(known, bundle, diagnostics, config)
         recalled = known.recall(read.reader, read.bare)
         if recalled is not None:
@@ -53,6 +53,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: K
             diagnostics.extend(read.reader.diagnostics.found())
             known.tell("settled", diagnostics)
             return _api(read, recalled, bundle, diagnostics)
+        bundle.forget()
     reader = SchemaReader(bundle, diagnostics)
     before = len(diagnostics)
     reader.read_components()

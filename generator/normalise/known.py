@@ -97,7 +97,7 @@ class KnownTypes:
             return ""
 
     @property
-    def any(self) -> bool:
+    def may_hold(self) -> bool:
         """Whether types of the same components are known at all."""
         return bool(self._facts)
 

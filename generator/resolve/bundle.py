@@ -41,6 +41,11 @@ class Bundle:
         """What references led to so far. Where `searched` is set, one was an anchor that was looked for everywhere."""
         return self._found.values()
 
+    def forget(self) -> None:
+        """Forget what references led to, so that `reached` tells only of those that are followed from now on."""
+        self._found.clear()
+        self.searched = False
+
     def root(self, document: Document) -> Node:
         """The whole document as a node."""
         return Node(document, "", document.root)

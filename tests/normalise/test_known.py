@@ -202,6 +202,17 @@ def test_a_reference_from_a_component_to_an_operation(runs: Runs) -> None:
     runs.run(document)
 
 
+def test_a_reference_between_operations(runs: Runs) -> None:
+    """It is no obstacle, also after a run in vain."""
+    schema = "#/paths/~1pets/post/requestBody/content/application~1json/schema"
+    document = changed(lambda one: one["paths"]["/loose"]["get"].update(responses=answer({"$ref": schema})))
+    whole = runs.run(document)
+    assert runs.run(document) < whole
+    operation(document)["parameters"][0]["name"] = "other"
+    assert runs.run(document) >= whole
+    assert runs.run(document) < whole
+
+
 def test_a_circle_of_included_schemas(runs: Runs) -> None:
     """What a circle is read as depends on where it is entered."""
 
