@@ -13,7 +13,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
@@ -106,10 +106,9 @@ class FilesApart:
     def result(self) -> dict[str, FileText]:
         """All files; raises what their makers raise."""
         if self._apart is None:
-            with self._timings.stage(self._name):
-                return {path: text for work in self._works for path, text in work().items()}
+            return self._timed(self._works)
         try:
-            files = {path: text for work in self._claimed() for path, text in self._timed(work).items()}
+            files = _made_by(partial(self._timed, [work]) for work in self._claimed())
         except BaseException:
             self.stop()
             raise
@@ -134,24 +133,27 @@ class FilesApart:
         while number := os.read(self._left, 1):
             yield self._works[number[0]]
 
-    def _timed(self, work: FileMaker) -> dict[str, FileText]:
+    def _timed(self, works: Iterable[FileMaker]) -> dict[str, FileText]:
         with self._timings.stage(self._name):
-            return work()
+            return _made_by(works)
 
     def _told(self) -> dict[str, tuple[str, str | None]]:
         """The other process's part: the digest of each file, and the text of those that are new."""
         # Where the other process came to nothing, all is done here.
         works = self._works if os.getpid() == self._home else self._claimed()
-        files = {path: text for work in works for path, text in work().items()}
         return {
             path: (one.digest, None if self._standing.get(path) == one.digest else str(one))
-            for path, one in files.items()
+            for path, one in _made_by(works).items()
         }
 
     def _made(self, path: str) -> str:
         """The text of a file that was standing, and is gone by now."""
-        self._again = self._again or {path: text for work in self._works for path, text in work().items()}
+        self._again = self._again or _made_by(self._works)
         return str(self._again[path])
+
+
+def _made_by(works: Iterable[FileMaker]) -> dict[str, FileText]:
+    return {path: text for work in works for path, text in work().items()}
 
 
 def can_fork() -> bool:

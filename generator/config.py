@@ -95,7 +95,7 @@ class ReadingLimits:
     """
 
     size: int = key(Between(1, 2**31), "Bytes of a file, and characters that aliases may repeat.", USUAL.size)
-    depth: int = key(Between(1, 500), "Levels of mappings and lists.", USUAL.depth)
+    depth: int = key(Between(1, 150), "Levels of mappings and lists.", USUAL.depth)
     nodes: int = key(Between(1, 10**8), "Values: mappings, lists and scalars together.", USUAL.nodes)
     aliases: int = key(Between(0, 10**8), "Values that YAML aliases may add.", USUAL.aliases)
     seconds: int = key(Between(1, 3600), "Time for one file.", int(USUAL.seconds))

@@ -23,8 +23,11 @@ def fingerprint(*values: object) -> str:
     return hashlib.sha256(marshal.dumps(_plain(values), _BY_VALUE)).hexdigest()
 
 
-def digest_of(value: list[str | tuple[str]]) -> str:
-    """SHA-256 in hex of texts, plain or in a tuple of their own: as `fingerprint`, without a look at each of them."""
+def digest_of(value: Any) -> str:
+    """SHA-256 in hex of what marshal knows by itself, as JSON values: as `fingerprint`, without a look at each of them.
+
+    Raises ValueError for anything else.
+    """
     return hashlib.sha256(marshal.dumps(value, _BY_VALUE)).hexdigest()
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Stop
+from ..file_text import digest_of
 from ..publish.manifest import MANIFEST_NAME
 from ..publish.paths import path_fault
 from ..publish.plan import stands_as
@@ -126,7 +127,7 @@ class Remembered:
             "paths": paths,
             "began": began,
             "folder": os.path.abspath(self._output),
-            "output": {**files, MANIFEST_NAME: hashlib.sha256(manifest.encode()).hexdigest()},
+            "output": {**files, MANIFEST_NAME: digest_of(manifest)},
         }
         text = json.dumps(record)
         _cache().put(self._key, text)

@@ -30,5 +30,13 @@ def from_bytes(data: bytes) -> Any:
     """The value that was written. Raises ValueError for what is no such value."""
     try:
         return _Reader(io.BytesIO(data)).load()
-    except (pickle.UnpicklingError, EOFError, AttributeError, KeyError, IndexError, TypeError, ImportError) as error:
+    except (
+        pickle.UnpicklingError,
+        ArithmeticError,
+        AttributeError,
+        EOFError,
+        LookupError,
+        MemoryError,
+        TypeError,
+    ) as error:
         raise ValueError(str(error)) from None

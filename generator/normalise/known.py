@@ -8,13 +8,11 @@ again. Where anything is out of the ordinary (faults, circles, changed or conver
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
-import marshal
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..caching.fingerprint import fingerprint
+from ..caching.fingerprint import digest_of, fingerprint
 from ..caching.pack import Pack
 from ..caching.values import from_bytes, to_bytes
 from ..config import Config
@@ -25,7 +23,6 @@ from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .schemas import SchemaReader
 
-_BY_VALUE = 2
 _ELSEWHERE = frozenset({"paths", "info", "tags", "servers", "security", "externalDocs"})
 """Parts of a document that components do not depend on, unless a reference leads there."""
 
@@ -72,15 +69,12 @@ class KnownTypes:
         """The digest of all that components are read from; empty where there is none."""
         known: dict[int, str] = {}
 
-        def of(value: Any) -> str:
-            return hashlib.sha256(marshal.dumps(value, _BY_VALUE)).hexdigest()
-
         def schemas(root: Mapping[str, Any]) -> list[tuple[str, str]]:
             components = root.get("components")
             found = components.get("schemas") if isinstance(components, dict) else None
             pairs = found.items() if isinstance(found, dict) else ()
             # Documents share what they have in common.
-            return [(key, known.get(id(one)) or known.setdefault(id(one), of(one))) for key, one in pairs]
+            return [(key, known.get(id(one)) or known.setdefault(id(one), digest_of(one))) for key, one in pairs]
 
         parts: list[Any] = [config.digest]
         try:
@@ -91,8 +85,8 @@ class KnownTypes:
                 if listed:
                     rest = {key: one for key, one in root["components"].items() if key != "schemas"}
                     root = {**root, "components": rest}
-                parts.append((document.name, document.version, listed, of(root)))
-            return of(parts)
+                parts.append((document.name, document.version, listed, digest_of(root)))
+            return digest_of(parts)
         except (ValueError, AttributeError):
             return ""
 

@@ -152,12 +152,13 @@ def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[I
         chosen = sorted(set(candidates) & helpers)
         if chosen:
             found.append(ImportView(Code(source), tuple(map(name, chosen))))
-    if "FileInput" in helpers:
-        found.append(ImportView(Code(".._core"), (Code("File as FileInput"),)))
     if writer.types:
         found.append(ImportView(Code("..types"), tuple(map(name, sorted(names.types[one] for one in writer.types)))))
     if writer.dicts:
         found.append(
             ImportView(Code("..types.dicts"), tuple(map(name, sorted(names.dicts[one] for one in writer.dicts))))
         )
+    # Beside what the template imports from there.
+    if "FileInput" in helpers:
+        found.append(ImportView(Code(".._core"), (Code("File as FileInput"),)))
     return found

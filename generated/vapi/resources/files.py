@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
-    from .._core import File as FileInput
     from ..types import File
+    from .._core import File as FileInput
     from .._core import Omit, RequestOptions
 
 LIST: Operation[builtins.list[File]] = Operation(

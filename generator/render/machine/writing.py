@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 from typing import Any
 
+from ...caching.fingerprint import digest_of
 from ...caching.kept import Kept
 from .json_text import json_line
 from .written import Written
@@ -13,8 +12,6 @@ from .yaml_text import yaml_value
 
 _PAD = "    "
 """What stands before the key of a component, or of an operation, in YAML."""
-# Without references to objects that happen to be shared.
-_BY_VALUE = 2
 
 
 def write(value: Any) -> tuple[str, int]:
@@ -32,5 +29,4 @@ def kept_written(value: Any, kept: Kept) -> Written:
     """A JSON value as it was written before, or is written now."""
     if not kept.pack.kept:
         return as_written(*write(value))
-    digest = hashlib.sha256(marshal.dumps(value, _BY_VALUE)).hexdigest()
-    return as_written(*kept.facts("written", digest, lambda: write(value)))
+    return as_written(*kept.facts("written", digest_of(value), lambda: write(value)))

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from .._core import File as FileInput
     from ..types import UploadParcelSize
     from ..types.dicts import UploadParcelSizeDict
+    from .._core import File as FileInput
     from .._core import Omit, RequestOptions
 
 UPLOAD: Operation[None] = Operation(

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Unpack
 
-    from .._core import File as FileInput
     from ..types import Thing
+    from .._core import File as FileInput
     from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
 
 LIST: Operation[builtins.list[Thing]] = Operation(
