@@ -24,6 +24,9 @@ class Origin:
     def __lt__(self, other: Origin) -> bool:
         return (self.file, self.pointer) < (other.file, other.pointer)
 
+    def __str__(self) -> str:
+        return f"{self.file}#{self.pointer}"
+
 
 @record
 class Frozen:
@@ -316,6 +319,8 @@ class Server:
 class Operation:
     """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
 
+    `servers` are those in force for it, empty if they are those of the API. `document` is the file whose `paths` hold
+    it, `apart` says what tells it from another operation of the same method and path: its server, or its document.
     `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
     """
 
@@ -335,11 +340,13 @@ class Operation:
     result: Schema | None = None
     binary: bool = False
     text: bool = False
+    document: str = ""
+    apart: str = ""
 
     @property
     def key(self) -> str:
-        """What identifies the operation in the whole API: verb and path. Ids may be missing or repeated."""
-        return f"{self.verb} {self.path}"
+        """What identifies the operation in the whole API: method, path and `apart`. Ids may be missing or repeated."""
+        return f"{self.verb} {self.path} {self.apart}" if self.apart else f"{self.verb} {self.path}"
 
 
 @record
@@ -353,18 +360,26 @@ class Resource:
 
 @record
 class Skipped:
-    """An operation that is not in the output, and why: the code of a diagnostic, or `hidden` by the configuration."""
+    """A description of an operation that has no method of its own, and why: the code of a diagnostic, or a word.
+
+    `hidden` by the configuration, or `merged` with the description that stands at `into`.
+    """
 
     verb: str
     path: str
     code: str
     origin: Origin
     id: str = ""
+    into: Origin | None = None
 
 
 @record
 class Api:
-    """A whole API, made from one or many documents."""
+    """A whole API, made from one or many documents.
+
+    `servers` are those that most operations are called at; an operation with other ones names them itself.
+    `server_groups` are the servers of each document, if documents have different ones.
+    """
 
     title: str
     version: str
@@ -376,3 +391,4 @@ class Api:
     types: tuple[TypeDef, ...]
     skipped: tuple[Skipped, ...] = ()
     documents: tuple[str, ...] = field(default=())
+    server_groups: tuple[tuple[Server, ...], ...] = ()

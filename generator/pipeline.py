@@ -218,7 +218,8 @@ def _render(
         from .render.resource_view import resource_views
     names, types, kept = tables.names, tables.types, tables.kept
     with timings.stage("views"):
-        resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
+        servers = model.settings.arguments.servers
+        resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
         folders = template_folders(request.config)
         views = kept.table("resource", {str(one.attribute): one for one in resources})
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)

@@ -32,9 +32,10 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
-from ..naming.client_arguments import ClientArguments, server_names
+from ..naming.client_arguments import ClientArguments
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
+from ..normalise.servers import default_url
 from ..publish.manifest import spec_digests
 from .surface import NO_NOTES, Argument, Field, Method, NamedType, Scheme, Surface
 
@@ -87,7 +88,9 @@ class Extraction:
         ]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
-        servers = {server_names(one)[0]: one.url for one in reversed(arguments.servers)}
+        selectable = arguments.servers.selectable
+        everything = (one for group in arguments.servers.groups.values() for one in group)
+        servers = {name: one.url for one in everything for name in one.names if name in selectable}
         wording = [one.description for one in sorted(self._names.resources, key=lambda one: one.attribute)]
         return Surface(
             package=settings.package,
@@ -155,7 +158,7 @@ class Extraction:
             headers=tuple(sorted({header.name for one in good for header in one.headers})),
             errors=tuple((one.status, self._error(one.contents)) for one in sorted(bad, key=lambda one: one.status)),
             security=tuple(sorted(tuple(sorted(one)) for one in security)),
-            server=operation.servers[0].url if operation.servers else "",
+            server=default_url(operation.servers),
             deprecated=operation.deprecated,
             doc=_digest(wording),
             bare=shape is not None and shape.properties is not None and not shape.required,
@@ -304,7 +307,7 @@ def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple
     yield from ((one.name, StringSchema()) for one in arguments.credentials)
     if arguments.grants:
         yield from (("scope", StringSchema()), ("token_url", StringSchema()))
-    for one in arguments.choices:
+    for one in arguments.servers.choices:
         choices = tuple(sorted(one.variable.choices))
         yield one.name, EnumSchema(choices) if choices else StringSchema()
     if servers:

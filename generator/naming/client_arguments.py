@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..ir import Api, SecurityScheme, Server, ServerVariable
+from ..ir import Api, SecurityScheme
 from ..record import record
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RUNTIME
-from .words import snake
+from .server_arguments import ServerArguments, server_arguments
 
 COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")
 """Arguments that every client has."""
@@ -40,24 +40,12 @@ class SchemeArguments:
 
 
 @record
-class Choice:
-    """An argument that fills in a part of a server's URL."""
-
-    name: str
-    variable: ServerVariable
-
-
-@record
 class ClientArguments:
-    """What a client takes beside `COMMON`. `plain` where that is `token` or nothing, and there is no server to choose.
-
-    `servers` are those that may be chosen by name, `choices` the variables of all servers, operations' ones included.
-    """
+    """What a client takes beside `COMMON`. `plain` if that is `token` or nothing, and all calls go to one place."""
 
     credentials: tuple[Credential, ...]
     schemes: tuple[SchemeArguments, ...]
-    servers: tuple[Server, ...]
-    choices: tuple[Choice, ...]
+    servers: ServerArguments
     grants: bool
     plain: bool
 
@@ -78,17 +66,11 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
         )
         for one in names
     )
-    choices = tuple(_choices(api, {*_TAKEN, *names}))
-    servers = api.servers if len(api.servers) > 1 else ()
+    servers = server_arguments(api, {*_TAKEN, *names})
     bearer_alone = all(one.kind in ("bearer", "none") for one in schemes)
-    plain = bearer_alone and set(names) <= {"token"} and not choices and not servers
-    return ClientArguments(credentials, schemes, servers, choices, any(one.token_url for one in schemes), plain)
-
-
-def server_names(server: Server) -> tuple[str, ...]:
-    """What a server may be chosen by, the best first; its URL always does."""
-    found = (" ".join(server.name.split()), " ".join(server.description.split()))
-    return tuple(dict.fromkeys(one for one in found if one and len(one) <= 60)) or (server.url,)
+    one_place = not (servers.choices or servers.selectable or servers.several)
+    plain = bearer_alone and set(names) <= {"token"} and one_place
+    return ClientArguments(credentials, schemes, servers, any(one.token_url for one in schemes), plain)
 
 
 def _schemes(schemes: tuple[SecurityScheme, ...]) -> Iterator[SchemeArguments]:
@@ -160,22 +142,3 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
     text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
     where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
     return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"What is sent in {where}."
-
-
-def _choices(api: Api, taken: set[str]) -> Iterator[Choice]:
-    """One argument for each variable by name, with the values that any of its servers takes."""
-    servers = [*api.servers, *(one for r in api.resources for operation in r.operations for one in operation.servers)]
-    found: dict[str, ServerVariable] = {}
-    for one in (variable for server in servers for variable in server.variables):
-        before = found.setdefault(one.name, one)
-        if not (one.default or one.choices):
-            continue  # used without being declared
-        closed = one.choices and (before.choices or not before.default)
-        choices = tuple(dict.fromkeys((*before.choices, *one.choices))) if closed else ()
-        found[one.name] = ServerVariable(one.name, before.default or one.default, choices, before.description)
-    for name, variable in found.items():
-        text = identifier(snake(name), prefix="server", reserved=KEYWORDS)
-        while text in taken:
-            text = f"server_{text}"
-        taken.add(text)
-        yield Choice(text, variable)

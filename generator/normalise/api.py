@@ -24,6 +24,7 @@ from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .bare import bare, dressed
+from .duplicates import merge_duplicates
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
@@ -32,7 +33,7 @@ from .operations import OperationReader
 from .prose import described
 from .schemas import SchemaReader
 from .security import Requirements, read_schemes, requirements
-from .servers import read_servers
+from .servers import SettledServers, read_servers, settle_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
 from .walk import map_schema
@@ -77,6 +78,7 @@ class _Read:
     bare: list[Operation]
     schemes: tuple[SecurityScheme, ...]
     common: Requirements
+    servers: SettledServers
     skipped: tuple[Skipped, ...]
 
 
@@ -90,13 +92,18 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
     operations = OperationReader(reader, known)
     everything = (one for root in roots for one in operations.read_paths(root))
-    found = list(_unique(everything, bundle, diagnostics, operations.skipped))
+    found = list(everything)
     for root in roots:
         operations.read_webhooks(root)
     common, found = _settle_security(required, found)
+    stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
+    places = {root.document.name: root.place for root in roots}
+    servers = settle_servers(stated, found, diagnostics, places.__getitem__)
+    found, merged = merge_duplicates(servers.operations, servers.common, config.operations, bundle.place, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     shown = [one for one in found if one.id not in hidden]
-    return _Read(reader, shown, list(map(bare, shown)), schemes, common, (*operations.skipped, *left_out))
+    skipped = (*operations.skipped, *merged, *left_out)
+    return _Read(reader, shown, list(map(bare, shown)), schemes, common, servers, skipped)
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -132,33 +139,15 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         title=info.text("title") if info else "",
         version=info.text("version") if info else "",
         description=described(info) if info and len(roots) == 1 else "",
-        servers=tuple(dict.fromkeys(server for root in roots for server in read_servers(root, diagnostics))),
+        servers=read.servers.common,
         security=read.common,
         schemes=read.schemes,
         resources=tuple(_resources(found, roots)),
         types=settled.types,
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
+        server_groups=read.servers.groups,
     )
-
-
-def _unique(
-    operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagnostics, skipped: list[Skipped]
-) -> Iterable[Operation]:
-    """Each verb and path once; a second description of one is told and left out."""
-    seen: dict[tuple[str, str], Operation] = {}
-    for one in operations:
-        before = seen.setdefault((one.verb, one.path), one)
-        if before is one:
-            yield one
-        else:
-            diagnostics.warning(
-                "SL345",
-                bundle.place(one.origin),
-                f"{one.verb} {one.path} is described twice; the first description is taken",
-                related=[bundle.place(before.origin)],
-            )
-            skipped.append(Skipped(one.verb, one.path, "SL345", one.origin, one.id))
 
 
 def _settle_security(
@@ -170,7 +159,7 @@ def _settle_security(
     """
     if len({one or () for one in required.values()}) < 2:
         return next(iter(required.values()), None) or (), operations
-    of_file = [required.get(one.origin.file) or () for one in operations]
+    of_file = [required.get(one.document) or () for one in operations]
     counted = Counter(said for one, said in zip(operations, of_file, strict=True) if one.security is None)
     whole = max(counted, key=lambda one: (bool(one), counted[one], one), default=())
     settled = [

@@ -32,9 +32,11 @@ class OperationReader:
         self._diagnostics = reader.diagnostics
         self._parameters = ParameterReader(reader)
         self.skipped: list[Skipped] = []
+        self._document = ""
 
     def read_paths(self, root: Node) -> Iterator[Operation]:
         """All operations under `paths`."""
+        self._document = root.document.name
         paths = root.child("paths")
         if paths.value is not None and not isinstance(paths.value, dict):
             self._diagnostics.error("SL340", paths.place, "`paths` must be an object whose keys are paths")
@@ -103,6 +105,7 @@ class OperationReader:
             result=result_schema(responses),
             binary=is_download(verb, responses),
             text=is_text(responses),
+            document=self._document,
         )
 
     def read_webhooks(self, root: Node) -> None:

@@ -249,7 +249,7 @@ class ResourcePages:
             headers=_headers(view),
             example=example.statement,
             async_example=example.waiting,
-            verb=code_span(operation.key),
+            verb=code_span(f"{operation.verb} {view.home}{operation.path}"),
             request=self._curl.request(view, self._calls.values(resource.attribute, view)),
         )
 

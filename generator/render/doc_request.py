@@ -73,7 +73,7 @@ class CurlWriter:
             if one.location == "path":
                 path = path.replace(f"{{{one.wire}}}", quote(text_of(value), safe=""))
         query = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
-        url = f"{self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
+        url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
         if keys:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..ir import (
+    Api,
     ArraySchema,
     BooleanSchema,
     MapSchema,
@@ -17,6 +18,7 @@ from ..ir import (
 )
 from ..naming.arguments import BodyShape, is_free_form, takes_files
 from ..naming.names import Names
+from ..naming.server_arguments import ServerArguments
 from ..normalise.results import exceptional_statuses, is_json, media_name
 from ..paging import PagedList
 from ..streams import FLAG, Streamed
@@ -26,11 +28,12 @@ _USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple
 
 
 class Descriptors:
-    """Writes descriptors; `security` is what the API requires where an operation says nothing."""
+    """Writes descriptors; security and servers of `api` hold where an operation says nothing."""
 
-    def __init__(self, names: Names, security: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, names: Names, api: Api, servers: ServerArguments) -> None:
         self._names = names
-        self._security = security
+        self._security = api.security
+        self._servers = servers
 
     def make(
         self,
@@ -56,8 +59,10 @@ class Descriptors:
         errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
         if errors:
             parts.append(Code(f"errors={{{join(errors, ', ')}}}"))
-        if operation.servers:
-            parts.append(Code(f"server={literal(operation.servers[0].url)}"))
+        own = self._servers.own_of(operation)
+        if own:
+            chosen = own[0].url if len(own) == 1 else tuple((one.url, *one.names) for one in own)
+            parts.append(Code(f"server={literal(chosen)}"))
         if paged is not None and streamed is None:
             details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
             parts.append(Code(f"pages=Paging({join(details, ', ')})"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
+from ..ir import AnySchema, Api, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
 from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
 from ..naming.names import Names, OperationNames
+from ..naming.server_arguments import ServerArguments
 from ..normalise.results import media_name
 from ..paging import PagedList
 from ..record import record
@@ -39,6 +40,7 @@ class OperationView:
     """One method. `groups` pairs `path`, `query`, `headers`, `cookies` with what is passed under them.
 
     `kind` is call, download, list (in pages) or stream (of events); `fixed` is what it adds to the body by itself.
+    `home` is the address that its path comes after, if that is not the one of the whole API.
     """
 
     names: OperationNames
@@ -57,6 +59,7 @@ class OperationView:
     descriptor: Code
     raises: tuple[tuple[str, str], ...]
     doc: str
+    home: str
 
     @property
     def empty_body(self) -> bool:
@@ -103,11 +106,13 @@ class OperationViews:
         names: Names,
         types: Mapping[str, TypeDef],
         writer: TypeWriter,
-        security: tuple[tuple[str, ...], ...],
+        api: Api,
+        servers: ServerArguments,
         pages: Mapping[str, PagedList],
         streams: Mapping[str, Streamed],
     ) -> None:
-        self._descriptors = Descriptors(names, security)
+        self._descriptors = Descriptors(names, api, servers)
+        self._servers = servers
         self._pages = pages
         self._streams = streams
         self._types = types
@@ -165,6 +170,7 @@ class OperationViews:
             descriptor=self._descriptors.make(operation, shape, streamed, self._pages.get(operation.key), extra),
             raises=raises,
             doc=operation_doc(operation, told, raises, kind),
+            home=self._servers.home_of(operation),
         )
 
     # -- arguments ----------------------------------------------------------------------------------------------

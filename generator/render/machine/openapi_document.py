@@ -15,7 +15,6 @@ from ...ir import Api, Operation
 from ...naming.names import Names
 from ...normalise.operations import VERBS
 from ...read.document import Document
-from ...resolve.node import escape_token
 from ...settings import Settings
 from ..given import Given
 from .code_samples import code_samples
@@ -23,7 +22,7 @@ from .component_keys import plain_keys, schema_keys
 from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
 from .openapi_security import security_schemes
-from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, servers
+from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, server_objects
 from .writing import kept_written
 
 JsonObject = dict[str, Any]
@@ -40,10 +39,8 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     schemas = components_of.objects(used)
     schemes = security_schemes(api, facts)
     scheme_keys = plain_keys(schemes)
-    wide = Wide(
-        _together(requirements(root.get("security"), scheme_keys) for root in roots),
-        _together(servers(root.get("servers")) for root in roots) or [],
-    )
+    wide = Wide(_together(requirements(root.get("security"), scheme_keys) for root in roots))
+    servers = server_objects(api.servers)
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
     ids = _operation_ids(api, names, facts)
@@ -55,7 +52,7 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     found: JsonObject = {
         "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",
         "info": _info(api, settings, roots),
-        **({"servers": wide.servers} if wide.servers else {}),
+        **({"servers": servers} if servers else {}),
         **({"security": wide.security} if wide.security is not None else {}),
         **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
         **(external_docs(roots[0]) if roots else {}),
@@ -135,7 +132,7 @@ def _paths(
     order = {verb.upper(): index for index, verb in enumerate(VERBS)}
     for one in sorted(operations, key=lambda one: (_path(one), order.get(one.verb, len(order)), one.verb)):
         made = objects.make(one, ids[one.key], samples.get(one.key, []))
-        item = found.setdefault(_path(one), {})
+        item = found.setdefault(_key(one, ids), {})
         if _is_other(one):
             item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
         else:
@@ -153,7 +150,6 @@ def _path(operation: Operation) -> str:
     return operation.path if operation.path.startswith("/") else f"/{operation.path}"
 
 
-def pointer_of(operation: Operation) -> str:
-    """Where an operation stands in the merged document, as a JSON pointer."""
-    verb = f"additionalOperations/{operation.verb}" if _is_other(operation) else operation.verb.lower()
-    return f"/paths/{escape_token(_path(operation))}/{verb}"
+def _key(operation: Operation, ids: Mapping[str, str]) -> str:
+    """The path, with the id as a fragment if another operation has the same path and method: fragments are not sent."""
+    return f"{_path(operation)}#{ids[operation.key]}" if operation.apart else _path(operation)

@@ -16,6 +16,7 @@ from .postman_auth import Authentication
 
 JsonObject = dict[str, Any]
 _WHOLE = re.compile(r"\{([^{}]+)\}")
+_ADDRESS = "-._~!$&'()*+,;=:@%/"
 _SAFE = "-._~!$&'()*+,;=:@%"
 
 
@@ -92,11 +93,12 @@ def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
                     texts.get(part, "") if index % 2 else quote(part, safe=_SAFE) for index, part in enumerate(parts)
                 )
             )
+    host = quote(view.home, safe=_ADDRESS) or "{{baseUrl}}"
     query = [entry for one in view.operation.parameters if one.location == "query" for entry in _query(one, given)]
     sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if not entry.get("disabled"))
     return {
-        "raw": f"{{{{baseUrl}}}}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
-        "host": ["{{baseUrl}}"],
+        "raw": f"{host}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
+        "host": [host],
         "path": segments,
         **({"query": query} if query else {}),
         **({"variable": variables} if variables else {}),

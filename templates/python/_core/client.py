@@ -53,7 +53,12 @@ class _BaseClient:
             from .servers import check_variables
 
             values = check_variables(variables or {})
-        url, fixed = find_base_url(base_url, server, values)
+        chosen: str | None = None
+        if server is not None:
+            from .servers import check_server
+
+            chosen = check_server(server)
+        url, fixed = find_base_url(base_url, chosen, values)
         self._config = Config(
             base_url=url,
             fixed_base=fixed,
@@ -65,6 +70,7 @@ class _BaseClient:
             signs_itself=signs_itself,
             hooks=check_hooks(hooks),
             variables=values,
+            server=chosen,
         )
         check_credentials(self._config)
 

@@ -81,7 +81,7 @@ class Operation(Generic[T_co]):
         part_types: The media types of a multipart body's properties, where they are declared.
         security: Alternatives that this operation requires; None is the package's default, `()` is none.
         errors: Status (`404`, `4XX`, `default`) -> the public name in `types` of the error's body.
-        server: The absolute base URL of this operation, where it has one of its own.
+        server: The base URL of this operation, if it has one of its own. If it has several: each with its names.
         pages: How the answer's pages follow one another; such operations belong to `_list`.
         fixed: Properties of the body that are always sent.
         done: The data of the event that ends a stream.
@@ -107,7 +107,7 @@ class Operation(Generic[T_co]):
     part_types: Mapping[str, str] = field(default_factory=dict)
     security: Security | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
-    server: str | None = None
+    server: str | tuple[tuple[str, ...], ...] | None = None
     pages: Paging | None = None
     fixed: Mapping[str, object] = field(default_factory=dict)
     done: str | None = "[DONE]"
