@@ -176,7 +176,7 @@ def _choices(uses: Uses, taken: set[str]) -> tuple[tuple[Choice, ...], dict[Serv
             weights[_plain(variable)] = weights.get(_plain(variable), 0) + len(operations)
             stated.setdefault(_plain(variable), {})[group] = None
     classes: list[list[ServerVariable]] = []
-    for variable in sorted(weights, key=lambda one: -weights[one]):
+    for variable in sorted(weights, key=lambda one: (not _is_declared(one), -weights[one])):
         alike = (one for one in classes if any(_is_one(variable, other, stated) for other in one))
         known = next(alike, None)
         if known is None:
@@ -192,17 +192,22 @@ def _choices(uses: Uses, taken: set[str]) -> tuple[tuple[Choice, ...], dict[Serv
         is_first = name not in (choice.variable.name for choice in choices)
         operations = [operation for group in stated[known[0]] for operation in uses[group]]
         argument = _argument(name, () if is_first else _owners(operations), taken)
-        for variable in known:
-            leads = variable is known[0]
-            names[variable] = name if is_first and leads else argument if leads else _placeholder(variable, names)
+        leader = names[known[0]] = name if is_first else argument
+        for variable in known[1:]:
+            names[variable] = _placeholder(variable, names) if _is_declared(variable) else leader
         union = _union([described[variable] for variable in known])
-        choices.append(Choice(argument, union, tuple((names[one], described[one]) for one in known)))
+        placeholders = {names[variable]: described[variable] for variable in reversed(known)}
+        choices.append(Choice(argument, union, tuple(reversed(placeholders.items()))))
     every = {variable for group in uses for variable in _variables(group)}
     return tuple(choices), {variable: names[_plain(variable)] for variable in every}
 
 
 def _variables(group: Group) -> list[ServerVariable]:
     return list(dict.fromkeys(variable for server in group for variable in server.variables))
+
+
+def _is_declared(variable: ServerVariable) -> bool:
+    return bool(variable.default or variable.choices)
 
 
 def _is_one(
@@ -212,7 +217,7 @@ def _is_one(
         return False
     if stated[variable].keys() & stated[other].keys() or variable.default == other.default:
         return True
-    undeclared = not (variable.default or variable.choices) or not (other.default or other.choices)
+    undeclared = not (_is_declared(variable) and _is_declared(other))
     return undeclared or not set(variable.choices).isdisjoint(other.choices)
 
 
@@ -224,7 +229,7 @@ def _placeholder(variable: ServerVariable, names: Mapping[ServerVariable, str]) 
 
 def _union(known: list[ServerVariable]) -> ServerVariable:
     """What the caller may give: any value that one of the servers takes."""
-    declared = [one for one in known if one.default or one.choices]
+    declared = list(filter(_is_declared, known))
     closed = all(one.choices for one in declared)
     choices = tuple(dict.fromkeys(choice for one in declared for choice in one.choices)) if closed else ()
     default = next((one.default for one in declared if one.default), "")
