@@ -35,7 +35,6 @@ from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolv
 from ..naming.client_arguments import ClientArguments
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
-from ..normalise.servers import default_url
 from ..publish.manifest import spec_digests
 from .surface import NO_NOTES, Argument, Field, Method, NamedType, Scheme, Surface
 
@@ -158,7 +157,7 @@ class Extraction:
             headers=tuple(sorted({header.name for one in good for header in one.headers})),
             errors=tuple((one.status, self._error(one.contents)) for one in sorted(bad, key=lambda one: one.status)),
             security=tuple(sorted(tuple(sorted(one)) for one in security)),
-            server=default_url(operation.servers),
+            server=self._model.settings.arguments.servers.home_of(operation),
             deprecated=operation.deprecated,
             doc=_digest(wording),
             bare=shape is not None and shape.properties is not None and not shape.required,

@@ -32,6 +32,7 @@ def merge_duplicates(
     """
     by_address: dict[tuple[str, str], list[int]] = {}
     kept: dict[int, Operation] = {}
+    parts: dict[int, list[set[Hashable]]] = {}
     merged: list[Skipped] = []
     for index, operation in enumerate(operations):
         address = default_url(operation.servers or common) + operation.path
@@ -41,13 +42,14 @@ def merge_duplicates(
             if described:
                 _report_contradiction(operation, kept[described[0]], place, diagnostics)
             described.append(index)
-            kept[index] = operation
+            kept[index], parts[index] = operation, [_parts(operation)]
             continue
         other = kept[equal]
         leader, extra = (operation, other) if operation.id in chosen and other.id not in chosen else (other, operation)
         kept[equal] = _union(leader, extra)
         merged.append(Skipped(extra.verb, extra.path, "merged", extra.origin, extra.id, leader.origin))
-        if _parts(other) != _parts(operation):
+        if _parts(operation) not in parts[equal]:
+            parts[equal].append(_parts(operation))
             text = f"{operation.verb} {operation.path} is described twice; the method takes the parameters of both"
             diagnostics.warning("SL345", place(operation.origin), text, related=[place(other.origin)])
     return list(_told_apart(list(kept.values()), common)), merged

@@ -94,9 +94,9 @@ def settle_servers(
     for document in dict.fromkeys((*stated, *uses)):
         own = stated.get(document, ())
         if own != common and is_absolute(common) and not is_absolute(own):
-            if uses[document] and not own:
-                _report_homeless(document, common, diagnostics, place)
             own = _absolute(own, common) or common
+            if uses[document]:
+                _report_homeless(document, own, diagnostics, place)
         in_force[document] = own or common
     settled = []
     for operation in operations:
@@ -108,9 +108,9 @@ def settle_servers(
 
 
 def _report_homeless(
-    document: str, common: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Place]
+    document: str, servers: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Place]
 ) -> None:
-    text = f"this document names no server; its operations are called at `{default_url(common)}`, as others are"
+    text = f"this document names no host; its operations are called at `{default_url(servers)}`, like most others"
     diagnostics.warning("SL374", place(document), text, hint="name its own address under `servers`")
 
 
