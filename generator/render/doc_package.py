@@ -232,7 +232,7 @@ def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
 def _places(settings: Settings, found: list[tuple[ResourceView, OperationView]]) -> tuple[tuple[Code, Code], ...]:
     """The servers of an API whose operations have different ones, each with the resources that are called there."""
     servers = settings.arguments.servers
-    if not servers.several:
+    if len(servers.groups) < 2:
         return ()
     users: dict[tuple[NamedServer, ...], dict[Code, None]] = {}
     for resource, view in found:
