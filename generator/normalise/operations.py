@@ -37,7 +37,7 @@ class OperationReader:
         """All operations under `paths`."""
         paths = root.child("paths")
         if paths.value is not None and not isinstance(paths.value, dict):
-            self._diagnostics.error("SL340", paths.place, "`paths` must be an object whose keys are paths")
+            self._diagnostics.fault("SL340", paths.place, "`paths` must be an object whose keys are paths")
             return
         for path, item in root.mapping("paths"):
             if path.startswith("x-"):

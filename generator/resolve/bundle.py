@@ -34,6 +34,7 @@ class Bundle:
     diagnostics: Diagnostics
     _refused: set[tuple[str, str]] = field(default_factory=set)
     _found: dict[tuple[str, str], Node] = field(default_factory=dict)
+    _by_name: dict[str, Document] = field(default_factory=dict)
     searched: bool = False
 
     @property
@@ -150,10 +151,10 @@ class Bundle:
 
     def place(self, origin: Origin) -> Place:
         """Where in the files something of the intermediate model stands."""
-        for document in (*self.main, *self.side.values()):
-            if document.name == origin.file:
-                return document.place(origin.pointer)
-        return Place(origin.file, pointer=origin.pointer)
+        if not self._by_name:
+            self._by_name = {document.name: document for document in self.main}
+        document = self._by_name.get(origin.file) or self.side.get(origin.file)
+        return document.place(origin.pointer) if document else Place(origin.file, pointer=origin.pointer)
 
     def component(self, kind: str) -> Iterable[tuple[str, Node]]:
         """Name and node of every component of this kind in the main documents, first file first."""
