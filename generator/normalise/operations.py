@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from ..diagnostics import visible
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
+from ..path_keys import split_path_key, without_query_of_key
 from ..resolve.node import Node
 from .parameters import ParameterReader
 from .prose import described
@@ -158,20 +159,19 @@ class OperationReader:
 
     def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:
         """Path parameters in the order of the path, then the others; missing ones are added, extra ones dropped."""
-        placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+        key = split_path_key(path)
+        declared = without_query_of_key(key, declared)
         by_name = {one.name: one for one in declared if one.location == "path"}
+        in_query = {one.name for one in declared if one.location == "query"}
+        filled = [part for part in key.query if part.whole and part.whole not in by_name]
+        placeholders = _PLACEHOLDER.findall(key.path)
+        placeholders += [name for part in key.query if part not in filled for name in part.placeholders]
+        placeholders = list(dict.fromkeys(placeholders))
         for name in placeholders:
-            if name in by_name:
-                yield by_name[name]
-                continue
-            self._diagnostics.warning(
-                "SL335",
-                node.place,
-                f"the path has `{{{name}}}` but no such parameter is declared; it is added as a string",
-            )
-            yield Parameter(
-                name, "path", StringSchema(), True, "simple", False, False, "", "", False, None, node.origin
-            )
+            yield by_name[name] if name in by_name else self._added(name, "path", name, node)
+        for part in filled:
+            if part.name not in in_query:
+                yield self._added(part.name, "query", part.whole, node)
         for one in declared:
             if one.location != "path":
                 yield one
@@ -180,6 +180,14 @@ class OperationReader:
                 self._diagnostics.warning(
                     "SL336", place, f"the path has no `{{{one.name}}}`; this parameter is left out"
                 )
+
+    def _added(self, name: str, location: str, placeholder: str, node: Node) -> Parameter:
+        """A parameter that the path has and nobody declares."""
+        text = f"the path has `{{{placeholder}}}` but no such parameter is declared; it is added as a string"
+        self._diagnostics.warning("SL335", node.place, text)
+        style = "simple" if location == "path" else "form"
+        explode = location == "query"
+        return Parameter(name, location, StringSchema(), True, style, explode, False, "", "", False, None, node.origin)
 
     def _body(self, node: Node) -> RequestBody | None:
         if node.value is None:
