@@ -20,6 +20,8 @@ VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "q
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
 """A method's name (RFC 9110, 9.1)."""
+_STEPS = 50
+"""So many references are looked through for a fault; a circle has no end."""
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 
 
@@ -52,8 +54,12 @@ class OperationReader:
                 self._skip(path, item)
                 continue
             for verb in VERBS:
-                if isinstance(resolved.value.get(verb), dict):
-                    yield self._operation(path, verb, resolved, resolved.child(verb))
+                child = resolved.child(verb)
+                if isinstance(child.value, dict) and "$ref" in child.value:
+                    self._bundle.target(child)
+                    self.skipped.append(Skipped(verb.upper(), path, self._fault_of(child), child.origin))
+                elif isinstance(child.value, dict):
+                    yield self._operation(path, verb, resolved, child)
                 elif resolved.has(verb):
                     self._diagnostics.fault("SL341", resolved.child(verb).place, "an operation must be an object")
                     self.skipped.append(Skipped(verb.upper(), path, "SL341", resolved.child(verb).origin))
@@ -64,6 +70,10 @@ class OperationReader:
         for verb, node in item.mapping("additionalOperations"):
             if not isinstance(node.value, dict):
                 self._diagnostics.fault("SL341", node.place, "an operation must be an object")
+            elif "$ref" in node.value:
+                self._bundle.target(node)
+                self.skipped.append(Skipped(visible(verb, 40), path, self._fault_of(node), node.origin))
+                continue
             elif not _TOKEN.fullmatch(verb) or verb.lower() in VERBS:
                 text = f"`{visible(verb, 40)}` cannot be a method here; this operation is left out"
                 self._diagnostics.fault("SL373", node.place, text)
@@ -74,8 +84,24 @@ class OperationReader:
 
     def _skip(self, path: str, item: Node) -> None:
         """Note a path item that cannot be read, with the code of the fault that was told there."""
-        code = next(one.code for one in self._diagnostics.faults() if one.place.pointer == item.pointer)
-        self.skipped.append(Skipped("*", path, code, item.origin))
+        self.skipped.append(Skipped("*", path, self._fault_of(item), item.origin))
+
+    def _fault_of(self, node: Node) -> str:
+        """The code of the fault that keeps a path item or operation from being read: there, or on the way from there.
+
+        A file that must not be referenced is reported once, wherever it is referred to.
+        """
+        places = [node.place]
+        for _ in range(_STEPS):
+            following = self._bundle.quiet_target(node)
+            if following is None:
+                break
+            node = following
+            places.append(node.place)
+        faults = {(one.place.file, one.place.pointer): one.code for one in self._diagnostics.faults()}
+        found = (faults.get((place.file, place.pointer)) for place in reversed(places))
+        reference = str(node.value.get("$ref")) if isinstance(node.value, dict) else ""
+        return next(filter(None, found), "SL201" if reference.startswith("#") else "SL205")
 
     def _operation(self, path: str, verb: str, item: Node, node: Node) -> Operation:
         tags = (
