@@ -106,7 +106,7 @@ def build_model(
         parsed.save()
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
-        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed)
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
         bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))

@@ -50,7 +50,7 @@ def run_init(options: Options, *, force: bool) -> int:
 
 def _settings(model: Model) -> Settings:
     """Names from what the titles of all documents have in common: `Acme Pets` and `Acme Toys` are of `Acme`."""
-    infos = [one.root["info"] for one in model.documents if isinstance(one.root.get("info"), dict)]
+    infos = [one.top["info"] for one in model.documents if isinstance(one.top.get("info"), dict)]
     titles = [str(info.get("title", "")).split() for info in infos]
     words = takewhile(lambda column: len(set(column)) == 1, zip(*titles, strict=False))
     title = " ".join(column[0] for column in words) or model.api.title

@@ -108,7 +108,7 @@ class Extraction:
 
     def _first(self, key: str, pointer: str) -> Origin | None:
         """A place of the first document, by name, that has a key at its top."""
-        found = min((self._files[one.name] for one in self._model.documents if one.root.get(key)), default=None)
+        found = min((self._files[one.name] for one in self._model.documents if one.top.get(key)), default=None)
         return None if found is None else Origin(found, pointer)
 
     def _origin(self, origin: Origin) -> Origin:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from ..path_keys import path_of
 from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
 from .identifiers import KEYWORDS, allocate, identifier
@@ -82,7 +83,7 @@ class ResourceNamer:
             return self._config.resources[tag]
         if tag:
             return identifier(tag, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        for segment in operation.path.split("/"):
+        for segment in path_of(operation).split("/"):
             words = lower_words(segment)
             version = bool(words) and words[0][0] == "v" and words[0][1:].isdigit()
             if words and "{" not in segment and words[0] != "api" and not version:

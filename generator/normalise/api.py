@@ -64,7 +64,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: K
     own = Diagnostics()
     settled = _settled(read, bundle, own, config)
     diagnostics.extend(own.found())
-    condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
+    condemn_spoiled(bundle.main, bundle.side.values(), diagnostics)
     known.keep(reader, read.bare, settled, own.found())
     return _api(read, settled, bundle, diagnostics)
 

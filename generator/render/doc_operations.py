@@ -9,6 +9,7 @@ from typing import Any
 from ..caching.kept import Kept
 from ..ir import RefSchema, Schema, TypeDef
 from ..naming.words import lower_words, singular_words, snake
+from ..path_keys import request_line
 from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
@@ -231,7 +232,7 @@ class ResourcePages:
         if " ".join(description.split()).rstrip(".") == summary.rstrip("."):
             description = ""
         example = self._calls.example(resource.attribute, view)
-        short = summary or one_line(description) or f"{operation.verb} {operation.path}"
+        short = summary or one_line(description) or request_line(operation)
         return OperationDoc(
             heading=code_span(heading),
             anchor=Code(slug(heading)),

@@ -21,6 +21,7 @@ from ..naming.names import Names
 from ..naming.server_arguments import ServerArguments
 from ..normalise.results import exceptional_statuses, is_json, media_name
 from ..paging import PagedList
+from ..path_keys import fixed_query, path_of
 from ..streams import FLAG, Streamed
 from .emit import Code, join, literal
 
@@ -44,7 +45,9 @@ class Descriptors:
         extra: Sequence[Code],
     ) -> Code:
         """The `Operation(...)` expression."""
-        parts = [literal(operation.verb), literal(operation.path)]
+        parts = [literal(operation.verb), literal(path_of(operation))]
+        if query := fixed_query(operation):
+            parts.append(Code(f"query={literal(tuple((part.name, part.text) for part in query))}"))
         parts += self._streams(streamed) if streamed else self._returns(operation)
         if shape is not None:
             parts.append(Code(f"body={literal(shape.kind)}"))

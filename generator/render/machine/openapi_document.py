@@ -14,6 +14,7 @@ from ...caching.kept import Kept
 from ...ir import Api, Operation
 from ...naming.names import Names
 from ...normalise.operations import VERBS
+from ...path_keys import key_of
 from ...read.document import Document
 from ...settings import Settings
 from ..given import Given
@@ -146,8 +147,9 @@ def _is_other(operation: Operation) -> bool:
 
 
 def _path(operation: Operation) -> str:
-    """The path, which begins with a slash (OpenAPI 3.1.1, 4.8.8.1)."""
-    return operation.path if operation.path.startswith("/") else f"/{operation.path}"
+    """The key of the path, which begins with a slash (OpenAPI 3.1.1, 4.8.8.1)."""
+    key = key_of(operation)
+    return key if key.startswith("/") else f"/{key}"
 
 
 def _key(operation: Operation, ids: Mapping[str, str]) -> str:

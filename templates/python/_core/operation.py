@@ -63,6 +63,8 @@ class Operation(Generic[T_co]):
     Attributes:
         method: The HTTP method, in capitals.
         path: The path template, `/pets/{id}`.
+        query: The query that is always sent, as (name, encoded `name=value`), unless an argument of that name is
+            given; `{id}` in it is filled in like in a path.
         returns: The public name in `types` (or `str`, `int`, `float`, `bool`) of what a JSON answer holds;
             None gives the plain JSON value.
         many: The answer is a list of `returns`.
@@ -91,6 +93,7 @@ class Operation(Generic[T_co]):
     method: str
     path: str
     _: KW_ONLY
+    query: tuple[tuple[str, str], ...] = ()
     returns: str | None = None
     many: bool = False
     mapping: bool = False
