@@ -279,7 +279,9 @@ class Response:
 class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
-    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow. `key` is unique
+    in the API. Where files give one key different meanings, `files` are those that mean this scheme by `declared`, and
+    `owner` is what the title of the first of them says that the others' titles do not.
     """
 
     key: str
@@ -290,6 +292,9 @@ class SecurityScheme:
     description: str
     token_url: str
     origin: Origin
+    declared: str = ""
+    files: tuple[str, ...] = ()
+    owner: str = ""
 
 
 @record

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..config import Config
 from ..copying import replace
@@ -12,6 +11,7 @@ from ..ir import (
     AnySchema,
     Api,
     Operation,
+    Origin,
     RefSchema,
     Resource,
     Schema,
@@ -24,6 +24,7 @@ from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .bare import bare, dressed
+from .credentials import settle_security
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
@@ -31,7 +32,7 @@ from .known import KnownTypes, Settled
 from .operations import OperationReader
 from .prose import described
 from .schemas import SchemaReader
-from .security import Requirements, read_schemes, requirements
+from .security import Requirements, Schemes
 from .servers import read_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
@@ -85,18 +86,17 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     bundle, diagnostics = reader.bundle, reader.diagnostics
     hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
-    schemes = read_schemes(roots, bundle, diagnostics)
-    known = {one.key for one in schemes}
-    required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
-    operations = OperationReader(reader, known)
-    everything = (one for root in roots for one in operations.read_paths(root))
+    schemes = Schemes(roots, bundle, diagnostics)
+    operations = OperationReader(reader, schemes)
+    homes: dict[tuple[Origin, str], str] = {}
+    everything = (_noted(one, root, homes) for root in roots for one in operations.read_paths(root))
     found = list(_unique(everything, bundle, diagnostics, operations.skipped))
     for root in roots:
         operations.read_webhooks(root)
-    common, found = _settle_security(required, found)
+    common, found = settle_security(found, homes, roots, schemes, bundle, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
     shown = [one for one in found if one.id not in hidden]
-    return _Read(reader, shown, list(map(bare, shown)), schemes, common, (*operations.skipped, *left_out))
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, (*operations.skipped, *left_out))
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -161,23 +161,10 @@ def _unique(
             skipped.append(Skipped(one.verb, one.path, "SL345", one.origin, one.id))
 
 
-def _settle_security(
-    required: Mapping[str, Requirements | None], operations: list[Operation]
-) -> tuple[Requirements, list[Operation]]:
-    """What the API requires as a whole. Where documents differ in it, that is what most operations are under.
-
-    The others then say it themselves.
-    """
-    if len({one or () for one in required.values()}) < 2:
-        return next(iter(required.values()), None) or (), operations
-    of_file = [required.get(one.origin.file) or () for one in operations]
-    counted = Counter(said for one, said in zip(operations, of_file, strict=True) if one.security is None)
-    whole = max(counted, key=lambda one: (bool(one), counted[one], one), default=())
-    settled = [
-        replace(one, security=said) if one.security is None and said != whole else one
-        for one, said in zip(operations, of_file, strict=True)
-    ]
-    return whole, settled
+def _noted(one: Operation, root: Node, homes: dict[tuple[Origin, str], str]) -> Operation:
+    """The operation; `homes` has its document, whose words hold for it wherever its path item stands."""
+    homes.setdefault((one.origin, one.path), root.document.name)
+    return one
 
 
 def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:

@@ -125,6 +125,8 @@ def _scheme(one: SchemeArguments) -> Code:
         parts.append(Code(f"argument={literal(one.arguments[0])}"))
     if one.token_url:
         parts.append(Code(f"token_url={literal(one.token_url)}"))
+    if one.prefix:
+        parts.append(Code(f"prefix={literal(one.prefix)}"))
     return Code(f"Scheme({join(parts, ', ')})")
 
 
