@@ -218,7 +218,10 @@ class TypeDef:
 
 @record
 class Parameter:
-    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
+    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
+
+    `shared` where the client may hold its value for all calls; `usual` is what is sent where nobody gives one.
+    """
 
     name: str
     location: str
@@ -232,6 +235,13 @@ class Parameter:
     deprecated: bool
     example: Frozen | None
     origin: Origin
+    shared: bool = False
+    usual: Frozen | None = None
+
+    @property
+    def asked(self) -> bool:
+        """True where a call has to give it."""
+        return self.required and not self.shared
 
 
 @record
@@ -279,9 +289,9 @@ class Response:
 class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
-    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow. `key` is unique
-    in the API. Where files give one key different meanings, `files` are those that mean this scheme by `declared`, and
-    `owner` is what the title of the first of them says that the others' titles do not.
+    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    `key` is unique in the API. Where files give one key different meanings, `files` are those that mean this scheme by
+    `declared`, and `owner` is what the title of the first of them says that the others' titles do not.
     """
 
     key: str
@@ -369,7 +379,7 @@ class Skipped:
 
 @record
 class Api:
-    """A whole API, made from one or many documents."""
+    """A whole API, made from one or many documents. `parameters` are those that the client holds for all calls."""
 
     title: str
     version: str
@@ -381,3 +391,4 @@ class Api:
     types: tuple[TypeDef, ...]
     skipped: tuple[Skipped, ...] = ()
     documents: tuple[str, ...] = field(default=())
+    parameters: tuple[Parameter, ...] = ()

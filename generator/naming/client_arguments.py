@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..ir import Api, SecurityScheme, Server, ServerVariable
+from ..ir import Api, Parameter, SecurityScheme, Server, ServerVariable
 from ..normalise.security import wire_form
 from ..record import record
 from .file_names import file_words
@@ -54,8 +54,24 @@ class Choice:
 
 
 @record
+class Held:
+    """An argument whose value calls have in common; `variable` of the environment may hold it."""
+
+    name: str
+    parameter: Parameter
+    variable: str
+
+    @property
+    def key(self) -> str:
+        """What the runtime knows it by: `header.Acme-Version`."""
+        return f"{self.parameter.location}.{self.parameter.name}"
+
+
+@record
 class ClientArguments:
     """What a client takes beside `COMMON`. `plain` where that is `token` or nothing, and there is no server to choose.
+
+    `held` are parameters that most operations require.
 
     `servers` are those that may be chosen by name, `choices` the variables of all servers, operations' ones included.
     """
@@ -66,6 +82,7 @@ class ClientArguments:
     choices: tuple[Choice, ...]
     grants: bool
     plain: bool
+    held: tuple[Held, ...] = ()
 
 
 def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) -> ClientArguments:
@@ -84,11 +101,13 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
         )
         for one in names
     )
-    choices = tuple(_choices(api, {*_TAKEN, *names}))
+    held = tuple(_held(api, {*_TAKEN, *names}, prefix))
+    choices = tuple(_choices(api, {*_TAKEN, *names, *(one.name for one in held)}))
     servers = api.servers if len(api.servers) > 1 else ()
     bearer_alone = all(one.kind in ("bearer", "none") for one in schemes)
     plain = bearer_alone and set(names) <= {"token"} and not choices and not servers
-    return ClientArguments(credentials, schemes, servers, choices, any(one.token_url for one in schemes), plain)
+    grants = any(one.token_url for one in schemes)
+    return ClientArguments(credentials, schemes, servers, choices, grants, plain and not held, held)
 
 
 def server_names(server: Server) -> tuple[str, ...]:
@@ -188,6 +207,18 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
     text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
     where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
     return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"What is sent in {where}."
+
+
+def _held(api: Api, taken: set[str], prefix: str) -> Iterator[Held]:
+    """One argument for each parameter that most operations require, called as methods call it."""
+    for one in api.parameters:
+        text = identifier(one.name, prefix="param", reserved=KEYWORDS)
+        while text in taken:
+            text = f"{one.location}_{text}"
+        taken.add(text)
+        # `acme_version` of the package `acme` is ACME_VERSION.
+        variable = f"{prefix}_{text.upper().removeprefix(f'{prefix}_')}"
+        yield Held(text, one, variable if text.isascii() else f"{prefix}_{one.location.upper()}")
 
 
 def _choices(api: Api, taken: set[str]) -> Iterator[Choice]:

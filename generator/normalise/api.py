@@ -12,6 +12,7 @@ from ..ir import (
     Api,
     Operation,
     Origin,
+    Parameter,
     RefSchema,
     Resource,
     Schema,
@@ -25,6 +26,7 @@ from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .bare import bare, dressed
 from .credentials import settle_security
+from .everywhere import share_parameters
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
@@ -79,6 +81,7 @@ class _Read:
     schemes: tuple[SecurityScheme, ...]
     common: Requirements
     skipped: tuple[Skipped, ...]
+    parameters: tuple[Parameter, ...]
 
 
 def _read(reader: SchemaReader, config: Config) -> _Read:
@@ -95,8 +98,9 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
         operations.read_webhooks(root)
     common, found = settle_security(found, homes, roots, schemes, bundle, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    shown = [one for one in found if one.id not in hidden]
-    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, (*operations.skipped, *left_out))
+    parameters, shown = share_parameters([one for one in found if one.id not in hidden], reader.types)
+    skipped = (*operations.skipped, *left_out)
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, skipped, parameters)
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -139,6 +143,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         types=settled.types,
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
+        parameters=read.parameters,
     )
 
 

@@ -93,7 +93,7 @@ class Schemes:
                     "SL346",
                     bundle.place(group[0].origin),
                     f"the security scheme `{key}` means something else in another file; this one is called `{own}`",
-                    hint="the client takes a credential for each; rename one of the schemes to choose what it is called",
+                    hint="the client takes a credential for each; rename a scheme to choose what it is called",
                     related=[bundle.place(plain[0].origin)],
                 )
             self._by_key[chosen.key] = chosen

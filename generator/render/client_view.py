@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 
-from ..ir import Api, Server
-from ..naming.client_arguments import Choice, SchemeArguments, server_names
+from ..ir import Api, BooleanSchema, EnumSchema, Frozen, NumberSchema, Schema, Server
+from ..naming.client_arguments import Choice, Held, SchemeArguments, server_names
 from ..record import record
 from ..settings import Settings
 from .emit import Code, docstring, join, literal, name
@@ -25,13 +26,14 @@ class OwnArgument:
 
 @record
 class ClientView:
-    """The constructor of both clients: `own` arguments go to the runtime as `credentials` or `variables`."""
+    """The constructor of both clients: its arguments go to the runtime as `credentials`, `variables` or `held`."""
 
     credentials: tuple[OwnArgument, ...]
     variables: tuple[OwnArgument, ...]
     server: Code | None
     doc: Code
     uses_literal: bool
+    held: tuple[OwnArgument, ...] = ()
 
 
 def client_view(settings: Settings) -> ClientView | None:
@@ -45,8 +47,22 @@ def client_view(settings: Settings) -> ClientView | None:
         credentials += [OwnArgument(name(one), text, literal(one)) for one in ("scope", "token_url")]
     variables = [OwnArgument(name(one.name), _choice(one), literal(one.variable.name)) for one in arguments.choices]
     server = _server(arguments.servers)
-    literals = any("Literal" in one for one in (*(v.annotation for v in variables), server or ""))
-    return ClientView(tuple(credentials), tuple(variables), server, docstring(_doc(settings), 8), literals)
+    held = [OwnArgument(name(one.name), _value(one.parameter.schema), literal(one.key)) for one in arguments.held]
+    literals = any("Literal" in one for one in (*(v.annotation for v in (*variables, *held)), server or ""))
+    doc = docstring(_doc(settings), 8)
+    return ClientView(tuple(credentials), tuple(variables), server, doc, literals, tuple(held))
+
+
+def _value(schema: Schema) -> Code:
+    """The type of a parameter that the client holds."""
+    match schema:
+        case EnumSchema():
+            return Code(f"Literal[{join(map(literal, schema.values), ', ')}] | None")
+        case NumberSchema():
+            return Code("int | None" if schema.integer else "float | None")
+        case BooleanSchema():
+            return Code("bool | None")
+    return Code("str | None")
 
 
 def _choice(one: Choice) -> Code:
@@ -75,6 +91,8 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
         found.append(("server", "Which of the API's servers to call: by name, URL, or number from 0."))
     for choice in arguments.choices:
         found.append((choice.name, _choice_doc(choice)))
+    for held in arguments.held:
+        found.append((held.name, held_doc(held)))
     return tuple(Fact(key, "", text) for key, text in found)
 
 
@@ -89,6 +107,21 @@ def _choice_doc(one: Choice) -> str:
     text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
     end = f" Usually {one.variable.default}." if one.variable.default else " It must be given."
     return f"{text.rstrip('.')[:300]}.{end}"
+
+
+def held_doc(one: Held) -> str:
+    """What an argument means whose value calls have in common."""
+    parameter = one.parameter
+    text = " ".join((parameter.description or parameter.schema.notes.description).split())
+    text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
+    usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
+    return f"{text.rstrip('.')[:300]}.{usual} From the environment: {one.variable}. A call may give its own."
+
+
+def plain_text(value: Frozen) -> str:
+    """A plain value as it is sent."""
+    found = json.loads(value.text)
+    return found if isinstance(found, str) else value.text
 
 
 _COMMON = {
@@ -114,6 +147,7 @@ def settings_values(api: Api, settings: Settings) -> dict[str, object]:
         "credentials": literal({key: list(variables) for key, variables in found.items()}),
         "servers": servers,
         "variables": [(literal(one.variable.name), _variable(one)) for one in arguments.choices],
+        "held": [(literal(one.key), literal((one.name, one.variable))) for one in arguments.held],
     }
 
 

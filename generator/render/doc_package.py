@@ -10,7 +10,7 @@ from ..naming.names import Names
 from ..record import record
 from ..settings import Settings
 from ..webhooks import Webhooks
-from .client_view import own_arguments
+from .client_view import own_arguments, plain_text
 from .doc_guides import uploads_file
 from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, join, literal, name
@@ -61,6 +61,7 @@ class PackageDoc:
     uses_token: bool
     credentials: tuple[tuple[Code, Code, Code], ...]
     proof: Code
+    held: tuple[tuple[Code, Code, Code, Code], ...]
     servers: tuple[tuple[Code, Code, Code], ...]
     choices: tuple[tuple[Code, Code, Code], ...]
     schemes: tuple[tuple[Code, Code, Code], ...]
@@ -115,6 +116,7 @@ def package_doc(
         uses_token=bool(settings.arguments.credentials),
         credentials=_credentials(settings),
         proof=_proof(settings),
+        held=_held(settings),
         servers=_servers(settings),
         choices=_choices(settings),
         schemes=tuple(
@@ -208,6 +210,15 @@ def _proof(settings: Settings) -> Code:
     first = next((one.arguments for one in settings.arguments.schemes if one.arguments), ())
     chosen = first[1:] if len(first) == 3 else first
     return join([Code(f'{name(one)}="..."') for one in chosen], ", ")
+
+
+def _held(settings: Settings) -> tuple[tuple[Code, Code, Code, Code], ...]:
+    """Argument, variable, usual value and meaning of what the client holds for all calls."""
+    found = []
+    for one in settings.arguments.held:
+        usual = code_span(plain_text(one.parameter.usual)) if one.parameter.usual is not None else Code("")
+        found.append((code_span(one.name), code_span(one.variable), usual, cell(one.parameter.description)))
+    return tuple(found)
 
 
 def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
