@@ -221,7 +221,10 @@ class TypeDef:
 
 @record
 class Parameter:
-    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
+    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
+
+    `shared` where the client may hold its value for all calls; `usual` is what is sent where nobody gives one.
+    """
 
     name: str
     location: str
@@ -235,6 +238,13 @@ class Parameter:
     deprecated: bool
     example: Frozen | None
     origin: Origin
+    shared: bool = False
+    usual: Frozen | None = None
+
+    @property
+    def asked(self) -> bool:
+        """True where a call has to give it."""
+        return self.required and not self.shared
 
 
 @record
@@ -283,6 +293,8 @@ class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
     `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    `key` is unique in the API. Where files give one key different meanings, `files` are those that mean this scheme by
+    `declared`, and `owner` is what the title of the first of them says that the others' titles do not.
     """
 
     key: str
@@ -293,6 +305,9 @@ class SecurityScheme:
     description: str
     token_url: str
     origin: Origin
+    declared: str = ""
+    files: tuple[str, ...] = ()
+    owner: str = ""
 
 
 @record
@@ -378,7 +393,8 @@ class Api:
     """A whole API, made from one or many documents.
 
     `servers` are those that most operations are called at; an operation with other ones names them itself.
-    `server_groups` are the servers of each document, if documents have different ones.
+    `server_groups` are the servers of each document, if documents have different ones. `parameters` are those that the
+    client holds for all calls.
     """
 
     title: str
@@ -392,3 +408,4 @@ class Api:
     skipped: tuple[Skipped, ...] = ()
     documents: tuple[str, ...] = field(default=())
     server_groups: tuple[tuple[Server, ...], ...] = ()
+    parameters: tuple[Parameter, ...] = ()

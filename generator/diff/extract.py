@@ -87,6 +87,7 @@ class Extraction:
         ]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
+        variables.update(dict.fromkeys(one.variable for one in arguments.held))
         selectable = arguments.servers.selectable
         everything = (one for group in arguments.servers.groups.values() for one in group)
         servers = {name: one.url for one in everything for name in one.names if name in selectable}
@@ -175,7 +176,7 @@ class Extraction:
         if one.deprecated:
             schema = replace(schema, notes=replace(schema.notes, deprecated=True))
         written = one.media_type or written
-        return Argument(name, one.name, one.location, one.required, schema, self._origin(one.origin), written)
+        return Argument(name, one.name, one.location, one.asked, schema, self._origin(one.origin), written)
 
     def _body(self, operation: Operation, shape: BodyShape, names: OperationNames) -> Iterator[Argument]:
         body = operation.body
@@ -306,6 +307,7 @@ def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple
     yield from ((one.name, StringSchema()) for one in arguments.credentials)
     if arguments.grants:
         yield from (("scope", StringSchema()), ("token_url", StringSchema()))
+    yield from ((one.name, one.parameter.schema) for one in arguments.held)
     for one in arguments.servers.choices:
         choices = tuple(sorted(one.variable.choices))
         yield one.name, EnumSchema(choices) if choices else StringSchema()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..config import Config
 from ..copying import replace
@@ -12,6 +11,7 @@ from ..ir import (
     AnySchema,
     Api,
     Operation,
+    Parameter,
     RefSchema,
     Resource,
     Schema,
@@ -24,7 +24,9 @@ from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .bare import bare, dressed
+from .credentials import settle_security
 from .duplicates import merge_duplicates
+from .everywhere import share_parameters
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
@@ -32,7 +34,7 @@ from .known import KnownTypes, Settled
 from .operations import OperationReader
 from .prose import described
 from .schemas import SchemaReader
-from .security import Requirements, read_schemes, requirements
+from .security import Requirements, Schemes
 from .servers import SettledServers, read_servers, settle_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
@@ -80,6 +82,7 @@ class _Read:
     common: Requirements
     servers: SettledServers
     skipped: tuple[Skipped, ...]
+    parameters: tuple[Parameter, ...]
 
 
 def _read(reader: SchemaReader, config: Config) -> _Read:
@@ -87,23 +90,20 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     bundle, diagnostics = reader.bundle, reader.diagnostics
     hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
-    schemes = read_schemes(roots, bundle, diagnostics)
-    known = {one.key for one in schemes}
-    required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
-    operations = OperationReader(reader, known)
-    everything = (one for root in roots for one in operations.read_paths(root))
-    found = list(everything)
+    schemes = Schemes(roots, bundle, diagnostics)
+    operations = OperationReader(reader, schemes)
+    found = [one for root in roots for one in operations.read_paths(root)]
     for root in roots:
         operations.read_webhooks(root)
-    common, found = _settle_security(required, found)
+    common, found = settle_security(found, roots, schemes, bundle, diagnostics)
     stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
     places = {root.document.name: root.place for root in roots}
     servers = settle_servers(stated, found, diagnostics, places.__getitem__)
     found, merged = merge_duplicates(servers.operations, servers.common, config.operations, bundle.place, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    shown = [one for one in found if one.id not in hidden]
+    parameters, shown = share_parameters([one for one in found if one.id not in hidden], reader.types)
     skipped = (*operations.skipped, *merged, *left_out)
-    return _Read(reader, shown, list(map(bare, shown)), schemes, common, servers, skipped)
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped, parameters)
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -147,26 +147,8 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
         server_groups=read.servers.groups,
+        parameters=read.parameters,
     )
-
-
-def _settle_security(
-    required: Mapping[str, Requirements | None], operations: list[Operation]
-) -> tuple[Requirements, list[Operation]]:
-    """What the API requires as a whole. Where documents differ in it, that is what most operations are under.
-
-    The others then say it themselves.
-    """
-    if len({one or () for one in required.values()}) < 2:
-        return next(iter(required.values()), None) or (), operations
-    of_file = [required.get(one.document) or () for one in operations]
-    counted = Counter(said for one, said in zip(operations, of_file, strict=True) if one.security is None)
-    whole = max(counted, key=lambda one: (bool(one), counted[one], one), default=())
-    settled = [
-        replace(one, security=said) if one.security is None and said != whole else one
-        for one, said in zip(operations, of_file, strict=True)
-    ]
-    return whole, settled
 
 
 def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from ..diagnostics import visible
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
@@ -13,7 +13,7 @@ from .parameters import ParameterReader
 from .prose import described
 from .results import is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
-from .security import requirements
+from .security import Schemes
 from .servers import read_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -28,18 +28,18 @@ _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 class OperationReader:
     """Reads every operation of a document; one that cannot be called is skipped, visibly."""
 
-    def __init__(self, reader: SchemaReader, schemes: Collection[str] = ()) -> None:
+    def __init__(self, reader: SchemaReader, schemes: Schemes) -> None:
         self._schemes = schemes
+        self._home = ""
         self._reader = reader
         self._bundle = reader.bundle
         self._diagnostics = reader.diagnostics
         self._parameters = ParameterReader(reader)
         self.skipped: list[Skipped] = []
-        self._document = ""
 
     def read_paths(self, root: Node) -> Iterator[Operation]:
         """All operations under `paths`."""
-        self._document = root.document.name
+        self._home = root.document.name
         paths = root.child("paths")
         if paths.value is not None and not isinstance(paths.value, dict):
             self._diagnostics.fault("SL340", paths.place, "`paths` must be an object whose keys are paths")
@@ -126,13 +126,13 @@ class OperationReader:
             parameters=tuple(self._complete(path, node, self._parameters.merge(item, node))),
             body=self._body(node.child("requestBody")),
             responses=responses,
-            security=requirements(node, self._schemes, self._diagnostics),
+            security=self._schemes.requirements(node, self._home),
             servers=read_servers(node, self._diagnostics) or read_servers(item, self._diagnostics),
             origin=node.origin,
             result=result_schema(responses),
             binary=is_download(verb, responses),
             text=is_text(responses),
-            document=self._document,
+            document=self._home,
         )
 
     def read_webhooks(self, root: Node) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 
-from ..ir import Api, ServerVariable
-from ..naming.client_arguments import SchemeArguments
+from ..ir import Api, BooleanSchema, EnumSchema, Frozen, NumberSchema, Schema, ServerVariable
+from ..naming.client_arguments import Held, SchemeArguments
 from ..naming.server_arguments import Choice, NamedServer, ServerArguments
 from ..record import record
 from ..settings import Settings
@@ -26,13 +27,14 @@ class OwnArgument:
 
 @record
 class ClientView:
-    """The constructor of both clients: `own` arguments go to the runtime as `credentials` or `variables`."""
+    """The constructor of both clients: its arguments go to the runtime as `credentials`, `variables` or `held`."""
 
     credentials: tuple[OwnArgument, ...]
     variables: tuple[OwnArgument, ...]
     server: Code | None
     doc: Code
     uses_literal: bool
+    held: tuple[OwnArgument, ...] = ()
 
 
 def client_view(settings: Settings) -> ClientView | None:
@@ -47,8 +49,22 @@ def client_view(settings: Settings) -> ClientView | None:
     choices = arguments.servers.choices
     variables = [OwnArgument(name(one.name), _choice(one), literal(one.name)) for one in choices]
     server = _server(arguments.servers)
-    literals = any("Literal" in one for one in (*(v.annotation for v in variables), server or ""))
-    return ClientView(tuple(credentials), tuple(variables), server, docstring(_doc(settings), 8), literals)
+    held = [OwnArgument(name(one.name), _value(one.parameter.schema), literal(one.key)) for one in arguments.held]
+    literals = any("Literal" in one for one in (*(v.annotation for v in (*variables, *held)), server or ""))
+    doc = docstring(_doc(settings), 8)
+    return ClientView(tuple(credentials), tuple(variables), server, doc, literals, tuple(held))
+
+
+def _value(schema: Schema) -> Code:
+    """The type of a parameter that the client holds."""
+    match schema:
+        case EnumSchema():
+            return Code(f"Literal[{join(map(literal, schema.values), ', ')}] | None")
+        case NumberSchema():
+            return Code("int | None" if schema.integer else "float | None")
+        case BooleanSchema():
+            return Code("bool | None")
+    return Code("str | None")
 
 
 def _choice(one: Choice) -> Code:
@@ -77,6 +93,8 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
         found.append(("server", _SERVER[arguments.servers.several]))
     for choice in arguments.servers.choices:
         found.append((choice.name, _choice_doc(choice)))
+    for held in arguments.held:
+        found.append((held.name, held_doc(held)))
     return tuple(Fact(key, "", text) for key, text in found)
 
 
@@ -97,6 +115,22 @@ _SERVER = {
     False: "Which of the API's servers to call: by name, URL, or number from 0.",
     True: "Which server to call, by name, if an operation has several; one with a single server is called there.",
 }
+
+
+def held_doc(one: Held) -> str:
+    """What an argument means whose value calls have in common."""
+    parameter = one.parameter
+    text = " ".join((parameter.description or parameter.schema.notes.description).split())
+    text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
+    usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
+    return f"{text.rstrip('.')[:300]}.{usual} From the environment: {one.variable}. A call may give its own."
+
+
+def plain_text(value: Frozen) -> str:
+    """A plain value as it is sent."""
+    found = json.loads(value.text)
+    return found if isinstance(found, str) else value.text
+
 
 _COMMON = {
     "base_url": "Where the API is, if not at one of its own servers.",
@@ -127,6 +161,7 @@ def settings_values(api: Api, settings: Settings) -> dict[str, object]:
             for one in arguments.servers.choices
             for placeholder, variable in one.placeholders
         ],
+        "held": [(literal(one.key), literal((one.name, one.variable))) for one in arguments.held],
     }
 
 
@@ -138,6 +173,8 @@ def _scheme(one: SchemeArguments) -> Code:
         parts.append(Code(f"argument={literal(one.arguments[0])}"))
     if one.token_url:
         parts.append(Code(f"token_url={literal(one.token_url)}"))
+    if one.prefix:
+        parts.append(Code(f"prefix={literal(one.prefix)}"))
     return Code(f"Scheme({join(parts, ', ')})")
 
 

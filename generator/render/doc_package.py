@@ -11,7 +11,7 @@ from ..naming.server_arguments import NamedServer
 from ..record import record
 from ..settings import Settings
 from ..webhooks import Webhooks
-from .client_view import own_arguments
+from .client_view import own_arguments, plain_text
 from .doc_guides import uploads_file
 from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, join, literal, name
@@ -62,6 +62,7 @@ class PackageDoc:
     uses_token: bool
     credentials: tuple[tuple[Code, Code, Code], ...]
     proof: Code
+    held: tuple[tuple[Code, Code, Code, Code], ...]
     servers: tuple[tuple[Code, Code, Code], ...]
     places: tuple[tuple[Code, Code], ...]
     chooses: bool
@@ -118,6 +119,7 @@ def package_doc(
         uses_token=bool(settings.arguments.credentials),
         credentials=_credentials(settings),
         proof=_proof(settings),
+        held=_held(settings),
         servers=_servers(settings),
         places=_places(settings, found),
         chooses=bool(settings.arguments.servers.selectable),
@@ -219,6 +221,15 @@ def _proof(settings: Settings) -> Code:
     first = next((one.arguments for one in settings.arguments.schemes if one.arguments), ())
     chosen = first[1:] if len(first) == 3 else first
     return join([Code(f'{name(one)}="..."') for one in chosen], ", ")
+
+
+def _held(settings: Settings) -> tuple[tuple[Code, Code, Code, Code], ...]:
+    """Argument, variable, usual value and meaning of what the client holds for all calls."""
+    found = []
+    for one in settings.arguments.held:
+        usual = code_span(plain_text(one.parameter.usual)) if one.parameter.usual is not None else Code("")
+        found.append((code_span(one.name), code_span(one.variable), usual, cell(one.parameter.description)))
+    return tuple(found)
 
 
 def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from ..ir import (
@@ -11,6 +12,7 @@ from ..ir import (
     MapSchema,
     NumberSchema,
     Operation,
+    Parameter,
     RefSchema,
     Response,
     Schema,
@@ -69,6 +71,11 @@ class Descriptors:
         if paged is not None and streamed is None:
             details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
             parts.append(Code(f"pages=Paging({join(details, ', ')})"))
+        held = [
+            Code(f"{literal(f'{one.location}.{one.name}')}: {_held(one)}") for one in operation.parameters if one.shared
+        ]
+        if held:
+            parts.append(Code(f"held={{{join(held, ', ')}}}"))
         parts += extra
         return Code(f"Operation({join(parts, ', ')})")
 
@@ -175,6 +182,14 @@ class Descriptors:
             if isinstance(schema, RefSchema):
                 found.append((response.status, self._names.types[schema.target]))
         return found
+
+
+def _held(one: Parameter) -> Code:
+    """What the runtime knows of a parameter whose value the client may hold."""
+    parts = [] if one.usual is None else [literal(json.loads(one.usual.text))]
+    if not one.required:
+        parts.append(Code("required=False"))
+    return Code(f"Held({join(parts, ', ')})")
 
 
 def error_schema(response: Response) -> Schema | None:

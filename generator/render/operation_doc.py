@@ -47,6 +47,14 @@ def argument_doc(text: str, schema: Schema, deprecated: bool) -> str:
     return f"Deprecated. {said}".strip() if deprecated else said
 
 
+def held_doc(text: str, deprecated: bool) -> str:
+    """What is said of an argument whose value the client holds for all calls."""
+    said = text.strip()
+    stop = "" if said.endswith((".", "!", "?")) or not said else "."
+    said = f"{said}{stop} Replaces the client's value.".strip()
+    return f"Deprecated. {said}" if deprecated else said
+
+
 def operation_doc(
     operation: Operation, arguments: Iterable[tuple[str, str]], raises: tuple[tuple[str, str], ...], kind: str
 ) -> str:

@@ -15,7 +15,7 @@ from ..record import record
 from ..streams import FLAG, Streamed
 from .emit import Code, docstring, literal, name
 from .operation_descriptor import Descriptors, error_schema
-from .operation_doc import argument_doc, operation_doc, raises_of
+from .operation_doc import argument_doc, held_doc, operation_doc, raises_of
 from .type_writer import TypeWriter
 
 __all__ = ["ArgumentView", "OperationView", "OperationViews", "error_schema"]
@@ -23,7 +23,10 @@ __all__ = ["ArgumentView", "OperationView", "OperationViews", "error_schema"]
 
 @record
 class ArgumentView:
-    """One argument of a method. `annotation` is without `Omit`; `key` is the wire name as a literal."""
+    """One argument of a method. `annotation` is without `Omit`; `key` is the wire name as a literal.
+
+    `parameter` is what it stands for, None for parts of a body.
+    """
 
     name: Code
     key: Code
@@ -33,6 +36,12 @@ class ArgumentView:
     required: bool
     doc: str
     schema: Schema
+    parameter: Parameter | None = None
+
+    @property
+    def held(self) -> bool:
+        """True where the client's value is sent if a call gives none."""
+        return self.parameter is not None and self.parameter.shared
 
 
 @record
@@ -176,15 +185,18 @@ class OperationViews:
     # -- arguments ----------------------------------------------------------------------------------------------
 
     def _parameter(self, one: Parameter, names: OperationNames) -> ArgumentView:
+        said = one.description or one.schema.notes.description
+        doc = held_doc(said, one.deprecated) if one.shared else argument_doc(said, one.schema, one.deprecated)
         return ArgumentView(
             name=name(names.arguments[one.location, one.name]),
             key=literal(one.name),
             wire=one.name,
             location=one.location,
             annotation=self._writer.argument(one.schema),
-            required=one.required,
-            doc=argument_doc(one.description or one.schema.notes.description, one.schema, one.deprecated),
+            required=one.asked,
+            doc=doc,
             schema=one.schema,
+            parameter=one,
         )
 
     def _body(

@@ -120,6 +120,8 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
         core_types.add("Omit")
     if any("Style(" in operation.descriptor for operation in operations):
         core.add("Style")
+    if any("held={" in operation.descriptor for operation in operations):
+        core.add("Held")
     kinds = {operation.kind for operation in operations}
     if "list" in kinds:
         core.add("Paging")

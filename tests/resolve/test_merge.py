@@ -126,17 +126,6 @@ def test_an_operation_that_two_files_describe_alike_is_one() -> None:
     assert [(one.code, one.origin.file) for one in made.api.skipped] == [("merged", "b.yaml")]
 
 
-def test_schemes_that_differ_are_told() -> None:
-    def with_scheme(name: str) -> str:
-        scheme = f"{{type: apiKey, in: header, name: {name}}}"
-        return HEAD.format(version="3.1.0") + f"components: {{securitySchemes: {{key: {scheme}}}}}\n"
-
-    assert make_many({"a.yaml": with_scheme("X-A"), "b.yaml": with_scheme("X-A")}).codes == []
-    made = make_many({"a.yaml": with_scheme("X-A"), "b.yaml": with_scheme("X-B")})
-    assert made.codes == ["SL346"]
-    assert [one.name for one in made.api.schemes] == ["X-A"]
-
-
 def test_properties_may_be_called_like_wording() -> None:
     """A property `description` is no description: it survives the comparison and the model."""
     schema = "{type: object, properties: {description: {type: string}, example: {type: integer}}}"

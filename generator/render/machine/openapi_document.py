@@ -22,8 +22,8 @@ from .code_samples import code_samples
 from .component_keys import plain_keys, schema_keys
 from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
-from .openapi_security import security_schemes
-from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, server_objects
+from .openapi_security import required, security_schemes
+from .raw_facts import RawFacts, extensions, external_docs, info_words, server_objects
 from .writing import kept_written
 
 JsonObject = dict[str, Any]
@@ -40,7 +40,8 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     schemas = components_of.objects(used)
     schemes = security_schemes(api, facts)
     scheme_keys = plain_keys(schemes)
-    wide = Wide(_together(requirements(root.get("security"), scheme_keys) for root in roots))
+    security = _security(api, roots, scheme_keys)
+    wide = Wide(api, security)
     servers = server_objects(api.servers)
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
@@ -54,7 +55,7 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
         "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",
         "info": _info(api, settings, roots),
         **({"servers": servers} if servers else {}),
-        **({"security": wide.security} if wide.security is not None else {}),
+        **({"security": security} if security or any("security" in root for root in roots) else {}),
         **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
         **(external_docs(roots[0]) if roots else {}),
         "paths": paths,
@@ -72,6 +73,14 @@ def _together(lists: Iterable[list[JsonObject] | None]) -> list[JsonObject] | No
         if listed is not None:
             found = [*(found or []), *(one for one in listed if one not in (found or []))]
     return found
+
+
+def _security(api: Api, roots: list[JsonObject], keys: Mapping[str, str]) -> list[JsonObject]:
+    """What the API requires, in the words of the first document that asks for scopes."""
+    pairs = zip(api.documents, roots, strict=True)
+    made = [required(api.security, root.get("security"), file, api, keys) for file, root in pairs]
+    scoped = (listed for listed in made if any(scopes for one in listed for scopes in one.values()))
+    return next(scoped, made[0] if made else [])
 
 
 def _info(api: Api, settings: Settings, roots: list[JsonObject]) -> JsonObject:

@@ -31,7 +31,7 @@ class RequestWriter:
     def request(self, attribute: str, view: OperationView) -> JsonObject:
         """The request object."""
         operation = view.operation
-        values = self._calls.values(attribute, view)
+        values = self._calls.sent(attribute, view)
         given = {(one.location, one.wire): value for one, value in values}
         description = operation.description.strip()
         found: JsonObject = {

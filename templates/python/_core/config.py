@@ -42,6 +42,8 @@ class Config:
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
+    # The values that calls have in common, by place and name: `header.Acme-Version`.
+    held: Mapping[str, object] = field(default_factory=dict)
     # The chosen parts of servers' addresses, and the server that was chosen where operations have servers of their own.
     variables: Mapping[str, str] = field(default_factory=dict)
     server: str | None = None
@@ -122,6 +124,12 @@ def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str
         value = next((found for one in variables if (found := os.environ.get(one))), None)
     # What is read from a file or a secret store often brings a line end along; a password may end with a space.
     return (value.strip("\r\n") if name == "password" else value.strip()) or None if value else None
+
+
+def find_held(given: Mapping[str, object]) -> dict[str, object]:
+    """The values given for all calls, and those that the environment holds."""
+    found = {key: os.environ.get(package.HELD[key][1]) or None if value is None else value for key, value in given.items()}
+    return {key: value for key, value in found.items() if value is not None}
 
 
 def find_base_url(base_url: str | None, server: str | None, variables: Mapping[str, str]) -> tuple[str, bool]:

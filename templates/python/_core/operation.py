@@ -29,6 +29,13 @@ class Style(NamedTuple):
     json: bool = False
 
 
+class Held(NamedTuple):
+    """A parameter whose value the client may hold; `default` is what is sent where nobody gives one."""
+
+    default: object = None
+    required: bool = True
+
+
 class Paging(NamedTuple):
     """How a list comes in pages. Paths lead by wire names to a value in the answer or, `field` and `id`, in an item.
 
@@ -87,6 +94,7 @@ class Operation(Generic[T_co]):
         pages: How the answer's pages follow one another; such operations belong to `_list`.
         fixed: Properties of the body that are always sent.
         done: The data of the event that ends a stream.
+        held: Parameters that the client may hold, keyed as styles are.
         streams: The method that gives the answer as a stream of events, where there is one beside this.
     """
 
@@ -115,3 +123,4 @@ class Operation(Generic[T_co]):
     fixed: Mapping[str, object] = field(default_factory=dict)
     done: str | None = "[DONE]"
     streams: str | None = None
+    held: Mapping[str, Held] = field(default_factory=dict)

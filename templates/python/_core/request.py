@@ -85,6 +85,10 @@ def prepare(
 ) -> PreparedCall:
     """Build the request of one call."""
     check_options(options, operation.streams)
+    if operation.held:
+        from .held import with_held
+
+        arguments = with_held(config, operation, arguments, options)
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
