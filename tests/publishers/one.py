@@ -26,7 +26,7 @@ from .calling import Client, NotCalled, clients_of, import_problems, package_of
 from .declared import Declared, Files, Server, declared
 from .outcome import Outcome
 from .ugly import worst
-from .wire import Sent, credential_problem, place_problem
+from .wire import Sent, credential_problem, place_problem, query_missing
 
 MEMORY = 5 << 30
 """Bytes of address space that one set may take."""
@@ -145,8 +145,9 @@ def judge_calls(clients: list[Client], operations: list[Declared], methods: Meth
         outcome.generated += entry["fate"] == "generated"
         outcome.merged += entry["fate"] == "merged"
         if not entry.get("as"):
-            kind = " ".join(filter(None, ("not generated", entry["fate"], entry.get("code"))))
-            outcome.example(kind, operation=operation.key, file=operation.file)
+            kind = " ".join(filter(None, (entry["fate"], entry.get("code"))))
+            outcome.dropped[kind] = outcome.dropped.get(kind, 0) + 1
+            outcome.example(f"dropped: {kind}", operation=operation.key, file=operation.file)
             continue
         _judge_call(operation, entry["as"], clients, outcome, server, credential, not_called)
     outcome.server, outcome.credential, outcome.not_called = dict(server), dict(credential), dict(not_called)
@@ -171,6 +172,9 @@ def _judge_call(
             outcome.example(f"not called: {error.kind}", **place, why=error.why)
             return
     outcome.called += 1
+    if any(query_missing(operation, one) for one in sent):
+        outcome.no_query += 1
+        outcome.example("required query parameter not sent", operation=operation.key, file=operation.file, method=name)
     for counts, problems, unstated in (
         (server, [place_problem(operation, one) for one in sent], not _is_stated(operation.servers)),
         (credential, [credential_problem(operation, one) for one in sent], operation.security is None),

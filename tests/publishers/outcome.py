@@ -13,6 +13,8 @@ _EXAMPLES = 5
 class Outcome:
     """The judgement of one set. `stage` is `done`, or where it ended; `failure` says why.
 
+    `dropped` counts declared operations without a method, by fate and code; `unmapped` those not in the ledger.
+    `no_query` counts calls whose document requires a query parameter, and that went out without any query.
     `server`, `credential` and `not_called` count kinds; `right` is one like the others. `examples` has a few of each.
     """
 
@@ -24,6 +26,7 @@ class Outcome:
     declared: int = 0
     generated: int = 0
     merged: int = 0
+    dropped: dict[str, int] = field(default_factory=dict)
     unmapped: int = 0
     called: int = 0
     servers_declared: int = 0
@@ -31,6 +34,7 @@ class Outcome:
     fates: dict[str, int] = field(default_factory=dict)
     server: dict[str, int] = field(default_factory=dict)
     credential: dict[str, int] = field(default_factory=dict)
+    no_query: int = 0
     not_called: dict[str, int] = field(default_factory=dict)
     codes: dict[str, int] = field(default_factory=dict)
     imports: list[str] = field(default_factory=list)
@@ -65,7 +69,7 @@ class Outcome:
 def table(outcomes: list[Outcome]) -> str:
     """The outcomes as a table in Markdown."""
     head = (
-        *("set", "files", "servers", "schemes", "declared", "generated", "merged", "not mapped", "called"),
+        *("set", "files", "servers", "schemes", "declared", "generated", "merged", "dropped", "not mapped", "called"),
         *("server wrong", "credential wrong", "s", "MB", "diagnostics"),
     )
     rows = ["| " + " | ".join(head) + " |", "|" + " --- |" * len(head)]
@@ -73,7 +77,8 @@ def table(outcomes: list[Outcome]) -> str:
         codes = ", ".join(f"{code}: {count}" for code, count in sorted(one.codes.items()))
         cells = (
             *(one.name if one.stage == "done" else f"{one.name} ({one.stage})", one.files),
-            *(one.servers_declared, one.schemes_declared, one.declared, one.generated, one.merged, one.unmapped),
+            *(one.servers_declared, one.schemes_declared, one.declared, one.generated, one.merged),
+            *(sum(one.dropped.values()), one.unmapped),
             *(one.called, one.wrong_server, one.wrong_credential, round(one.seconds), round(one.megabytes), codes),
         )
         rows.append("| " + " | ".join(map(str, cells)) + " |")
@@ -85,7 +90,16 @@ def kinds(outcomes: list[Outcome]) -> str:
     total: Counter[str] = Counter()
     where: dict[str, Counter[str]] = {}
     for one in outcomes:
-        for prefix, counts in (("", one.server), ("", one.credential), ("not called: ", one.not_called)):
+        missing = {"required query parameter not sent": one.no_query} if one.no_query else {}
+        dropped = {f"dropped: {kind}": count for kind, count in one.dropped.items()}
+        counted = (
+            ("", dropped),
+            ("", one.server),
+            ("", one.credential),
+            ("", missing),
+            ("not called: ", one.not_called),
+        )
+        for prefix, counts in counted:
             for kind, count in counts.items():
                 if kind not in ("right", "unstated"):
                     total[prefix + kind] += count

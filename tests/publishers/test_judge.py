@@ -106,7 +106,8 @@ def test_what_the_ledger_leaves_out_is_counted(tmp_path: Path) -> None:
     dropped = {**LEDGER[0], "fate": "skipped", "code": "SL345", "as": None}
     outcome = judge(tmp_path, [dropped])
     assert (outcome.generated, outcome.called, outcome.unmapped) == (0, 0, 1)
-    assert outcome.examples["not generated skipped SL345"] == [{"operation": "GET /pets/{id}", "file": "pets.yaml"}]
+    assert outcome.dropped == {"skipped SL345": 1}
+    assert outcome.examples["dropped: skipped SL345"] == [{"operation": "GET /pets/{id}", "file": "pets.yaml"}]
 
 
 def test_a_method_that_is_not_there_is_seen(tmp_path: Path) -> None:

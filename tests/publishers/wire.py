@@ -50,8 +50,8 @@ def place_problem(operation: Declared, sent: Sent) -> Problem | None:
     wanted = f"{operation.servers[0].text()} {operation.path}"
     if "#" in operation.path and "%23" in sent.url:
         return Problem("fragment-sent", wanted, sent.text)
-    if operation.needs_query and "?" not in sent.url:
-        return Problem("query-lost", wanted, sent.text)
+    if "#" in operation.path and query_missing(operation, sent):
+        return Problem("query-behind-fragment", wanted, sent.text)
     if _arrived(operation.path, operation.servers[0], sent.url):
         return None
     if any(_arrived(operation.path, server, sent.url) for server in operation.servers[1:]):
@@ -67,6 +67,11 @@ def place_problem(operation: Declared, sent: Sent) -> Problem | None:
     if re.search(_pattern(bare) + "$", unquote(urlsplit(sent.url).path)):
         return Problem("server-base-path", wanted, sent.text)
     return Problem("path", wanted, sent.text)
+
+
+def query_missing(operation: Declared, sent: Sent) -> bool:
+    """True where a query parameter is required, and the request has no query at all."""
+    return operation.needs_query and "?" not in sent.url
 
 
 def _host(url: str) -> str:
