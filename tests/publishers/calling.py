@@ -133,7 +133,7 @@ class Client:
             required = dict(_required(method))
         except Exception as error:
             raise NotCalled("no-method", f"{name}: {type(error).__name__}: {error}") from error
-        why = "no request"
+        why = ""
         for values in _values(required):
             self._sent.clear()
             try:
@@ -143,10 +143,10 @@ class Client:
             except Arrived:
                 pass
             except Exception as error:
-                why = f"{type(error).__name__}: {str(error)[:300]}"
+                why = why or f"{type(error).__name__}: {str(error)[:300]}"
             if self._sent:
                 return self._sent[0]
-        raise NotCalled("not-sent", why)
+        raise NotCalled("not-sent", why or "no request")
 
 
 def _on_the_wire(url: httpx2.URL) -> str:
@@ -194,10 +194,11 @@ def _documented(client: type) -> dict[str, str]:
 
 
 def _required(method: Callable[..., Any]) -> Iterator[tuple[str, str]]:
-    """Required arguments of a method, with their annotations as text."""
+    """Required arguments of a method, with their annotations as text; a part of the path is a text at least."""
     for one in inspect.signature(method).parameters.values():
         if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL):
-            yield one.name, str(one.annotation)
+            plain = one.kind is one.KEYWORD_ONLY or _is_plain(str(one.annotation))
+            yield one.name, str(one.annotation) if plain else "str"
 
 
 def _values(required: dict[str, str]) -> Iterator[dict[str, Any]]:
@@ -211,7 +212,7 @@ def _values(required: dict[str, str]) -> Iterator[dict[str, Any]]:
 
 
 def _is_plain(annotation: str) -> bool:
-    return re.match(r"^(str|int|float|bool|Literal|datetime|date|UUID)\b", annotation) is not None
+    return re.match(r"^(str|int|float|bool|Literal|datetime|date|UUID|FileInput)\b", annotation) is not None
 
 
 def sample(annotation: str) -> Any:

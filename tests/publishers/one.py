@@ -50,7 +50,7 @@ def _judge_set(folder: Path, output: Path, outcome: Outcome, formatted: bool) ->
     outcome.stage = "generate"
     ledger = output / "ledger.json"
     files = Files(folder)
-    patterns = sorted({f"./**/*{one.suffix}" for one in files.paths})
+    patterns = sorted({f"./**/*{path.suffix}" for path, _ in files.documents()}) or ["."]
     result = _generate(folder, output / "sdk", ledger, outcome, formatted, patterns)
     outcome.codes = dict(Counter(one["code"] for one in result.get("diagnostics", ())))
     outcome.stage = "read"
@@ -104,10 +104,15 @@ def _generate(
         sys.argv = known
     if code not in (0, None):
         outcome.failure = [f"exit code {code}", *errors.getvalue().splitlines()[-8:]]
-    with contextlib.suppress(ValueError):
-        found: dict[str, Any] = json.loads(printed.getvalue())
-        return found
-    return {}
+    try:
+        found: Any = json.loads(printed.getvalue())
+    except ValueError:
+        return {}
+    result: dict[str, Any] = {"diagnostics": found} if isinstance(found, list) else found
+    if outcome.failure:
+        faults = [one for one in result.get("diagnostics", ()) if one["severity"] == "error"]
+        outcome.failure += [f"{one['file']}{one['pointer']}: {one['code']} {one['message']}" for one in faults[:8]]
+    return result
 
 
 class Methods:
