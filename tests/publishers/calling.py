@@ -20,7 +20,8 @@ import httpx2
 from .wire import BASE, SECRET, Sent
 
 _NO_CREDENTIAL = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks", "server")
-_GRANT = re.compile(r"OAuth 2\.0 client|secret of that client|scopes to ask|[Ww]here to ask for a token")
+_CREDENTIAL = re.compile(r"From the environment|comes from the environment|HTTP basic authentication")
+_GRANT = ("client_id", "client_secret", "scope", "token_url")
 
 
 class Arrived(BaseException):
@@ -165,11 +166,11 @@ def _is_client(package: ModuleType, name: str) -> bool:
 def _credentials(client: type) -> Iterator[str]:
     """The arguments of a constructor that its documentation calls credentials: the environment may hold them."""
     documented = _documented(client)
-    for name in inspect.signature(client).parameters:
-        text = documented.get(name, "")
-        if name in _NO_CREDENTIAL or _GRANT.search(text):
-            continue
-        if "environment" in text or text.startswith("The API token"):
+    known = inspect.signature(client).parameters
+    # A token is given in place of what fetches one.
+    grant = _GRANT if any(name.endswith("token_url") for name in known) else ()
+    for name in known:
+        if name not in _NO_CREDENTIAL and not name.endswith(grant) and _CREDENTIAL.search(documented.get(name, "")):
             yield name
 
 

@@ -6,6 +6,7 @@ OpenAPI 3.0.3 (Server Object, Security Requirement Object, Reference Object) and
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ import yaml
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 SUFFIXES = (".json", ".yaml", ".yml")
 _DEEPEST = 30
+_PROSE = ("description", "summary", "example", "title", "default")
 
 
 class _Loader(yaml.CSafeLoader):
@@ -74,6 +76,7 @@ class Declared:
 
     `security` is None where neither the operation nor the document says anything; () is public. `wider` is what the
     document requires of all operations, `needs_query` says that a query parameter is required.
+    `text` is the digest of what the operation says, without tags, ids and prose.
     """
 
     file: str
@@ -85,6 +88,7 @@ class Declared:
     wider: tuple[Requirement, ...] | None
     parameters: frozenset[tuple[str, str]]
     needs_query: bool
+    text: str = ""
 
     @property
     def key(self) -> str:
@@ -190,8 +194,28 @@ def _operation(
         security=security,
         wider=wider,
         parameters=frozenset((str(one.get("in")), str(one.get("name")).lower()) for one in described),
+        text=_digest(own, described),
         needs_query=any(one.get("in") == "query" and one.get("required") is True for one in described),
     )
+
+
+def _digest(own: dict[str, Any], described: list[dict[str, Any]]) -> str:
+    """What tells two descriptions of one operation apart."""
+    kept = [own.get(key) for key in ("requestBody", "responses", "consumes", "produces")]
+    text = json.dumps([_bare(kept), _bare(described)], sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _bare(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_bare(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        str(key): _bare(value)
+        for key, value in node.items()
+        if not str(key).startswith("x-") and (isinstance(value, dict) or key not in _PROSE)
+    }
 
 
 def _parameters(files: Files, holder: dict[str, Any], file: Path) -> Iterator[dict[str, Any]]:

@@ -138,9 +138,10 @@ class Methods:
 def judge_calls(clients: list[Client], operations: list[Declared], methods: Methods, outcome: Outcome) -> None:
     """Call the method of every operation with each client, and hold what goes out against the documents."""
     outcome.client = ", ".join(clients[0].arguments)
-    server: Counter[str] = Counter()
-    credential: Counter[str] = Counter()
-    not_called: Counter[str] = Counter()
+    kept: dict[str, list[Declared]] = {}
+    for operation in operations:
+        if (methods.entry(operation) or {}).get("as"):
+            kept.setdefault(operation.key, []).append(operation)
     for operation in operations:
         entry = methods.entry(operation)
         if entry is None:
@@ -150,12 +151,11 @@ def judge_calls(clients: list[Client], operations: list[Declared], methods: Meth
         outcome.generated += entry["fate"] == "generated"
         outcome.merged += entry["fate"] == "merged"
         if not entry.get("as"):
-            kind = " ".join(filter(None, (entry["fate"], entry.get("code"))))
+            kind = " ".join(filter(None, (entry["fate"], entry.get("code"), _beside(operation, kept))))
             outcome.dropped[kind] = outcome.dropped.get(kind, 0) + 1
             outcome.example(f"dropped: {kind}", operation=operation.key, file=operation.file)
             continue
-        _judge_call(operation, entry["as"], clients, outcome, server, credential, not_called)
-    outcome.server, outcome.credential, outcome.not_called = dict(server), dict(credential), dict(not_called)
+        _judge_call(operation, entry["as"], clients, outcome)
 
 
 def _judge_call(
@@ -163,16 +163,13 @@ def _judge_call(
     name: str,
     clients: list[Client],
     outcome: Outcome,
-    server: Counter[str],
-    credential: Counter[str],
-    not_called: Counter[str],
 ) -> None:
     sent: list[Sent] = []
     for client in clients:
         try:
             sent.append(client.send(name))
         except NotCalled as error:
-            not_called[error.kind] += 1
+            outcome.not_called[error.kind] = outcome.not_called.get(error.kind, 0) + 1
             place = {"operation": operation.key, "file": operation.file, "method": name}
             outcome.example(f"not called: {error.kind}", **place, why=error.why)
             return
@@ -181,11 +178,12 @@ def _judge_call(
         outcome.no_query += 1
         outcome.example("required query parameter not sent", operation=operation.key, file=operation.file, method=name)
     for counts, problems, unstated in (
-        (server, [place_problem(operation, one) for one in sent], not _is_stated(operation.servers)),
-        (credential, [credential_problem(operation, one) for one in sent], operation.security is None),
+        (outcome.server, [place_problem(operation, one) for one in sent], not _is_stated(operation.servers)),
+        (outcome.credential, [credential_problem(operation, one) for one in sent], operation.security is None),
     ):
         problem = next((one for one in problems if one), None)
-        counts[problem.kind if problem else "unstated" if unstated else "right"] += 1
+        kind = problem.kind if problem else "unstated" if unstated else "right"
+        counts[kind] = counts.get(kind, 0) + 1
         if problem:
             outcome.example(
                 *(problem.kind,),
@@ -195,6 +193,18 @@ def _judge_call(
                 wanted=problem.wanted,
                 got=problem.got,
             )
+
+
+def _beside(operation: Declared, kept: dict[str, list[Declared]]) -> str:
+    """What became of the same verb and path in another document, where this one was dropped for it."""
+    others = [one for one in kept.get(operation.key, ()) if one.file != operation.file]
+    if not others:
+        return ""
+    same = [one for one in others if one.servers == operation.servers]
+    if not same:
+        return "for one at another server"
+    alike = any((one.text, one.security) == (operation.text, operation.security) for one in same)
+    return "for an equal one" if alike else "for one of another text"
 
 
 def _is_stated(servers: tuple[Server, ...]) -> bool:

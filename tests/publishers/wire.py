@@ -6,7 +6,6 @@ import base64
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from http.cookies import SimpleCookie
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .declared import Declared, Requirement, Scheme, Server
@@ -88,16 +87,16 @@ def _pattern(text: str, value: str = "[^/]*") -> str:
 def _arrived(template: str, server: Server, url: str) -> bool:
     """True where the URL is the template's at the server. A fragment is never sent; a query in the key is."""
     parts = urlsplit(url)
-    if server.schemes and parts.scheme not in server.schemes:
-        return False
-    host = server.host.lower() or _host(BASE)
+    # A base URL that was given takes the place of an address that the document leaves open, or completes it.
+    given = _host(url) == _host(BASE) and (not server.host or "{" in server.host)
     usual = {"https": ":443", "http": ":80"}.get(parts.scheme, "")
-    if not re.fullmatch(_pattern(host.removesuffix(usual)), _host(url)):
+    if not given and server.schemes and parts.scheme not in server.schemes:
+        return False
+    if not given and not (server.host and re.fullmatch(_pattern(server.host.lower().removesuffix(usual)), _host(url))):
         return False
     path, _, query = template.partition("#")[0].partition("?")
     base = _pattern(server.path.rstrip("/"))
-    # A base URL that was given takes the place of a relative address, or is what it is relative to.
-    front = base if server.host else f"(?:{re.escape('/root')})?(?:{base})?"
+    front = f"(?:/root)?(?:{base})?" if given else base
     if not re.fullmatch(f"{front}/{{0,1}}{_pattern(path)}", unquote(parts.path)):
         return False
     wanted = {name for name, value in parse_qsl(query, keep_blank_values=True) if "{" not in value}
@@ -174,8 +173,9 @@ def _carried(sent: Sent) -> Iterator[tuple[tuple[str, str], str]]:
     """Everything of a request that may be a credential, by its place."""
     for name, value in sent.headers:
         if name.lower() == "cookie":
-            for key, morsel in SimpleCookie(value).items():
-                yield ("cookie", key), unquote(morsel.value)
+            for pair in value.split("; "):
+                key, _, secret = pair.partition("=")
+                yield ("cookie", key), unquote(secret)
         else:
             yield ("header", name.lower()), value
     for name, value in parse_qsl(urlsplit(sent.url).query, keep_blank_values=True):
