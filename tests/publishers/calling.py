@@ -198,8 +198,21 @@ def _required(method: Callable[..., Any]) -> Iterator[tuple[str, str]]:
     """Required arguments of a method, with their annotations as text; a part of the path is a text at least."""
     for one in inspect.signature(method).parameters.values():
         if one.default is one.empty and one.kind not in (one.VAR_KEYWORD, one.VAR_POSITIONAL):
-            plain = one.kind is one.KEYWORD_ONLY or _is_plain(str(one.annotation))
-            yield one.name, str(one.annotation) if plain else "str"
+            text = _spelled(str(one.annotation), method.__module__)
+            yield one.name, text if one.kind is one.KEYWORD_ONLY or _is_plain(text) else "str"
+
+
+def _spelled(annotation: str, module: str) -> str:
+    """An annotation whose aliases, as `PetKind = Literal["cat", "dog"]`, are spelled out; classes stay names."""
+    types: Any = sys.modules.get(f"{module.partition('.')[0]}.types")
+    parts = []
+    for part in _alternatives(annotation):
+        named = getattr(types, part, None) if types is not None and part.isidentifier() else None
+        if named is not None and not inspect.isclass(named):
+            part = re.sub(r"\btyping\.", "", str(getattr(named, "__value__", named)))
+            part = " | ".join(_split(part[6:-1])) if part.startswith("Union[") else part
+        parts.append(part)
+    return " | ".join(parts)
 
 
 def _values(required: dict[str, str]) -> Iterator[dict[str, Any]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import Any, ClassVar
+from types import ModuleType
+from typing import Any, ClassVar, Literal
 
 import pytest
 
 from . import one as judging
 from .__main__ import judged
-from .calling import Client, sample
+from .calling import Client, _spelled, sample
 from .declared import Files, declared
 from .outcome import Outcome, kinds, table
 from .ugly import worst
@@ -159,3 +161,11 @@ def test_the_worst_names_come_first() -> None:
     )
     assert [name for name, _, _ in found] == ["pets.post_pet_by_id", "PetsServiceMoneySchema", "o_auth"]
     assert found[0][2] == "begins with post, by, ends in id, noun of the resource: pet"
+
+
+def test_aliases_are_spelled_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    types = ModuleType("handmade.types")
+    types.Kind = Literal["cat", "dog"]  # type: ignore[attr-defined]
+    types.Pet = Handmade  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "handmade.types", types)
+    assert _spelled("Kind | Pet | None", "handmade.resources.pets") == "Literal['cat', 'dog'] | Pet | None"
