@@ -138,6 +138,7 @@ class Methods:
 def judge_calls(clients: list[Client], operations: list[Declared], methods: Methods, outcome: Outcome) -> None:
     """Call the method of every operation with each client, and hold what goes out against the documents."""
     outcome.client = ", ".join(clients[0].arguments)
+    several = len({one.servers[0].path.rstrip("/") for one in operations if not one.servers[0].host}) > 1
     kept: dict[str, list[Declared]] = {}
     for operation in operations:
         if (methods.entry(operation) or {}).get("as"):
@@ -155,7 +156,7 @@ def judge_calls(clients: list[Client], operations: list[Declared], methods: Meth
             outcome.dropped[kind] = outcome.dropped.get(kind, 0) + 1
             outcome.example(f"dropped: {kind}", operation=operation.key, file=operation.file)
             continue
-        _judge_call(operation, entry["as"], clients, outcome)
+        _judge_call(operation, entry["as"], clients, outcome, several)
 
 
 def _judge_call(
@@ -163,6 +164,7 @@ def _judge_call(
     name: str,
     clients: list[Client],
     outcome: Outcome,
+    several: bool,
 ) -> None:
     sent: list[Sent] = []
     for client in clients:
@@ -178,7 +180,11 @@ def _judge_call(
         outcome.no_query += 1
         outcome.example("required query parameter not sent", operation=operation.key, file=operation.file, method=name)
     for counts, problems, unstated in (
-        (outcome.server, [place_problem(operation, one) for one in sent], not _is_stated(operation.servers)),
+        (
+            outcome.server,
+            [place_problem(operation, one, several=several) for one in sent],
+            not _is_stated(operation.servers),
+        ),
         (outcome.credential, [credential_problem(operation, one) for one in sent], operation.security is None),
     ):
         problem = next((one for one in problems if one), None)

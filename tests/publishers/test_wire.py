@@ -69,6 +69,15 @@ def test_a_relative_server_is_put_behind_the_base_url_or_replaced_by_it() -> Non
     assert problem.kind == "server-of-another-document"
 
 
+def test_several_relative_servers_are_all_put_behind_the_base_url() -> None:
+    one = operation(servers=(NOWHERE,))
+    for url in ("https://given.base.test/root/v1/pets/7", "https://given.base.test/v1/pets/7"):
+        assert place_problem(one, sent(url), several=True) is None
+    problem = place_problem(one, sent("https://given.base.test/root/pets/7"), several=True)
+    assert problem is not None
+    assert problem.kind == "relative-server-left-out"
+
+
 def test_values_that_nobody_stated_may_be_any() -> None:
     one = operation(servers=(Server(("https",), "{shop}.example.com", "/{stage}"),))
     assert place_problem(one, sent("https://mine.example.com/live/pets/7")) is None

@@ -42,8 +42,12 @@ class Problem:
 # -- place and path ---------------------------------------------------------------------------------------------------
 
 
-def place_problem(operation: Declared, sent: Sent) -> Problem | None:
-    """What is wrong with verb, host or path; None where the first server in force got the right path."""
+def place_problem(operation: Declared, sent: Sent, *, several: bool = False) -> Problem | None:
+    """What is wrong with verb, host or path; None where the first server in force got the right path.
+
+    `several` says that documents of the set have different relative addresses: then one base URL cannot stand for all
+    of them, and each has to be put behind it.
+    """
     if sent.verb != operation.verb:
         return Problem("verb", operation.verb, sent.text)
     wanted = f"{operation.servers[0].text()} {operation.path}"
@@ -51,8 +55,10 @@ def place_problem(operation: Declared, sent: Sent) -> Problem | None:
         return Problem("fragment-sent", wanted, sent.text)
     if "#" in operation.path and query_missing(operation, sent):
         return Problem("query-behind-fragment", wanted, sent.text)
-    if _arrived(operation.path, operation.servers[0], sent.url):
+    if _arrived(operation.path, operation.servers[0], sent.url, several):
         return None
+    if several and _arrived(operation.path, operation.servers[0], sent.url):
+        return Problem("relative-server-left-out", wanted, sent.text)
     if any(_arrived(operation.path, server, sent.url) for server in operation.servers[1:]):
         return Problem("server-not-the-first", wanted, sent.text)
     server = operation.servers[0]
@@ -84,7 +90,7 @@ def _pattern(text: str, value: str = "[^/]*") -> str:
     return value.join(re.escape(unquote(part)) for part in re.split(r"\{[^{}]*\}", text))
 
 
-def _arrived(template: str, server: Server, url: str) -> bool:
+def _arrived(template: str, server: Server, url: str, several: bool = False) -> bool:
     """True where the URL is the template's at the server. A fragment is never sent; a query in the key is."""
     parts = urlsplit(url)
     # A base URL that was given takes the place of an address that the document leaves open, or completes it.
@@ -96,7 +102,7 @@ def _arrived(template: str, server: Server, url: str) -> bool:
         return False
     path, _, query = template.partition("#")[0].partition("?")
     base = _pattern(server.path.rstrip("/"))
-    front = f"(?:/root)?(?:{base})?" if given else base
+    front = f"(?:/root)?(?:{base}){'' if several else '?'}" if given else base
     if not re.fullmatch(f"{front}/{{0,1}}{_pattern(path)}", unquote(parts.path)):
         return False
     wanted = {name for name, value in parse_qsl(query, keep_blank_values=True) if "{" not in value}
