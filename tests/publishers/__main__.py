@@ -66,8 +66,10 @@ def judged(folder: Path, seconds: float, *, formatted: bool = False) -> Outcome:
         command += ["--formatted"] if formatted else []
         try:
             run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=seconds, check=False)
-        except subprocess.TimeoutExpired:
-            return Outcome(folder.name, stage="time", failure=[f"not done after {seconds:.0f} s"])
+        except subprocess.TimeoutExpired as late:
+            said = late.stderr.decode() if isinstance(late.stderr, bytes) else late.stderr or ""
+            stages = " ".join(said.split()) or "start"
+            return Outcome(folder.name, stage="time", failure=[f"not done after {seconds:.0f} s: {stages}"])
         try:
             return Outcome(**json.loads(run.stdout.splitlines()[-1]))
         except (ValueError, IndexError):

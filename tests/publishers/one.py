@@ -47,13 +47,13 @@ def judge_set(folder: Path, output: Path, *, formatted: bool = False) -> Outcome
 
 
 def _judge_set(folder: Path, output: Path, outcome: Outcome, formatted: bool) -> None:
-    outcome.stage = "generate"
+    _begin(outcome, "generate")
     ledger = output / "ledger.json"
     files = Files(folder)
     patterns = sorted({f"./**/*{path.suffix}" for path, _ in files.documents()}) or ["."]
     result = _generate(folder, output / "sdk", ledger, outcome, formatted, patterns)
     outcome.codes = dict(Counter(one["code"] for one in result.get("diagnostics", ())))
-    outcome.stage = "read"
+    _begin(outcome, "read")
     operations = list(declared(files))
     outcome.files = len(files.paths)
     outcome.documents = sum(1 for _ in files.documents())
@@ -70,17 +70,23 @@ def _judge_set(folder: Path, output: Path, outcome: Outcome, formatted: bool) ->
         Counter(" ".join(filter(None, (one["fate"], one.get("code")))) for one in report["operations"])
     )
     methods = Methods(report["operations"])
-    outcome.stage = "import"
+    _begin(outcome, "import")
     package = package_of(output / "sdk")
     outcome.package = str(package.__name__)
     outcome.imports = import_problems(output / "sdk", outcome.package)
-    outcome.stage = "call"
+    _begin(outcome, "call")
     judge_calls(clients_of(package), operations, methods, outcome)
     classes = {one["as"]: one.get("file", "") for one in report["schemas"] if one.get("as")}
     names = [name for name in methods.names() if name]
     outcome.worst = worst(names, classes, {one.file for one in operations})
     outcome.stage = "done" if not outcome.imports else "import"
     outcome.failure += outcome.imports[:10]
+
+
+def _begin(outcome: Outcome, stage: str) -> None:
+    """Say on stderr what begins, for who waits for it."""
+    outcome.stage = stage
+    print(stage, file=sys.stderr, flush=True)
 
 
 def _generate(
