@@ -20,6 +20,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from ..operation_keys import match_operations
 from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
@@ -83,7 +84,6 @@ class _Read:
 def _read(reader: SchemaReader, config: Config) -> _Read:
     """Everything but types that nothing beside other types refers to."""
     bundle, diagnostics = reader.bundle, reader.diagnostics
-    hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
     schemes = read_schemes(roots, bundle, diagnostics)
     known = {one.key for one in schemes}
@@ -94,8 +94,10 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     for root in roots:
         operations.read_webhooks(root)
     common, found = _settle_security(required, found)
-    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    shown = [one for one in found if one.id not in hidden]
+    settings = match_operations(config, found).settings
+    hidden = {origin for origin, setting in settings.items() if setting.hidden}
+    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]
+    shown = [one for one in found if one.origin not in hidden]
     return _Read(reader, shown, list(map(bare, shown)), schemes, common, (*operations.skipped, *left_out))
 
 
