@@ -262,7 +262,9 @@ class Config:
     env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
     resources: Mapping[str, str] = key(MapOf(NAME), "Tag -> name of the resource on the client.", dict)
     operations: Mapping[str, OperationOverride] = key(
-        MapOf(Table(OperationOverride, short="name")), "operationId -> the method's name, or more about it.", dict
+        MapOf(Table(OperationOverride, short="name")),
+        "operationId, `VERB /path` or `file#/pointer` -> the method's name, or more about it.",
+        dict,
     )
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
     discriminators: tuple[DiscriminatorOverride, ...] = key(

@@ -21,6 +21,7 @@ from .ir import (
 from .naming.arguments import body_shape, resolve
 from .naming.words import lower_words
 from .normalise.results import is_json, media_name
+from .operation_keys import match_operations
 from .record import record
 
 FLAG = "stream"
@@ -47,10 +48,11 @@ class Streamed:
 def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
     """The operations that stream, by their keys: those whose answer says so, and those that the configuration names."""
     types = {one.id: one for one in api.types}
+    settings = match_operations(config, (one for resource in api.resources for one in resource.operations))
     found: dict[str, Streamed] = {}
     for resource in api.resources:
         for operation in resource.operations:
-            setting = config.operations.get(operation.id)
+            setting = settings.of(operation)
             wanted = setting.streaming if setting is not None else None
             end = setting.stream_end if setting is not None else "[DONE]"
             streamed = match(operation, wanted, end, types)

@@ -9,6 +9,7 @@ from dataclasses import fields
 
 from ..config import Pagination
 from ..diagnostics import visible
+from ..operation_keys import exact_key
 from ..pipeline import Model
 from .guesses import doubtful_names, guess_pagination, hidden_streams
 
@@ -67,17 +68,19 @@ def _operations(model: Model) -> list[str]:
         "# operationId -> a better name for the method, or {name: ..., resource: ..., hidden: true, streaming: true}."
     ]
     lines.append("# operations:")
+    everything = [operation for resource in model.api.resources for operation in resource.operations]
     if doubtful:
         lines.append("#   # The rules found no good name for these; they are called:")
     for operation, resource, method in doubtful[:_LISTED]:
-        lines.append(
-            f"#   {scalar(operation.id)}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}"
-        )
+        key = scalar(exact_key(operation, everything))
+        lines.append(f"#   {key}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}")
     lines += _more(doubtful)
     if streams:
         lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
     for operation in streams[:_LISTED]:
-        lines.append(f"#   {scalar(operation.id)}: {{streaming: true}}  # {visible(operation.key, 100)}")
+        lines.append(
+            f"#   {scalar(exact_key(operation, everything))}: {{streaming: true}}  # {visible(operation.key, 100)}"
+        )
     return [*lines, *_more(streams)]
 
 

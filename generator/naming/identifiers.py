@@ -81,20 +81,23 @@ def allocate(
     make: Callable[[str], str],
     taken: Iterable[str] = (),
     qualify: Callable[[str, str], str] | None = None,
+    also: Iterable[str] = (),
 ) -> dict[str, str]:
-    """An identifier for every wire name, all different.
+    """An identifier for every wire name, all different, and none of those that are `taken`, or `also` are.
 
-    A wire name that already is its identifier keeps it; one that collides with it is told apart by how it is spelled.
+    A set of `taken` names is only looked into, so that many calls may share a large one. A wire name that already is
+    its identifier keeps it; one that collides with it is told apart by how it is spelled.
     """
     wanted = {name: make(name) for name in names}
-    used = set(taken)
+    shared = taken if isinstance(taken, set | frozenset) else set(taken)
+    used = set(also)
     result: dict[str, str] = {}
     for name in sorted(wanted, key=lambda name: (wanted[name] != name, name)):
         choice = wanted[name]
         options = iter(_spelled(name, choice))
-        if choice in used and qualify is not None:
+        if (choice in used or choice in shared) and qualify is not None:
             choice = qualify(name, choice)
-        while choice in used:
+        while choice in used or choice in shared:
             choice = next(options)
         used.add(choice)
         result[name] = choice

@@ -70,7 +70,8 @@ def name_api(
 
     found = make(diagnostics) if known is None else known.names((words, attributes), make, diagnostics)
     taken = {*found.types.values(), *found.dicts.values()}
-    resources = tuple(_without_types(one, by_id, found.types) for one in resources)
+    classes = frozenset(found.types.values())
+    resources = tuple(_without_types(one, by_id, found.types, classes) for one in resources)
     resources = _with_constants(_with_classes(resources, {*taken, client, f"Async{client}"}), taken)
     dict_ids = frozenset(found.dict_ids)
     return Names(resources, found.types, found.dicts, found.modules, found.fields, dict_ids)
@@ -132,10 +133,15 @@ def _with_siblings(resource: ResourceNames, streams: Mapping[str, Streamed]) -> 
 _REPLACED_BY_STREAM = frozenset({"create", "get", "list", "run", "send", "post"})
 
 
-def _without_types(resource: ResourceNames, types: Mapping[str, TypeDef], called: Mapping[str, str]) -> ResourceNames:
-    """The resource with methods that hide no type from each other's annotations, as those without case could."""
+def _without_types(
+    resource: ResourceNames, types: Mapping[str, TypeDef], called: Mapping[str, str], classes: frozenset[str]
+) -> ResourceNames:
+    """The resource with methods that hide no type from each other's annotations, as those without case could.
+
+    `classes` are the names in `called`.
+    """
     used = {own.method for _, own in resource.operations}
-    if used.isdisjoint(called.values()):
+    if not any(one in classes for one in used):
         return resource
     hidden = {called[type_id] for type_id in _led_to(resource, types)}
     found = []
@@ -172,8 +178,8 @@ def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tupl
     used = taken | TYPE_RESERVED | _CLIENT_IMPORTS | {resource.attribute for resource in resources}
     for resource in resources:
         choice = class_identifier(resource.attribute)
-        hidden = used | {name for _, own in resource.operations for name in (own.method, own.stream or "")}
-        while not hidden.isdisjoint(class_names(choice)):
+        own_names = {name for _, own in resource.operations for name in (own.method, own.stream or "")}
+        while any(name in used or name in own_names for name in class_names(choice)):
             choice += "Resource"
         used |= {choice, f"Async{choice}"}
         result.append(replace(resource, class_name=choice))
@@ -192,6 +198,7 @@ def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tu
     package. Nor is it an argument, which would hide it from the method, and could where letters have no case.
     """
     classes = {name for one in resources for name in class_names(one.class_name)}
+    shared = types | TYPE_RESERVED | classes
     result = []
     for resource in resources:
         methods = [name for _, own in resource.operations for name in (own.method, own.stream) if name]
@@ -199,8 +206,9 @@ def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tu
         constants = allocate(
             methods,
             constant_identifier,
-            types | TYPE_RESERVED | classes | arguments,
+            shared,
             lambda _, choice: f"{choice}_OPERATION",
+            arguments,
         )
         operations = []
         for operation, own in resource.operations:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from ..operation_keys import match_operations, report_keys
 from ..path_keys import path_of
 from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
@@ -64,6 +65,8 @@ class ResourceNamer:
         self._types = {one.id: one for one in api.types}
         self._diagnostics = diagnostics
         self._place = place
+        self._operations = [operation for resource in api.resources for operation in resource.operations]
+        self._settings = match_operations(config, self._operations)
 
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
@@ -76,7 +79,7 @@ class ResourceNamer:
 
     def _attribute(self, tag: str, operation: Operation) -> str:
         """A resource's name: from the configuration, else from the tag, else from the first segment of the path."""
-        setting = self._config.operations.get(operation.id)
+        setting = self._settings.of(operation)
         if setting is not None and setting.resource:
             return setting.resource
         if tag in self._config.resources:
@@ -94,14 +97,9 @@ class ResourceNamer:
         """Tell entries that match nothing in the specs, and names that the client needs for itself."""
         file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
         tags = {resource.tag for resource in self._api.resources}
-        ids = {operation.id for resource in self._api.resources for operation in resource.operations}
-        ids |= {one.id for one in self._api.skipped}
-        for key, given, known in (
-            ("resources", self._config.resources, tags),
-            ("operations", self._config.operations, ids),
-        ):
-            for name in sorted(set(given) - known):
-                self._diagnostics.warning("SL402", file, f"`{key}: {name}` matches nothing in the specs")
+        for name in sorted(set(self._config.resources) - tags):
+            self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs")
+        report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
         for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
             text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
             self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
@@ -113,7 +111,7 @@ class ResourceNamer:
         wanted: list[tuple[str, list[str]]] = []
         for _, operation in found:
             key = f"{operation.verb}:{operation.path} {operation.id}"
-            setting = self._config.operations.get(operation.id)
+            setting = self._settings.of(operation)
             if setting is not None and setting.name:
                 self._check_unique(attribute, operation, setting.name, fixed)
                 fixed[key] = setting.name

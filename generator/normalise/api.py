@@ -20,6 +20,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from ..operation_keys import match_operations
 from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
@@ -88,7 +89,6 @@ class _Read:
 def _read(reader: SchemaReader, config: Config) -> _Read:
     """Everything but types that nothing beside other types refers to."""
     bundle, diagnostics = reader.bundle, reader.diagnostics
-    hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
     schemes = Schemes(roots, bundle, diagnostics)
     operations = OperationReader(reader, schemes)
@@ -99,9 +99,12 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
     places = {root.document.name: root.place for root in roots}
     servers = settle_servers(stated, found, diagnostics, places.__getitem__)
-    found, merged = merge_duplicates(servers.operations, servers.common, config.operations, bundle.place, diagnostics)
-    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    parameters, shown = share_parameters([one for one in found if one.id not in hidden], reader.types)
+    chosen = match_operations(config, found).settings
+    found, merged = merge_duplicates(servers.operations, servers.common, chosen, bundle.place, diagnostics)
+    settings = match_operations(config, found).settings
+    hidden = {origin for origin, setting in settings.items() if setting.hidden}
+    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]
+    parameters, shown = share_parameters([one for one in found if one.origin not in hidden], reader.types)
     skipped = (*operations.skipped, *merged, *left_out)
     return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped, parameters)
 

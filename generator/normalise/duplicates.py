@@ -20,14 +20,14 @@ _WORDING = frozenset({"origin", "description", "title", "examples", "example", "
 def merge_duplicates(
     operations: Iterable[Operation],
     common: tuple[Server, ...],
-    chosen: Collection[str],
+    chosen: Collection[Origin],
     place: Callable[[Origin], Place],
     diagnostics: Diagnostics,
 ) -> tuple[list[Operation], list[Skipped]]:
     """Each operation once, and the descriptions that were merged into another one.
 
-    `common` are the servers of the API, `chosen` the operationIds of the configuration: of descriptions that agree,
-    the one with such an id is kept. Descriptions that contradict each other stay two operations, which is reported
+    `common` are the servers of the API, `chosen` the places of descriptions that the configuration
+    names: of descriptions that agree, such a one is kept. Descriptions that contradict each other stay two operations, which is reported
     (SL345); one that only adds parameters or errors is merged, which is reported, too.
     """
     by_address: dict[tuple[str, str], list[int]] = {}
@@ -45,7 +45,9 @@ def merge_duplicates(
             kept[index], parts[index] = operation, [_parts(operation)]
             continue
         other = kept[equal]
-        leader, extra = (operation, other) if operation.id in chosen and other.id not in chosen else (other, operation)
+        leader, extra = (
+            (operation, other) if operation.origin in chosen and other.origin not in chosen else (other, operation)
+        )
         kept[equal] = _union(leader, extra)
         merged.append(Skipped(extra.verb, extra.path, "merged", extra.origin, extra.id, leader.origin))
         if _parts(operation) not in parts[equal]:
