@@ -12,7 +12,6 @@ from ..ir import (
     Api,
     Operation,
     Origin,
-    Parameter,
     RefSchema,
     Resource,
     Schema,
@@ -81,7 +80,6 @@ class _Read:
     schemes: tuple[SecurityScheme, ...]
     common: Requirements
     skipped: tuple[Skipped, ...]
-    parameters: tuple[Parameter, ...]
 
 
 def _read(reader: SchemaReader, config: Config) -> _Read:
@@ -98,9 +96,8 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
         operations.read_webhooks(root)
     common, found = settle_security(found, homes, roots, schemes, bundle, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    parameters, shown = share_parameters([one for one in found if one.id not in hidden], reader.types)
-    skipped = (*operations.skipped, *left_out)
-    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, skipped, parameters)
+    shown = [one for one in found if one.id not in hidden]
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, (*operations.skipped, *left_out))
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -130,6 +127,7 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
 def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
     roots = [bundle.root(document) for document in bundle.main]
     found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
+    parameters, found = share_parameters(found, {one.id: one for one in settled.types})
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None
     return Api(
@@ -143,7 +141,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         types=settled.types,
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
-        parameters=read.parameters,
+        parameters=parameters,
     )
 
 
