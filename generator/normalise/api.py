@@ -11,7 +11,6 @@ from ..ir import (
     AnySchema,
     Api,
     Operation,
-    Parameter,
     RefSchema,
     Resource,
     Schema,
@@ -83,7 +82,6 @@ class _Read:
     common: Requirements
     servers: SettledServers
     skipped: tuple[Skipped, ...]
-    parameters: tuple[Parameter, ...]
 
 
 def _read(reader: SchemaReader, config: Config) -> _Read:
@@ -104,9 +102,9 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     settings = match_operations(config, found).settings
     hidden = {origin for origin, setting in settings.items() if setting.hidden}
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]
-    parameters, shown = share_parameters([one for one in found if one.origin not in hidden], reader.types)
+    shown = [one for one in found if one.origin not in hidden]
     skipped = (*operations.skipped, *merged, *left_out)
-    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped, parameters)
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped)
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -136,6 +134,7 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
 def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
     roots = [bundle.root(document) for document in bundle.main]
     found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
+    parameters, found = share_parameters(found, {one.id: one for one in settled.types})
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None
     return Api(
@@ -150,7 +149,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
         server_groups=read.servers.groups,
-        parameters=read.parameters,
+        parameters=parameters,
     )
 
 

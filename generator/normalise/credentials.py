@@ -137,7 +137,8 @@ class _Settling:
         return {host for file, said in self._of_file.items() if said for host in self._hosts(self._roots[file])}
 
     def _hosts(self, root: Node) -> set[str]:
-        return {urlsplit(one.text("url")).netloc for one in root.items("servers")} or {""}
+        """The hosts of a document; one without goes where the others do."""
+        return {urlsplit(one.text("url")).netloc for one in root.items("servers")} - {""}
 
     # -- parameters ----------------------------------------------------------------------------------------------
 

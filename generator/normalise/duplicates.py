@@ -26,9 +26,9 @@ def merge_duplicates(
 ) -> tuple[list[Operation], list[Skipped]]:
     """Each operation once, and the descriptions that were merged into another one.
 
-    `common` are the servers of the API, `chosen` the places of descriptions that the configuration
-    names: of descriptions that agree, such a one is kept. Descriptions that contradict each other stay two operations, which is reported
-    (SL345); one that only adds parameters or errors is merged, which is reported, too.
+    `common` are the servers of the API, `chosen` the places of descriptions that the configuration names: of
+    descriptions that agree, such a one is kept. Descriptions that contradict each other stay two operations, which is
+    reported (SL345); one that only adds parameters or errors is merged, which is reported, too.
     """
     by_address: dict[tuple[str, str], list[int]] = {}
     kept: dict[int, Operation] = {}

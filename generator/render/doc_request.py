@@ -29,12 +29,14 @@ def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -
     """A writer of requests to one API."""
     flagged = frozenset(key for key, one in streams.items() if one.flagged and not one.alone)
     base_url = settings.base_url or "https://example.com"
-    return CurlWriter(api.schemes, api.security, flagged, base_url, settings.token_variables[0])
+    held = {one.name: one.variables[0] for one in settings.arguments.credentials}
+    variables = {one.key: held[one.arguments[0]] for one in settings.arguments.schemes if one.arguments}
+    return CurlWriter(api.schemes, api.security, flagged, base_url, variables)
 
 
 @record
 class CurlWriter:
-    """Writes requests to one API; the token comes from the variable that the client reads.
+    """Writes requests to one API; a credential comes from the variable that the client reads, by its scheme's key.
 
     `flagged` are the operations that stream because a property of their body says so.
     """
@@ -43,7 +45,7 @@ class CurlWriter:
     security: tuple[tuple[str, ...], ...]
     flagged: frozenset[str]
     base_url: str
-    variable: str
+    variables: Mapping[str, str]
 
     def request(self, view: OperationView, values: Values) -> Code:
         """The request as a block of shell code."""
@@ -78,23 +80,24 @@ class CurlWriter:
         declared = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
         query = "&".join(filter(None, (own, declared)))
         url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
-        keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
+        keys = [one for one in schemes if one.kind == "apiKey" and one.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
         if keys:
-            shown += "".join(f' --url-query "{quote(key)}=${self.variable}"' for key in keys)
+            shown += "".join(f' --url-query "{quote(one.name)}=${self.variables[one.key]}"' for one in keys)
         return shown
 
     def _proof(self, scheme: SecurityScheme) -> str:
         """What proves the caller; its value stays in the environment."""
+        variable = self.variables.get(scheme.key, "")
         if scheme.kind in _BEARERS or (scheme.kind == "http" and scheme.scheme == "bearer"):
-            return f'-H "Authorization: Bearer ${self.variable}"'
+            return f'-H "Authorization: Bearer ${variable}"'
         if scheme.kind == "http" and scheme.scheme == "basic":
             return '-u "$USERNAME:$PASSWORD"'
         if scheme.kind == "apiKey" and re.fullmatch(r"[\w.-]+", scheme.name, re.ASCII):
             if scheme.location == "header":
-                return f'-H "{scheme.name}: ${self.variable}"'
+                return f'-H "{scheme.name}: ${variable}"'
             if scheme.location == "cookie":
-                return f'-b "{scheme.name}=${self.variable}"'
+                return f'-b "{scheme.name}=${variable}"'
         return ""
 
     def _body(self, view: OperationView, values: Values) -> list[str]:

@@ -98,7 +98,8 @@ def test_the_merged_document_and_the_collection_keep_both(tmp_path: Path) -> Non
         "a.yaml": document("Orders", {"apiKey": HEADER_KEY}, [{"apiKey": []}]),
         "b.yaml": document("Reports", {"apiKey": QUERY_KEY}, [{"apiKey": []}]),
     }
-    output = quick_sdk(tmp_path, files, ("python", "docs")).output
+    quick = quick_sdk(tmp_path, files, ("python", "docs"))
+    output = quick.output
     texts = {path.rpartition("/")[2]: output.files[path] for path in output.files}
     made = yaml.safe_load(texts["openapi.json"])
     assert made["components"]["securitySchemes"] == {"apiKey": HEADER_KEY, "b.apiKey": QUERY_KEY}
@@ -112,7 +113,12 @@ def test_the_merged_document_and_the_collection_keep_both(tmp_path: Path) -> Non
         for folder in collection["item"]
         for request in folder["item"]
     }
-    assert {one["key"] for one in keys.values()} == {"X-Shop-Key", "report_key"}
+    assert {one["key"]: one["value"] for one in keys.values()} == {
+        "X-Shop-Key": "{{api_key}}",
+        "report_key": "{{reports_api_key}}",
+    }
+    page = next(text for name, text in texts.items() if name == "reports.md")
+    assert f"report_key=${quick.module.__name__.upper()}_REPORTS_API_KEY" in page
 
 
 @pytest.mark.parametrize("order", list(permutations(["orders", "reports", "legacy"])))

@@ -13,8 +13,9 @@ import httpx2
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
-from generator.pipeline import Output, Request
-from tests.support.packages import Package, generate_plain, write
+from generator.pipeline import Output, Request, generate
+from tests.render.quick import quick
+from tests.support.packages import Package, write
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ def quick_sdk(folder: Path, files: dict[str, str], targets: tuple[str, ...] = ("
         (folder / path).write_text(text, encoding="utf-8")
     diagnostics = Diagnostics()
     request = Request(tuple(files), folder, default_config(), package=name, client="Quick", targets=targets)
-    output = generate_plain(request, diagnostics)
+    with quick():
+        output = generate(request, diagnostics)
     write(output, folder / "made")
     package = Package(
         name, "Quick", (folder / "made" if (folder / "made" / name).is_dir() else folder / "made" / "python"), {}, ()

@@ -33,8 +33,8 @@ LEVELS = 4
 def postman_collection(given: Given) -> JsonObject:
     """The collection as a JSON value."""
     api, settings = given.api, given.settings
-    authentication = Authentication(api)
-    key = (api.schemes, api.security)
+    authentication = Authentication(api, settings.arguments.schemes)
+    key = (api.schemes, api.security, tuple(authentication.names.items()))
     folders = [
         Written(given.kept.piece("postman folder", (one, key), partial(_folder, given, authentication, one)), "")
         for one in given.views

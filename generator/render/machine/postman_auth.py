@@ -5,15 +5,22 @@ from __future__ import annotations
 from typing import Any
 
 from ...ir import Api, Operation, SecurityScheme
+from ...naming.client_arguments import SchemeArguments
 
 JsonObject = dict[str, Any]
 NONE: JsonObject = {"type": "noauth"}
 
 
 class Authentication:
-    """`inherited` stands at the collection; `variables` are what its user sets."""
+    """`inherited` stands at the collection; `variables` are what its user sets.
 
-    def __init__(self, api: Api) -> None:
+    `names` has the variable of each scheme: `token`, where there is one secret, else what the client calls it.
+    """
+
+    def __init__(self, api: Api, arguments: tuple[SchemeArguments, ...]) -> None:
+        secrets = {one.key: one.arguments[0] for one in arguments if one.arguments and one.kind != "basic"}
+        several = len(set(secrets.values())) > 1
+        self.names = {key: name if several else "token" for key, name in secrets.items()}
         self._schemes = {one.key: one for one in api.schemes}
         self._wide = api.security
         self._used: dict[str, None] = {}
@@ -42,13 +49,13 @@ class Authentication:
         if one is None:
             return None
         if one.kind == "apiKey" and one.location in ("header", "query"):
-            entries = {"key": one.name, "value": self._variable("token"), "in": one.location}
+            entries = {"key": one.name, "value": self._variable(self.names[one.key]), "in": one.location}
             return {"type": "apikey", "apikey": [_text(key, value) for key, value in entries.items()]}
         if one.kind == "http" and one.scheme == "basic":
             names = ("username", "password")
             return {"type": "basic", "basic": [_text(name, self._variable(name)) for name in names]}
         if one.kind in ("oauth2", "openIdConnect") or (one.kind == "http" and one.scheme == "bearer"):
-            return {"type": "bearer", "bearer": [_text("token", self._variable("token"))]}
+            return {"type": "bearer", "bearer": [_text("token", self._variable(self.names[one.key]))]}
         return None
 
     def _variable(self, name: str) -> str:

@@ -160,9 +160,7 @@ class SyncCore(_BaseClient):
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(
-            credentials, base_url, timeout, max_retries, headers, strict, hooks, held
-        )
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
         copy._http, copy._owns_http = self._http, False
         return copy
 
@@ -232,9 +230,7 @@ class AsyncCore(_BaseClient):
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(
-            credentials, base_url, timeout, max_retries, headers, strict, hooks, held
-        )
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
         copy._http, copy._owns_http = self._http, False
         return copy
 

@@ -128,8 +128,12 @@ def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str
 
 def find_held(given: Mapping[str, object]) -> dict[str, object]:
     """The values given for all calls, and those that the environment holds."""
-    found = {key: os.environ.get(package.HELD[key][1]) or None if value is None else value for key, value in given.items()}
-    return {key: value for key, value in found.items() if value is not None}
+    found: dict[str, object] = {}
+    for key, value in given.items():
+        chosen = (os.environ.get(package.HELD[key][1]) or None) if value is None else value
+        if chosen is not None:
+            found[key] = chosen
+    return found
 
 
 def find_base_url(base_url: str | None, server: str | None, variables: Mapping[str, str]) -> tuple[str, bool]:

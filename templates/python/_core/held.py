@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _GROUPS = {"query": "query", "header": "headers", "cookie": "cookies"}
 
 
-def with_held(
-    config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
-) -> Arguments:
+def with_held(config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions) -> Arguments:
     """The arguments with what the call left out: from the client, else what the API's description says.
 
     Raises ConfigurationError where an operation needs a value that nobody gave.
@@ -39,7 +37,9 @@ def with_held(
             changes.setdefault(group, dict(values))[name] = value
         elif held.required:
             argument, variable = package.HELD[package_key(key)]
-            ways = f"{argument}=... of the call, {package.CLIENT}({argument}=...) or the environment variable {variable}"
+            ways = (
+                f"{argument}=... of the call, {package.CLIENT}({argument}=...) or the environment variable {variable}"
+            )
             raise ConfigurationError(f"no {name} given: set {ways}")
     return replace(arguments, **changes) if changes else arguments
 

@@ -45,3 +45,4 @@ SECURITY: tuple[tuple[str, ...], ...] = (("token",), ("key", "tenant"))
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
 SERVERS: tuple[Server, ...] = (Server("https://vault.example.com"),)
 VARIABLES: dict[str, Variable] = {}
+HELD: dict[str, tuple[str, str]] = {}

@@ -30,3 +30,4 @@ SECURITY: tuple[tuple[str, ...], ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
 SERVERS: tuple[Server, ...] = ()
 VARIABLES: dict[str, Variable] = {}
+HELD: dict[str, tuple[str, str]] = {}

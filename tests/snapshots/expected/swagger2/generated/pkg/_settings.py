@@ -28,3 +28,4 @@ SECURITY: tuple[tuple[str, ...], ...] = (("key",),)
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("key",),),)
 SERVERS: tuple[Server, ...] = (Server("https://api.example.com/api/v1"),)
 VARIABLES: dict[str, Variable] = {}
+HELD: dict[str, tuple[str, str]] = {}
