@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
@@ -11,7 +11,7 @@ from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
-from .methods import RUNTIME, Nouns, assign, method_candidates
+from .methods import RUNTIME, Nouns, method_names
 from .words import lower_words, pascal, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
@@ -34,6 +34,7 @@ class OperationNames:
 
     `stream` is the method beside this one that gives the same answer as a stream of events. `constant` and
     `stream_constant` hold what the methods send; they are named last, since they give way to every other name.
+    `rule` is the word in `methods.RULES` for the rule that gave the method's name, and `source` is what it read.
     """
 
     method: str
@@ -41,6 +42,8 @@ class OperationNames:
     stream: str | None = None
     constant: str = ""
     stream_constant: str = ""
+    rule: str = ""
+    source: str = ""
 
 
 @record
@@ -108,25 +111,23 @@ class ResourceNamer:
     def _resource(self, attribute: str, found: list[tuple[Resource, Operation]]) -> ResourceNames:
         tags = tuple(dict.fromkeys(resource.tag for resource, _ in found))
         nouns = Nouns.of(attribute, *tags)
-        fixed: dict[str, str] = {}
-        wanted: list[tuple[str, list[str]]] = []
-        for _, operation in found:
-            key = f"{operation.verb}:{operation.path} {operation.id}"
+        chosen: dict[int, str] = {}
+        for index, (_, operation) in enumerate(found):
             setting = self._config.operations.get(operation.id)
             if setting is not None and setting.name:
-                self._check_unique(attribute, operation, setting.name, fixed)
-                fixed[key] = setting.name
-            wanted.append((key, method_candidates(operation, nouns, lists=self._lists(operation))))
-        methods = assign(wanted, fixed)
+                self._check_unique(attribute, operation, setting.name, chosen.values())
+                chosen[index] = setting.name
+        methods = method_names([(one, self._lists(one)) for _, one in found], nouns, chosen)
         operations = []
-        for (_, operation), (key, _) in zip(found, wanted, strict=True):
-            method = methods[key]
-            operations.append((operation, OperationNames(method, _arguments(operation, self._types))))
+        for (_, operation), method in zip(found, methods, strict=True):
+            arguments = _arguments(operation, self._types)
+            names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
+            operations.append((operation, names))
         description = next((resource.description for resource, _ in found if resource.description), "")
         return ResourceNames(attribute, pascal(attribute), tags, description, tuple(operations))
 
-    def _check_unique(self, attribute: str, operation: Operation, name: str, fixed: Mapping[str, str]) -> None:
-        if name in fixed.values() or name in RESERVED_METHODS:
+    def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
+        if name in chosen or name in RESERVED_METHODS:
             text = f"`{attribute}.{name}` is taken, so {operation.key} cannot be called so"
             hint = "choose another name under `operations` in specloom.yaml"
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
