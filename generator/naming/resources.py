@@ -11,7 +11,8 @@ from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
-from .methods import RUNTIME, Nouns, method_names
+from .methods import RUNTIME, method_names
+from .nouns import Nouns
 from .words import lower_words, pascal, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
