@@ -16,6 +16,7 @@ from .identifiers import KEYWORDS, identifier, unlike
 from .nouns import Nouns
 from .operation_ids import IdWords, read_id, usual
 from .path_methods import PathWords, path_names
+from .verbs import NO_VERBS
 from .words import lower_words, singular_words
 
 RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
@@ -116,9 +117,11 @@ def _from_words(
     if owner and not rest and not read.controller:
         yield "_".join((verb, *owner)), "verb"
     else:
-        kept = nouns.dropped_from(rest, path.ids, at_item=path.at_item) if compound(read.words) else rest
+        kept = list(rest) if verb in NO_VERBS else nouns.dropped_from(rest, path.ids, at_item=path.at_item)
         short = "_".join((verb, *kept))
         yield short, usual_rule if short == full else "noun"
+        if read.words[0] in ("patch", "put", "post") and verb in ("create", "update"):
+            yield "_".join((read.words[0], *kept)), "operationId"
         if tail:
             yield "_".join((short, *tail)), "operationId"
     if owner:
@@ -182,7 +185,8 @@ def _assign(wishes: Sequence[_Wish], settled: Mapping[int, tuple[str, str]]) -> 
     """One name and its rule for each wish, by position; `settled` names are given away already.
 
     In each round every operation asks for its next free candidate. A name goes to the one operation that gave up least
-    for it: fewest candidates passed over, then fewest words in its own id. The others ask for their next.
+    for it: fewest candidates passed over, then fewest words in its own id, then a verb of its own. The others ask for
+    their next.
     """
     result = dict(settled)
     used = {name for name, _ in settled.values()}
@@ -193,9 +197,9 @@ def _assign(wishes: Sequence[_Wish], settled: Mapping[int, tuple[str, str]]) -> 
         for index in waiting:
             asking.setdefault(_next_free(wishes[index], passed, index, used), []).append(index)
         for name, indexes in asking.items():
-            ranked = sorted(indexes, key=lambda one: (passed[one], wishes[one].weight, wishes[one].key))
-            first = ranked[0]
-            best = [one for one in ranked if (passed[one], wishes[one].weight) == (passed[first], wishes[first].weight)]
+            ranks = {one: (passed[one], wishes[one].weight, not _own_words(wishes[one], name)) for one in indexes}
+            first = min(indexes, key=lambda one: (ranks[one], wishes[one].key))
+            best = [one for one in indexes if ranks[one] == ranks[first]]
             if len(best) == 1 or passed[first] >= len(wishes[first].names) - 1:
                 result[first] = (name, _rule(wishes[first], passed[first]))
                 used.add(name)
@@ -204,6 +208,11 @@ def _assign(wishes: Sequence[_Wish], settled: Mapping[int, tuple[str, str]]) -> 
                     passed[one] += 1
         waiting = [index for index in waiting if index not in result]
     return result
+
+
+def _own_words(wish: _Wish, name: str) -> bool:
+    """True where the verb of a name is a word of the operation's own id."""
+    return name.split("_")[0] in lower_words(wish.key[2])
 
 
 def _next_free(wish: _Wish, passed: dict[int, int], index: int, used: set[str]) -> str:

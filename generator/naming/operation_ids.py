@@ -18,6 +18,7 @@ from .verbs import (
     HTTP,
     LIST_PHRASES,
     MODIFIERS,
+    REMOTE,
     SINGLE,
     TRAILING,
     UPDATE,
@@ -63,7 +64,7 @@ def read_id(operation: Operation, path: PathWords, nouns: Nouns) -> IdWords:
 
 
 def _without_path(operation: Operation) -> str:
-    """The id without method and path as they are written: `get-/pets_list` -> list, `read_pet_pets__get` -> read_pet."""
+    """The id without method and path as they are written: `get-/pets_list` -> list, `read_pets__get` -> read."""
     text = operation.id
     for path in {operation.path, re.sub(r"\W", "_", operation.path)}:
         end = f"{path}_{operation.verb}".lower()
@@ -89,7 +90,12 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
         return False
     static = sum(map(len, path.static)) + len(path.action)
     if len(others) < len(words):
-        return not others or (len(others) > static and not nouns.match(others))
+        if words.count("by") == 1 and words[0] == method and words.index("by") <= static + 1:
+            tail = words[words.index("by") + 1 :]
+            if tail and _made_of(tail, {word for one in path.ids for word in (*one, "".join(one), "id")}):
+                return False
+        acts = bool(path.action) and len(others) > len(path.action) and others[-len(path.action) :] == path.action
+        return not others or acts or (len(others) > static and not nouns.match(others))
     last = path.action or (path.static[-1] if path.static else ())
     if not last or singular_words(words[-len(last) :]) != singular_words(last) or len(words) == len(last) == 1:
         return False
@@ -151,7 +157,7 @@ def usual(
     words: tuple[str, ...], operation: Operation, nouns: Nouns, path: PathWords, *, paginated: bool, lists: bool
 ) -> tuple[str, tuple[str, ...]]:
     """The usual verb for what the words and the HTTP method say, and the words that are left."""
-    words = _verb_first(_without_http_verb(words, operation, nouns), nouns)
+    words = _verb_first(_without_http_verb(words, operation, nouns, path), nouns)
     size = compound(words) or 1
     verb, rest = "_".join(words[:size]), words[size:]
     first = words[0]
@@ -189,7 +195,7 @@ def _plural(rest: tuple[str, ...], nouns: Nouns, last: tuple[str, ...]) -> bool:
     return bool(last) and rest[-len(last) :] == last
 
 
-def _without_http_verb(words: tuple[str, ...], operation: Operation, nouns: Nouns) -> tuple[str, ...]:
+def _without_http_verb(words: tuple[str, ...], operation: Operation, nouns: Nouns, path: PathWords) -> tuple[str, ...]:
     """The words without an HTTP verb before a verb: `post suspend account` -> suspend, account."""
     method = operation.verb.lower()
     if len(words) < 2 or words[0] != method or method not in HTTP:
@@ -202,7 +208,8 @@ def _without_http_verb(words: tuple[str, ...], operation: Operation, nouns: Noun
     either = rest[size - 1] in EITHER
     if method == "get" and not either:
         either = rest[size - 1] not in _READING
-    if either and follows and not nouns.match(follows):
+    remote = method == "post" and rest[0] in REMOTE and (path.action or path.static[-1:]) in (rest, (rest,))
+    if either and follows and not nouns.match(follows) and not remote:
         return words
     if either and not follows and rest[size - 1] in EITHER and method != "post":
         return words

@@ -78,31 +78,48 @@ def _own_words(text: str) -> tuple[str, ...]:
 
 def path_names(operation: Operation, path: PathWords, nouns: Nouns, lists: bool, verb: str = "") -> Iterator[str]:
     """Names from verb and path, shortest first; `verb` where the operationId has one of its own."""
-    followed = {
-        one.words for one, after in zip(path.segments, path.segments[1:], strict=False) if one.words and after.placeholders
-    }
-    static = list(path.static)
+    static = path.static
     own = max((index + 1 for index, words in enumerate(static) if nouns.match(words)), default=0)
-    before, after = static[:own], static[own:]
     if path.action and not verb:
         size = compound(path.action) or 1
         rest = nouns.dropped_from(path.action[size:], path.ids, at_item=False)
-        yield from _actions((*path.action[:size], *rest), after or before[:-1])
+        shown = _shown(path, several=True)
+        yield from _actions((*path.action[:size], *rest), list(shown[own:] or shown[: max(own - 1, 0)]))
     else:
-        if not verb:
-            last = static[-1][-1] if static else ""
-            plural = operation.verb == "GET" and lists and not path.at_item and singular(last) != last
-            usual = BY_METHOD.get(operation.verb, operation.verb.lower())
-            verb = "list" if plural and last not in SINGLE else usual
-        after = [*after, *([path.action] if path.action and path.action[0] != verb else [])]
+        verb = verb or _verb(operation, path, lists)
+        shown = _shown(path, several=not path.at_item and verb != "create")
+        before, after = shown[: max(own - 1, 0)], shown[own:]
+        after = (*after, path.action) if path.action and path.action[0] != verb else after
         for depth in range(1 if after else 0, len(after) + 1):
             yield "_".join((verb, *_flat(after[len(after) - depth :])))
-        yield from _longer("_".join((verb, *_flat(after))), path, before[:-1])
-    every = (*_flat(static), *path.action)
-    start = verb or operation.verb.lower()
-    yield "_".join((start, *every))
-    ids = _flat(path.ids)
-    yield "_".join((start, *every, *(("by", *ids) if ids else ())))
+        yield from _longer("_".join((verb, *_flat(after))), path, before)
+    start = (verb or operation.verb.lower(), *_flat(static), *path.action)
+    yield "_".join(start)
+    yield "_".join((*start, "by", *_flat(path.ids)) if path.ids else start)
+
+
+def _verb(operation: Operation, path: PathWords, lists: bool) -> str:
+    """The usual verb for an HTTP method. What is posted to an item changes the item."""
+    last = path.static[-1][-1] if path.static else ""
+    if operation.verb == "GET" and lists and not path.at_item and singular(last) != last and last not in SINGLE:
+        return "list"
+    if operation.verb == "POST" and path.at_item and path.static:
+        return "update"
+    return BY_METHOD.get(operation.verb, operation.verb.lower())
+
+
+def _shown(path: PathWords, *, several: bool) -> tuple[tuple[str, ...], ...]:
+    """The words of the segments as a name has them: in the singular but for the last, where `several` are meant."""
+    static = path.static
+    alone = bool(path.action and path.segments and path.segments[-1].placeholders)
+    return tuple(
+        words if index + 1 == len(static) and several and not alone else _singular(words)
+        for index, words in enumerate(static)
+    )
+
+
+def _singular(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words if words[-1] in SINGLE else singular_words(words)
 
 
 def _actions(action: tuple[str, ...], around: list[tuple[str, ...]]) -> Iterator[str]:
@@ -110,8 +127,7 @@ def _actions(action: tuple[str, ...], around: list[tuple[str, ...]]) -> Iterator
     near = around[-1] if around else ()
     if near and all(word in MODIFIERS for word in near):
         yield "_".join((*near, *action))
-        near = around[-2] if len(around) > 1 else ()
-        action = (*around[-1], *action)
+        action, near = (*near, *action), (around[-2] if len(around) > 1 else ())
     elif near and len(action) == 1:
         yield "_".join((*action, *near))
     yield "_".join(action)
@@ -120,25 +136,22 @@ def _actions(action: tuple[str, ...], around: list[tuple[str, ...]]) -> Iterator
     yield "_".join((*_flat(around), *action))
 
 
-def _longer(name: str, path: PathWords, before: list[tuple[str, ...]]) -> Iterator[str]:
+def _longer(name: str, path: PathWords, before: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     """`name` with what tells its path apart: `for` what it belongs to, `by` what it is known by."""
     last = path.segments[-1] if path.segments else Segment((), ())
     if last.placeholders and last.words:
         yield "_".join((name, "by", *last.words))
-    owners = [
-        one.words
-        for one, following in zip(path.segments, path.segments[1:], strict=False)
-        if one.words and following.placeholders and one.words in before
-    ]
+    followed = {
+        _singular(one.words)
+        for one, after in zip(path.segments, path.segments[1:], strict=False)
+        if one.words and after.placeholders
+    }
     for depth in range(1, len(before) + 1):
         words = before[-depth:]
-        if words[0] in owners:
-            yield "_".join((name, "for", *singular_words(words[0])))
-        else:
-            yield "_".join((name, *_flat(words)))
+        yield "_".join((name, *(("for",) if words[0] in followed else ()), *_flat(words)))
     if last.placeholders:
         yield "_".join((name, "by", *last.placeholders[-1]))
 
 
-def _flat(segments: list[tuple[str, ...]] | tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+def _flat(segments: tuple[tuple[str, ...], ...] | list[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(word for words in segments for word in words)

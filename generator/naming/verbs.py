@@ -34,14 +34,14 @@ VERBS = CORE - {"options", "trace", "query", "search", "head"} | frozenset(
 
 EITHER = frozenset(
     (
-        "answer authorisation backup ban block book build call capture change charge check claim commit control count "
-        "delegate deposit dial disable draft empty exchange export filter flag forward hold issue like link load lock "
-        "log map match monitor name open order pay ping place play poll preview process pull push query queue quote "
-        "rate record redirect refund reply report request return reverse review roll route run sample scan schedule "
-        "score search share sign sort split stage star store stream switch sync tag test touch track transfer "
+        "answer backup ban block book build call capture change charge check claim commit control count "
+        "delegate deposit dial disable draft empty exchange export fail filter flag forward hold issue like link load "
+        "lock log map match monitor name open order pay ping place play poll preview process pull push query queue "
+        "quote rate record redirect refund reply report request return reverse review roll route run sample scan "
+        "schedule score search share sign sort split stage star store stream switch sync tag test touch track transfer "
         "transition trash trigger verify view void vote watch"
     ).split()
-) - {"authorisation"}
+)
 """Words that are verbs or nouns: `refund` in `refundPayment` and in `getRefund`."""
 
 MODIFIERS = frozenset(
@@ -56,6 +56,15 @@ DETERMINERS = frozenset(
 """Words before a noun that say which one, and are kept where the noun is dropped."""
 
 PREPOSITIONS = frozenset({"for", "of", "from", "to", "in"})
+
+NO_VERBS = PREPOSITIONS | DETERMINERS | {"past", "with", "on", "at", "by"}
+"""Words that an id may begin with and that are no verb."""
+
+REMOTE = frozenset(
+    "capture charge check claim exchange fail forward pay process query redirect refund reply request return reverse "
+    "schedule search sign sync track transfer trigger void".split()
+)
+"""Verbs, though nouns too, where they begin a path's segment that says what is done: `POST /requestErasure`."""
 
 TRAILING = VERBS | {"export", "preview", "search", "query", "count"}
 """Verbs that an id may end with: `monoRecordingDownload`."""
