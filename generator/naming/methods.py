@@ -2,179 +2,247 @@
 
 `AssistantController_findAll` -> list, `createProviderResource` -> create, `monoRecordingDownload` ->
 download_mono_recording. Every operation has several candidates, shortest first; where two want the same name it goes
-to the one that gave up least for it, and the other says more.
+to the one that gave up least for it, and the other says more. Of two versions the newest has the plain name.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from ..ir import Operation
-from ..path_keys import described_path, path_of
 from ..record import record
+from .file_names import Version, version_in
 from .identifiers import KEYWORDS, identifier, unlike
-from .words import lower_words, singular, singular_words
+from .nouns import Nouns
+from .operation_ids import IdWords, read_id, usual
+from .path_methods import PathWords, path_names
+from .verbs import NO_VERBS
+from .words import lower_words, singular_words
 
-_OWNERS = ("controller", "service", "resource", "api", "handler", "endpoint")
-_LIST = {
-    ("find", "all"),
-    ("get", "all"),
-    ("list", "all"),
-    ("fetch", "all"),
-    ("find", "many"),
-    ("get", "many"),
-    ("search", "all"),
-}
-_GET = {
-    ("find", "one"),
-    ("get", "one"),
-    ("fetch", "one"),
-    ("find", "by", "id"),
-    ("get", "by", "id"),
-    ("fetch", "by", "id"),
-}
-_DELETE = {"remove", "destroy", "delete"}
-_UPDATE = {"patch", "edit", "modify"}
-_TRAILING = {"download", "upload", "export", "import", "preview"}
 RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
 """Functions of the runtime that resource modules call: nothing else may have their names."""
 
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
 RESERVED = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
-_BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
+
+RULES = {
+    "configuration": "the configuration chose it",
+    "operationId": "the words of the operationId",
+    "verb": "the usual verb for what the operationId and the HTTP method say",
+    "noun": "the operationId without the resource's own noun",
+    "path": "the HTTP method and the path, since the operationId says no more",
+    "version": "an older version of another method",
+    "longer": "a longer form, since another method has the short one",
+    "letters": "letters that tell it apart, since nothing else does",
+}
+"""What gives a method its name: a word for each rule, and what the rule is."""
 
 
 @record
-class Nouns:
-    """What a resource is called, in the singular, as words: by its name, its tag."""
+class MethodName:
+    """The name of a method, the word in `RULES` for the rule that gave it, and the text that the rule read."""
 
-    forms: frozenset[tuple[str, ...]]
-
-    @classmethod
-    def of(cls, *names: str) -> Nouns:
-        """The nouns of a resource that goes by these names."""
-        return cls(frozenset(singular_words(lower_words(name)) for name in names if lower_words(name)))
-
-    def match(self, words: tuple[str, ...]) -> bool:
-        """True where `words`, in singular or plural, are the resource's own noun."""
-        return bool(words) and singular_words(words) in self.forms
+    text: str
+    rule: str
+    source: str
 
 
-def method_candidates(operation: Operation, nouns: Nouns, *, lists: bool = True) -> list[str]:
-    """Names for an operation, shortest first, all different. `lists` where its answer is a list or holds one."""
-    if " " in operation.id or not lower_words(operation.id):
-        found = list(_from_path(operation, nouns, lists))
+@record
+class _Wish:
+    """What an operation could be called, shortest first, and what ranks it among others that want the same name."""
+
+    key: tuple[str, ...]
+    names: tuple[tuple[str, str], ...]
+    weight: int
+    version: Version | None
+    same: tuple[tuple[str, ...], ...]
+
+
+def method_names(
+    operations: Sequence[tuple[Operation, bool]],
+    nouns: Nouns,
+    chosen: Mapping[int, str],
+    apart: Mapping[int, tuple[str, ...]] = MappingProxyType({}),
+) -> list[MethodName]:
+    """The names of a resource's methods, in the order of the operations.
+
+    Each operation comes with whether its answer is a list or holds one. `chosen` has what the configuration says of
+    operations, `apart` the words that tell one from another of the same method and path, both by position.
+    """
+    wishes = [_wish(operation, nouns, lists) for operation, lists in operations]
+    wishes = _with_versions([_qualified(wish, apart.get(index, ())) for index, wish in enumerate(wishes)])
+    older = _older(wishes)
+    settled = {index: (name, "configuration") for index, name in chosen.items()}
+    names = _assign([_in_version(wish, older.get(index)) for index, wish in enumerate(wishes)], settled)
+    sources = (operation.id or f"{operation.verb} {operation.path}" for operation, _ in operations)
+    return [MethodName(*names[index], source) for index, source in enumerate(sources)]
+
+
+def _wish(operation: Operation, nouns: Nouns, lists: bool) -> _Wish:
+    path = PathWords.of(operation)
+    read = read_id(operation, path, nouns)
+    found = list(_candidates(operation, read, path, nouns, lists))
+    version = read.version or _version_of(operation)
+    rules: dict[str, str] = {}
+    for name, rule in found:
+        if name:
+            rules.setdefault(identifier(name, prefix="call", reserved=RESERVED), rule)
+    id_words = lower_words(version_in(operation.id)[1])
+    same = (("path", operation.verb, *path.spelled), *([("id", *id_words)] if id_words else []))
+    weight = len(lower_words(operation.id))
+    key = (operation.verb, operation.path, operation.id, operation.origin.file, operation.origin.pointer)
+    return _Wish(key, tuple(rules.items()), weight, version, same)
+
+
+def _candidates(
+    operation: Operation, read: IdWords, path: PathWords, nouns: Nouns, lists: bool
+) -> Iterator[tuple[str, str]]:
+    """Names for an operation with the rules that gave them, shortest first."""
+    verb = ""
+    if not read.spells_path:
+        words = read.words
+        cut = len(words) - 1 if len(words) > 1 and words[-1] == "paginated" else len(words)
+        words, tail = words[:cut], words[cut:]
+        known = nouns.with_owner(read.owner) if read.controller else nouns
+        verb, rest = usual(words, operation, known, path, paginated=bool(tail), lists=lists)
+        yield from _from_words(verb, rest, tail, read, path, known)
+    for name in path_names(operation, path, nouns, lists, verb):
+        yield name, "path"
+    if not read.spells_path:
+        yield "_".join(lower_words(operation.id)), "operationId"
+
+
+def _from_words(
+    verb: str, rest: tuple[str, ...], tail: tuple[str, ...], read: IdWords, path: PathWords, nouns: Nouns
+) -> Iterator[tuple[str, str]]:
+    full = "_".join((verb, *rest))
+    usual_rule = "operationId" if full == "_".join(read.words) else "verb"
+    owner = read.owner if verb == "list" else singular_words(read.owner)
+    if owner and not rest and not read.controller:
+        yield "_".join((verb, *owner)), "verb"
     else:
-        words, owner = _drop_owner(operation.id, nouns)
-        found = list(_from_words(words, operation, Nouns(nouns.forms | ({owner} if owner else set())), lists))
-        found.append("_".join(lower_words(operation.id)))
-    found.extend(_from_path(operation, Nouns(frozenset()), lists))
-    made = (identifier(name, prefix="call", reserved=RESERVED) for name in found if name)
-    return list(dict.fromkeys(made))
+        kept = list(rest) if verb in NO_VERBS else nouns.dropped_from(rest, path.ids, at_item=path.at_item)
+        short = "_".join((verb, *kept))
+        yield short, usual_rule if short == full else "noun"
+        if read.words[0] in ("patch", "put", "post") and verb in ("create", "update"):
+            yield "_".join((read.words[0], *kept)), "operationId"
+        if tail:
+            yield "_".join((short, *tail)), "operationId"
+    if owner:
+        yield "_".join((verb, *owner, *rest)), "operationId"
+    yield "_".join((full, *tail)), usual_rule
+    yield "_".join((*read.words,)), "operationId"
 
 
-def _drop_owner(operation_id: str, nouns: Nouns) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words after a prefix such as `AssistantController_` or `pets/`, and the noun that the prefix held."""
-    parts = [part for part in re.split(r"[_./:]+", operation_id) if part]
-    for cut in range(len(parts) - 1, 0, -1):
-        head = lower_words("_".join(parts[:cut]))
-        rest = lower_words("_".join(parts[cut:]))
-        if head and head[-1] in _OWNERS and rest:
-            return rest, singular_words(head[:-1])
-        if nouns.match(head) and rest:
-            return rest, singular_words(head)
-    # `gmail.users.drafts.list` of users: what stands before the resource is the API's name.
-    dotted = [part for part in operation_id.split(".") if part]
-    for cut in range(len(dotted) - 1, 1, -1):
-        if nouns.match(lower_words(dotted[cut - 1])) and lower_words("_".join(dotted[cut:])):
-            return lower_words("_".join(dotted[cut:])), singular_words(lower_words(dotted[cut - 1]))
-    return lower_words(operation_id), ()
+def _qualified(wish: _Wish, words: tuple[str, ...]) -> _Wish:
+    """The wish with a name that ends with these words, before those that say more of the id or the path."""
+    if not words:
+        return wish
+    names = list(wish.names)
+    names.insert(1, (identifier("_".join((names[0][0], *words)), prefix="call", reserved=RESERVED), "place"))
+    return _Wish(wish.key, tuple(dict(names).items()), wish.weight, wish.version, wish.same)
 
 
-def _from_words(words: tuple[str, ...], operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]:
-    tail: tuple[str, ...] = ()
-    if len(words) > 1 and words[-1] == "paginated":
-        words, tail = words[:-1], words[-1:]
-    verb, rest = _verb(words, operation, paginated=bool(tail), lists=lists)
-    short = verb if nouns.match(rest) else "_".join((verb, *rest)) if rest else verb
-    yield short
-    if tail:
-        yield "_".join((short, *tail))
-    yield "_".join((verb, *rest, *tail))
-    yield "_".join((*words, *tail))
+def _version_of(operation: Operation) -> Version | None:
+    """The version that an operation's path states, else its server, else its file."""
+    for text in (operation.path, *(server.url for server in operation.servers), operation.origin.file):
+        version, _ = version_in(text)
+        if version is not None:
+            return version
+    return None
 
 
-def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool, lists: bool) -> tuple[str, tuple[str, ...]]:
-    """The usual verb for what the words and the HTTP method say, and the words that are left."""
-    method = operation.verb
-    at_item = path_of(operation).rstrip("/").endswith("}")
-    first, rest = words[0], words[1:]
-    if method == "GET":
-        for phrase in sorted(_LIST | _GET, key=len, reverse=True):
-            if words[: len(phrase)] == phrase:
-                return ("list" if phrase in _LIST else "get"), words[len(phrase) :]
-        if rest[-2:] == ("by", "id") and first in ("get", "find", "fetch"):
-            return "get", rest[:-2]
-        plural = bool(rest) and singular(rest[-1]) != rest[-1]
-        if first in ("get", "find", "fetch", "list") and (
-            paginated or (lists and plural and len(rest) == 1 and not at_item)
-        ):
-            return "list", rest
-        if first in ("find", "fetch") and at_item:
-            return "get", rest
-    if method == "DELETE" and first in _DELETE:
-        return "delete", rest[:-2] if rest[-2:] == ("by", "id") else rest
-    if method in ("PATCH", "PUT") and first in _UPDATE:
-        return "update", rest
-    if len(words) > 1 and words[-1] in _TRAILING and first not in _TRAILING:
-        return words[-1], words[:-1]
-    return first, rest
+def _with_versions(wishes: Sequence[_Wish]) -> list[_Wish]:
+    """The wishes with a name that ends in the version, where operations of several versions want the same name."""
+    wanting: dict[str, list[Version | None]] = {}
+    for wish in wishes:
+        wanting.setdefault(wish.names[0][0], []).append(wish.version)
+    result = []
+    for wish in wishes:
+        first = wish.names[0][0]
+        others = wanting[first]
+        if wish.version is not None and len(others) > 1 and others.count(wish.version) == 1:
+            names = list(wish.names)
+            position = next((i for i, (_, rule) in enumerate(names) if i and rule == "path"), len(names))
+            names.insert(position, (f"{first}_{wish.version.text.lower()}", "version"))
+            wish = _Wish(wish.key, tuple(dict(names).items()), wish.weight, wish.version, wish.same)
+        result.append(wish)
+    return result
 
 
-def _from_path(operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]:
-    """Names from verb and path, for operations without a usable id: `GET /pets/{id}/toys` -> list_toys."""
-    segments = [segment for segment in described_path(operation).split("/") if segment]
-    static = [lower_words(segment) for segment in segments if "{" not in segment]
-    at_item = bool(segments) and "{" in segments[-1]
-    last = static[-1][-1] if static and static[-1] else ""
-    plural = lists and operation.verb == "GET" and not at_item and singular(last) != last
-    verb = "list" if plural else _BY_VERB.get(operation.verb, operation.verb.lower())
-    own = [words for words in static if not nouns.match(words)]
-    for depth in range(1 if own else 0, len(own) + 1):
-        yield "_".join((verb, *(word for words in own[len(own) - depth :] for word in words)))
-    every = [word for words in static for word in words]
-    yield "_".join((operation.verb.lower(), *every))
-    variables = [word for segment in segments if "{" in segment for word in lower_words(segment)]
-    yield "_".join((operation.verb.lower(), *every, "by", *variables))
+def _older(wishes: Sequence[_Wish]) -> dict[int, Version]:
+    """The versions of operations, by position, beside which there is a newer version of the same operation."""
+    groups: dict[tuple[str, ...], list[int]] = {}
+    for index, wish in enumerate(wishes):
+        if wish.version is not None:
+            for same in wish.same:
+                groups.setdefault(same, []).append(index)
+    older: dict[int, Version] = {}
+    for indexes in groups.values():
+        versions = {index: version for index in indexes if (version := wishes[index].version) is not None}
+        newest = max(versions.values())
+        older.update((index, version) for index, version in versions.items() if version < newest)
+    return older
 
 
-def assign(wanted: Iterable[tuple[str, list[str]]], fixed: Mapping[str, str]) -> dict[str, str]:
-    """One name for each operation (its key) from its candidates; `fixed` names are settled already.
+def _in_version(wish: _Wish, version: Version | None) -> _Wish:
+    """The wish with names that end with the version, where it is an older one."""
+    if version is None:
+        return wish
+    end = f"_{version.text.lower()}"
+    names = tuple((name if name.endswith(end) else f"{name.rstrip('_')}{end}", "version") for name, _ in wish.names)
+    return _Wish(wish.key, tuple(dict.fromkeys(names)), wish.weight, wish.version, wish.same)
+
+
+def _assign(wishes: Sequence[_Wish], settled: Mapping[int, tuple[str, str]]) -> dict[int, tuple[str, str]]:
+    """One name and its rule for each wish, by position; `settled` names are given away already.
 
     In each round every operation asks for its next free candidate. A name goes to the one operation that gave up least
-    for it: fewest candidates passed over, then fewest words in its own id. The others ask for their next.
+    for it: fewest candidates passed over, then fewest words in its own id, then a verb of its own. The others ask for
+    their next.
     """
-    result = dict(fixed)
-    waiting = {key: list(names) for key, names in wanted if key not in fixed}
+    result = dict(settled)
+    used = {name for name, _ in settled.values()}
+    waiting = [index for index in range(len(wishes)) if index not in settled]
     passed = dict.fromkeys(waiting, 0)
     while waiting:
-        used = set(result.values())
-        asking: dict[str, list[str]] = {}
-        for key, names in waiting.items():
-            while names[passed[key]] in used:
-                passed[key] += 1
-                if passed[key] == len(names):
-                    names.append(unlike(names[-1], key))
-            asking.setdefault(names[passed[key]], []).append(key)
-        for name, keys in asking.items():
-            ranked = sorted((passed[key], len(lower_words(key.partition(" ")[2])), key) for key in keys)
-            last = passed[ranked[0][2]] == len(waiting[ranked[0][2]]) - 1
-            if len(ranked) == 1 or ranked[0][:2] < ranked[1][:2] or last:
-                result[ranked[0][2]] = name
-                del waiting[ranked[0][2]]
+        asking: dict[str, list[int]] = {}
+        for index in waiting:
+            asking.setdefault(_next_free(wishes[index], passed, index, used), []).append(index)
+        for name, indexes in asking.items():
+            ranks = {one: (passed[one], wishes[one].weight, not _own_words(wishes[one], name)) for one in indexes}
+            first = min(indexes, key=lambda one: (ranks[one], wishes[one].key))
+            best = [one for one in indexes if ranks[one] == ranks[first]]
+            if len(best) == 1 or passed[first] >= len(wishes[first].names) - 1:
+                result[first] = (name, _rule(wishes[first], passed[first]))
+                used.add(name)
             else:
-                for position, words, key in ranked:
-                    if (position, words) == ranked[0][:2]:
-                        passed[key] += 1
+                for one in best:
+                    passed[one] += 1
+        waiting = [index for index in waiting if index not in result]
     return result
+
+
+def _own_words(wish: _Wish, name: str) -> bool:
+    """True where the verb of a name is a word of the operation's own id."""
+    return name.split("_")[0] in lower_words(wish.key[2])
+
+
+def _next_free(wish: _Wish, passed: dict[int, int], index: int, used: set[str]) -> str:
+    while passed[index] < len(wish.names):
+        name = wish.names[passed[index]][0]
+        if name not in used:
+            return name
+        passed[index] += 1
+    name = unlike(wish.names[-1][0], " ".join(wish.key))
+    while name in used:
+        name = unlike(name, " ".join(wish.key))
+    return name
+
+
+def _rule(wish: _Wish, position: int) -> str:
+    if position >= len(wish.names):
+        return "letters"
+    rule = wish.names[position][1]
+    return "longer" if position and rule != "version" else rule

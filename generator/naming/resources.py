@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from ..config import Config
+from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..operation_keys import match_operations, report_keys
-from ..path_keys import path_of
+from ..path_keys import path_of, split_path_key
 from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
+from .file_names import file_words
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
-from .methods import RUNTIME, Nouns, assign, method_candidates
+from .methods import RUNTIME, method_names
+from .nouns import Nouns
 from .words import lower_words, pascal, snake
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
@@ -36,6 +39,7 @@ class OperationNames:
 
     `stream` is the method beside this one that gives the same answer as a stream of events. `constant` and
     `stream_constant` hold what the methods send; they are named last, since they give way to every other name.
+    `rule` is the word in `methods.RULES` for the rule that gave the method's name, and `source` is what it read.
     """
 
     method: str
@@ -43,6 +47,8 @@ class OperationNames:
     stream: str | None = None
     constant: str = ""
     stream_constant: str = ""
+    rule: str = ""
+    source: str = ""
 
 
 @record
@@ -67,6 +73,7 @@ class ResourceNamer:
         self._place = place
         self._operations = [operation for resource in api.resources for operation in resource.operations]
         self._settings = match_operations(config, self._operations)
+        self._files = file_words(api.documents)
 
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
@@ -107,25 +114,37 @@ class ResourceNamer:
     def _resource(self, attribute: str, found: list[tuple[Resource, Operation]]) -> ResourceNames:
         tags = tuple(dict.fromkeys(resource.tag for resource, _ in found))
         nouns = Nouns.of(attribute, *tags)
-        fixed: dict[str, str] = {}
-        wanted: list[tuple[str, list[str]]] = []
-        for _, operation in found:
-            key = f"{operation.verb}:{operation.path} {operation.id}"
+        chosen: dict[int, str] = {}
+        apart: dict[int, tuple[str, ...]] = {}
+        for index, (_, operation) in enumerate(found):
+            apart[index] = self._apart(operation)
             setting = self._settings.of(operation)
             if setting is not None and setting.name:
-                self._check_unique(attribute, operation, setting.name, fixed)
-                fixed[key] = setting.name
-            wanted.append((key, method_candidates(operation, nouns, lists=self._lists(operation))))
-        methods = assign(wanted, fixed)
+                self._check_unique(attribute, operation, setting.name, chosen.values())
+                chosen[index] = setting.name
+        common = self._api.servers
+        called = [(replace(one, servers=one.servers or common), self._lists(one)) for _, one in found]
+        methods = method_names(called, nouns, chosen, apart)
         operations = []
-        for (_, operation), (key, _) in zip(found, wanted, strict=True):
-            method = methods[key]
-            operations.append((operation, OperationNames(method, _arguments(operation, self._types))))
+        for (_, operation), method in zip(found, methods, strict=True):
+            arguments = _arguments(operation, self._types)
+            names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
+            operations.append((operation, names))
         description = next((resource.description for resource, _ in found if resource.description), "")
         return ResourceNames(attribute, pascal(attribute), tags, description, tuple(operations))
 
-    def _check_unique(self, attribute: str, operation: Operation, name: str, fixed: Mapping[str, str]) -> None:
-        if name in fixed.values() or name in RESERVED_METHODS:
+    def _apart(self, operation: Operation) -> tuple[str, ...]:
+        """The words that tell an operation from others of the same method and path: its query, fragment or file."""
+        key = split_path_key(operation.path)
+        query = (part.text.rpartition("=")[2] for part in key.query if not part.placeholders)
+        words = lower_words(" ".join([*query, key.fragment]))
+        if not words and operation.apart:
+            file = self._files.get(operation.document)
+            words = file.lower if file is not None else ()
+        return words
+
+    def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
+        if name in chosen or name in RESERVED_METHODS:
             text = f"`{attribute}.{name}` is taken, so {operation.key} cannot be called so"
             hint = "choose another name under `operations` in specloom.yaml"
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)

@@ -1,7 +1,8 @@
 """Words: how names of any spelling are cut up, and put together again.
 
 A name is cut at changes of case, at digits' ends and at anything that is no letter or digit; it stays in its own
-script (NFKC, as Python itself normalises identifiers).
+script (NFKC, as Python itself normalises identifiers). A letter alone is no word (`OAuth`, `QoS`), but for those that
+are words: `a`, and the `x`, `y`, `z` of coordinates.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def normal(text: str) -> str:
 def split(name: str) -> tuple[str, ...]:
     """The words of `name` in their own case: `createdAtGt` -> created, At, Gt; `E164` stays one word."""
     words: list[str] = []
-    for chunk in re.split(r"[\W_]+", normal(name[:_LIMIT])):
+    for chunk in re.split(r"[\W_]+", _E_PREFIX.sub(r"\1", normal(name[:_LIMIT]))):
         if chunk.islower():
             words.append(chunk)
             continue
@@ -46,8 +47,50 @@ def split(name: str) -> tuple[str, ...]:
                 parts.append(chunk[start:index])
                 start = index
         parts.append(chunk[start:])
-        words.extend(part for part in parts if part)
+        words.extend(_join_letters([part for part in parts if part]))
     return tuple(words)
+
+
+_E_PREFIX = re.compile(r"(?:(?<=^)|(?<=\s))([eE])-(?=[^\W\d_])")
+"""The `e-` of `e-mail`, `E-Sign`: a prefix, whichever way it is spelled."""
+
+_LETTER_WORDS = frozenset("axyz")
+_SHORT_WORDS = frozenset(
+    "add all and api app as at by can dim do for get has id in is key max min my new no not num of on or org put row "
+    "run set sub the to top use".split()
+)
+
+
+def _join_letters(parts: list[str]) -> list[str]:
+    """The parts of a name without any of one letter: `O`, `Auth` -> `OAuth`; `Qo`, `S` -> `QoS`; `A2`, `P` -> `A2P`."""
+    if all(len(part) > 1 for part in parts):
+        return parts
+    joined: list[str] = []
+    ahead = ""
+    for index, part in enumerate(parts):
+        if ahead or len(part) > 1 or part.lower() in _LETTER_WORDS or not part.isalpha():
+            joined.append(ahead + part)
+            ahead = ""
+        elif joined and _ends_word(joined[-1], part, is_last=index + 1 == len(parts), alone=len(parts) == 2):
+            joined[-1] += part
+        elif index + 1 < len(parts):
+            ahead = part
+        else:
+            joined.append(part)
+    return joined
+
+
+def _ends_word(before: str, letter: str, *, is_last: bool, alone: bool) -> bool:
+    """True where `letter` belongs to `before`. A vowel rather begins the next word: `ESign`, `OAuth`."""
+    if re.fullmatch(r"[A-UW-Z]\d+", before):
+        return True
+    if before.lower() in _SHORT_WORDS:
+        return False
+    if not before[0].isupper():
+        return alone and 1 < len(before) <= 3
+    if is_last:
+        return letter != "I" and (alone or len(before) <= 3)
+    return len(before) <= 3 and letter.lower() not in "aeiou"
 
 
 def _boundary(text: str, index: int) -> bool:
@@ -58,6 +101,8 @@ def _boundary(text: str, index: int) -> bool:
     if not before.isupper():
         return True
     after = text[index + 1 : index + 2]
+    if after == "v" and text[index + 2 : index + 3].isdigit():
+        return False
     return after.islower() and text[index + 1 : index + 3] != "s" and not _plural_acronym(text, index)
 
 
@@ -68,6 +113,25 @@ def _acronym_goes_on(text: str, index: int) -> bool:
 def _plural_acronym(text: str, index: int) -> bool:
     """True inside `URLs`: the small s belongs to the capitals before it."""
     return text[index + 1 : index + 2] == "s" and (index + 2 == len(text) or text[index + 2].isupper())
+
+
+def title_words(title: str) -> tuple[str, ...]:
+    """The words of a title in lower case: those between spaces and signs, however they are spelled.
+
+    `HubSpot Login` -> hubspot, login. A title without spaces is cut only where it has many parts or ends with what
+    it is: `OpenAI` -> openai; `GitHubService` -> github, service; `MyOwnPetStore` -> my, own, pet, store.
+    """
+    chunks = [chunk for chunk in re.split(r"[\W_]+", re.sub(r"['\u2019]", "", normal(title[:_LIMIT]))) if chunk]
+    if len(chunks) != 1:
+        return tuple(chunk.lower() for chunk in chunks)
+    parts = split(chunks[0])
+    tail = parts[-1:] if len(parts) > 1 and parts[-1].lower() in _KINDS else ()
+    name = parts[: len(parts) - len(tail)]
+    head = ("".join(name),) if len(name) <= 2 else name
+    return tuple(part.lower() for part in (*head, *tail))
+
+
+_KINDS = frozenset({"api", "apis", "rest", "sdk", "service", "services", "server", "client", "platform"})
 
 
 @lru_cache(maxsize=65536)

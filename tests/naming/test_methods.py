@@ -62,7 +62,7 @@ ALONE = [
     ("POST", "/pets/{id}/photo", "uploadPhoto", "upload_photo"),
     ("GET", "/users/list-for-org", "pets/list-for-org", "list_for_org"),
     ("GET", "/pets/search", "searchPets", "search"),
-    ("GET", "/v1/pets/{id}/toys", "zoo.pets.toys.list", "toys_list"),
+    ("GET", "/v1/pets/{id}/toys", "zoo.pets.toys.list", "list_toys"),
     ("GET", "/v1/pets", "zoo.pets.list", "list"),
     ("POST", "/pets/{id}/feed", "feedPet", "feed"),
     ("POST", "/pets/{id}/walk", "PetsController_walkTheDog", "walk_the_dog"),
@@ -90,9 +90,9 @@ WITHOUT_ID = [
     ("GET", "/pets", "list"),
     ("GET", "/pets/{id}", "get"),
     ("GET", "/pets/{id}/toys", "list_toys"),
-    ("POST", "/pets/{id}/toys", "create_toys"),
-    ("DELETE", "/pets/{id}/toys/{toy}", "delete_toys"),
-    ("PUT", "/v1/pets/{id}", "update_v1"),
+    ("POST", "/pets/{id}/toys", "create_toy"),
+    ("DELETE", "/pets/{id}/toys/{toy}", "delete_toy"),
+    ("PUT", "/v1/pets/{id}", "update"),
     ("GET", "/", "get"),
 ]
 

@@ -17,6 +17,7 @@ from generator.naming.words import (
     singular,
     snake,
     split,
+    title_words,
 )
 
 SPELLINGS = [
@@ -38,6 +39,34 @@ SPELLINGS = [
     ("oauth2Token", "oauth2_token", "Oauth2Token"),
     ("sha256", "sha256", "Sha256"),
     ("OpenAIModel", "open_ai_model", "OpenAIModel"),
+    ("OAuth", "oauth", "OAuth"),
+    ("listOAuth2Tokens", "list_oauth2_tokens", "ListOAuth2Tokens"),
+    ("createESignature", "create_esignature", "CreateESignature"),
+    ("updateUserESignature", "update_user_esignature", "UpdateUserESignature"),
+    ("eSign User Management", "esign_user_management", "ESignUserManagement"),
+    ("E-Invoices", "einvoices", "EInvoices"),
+    ("e-mail", "email", "Email"),
+    ("eMail", "email", "EMail"),
+    ("QoS", "qos", "QoS"),
+    ("getQoSProfile", "get_qos_profile", "GetQoSProfile"),
+    ("getWebPSetting", "get_webp_setting", "GetWebPSetting"),
+    ("IoT", "iot", "IoT"),
+    ("ioT", "iot", "IoT"),
+    ("listIoTHubs", "list_iot_hubs", "ListIoTHubs"),
+    ("HyperV", "hyperv", "HyperV"),
+    ("createA2PCampaign", "create_a2p_campaign", "CreateA2PCampaign"),
+    ("getB2BAccounts", "get_b2b_accounts", "GetB2BAccounts"),
+    ("iOS", "ios", "IOS"),
+    ("mTLS", "mtls", "MTLS"),
+    ("IPv4", "ipv4", "IPv4"),
+    ("APIv2", "apiv2", "APIv2"),
+    ("xAxis", "x_axis", "XAxis"),
+    ("maxX", "max_x", "MaxX"),
+    ("aRecord", "a_record", "ARecord"),
+    ("createAPlan", "create_a_plan", "CreateAPlan"),
+    ("topP", "top_p", "TopP"),
+    ("whoAmI", "who_am_i", "WhoAmI"),
+    ("optionB", "option_b", "OptionB"),
     ("x-Rate-Limit", "x_rate_limit", "XRateLimit"),
     ("$ref", "ref", "Ref"),
     ("@type", "type", "Type"),
@@ -58,6 +87,24 @@ SPELLINGS = [
 @pytest.mark.parametrize(("name", "in_snake", "in_pascal"), SPELLINGS)
 def test_spellings(name: str, in_snake: str, in_pascal: str) -> None:
     assert (snake(name), pascal(name)) == (in_snake, in_pascal)
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("HubSpot Login", ("hubspot", "login")),
+        ("OpenAI", ("openai",)),
+        ("OpenAIApi", ("openai", "api")),
+        ("GitHub REST API", ("github", "rest", "api")),
+        ("PetStoreAPI", ("petstore", "api")),
+        ("my-cool-api", ("my", "cool", "api")),
+        ("Ben\u2019s Books", ("bens", "books")),
+        ("MyOwnPetStore", ("my", "own", "pet", "store")),
+        ("", ()),
+    ],
+)
+def test_words_of_a_title_are_those_between_spaces(title: str, words: tuple[str, ...]) -> None:
+    assert title_words(title) == words
 
 
 SINGULARS = [
