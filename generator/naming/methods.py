@@ -48,6 +48,9 @@ class MethodName:
     source: str
 
 
+_APART = 100
+
+
 @record
 class _Wish:
     """What an operation could be called, shortest first, and what ranks it among others that want the same name."""
@@ -90,7 +93,8 @@ def _wish(operation: Operation, nouns: Nouns, lists: bool) -> _Wish:
             rules.setdefault(identifier(name, prefix="call", reserved=RESERVED), rule)
     id_words = lower_words(version_in(operation.id)[1])
     same = (("path", operation.verb, *path.spelled), *([("id", *id_words)] if id_words else []))
-    weight = len(lower_words(operation.id))
+    # Of two descriptions of one operation, and of one path at two servers, the first has the plain name.
+    weight = len(lower_words(operation.id)) + _APART * bool(operation.apart)
     key = (operation.verb, operation.path, operation.id, operation.origin.file, operation.origin.pointer)
     return _Wish(key, tuple(rules.items()), weight, version, same)
 

@@ -122,7 +122,8 @@ class ResourceNamer:
             if setting is not None and setting.name:
                 self._check_unique(attribute, operation, setting.name, chosen.values())
                 chosen[index] = setting.name
-        common = self._api.servers
+        # A version in the address that all documents share tells nothing apart.
+        common = self._api.servers if self._api.server_groups else ()
         called = [(replace(one, servers=one.servers or common), self._lists(one)) for _, one in found]
         methods = method_names(called, nouns, chosen, apart)
         operations = []

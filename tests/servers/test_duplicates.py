@@ -100,7 +100,7 @@ def test_a_parameter_that_one_description_adds_is_kept_and_reported(tmp_path: Pa
     ],
 )
 def test_descriptions_that_contradict_each_other_are_two_methods(tmp_path: Path, second: str) -> None:
-    more = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
+    more = "security: []\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
     first = f"{PLAIN}, parameters: [{LIMIT}]"
     model, codes = merged(tmp_path, {"operation": first, "more": more}, {"operation": second, "more": more})
     assert codes == ["SL345"]

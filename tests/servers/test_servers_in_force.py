@@ -237,3 +237,29 @@ def test_what_the_documentation_and_the_merged_document_say(tmp_path: Path) -> N
     pages = "".join(str(text) for path, text in output.files.items() if path.startswith("docs/resources"))
     assert "GET https://invoices.example.com/v3/customers/{id}" in pages
     assert "curl https://cards.example.com/v1/customers/" in pages
+
+
+def test_servers_of_path_items_alone(tmp_path: Path) -> None:
+    """Where the document names no server, nothing but the operations' own servers is needed."""
+    paths = f"""/a: {{servers: [{{url: https://a.example.com/v1}}], get: {operation('a')}}}
+  /b: {{servers: [{{url: https://b.example.com/v1}}], get: {operation('b')}}}"""
+    made = package_of(tmp_path, {"a.yaml": document("", paths)})
+    assert str(sent(made, "things.a").url) == "https://a.example.com/v1/a"
+    assert str(sent(made, "things.b").url) == "https://b.example.com/v1/b"
+    assert str(sent(made, "things.b", client={"base_url": "http://localhost:1/v1"}).url) == "http://localhost:1/v1/b"
+
+
+def test_relative_servers_that_differ(tmp_path: Path) -> None:
+    """A base URL stands for the host: what the documents say of the path is kept."""
+    made = package_of(
+        tmp_path,
+        {
+            "a.yaml": document("servers: [{url: /bank/accounts/v4}]", f"/a: {{get: {operation('a')}}}"),
+            "b.yaml": document("servers: [{url: /bank/payments/v4/}]", f"/b: {{get: {operation('b')}}}"),
+        },
+    )
+    client = {"base_url": "https://bank.example.com/root/"}
+    assert str(sent(made, "things.a", client=client).url) == "https://bank.example.com/root/bank/accounts/v4/a"
+    assert str(sent(made, "things.b", client=client).url) == "https://bank.example.com/root/bank/payments/v4/b"
+    with pytest.raises(made.module().ConfigurationError, match="there is no base URL"):
+        sent(made, "things.a")
