@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from ..config import Config
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
+from .grouping import Choice, Grouper
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
 from .methods import RUNTIME, Nouns, assign, method_candidates
-from .words import lower_words, pascal, snake
+from .words import pascal, snake
+
+CONFIGURED = "the configuration"
+"""The rule of a name that the configuration gives."""
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
 _ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
@@ -45,13 +50,27 @@ class OperationNames:
 
 @record
 class ResourceNames:
-    """A resource of the client: `attribute` on it, the class, and its operations with their names."""
+    """A resource of the client: `attribute` on it, the class, and its operations with their names.
+
+    `tags` are those that name it. `rule` says what does; `unsure` where a person may know a better name.
+    """
 
     attribute: str
     class_name: str
     tags: tuple[str, ...]
     description: str
     operations: tuple[tuple[Operation, OperationNames], ...]
+    rule: str = ""
+    unsure: bool = False
+
+
+@record
+class _Member:
+    """An operation of a resource, with the tag's entry in the API and what chose the resource."""
+
+    resource: Resource
+    operation: Operation
+    choice: Choice
 
 
 class ResourceNamer:
@@ -66,33 +85,33 @@ class ResourceNamer:
 
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
-        grouped: dict[str, list[tuple[Resource, Operation]]] = {}
-        for resource in self._api.resources:
-            for operation in resource.operations:
-                grouped.setdefault(self._attribute(resource.tag, operation), []).append((resource, operation))
-        self._check_configuration(grouped)
+        found = [(resource, operation) for resource in self._api.resources for operation in resource.operations]
+        choices = Grouper(self._api, self._config.resources).choices()
+        grouped: dict[str, list[_Member]] = {}
+        by_rule: set[str] = set()
+        for (resource, operation), choice in zip(found, choices, strict=True):
+            attribute, rule = self._attribute(choice, operation, by_rule)
+            member = _Member(resource, operation, replace(choice, rule=rule))
+            grouped.setdefault(attribute, []).append(member)
+        self._check_configuration(grouped, by_rule)
         return tuple(self._resource(attribute, grouped[attribute]) for attribute in sorted(grouped))
 
-    def _attribute(self, tag: str, operation: Operation) -> str:
-        """A resource's name: from the configuration, else from the tag, else from the first segment of the path."""
+    def _attribute(self, choice: Choice, operation: Operation, by_rule: set[str]) -> tuple[str, str]:
+        """A resource's name and the rule that gave it: the configuration's for operation, tag or name, else ours."""
         setting = self._config.operations.get(operation.id)
         if setting is not None and setting.resource:
-            return setting.resource
-        if tag in self._config.resources:
-            return self._config.resources[tag]
-        if tag:
-            return identifier(tag, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        for segment in operation.path.split("/"):
-            words = lower_words(segment)
-            version = bool(words) and words[0][0] == "v" and words[0][1:].isdigit()
-            if words and "{" not in segment and words[0] != "api" and not version:
-                return identifier(segment, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        return "default"
+            return setting.resource, CONFIGURED
+        if operation.tag in self._config.resources:
+            return self._config.resources[operation.tag], CONFIGURED
+        attribute = identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
+        by_rule.add(attribute)
+        chosen = self._config.resources.get(attribute)
+        return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
 
-    def _check_configuration(self, attributes: Mapping[str, object]) -> None:
+    def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
         """Tell entries that match nothing in the specs, and names that the client needs for itself."""
         file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
-        tags = {resource.tag for resource in self._api.resources}
+        tags = by_rule | {resource.tag for resource in self._api.resources}
         ids = {operation.id for resource in self._api.resources for operation in resource.operations}
         ids |= {one.id for one in self._api.skipped}
         for key, given, known in (
@@ -105,12 +124,12 @@ class ResourceNamer:
             text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
             self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
 
-    def _resource(self, attribute: str, found: list[tuple[Resource, Operation]]) -> ResourceNames:
-        tags = tuple(dict.fromkeys(resource.tag for resource, _ in found))
+    def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
+        tags = tuple(dict.fromkeys(one.resource.tag for one in found if one.choice.tagged))
         nouns = Nouns.of(attribute, *tags)
         fixed: dict[str, str] = {}
         wanted: list[tuple[str, list[str]]] = []
-        for _, operation in found:
+        for operation in (one.operation for one in found):
             key = f"{operation.verb}:{operation.path} {operation.id}"
             setting = self._config.operations.get(operation.id)
             if setting is not None and setting.name:
@@ -119,11 +138,21 @@ class ResourceNamer:
             wanted.append((key, method_candidates(operation, nouns, lists=self._lists(operation))))
         methods = assign(wanted, fixed)
         operations = []
-        for (_, operation), (key, _) in zip(found, wanted, strict=True):
+        for one, (key, _) in zip(found, wanted, strict=True):
             method = methods[key]
-            operations.append((operation, OperationNames(method, _arguments(operation, self._types))))
-        description = next((resource.description for resource, _ in found if resource.description), "")
-        return ResourceNames(attribute, pascal(attribute), tags, description, tuple(operations))
+            operations.append((one.operation, OperationNames(method, _arguments(one.operation, self._types))))
+        described = (one.resource.description for one in found if one.choice.tagged)
+        rules = tuple(dict.fromkeys(one.choice.rule for one in found))
+        unsure = any(one.choice.unsure and one.choice.rule != CONFIGURED for one in found)
+        return ResourceNames(
+            attribute,
+            pascal(attribute),
+            tags,
+            next(filter(None, described), ""),
+            tuple(operations),
+            rule="; ".join(rules),
+            unsure=unsure,
+        )
 
     def _check_unique(self, attribute: str, operation: Operation, name: str, fixed: Mapping[str, str]) -> None:
         if name in fixed.values() or name in RESERVED_METHODS:

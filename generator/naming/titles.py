@@ -14,7 +14,8 @@ from itertools import chain
 from ..ir import Api, Part
 from ..record import record
 from .file_names import version_in
-from .words import split
+from .paths import noun_key
+from .words import lower_words, split
 
 DULL = frozenset(
     (
@@ -25,6 +26,7 @@ DULL = frozenset(
 )
 """Words that say what every such document is."""
 
+_FORM = frozenset("api apis openapi swagger oas rest restful http v1 v2 v3".split())
 _LINKING = frozenset("a an and at by for from in of on or the to with".split())
 _SEPARATOR = re.compile(r"[\s:|/()\[\]{}<>,;\u2013\u2014\u00b7]+|(?:^|\s)-+(?=\s|$)")
 _INSIDE = re.compile(r"[\W_]+")
@@ -134,7 +136,8 @@ def host_label(host: str) -> str:
 def shared_start(lists: Iterable[Sequence[str]], enough: Fraction) -> list[str]:
     """The words that more than `enough` of the lists begin with, and then nearly all of those; without dull ends."""
     lists = [found for one in lists if (found := _without_start(one))]
-    group, words = lists, []
+    group = lists
+    words: list[str] = []
     while group and len(lists) > 1:
         following = Counter(one[len(words)].casefold() for one in group if len(one) > len(words))
         if not following:
@@ -189,3 +192,18 @@ def _is_dull(word: str) -> bool:
 
 def _dull(words: Sequence[str]) -> bool:
     return all(map(_is_dull, words))
+
+
+def plain_title(title: str, whole: str) -> list[str]:
+    """The words of one document's title that are its own: without versions, and without the API's name (as a key)."""
+    words = [word for word in _pieces(version_in(title)[1]) if not _DIGITS.fullmatch(word)]
+    words = [word for word in words if word.casefold() not in _FORM]
+    for size in range(len(words) - 1, 0, -1):
+        if noun_key(lower_words(" ".join(words[:size]))) == whole:
+            words = words[size:]
+            break
+    while words and words[0].casefold() in _LINKING | {"the"}:
+        words = words[1:]
+    while words and words[-1].casefold() in _LINKING:
+        words = words[:-1]
+    return [word for before, word in zip(["", *words], words, strict=False) if word != before]

@@ -1,0 +1,293 @@
+"""Which resource an operation belongs to, and what that is called, where the configuration does not say it.
+
+A tag names a resource, unless many files use it for different things (`Basic`, `Batch`): then the file does, or else
+the first segment of the path that not all paths share. What a file's name says already (`AccountsV1Key` in
+`accounts_v1.json`) is dropped, and names that differ in number, case or signs alone are those of one resource.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from ..ir import Api, Operation
+from ..record import record
+from .file_names import file_words
+from .paths import Paths, Segment, noun_key
+from .titles import DULL, family, plain_title
+from .words import lower_words, singular, split
+
+UNTAGGED = frozenset({"", "default", "untagged"})
+_VAGUE = frozenset({"general", "basic", "misc", "miscellaneous", "other", "others", "common", "api", "apis"})
+"""Tags that say nothing beside other files; more of the kind are known by what they are used for."""
+
+_VERSION = re.compile(r"v\d+\w*|[a-z]*\d{4,}", re.IGNORECASE)
+_FEW = 4
+_SAME = 0.3
+
+
+@record
+class Choice:
+    """What a resource is called before it is an identifier, and the rule that says so.
+
+    `tagged` where the tag does. `unsure` where a person may know a better name.
+    """
+
+    name: str
+    rule: str
+    tagged: bool = False
+    unsure: bool = False
+
+
+@record
+class _Entry:
+    """An operation with what can name its resource. `group` has the document's words: those of all its versions."""
+
+    operation: Operation
+    file: str
+    group: str
+    head: Segment | None
+
+    @property
+    def tag(self) -> str:
+        """The operation's first tag."""
+        return self.operation.tag
+
+
+@record
+class _Shortened:
+    """A tag without what its file's name says, and that service's own words."""
+
+    service: tuple[str, ...]
+    rest: tuple[str, ...]
+
+
+class Grouper:
+    """Chooses the resource of every operation, with all others in view."""
+
+    def __init__(self, api: Api, settled: Collection[str] = ()) -> None:
+        """`settled` are the tags that the configuration names."""
+        operations = [one for resource in api.resources for one in resource.operations]
+        self._titles = {one.file: one.title for one in api.parts} or dict.fromkeys(api.documents, "")
+        self._several = len(self._titles) > 1
+        self._family = noun_key(lower_words(family(api).title))
+        self._words = file_words(self._titles)
+        self._hosts = {one.file: one.hosts[:1] for one in api.parts}
+        self._paths = Paths(one.path for one in operations)
+        self._settled = frozenset(settled)
+        only = next(iter(self._titles), "")
+        self._entries = [self._entry(one, only) for one in operations]
+        self._groups_of: dict[str, set[str]] = {}
+        for one in self._entries:
+            self._groups_of.setdefault(one.head.key if one.head else "", set()).add(one.group)
+
+    def choices(self) -> list[Choice]:
+        """One for each operation, in the order of the API's resources."""
+        by_tag: dict[str, list[_Entry]] = {}
+        for one in self._entries:
+            by_tag.setdefault(one.tag, []).append(one)
+        vague = {tag for tag, entries in by_tag.items() if tag not in self._settled and self._is_vague(tag, entries)}
+        owners = self._owners([one for one in self._entries if one.tag in vague])
+        shortened = self._shortened(by_tag.keys() - vague - self._settled)
+        found = []
+        for one in self._entries:
+            if one.tag in self._settled:
+                found.append(Choice(one.tag, "the configuration", tagged=True))
+            elif one.tag in vague:
+                found.append(self._owned(one, owners.get(one.file)))
+            else:
+                found.append(self._tagged(one, shortened.get((one.file, one.tag))))
+        return self._told_apart(found, shortened)
+
+    def _entry(self, operation: Operation, only: str) -> _Entry:
+        file = operation.origin.file
+        if file not in self._titles:
+            file = "" if self._several else only
+        words = self._words[file].lower if file in self._words else ()
+        return _Entry(operation, file, noun_key(words) or file, self._paths.head(operation.path))
+
+    def _is_vague(self, tag: str, entries: list[_Entry]) -> bool:
+        """Whether a tag names no resource: there is none, or many files use it for different things."""
+        if tag.strip().lower() in UNTAGGED or not lower_words(tag):
+            return True
+        key = noun_key(lower_words(tag))
+        groups: dict[str, list[_Entry]] = {}
+        for one in entries:
+            groups.setdefault(one.group, []).append(one)
+        if not self._several or (tag.strip().lower() not in _VAGUE and len(groups) < 2):
+            return False
+        if tag.strip().lower() in _VAGUE:
+            return True
+        calls = Counter((one.operation.verb, one.operation.path) for one in entries)
+        repeated = sum(times > 1 for times in calls.values())
+        if repeated > _SAME * len(calls):
+            return False
+        return not self._has_one_head(groups) and not self._is_thing(key, groups)
+
+    def _has_one_head(self, groups: Mapping[str, list[_Entry]]) -> bool:
+        """Whether the paths of most groups of files are about one thing; of many groups, at one host."""
+        seen: Counter[tuple[object, ...]] = Counter()
+        for entries in groups.values():
+            heads = Counter(one.head.key if one.head else one.group for one in entries)
+            hosts = self._hosts.get(entries[0].file, ()) if len(groups) > _FEW else ()
+            seen.update((head, hosts) for head, times in heads.items() if times * 2 >= len(entries))
+        return max(seen.values(), default=0) * 2 > len(groups)
+
+    def _is_thing(self, key: str, groups: Mapping[str, list[_Entry]]) -> bool:
+        """Whether most groups have a collection of a tag's name in their paths or its name in their files' names."""
+        held = called = 0
+        for entries in groups.values():
+            found = [part for one in entries for part in self._paths.segments(one.operation.path) if part.key == key]
+            held += any(map(self._paths.is_collection, found))
+            file = entries[0].file
+            named = {
+                noun_key([word])
+                for text in (file.rpartition("/")[2], self._titles.get(file, ""))
+                for word in split(text)
+            }
+            called += key in named
+        if called * 2 >= len(groups) and key != self._family:
+            return True
+        return held * 2 >= len(groups) and len(groups) <= _FEW
+
+    def _owners(self, entries: list[_Entry]) -> dict[str, Choice]:
+        """What each file calls its operations without a tag of their own; none where only their paths can say it."""
+        if not self._several:
+            return {}
+        by_file: dict[str, list[_Entry]] = {}
+        for one in entries:
+            by_file.setdefault(one.file, []).append(one)
+        titles = {file: plain_title(title, self._family) for file, title in self._titles.items()}
+        pairs = {(noun_key(titles[one.file]), one.group) for one in self._entries if one.file}
+        shared = Counter(key for key, _ in pairs)
+        result = {}
+        for file, found in by_file.items():
+            if not file:
+                continue
+            heads = {one.head.key: one.head for one in found if one.head is not None}
+            title = titles[file] if shared[noun_key(titles[file])] < 2 else []
+            named = [words for words in (title, self._stem(file)) if words]
+            named.sort(key=lambda words: (noun_key(words) not in heads, len(words)))
+            key = noun_key(named[0]) if named else ""
+            if not named or self._is_mixed(found, key):
+                continue
+            head = heads.get(key)
+            name = head.text if head is not None and head.plural else " ".join(named[0])
+            rule = "the title of the file" if named[0] is title else "the name of the file"
+            result[file] = Choice(name, rule, unsure=head is None and len(heads) > 1)
+        return result
+
+    def _stem(self, file: str) -> list[str]:
+        """The words of a file's name that tell it apart; none where they are numbers and letters."""
+        words = [word for word in self._words[file].words if not _VERSION.fullmatch(word)]
+        telling = [word for word in words if len(word) > 1 and not word.isdigit() and word.lower() not in DULL]
+        return words if telling else []
+
+    def _is_mixed(self, entries: Iterable[_Entry], key: str) -> bool:
+        """Whether a file's operations are about several things of its own, none of which is in the file's name."""
+        heads = Counter(
+            one.head.key
+            for one in entries
+            if one.head and self._paths.is_collection(one.head) and len(self._groups_of[one.head.key]) < 2
+        )
+        on_the_way = {part.key for one in entries for part in self._paths.segments(one.operation.path)}
+        return key not in on_the_way and sum(times > 1 for times in heads.values()) > 2
+
+    def _owned(self, entry: _Entry, owner: Choice | None) -> Choice:
+        if owner is not None:
+            return owner
+        if entry.head is not None:
+            return Choice(entry.head.text, "the path", unsure=not self._paths.is_collection(entry.head))
+        tag = entry.tag.strip()
+        return Choice(tag or "default", "no rule", unsure=True)
+
+    def _tagged(self, entry: _Entry, short: _Shortened | None) -> Choice:
+        vague = entry.tag.strip().lower() in _VAGUE
+        if short is None:
+            return Choice(entry.tag, "the tag", tagged=True, unsure=vague)
+        name = " ".join(short.rest or short.service)
+        return Choice(name, "the tag, without what the file's name says", tagged=True)
+
+    def _shortened(self, tags: Collection[str]) -> dict[tuple[str, str], _Shortened]:
+        """Tags, by file, that begin with what the file's name says: `AccountsV1Key` of accounts_v1.json."""
+        by_file: dict[str, dict[str, tuple[str, ...]]] = {}
+        for one in self._entries:
+            if one.tag in tags and one.file:
+                by_file.setdefault(one.file, {})[one.tag] = split(one.tag)
+        result = {}
+        for file, words in by_file.items():
+            known = self._known_starts(file)
+            cuts = {tag: _cut(found, known) for tag, found in words.items()}
+            start = _versioned_start(list(words.values()))
+            for tag, found in words.items():
+                cut, versioned = cuts[tag]
+                if start and not versioned:
+                    cut, versioned = start, True
+                elif not versioned and (
+                    len(words) < 2 or any(0 in (size, len(words[one]) - size) for one, (size, _) in cuts.items())
+                ):
+                    cut = 0
+                service = tuple(word for word in found[:cut] if not _VERSION.fullmatch(word))
+                if cut and (found[cut:] or service) and service != found:
+                    result[file, tag] = _Shortened(service, found[cut:])
+        return result
+
+    def _known_starts(self, file: str) -> set[str]:
+        """What a tag of a file may begin with that its name or title says, as keys; with the API's own name before."""
+        own = {noun_key(self._words[file].words), noun_key(plain_title(self._titles[file], self._family))} - {""}
+        return own | {self._family + one for one in own}
+
+    def _told_apart(self, choices: list[Choice], shortened: Mapping[tuple[str, str], _Shortened]) -> list[Choice]:
+        """The choices, with the service's name again where two services have resources of one name."""
+        groups: dict[str, set[str]] = {}
+        for one, choice in zip(self._entries, choices, strict=True):
+            groups.setdefault(noun_key(lower_words(choice.name)), set()).add(one.group)
+        result = []
+        for one, choice in zip(self._entries, choices, strict=True):
+            short = shortened.get((one.file, one.tag))
+            if short is not None and choice.tagged and len(groups[noun_key(lower_words(choice.name))]) > 1:
+                choice = replace(choice, name=" ".join((*short.service, *short.rest)), rule="the tag, without versions")
+            result.append(choice)
+        return _of_one_name(result)
+
+
+def _cut(words: tuple[str, ...], known: Collection[str]) -> tuple[int, bool]:
+    """How many words of a tag its file's name says, and whether a version is among them."""
+    for size in range(len(words), 0, -1):
+        if noun_key(words[:size]) in known:
+            versioned = size < len(words) and _VERSION.fullmatch(words[size]) is not None
+            return size + versioned, versioned
+    return 0, False
+
+
+def _versioned_start(tags: list[tuple[str, ...]]) -> int:
+    """How many words all tags of a file begin with, up to a version; 0 where they begin with none."""
+    if len(tags) < 2:
+        return 0
+    for size, column in enumerate(zip(*tags, strict=False), 1):
+        if len(set(column)) > 1:
+            return 0
+        if _VERSION.fullmatch(column[0]):
+            return size
+    return 0
+
+
+def _of_one_name(choices: list[Choice]) -> list[Choice]:
+    """The choices, with one name for those that differ in number, case and signs alone: the plural."""
+    names: dict[str, set[str]] = {}
+    for one in choices:
+        names.setdefault(noun_key(lower_words(one.name)), set()).add(one.name)
+    best = {key: min(found, key=_rank) for key, found in names.items()}
+    result = []
+    for one in choices:
+        name = best[noun_key(lower_words(one.name))]
+        joined = name != one.name and lower_words(name) != lower_words(one.name)
+        result.append(replace(one, name=name, rule=f"{one.rule}, in the plural" if joined else one.rule))
+    return result
+
+
+def _rank(name: str) -> tuple[bool, int, str]:
+    words = lower_words(name)
+    return bool(words) and singular(words[-1]) == words[-1], -len(words), name
