@@ -139,18 +139,20 @@ class Grouper:
         """Whether most groups have a collection of a tag's name in their paths or its name in their files' names."""
         held = called = 0
         for entries in groups.values():
-            found = [part for one in entries for part in self._paths.segments(one.operation.path) if part.key == key]
-            held += any(map(self._paths.is_collection, found))
+            held += any(self._is_held(key, one.operation.path) for one in entries)
             file = entries[0].file
-            named = {
-                noun_key([word])
-                for text in (file.rpartition("/")[2], self._titles.get(file, ""))
-                for word in split(text)
-            }
-            called += key in named
+            named = (split(file.rpartition("/")[2]), split(self._titles.get(file, "")))
+            called += any(key in _runs([noun_key([word]) for word in words]) for words in named)
         if called * 2 >= len(groups) and key != self._family:
             return True
         return held * 2 >= len(groups) and len(groups) <= _FEW
+
+    def _is_held(self, key: str, path: str) -> bool:
+        """Whether a path has a collection of this name, or a run of segments that says it: `/fba/inbound`."""
+        found = self._paths.segments(path)
+        if any(part.key == key and self._paths.is_collection(part) for part in found):
+            return True
+        return key in _runs([part.key for part in found]) and all(part.key != key for part in found)
 
     def _owners(self, entries: list[_Entry]) -> dict[str, Choice]:
         """What each file calls its operations without a tag of their own; none where only their paths can say it."""
@@ -251,6 +253,11 @@ class Grouper:
                 choice = replace(choice, name=" ".join((*short.service, *short.rest)), rule="the tag, without versions")
             result.append(choice)
         return _of_one_name(result)
+
+
+def _runs(words: list[str]) -> set[str]:
+    """What neighbouring words say together."""
+    return {"".join(words[start:end]) for start in range(len(words)) for end in range(start + 1, len(words) + 1)}
 
 
 def _cut(words: tuple[str, ...], known: Collection[str]) -> tuple[int, bool]:
