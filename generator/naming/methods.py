@@ -8,7 +8,7 @@ to the one that gave up least for it, and the other says more.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..ir import Operation
 from ..record import record
@@ -42,6 +42,28 @@ RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in (
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
 RESERVED = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
 _BY_VERB = {"GET": "get", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete", "QUERY": "query"}
+
+
+RULES = {
+    "configuration": "the configuration chose it",
+    "operationId": "the words of the operationId",
+    "verb": "the usual verb for what the operationId and the HTTP method say",
+    "noun": "the operationId without the resource's own noun",
+    "path": "the HTTP method and the path, since the operationId says no more",
+    "version": "an older version of another method",
+    "longer": "a longer form, since another method has the short one",
+    "letters": "letters that tell it apart, since nothing else does",
+}
+"""What gives a method its name: a word for each rule, and what the rule is."""
+
+
+@record
+class MethodName:
+    """The name of a method, the word in `RULES` for the rule that gave it, and the text that the rule read."""
+
+    text: str
+    rule: str
+    source: str
 
 
 @record
@@ -146,6 +168,28 @@ def _from_path(operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]
     yield "_".join((operation.verb.lower(), *every))
     variables = [word for segment in segments if "{" in segment for word in lower_words(segment)]
     yield "_".join((operation.verb.lower(), *every, "by", *variables))
+
+
+def method_names(
+    operations: Sequence[tuple[Operation, bool]], nouns: Nouns, chosen: Mapping[int, str]
+) -> list[MethodName]:
+    """The names of a resource's methods, in the order of the operations.
+
+    Each operation comes with whether its answer is a list or holds one. `chosen` has what the configuration says of
+    operations, by position.
+    """
+    wanted = []
+    for index, (operation, lists) in enumerate(operations):
+        wanted.append((str(index), method_candidates(operation, nouns, lists=lists)))
+    names = assign(wanted, {str(index): name for index, name in chosen.items()})
+    return [
+        MethodName(
+            names[str(index)],
+            "configuration" if index in chosen else "operationId",
+            operation.id or f"{operation.verb} {operation.path}",
+        )
+        for index, (operation, _) in enumerate(operations)
+    ]
 
 
 def assign(wanted: Iterable[tuple[str, list[str]]], fixed: Mapping[str, str]) -> dict[str, str]:

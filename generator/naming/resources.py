@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..config import Config
@@ -13,7 +13,7 @@ from .arguments import body_shape, ordered_parameters, resolve
 from .grouping import Choice, Grouper
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
-from .methods import RUNTIME, Nouns, assign, method_candidates
+from .methods import RUNTIME, Nouns, method_names
 from .words import pascal, snake
 
 CONFIGURED = "the configuration"
@@ -39,6 +39,7 @@ class OperationNames:
 
     `stream` is the method beside this one that gives the same answer as a stream of events. `constant` and
     `stream_constant` hold what the methods send; they are named last, since they give way to every other name.
+    `rule` is the word in `methods.RULES` for the rule that gave the method's name, and `source` is what it read.
     """
 
     method: str
@@ -46,6 +47,8 @@ class OperationNames:
     stream: str | None = None
     constant: str = ""
     stream_constant: str = ""
+    rule: str = ""
+    source: str = ""
 
 
 @record
@@ -127,20 +130,18 @@ class ResourceNamer:
     def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
         tags = tuple(dict.fromkeys(one.resource.tag for one in found if one.choice.tagged))
         nouns = Nouns.of(attribute, *tags)
-        fixed: dict[str, str] = {}
-        wanted: list[tuple[str, list[str]]] = []
-        for operation in (one.operation for one in found):
-            key = f"{operation.verb}:{operation.path} {operation.id}"
+        chosen: dict[int, str] = {}
+        for index, operation in enumerate(one.operation for one in found):
             setting = self._config.operations.get(operation.id)
             if setting is not None and setting.name:
-                self._check_unique(attribute, operation, setting.name, fixed)
-                fixed[key] = setting.name
-            wanted.append((key, method_candidates(operation, nouns, lists=self._lists(operation))))
-        methods = assign(wanted, fixed)
+                self._check_unique(attribute, operation, setting.name, chosen.values())
+                chosen[index] = setting.name
+        methods = method_names([(one.operation, self._lists(one.operation)) for one in found], nouns, chosen)
         operations = []
-        for one, (key, _) in zip(found, wanted, strict=True):
-            method = methods[key]
-            operations.append((one.operation, OperationNames(method, _arguments(one.operation, self._types))))
+        for one, method in zip(found, methods, strict=True):
+            arguments = _arguments(one.operation, self._types)
+            names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
+            operations.append((one.operation, names))
         described = (one.resource.description for one in found if one.choice.tagged)
         rules = tuple(dict.fromkeys(one.choice.rule for one in found))
         unsure = any(one.choice.unsure and one.choice.rule != CONFIGURED for one in found)
@@ -154,8 +155,8 @@ class ResourceNamer:
             unsure=unsure,
         )
 
-    def _check_unique(self, attribute: str, operation: Operation, name: str, fixed: Mapping[str, str]) -> None:
-        if name in fixed.values() or name in RESERVED_METHODS:
+    def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
+        if name in chosen or name in RESERVED_METHODS:
             text = f"`{attribute}.{name}` is taken, so {operation.key} cannot be called so"
             hint = "choose another name under `operations` in specloom.yaml"
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
