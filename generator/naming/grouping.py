@@ -158,6 +158,7 @@ class Grouper:
         """What each file calls its operations without a tag of their own; none where only their paths can say it."""
         if not self._several:
             return {}
+        many = len({one.group for one in self._entries}) > _FEW
         by_file: dict[str, list[_Entry]] = {}
         for one in entries:
             by_file.setdefault(one.file, []).append(one)
@@ -171,12 +172,12 @@ class Grouper:
             heads = {one.head.key: one.head for one in found if one.head is not None}
             title = titles[file] if shared[noun_key(titles[file])] < 2 else []
             named = [words for words in (title, self._stem(file)) if words]
-            named.sort(key=lambda words: (noun_key(words) not in heads, len(words)))
+            named.sort(key=lambda words: (noun_key(words) not in heads, len(split(" ".join(words)))))
             key = noun_key(named[0]) if named else ""
-            if not named or self._is_mixed(found, key):
+            if not named or (not many and self._is_mixed(found, key)):
                 continue
             head = heads.get(key)
-            name = head.text if head is not None and head.plural else " ".join(named[0])
+            name = head.text if head is not None and head.plural else _spoken(named[0])
             rule = "the title of the file" if named[0] is title else "the name of the file"
             result[file] = Choice(name, rule, unsure=head is None and len(heads) > 1)
         return result
@@ -253,6 +254,11 @@ class Grouper:
                 choice = replace(choice, name=" ".join((*short.service, *short.rest)), rule="the tag, without versions")
             result.append(choice)
         return _of_one_name(result)
+
+
+def _spoken(words: list[str]) -> str:
+    """Words of a title or a file's name as a name; beside others a word is whole (`BigQuery Storage`)."""
+    return " ".join(words).lower() if len(words) > 1 else words[0]
 
 
 def _runs(words: list[str]) -> set[str]:
