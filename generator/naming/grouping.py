@@ -67,8 +67,7 @@ class _Shortened:
 class Grouper:
     """Chooses the resource of every operation, with all others in view."""
 
-    def __init__(self, api: Api, settled: Collection[str] = ()) -> None:
-        """`settled` are the tags that the configuration names."""
+    def __init__(self, api: Api) -> None:
         operations = [one for resource in api.resources for one in resource.operations]
         self._titles = {one.file: one.title for one in api.parts} or dict.fromkeys(api.documents, "")
         self._several = len(self._titles) > 1
@@ -76,7 +75,6 @@ class Grouper:
         self._words = file_words(self._titles)
         self._hosts = {one.file: one.hosts[:1] for one in api.parts}
         self._paths = Paths(one.path for one in operations)
-        self._settled = frozenset(settled)
         only = next(iter(self._titles), "")
         self._entries = [self._entry(one, only) for one in operations]
         self._groups_of: dict[str, set[str]] = {}
@@ -88,14 +86,12 @@ class Grouper:
         by_tag: dict[str, list[_Entry]] = {}
         for one in self._entries:
             by_tag.setdefault(one.tag, []).append(one)
-        vague = {tag for tag, entries in by_tag.items() if tag not in self._settled and self._is_vague(tag, entries)}
+        vague = {tag for tag, entries in by_tag.items() if self._is_vague(tag, entries)}
         owners = self._owners([one for one in self._entries if one.tag in vague])
-        shortened = self._shortened(by_tag.keys() - vague - self._settled)
+        shortened = self._shortened(by_tag.keys() - vague)
         found = []
         for one in self._entries:
-            if one.tag in self._settled:
-                found.append(Choice(one.tag, "the configuration", tagged=True))
-            elif one.tag in vague:
+            if one.tag in vague:
                 found.append(self._owned(one, owners.get(one.file)))
             else:
                 found.append(self._tagged(one, shortened.get((one.file, one.tag))))

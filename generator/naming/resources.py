@@ -89,25 +89,24 @@ class ResourceNamer:
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
         found = [(resource, operation) for resource in self._api.resources for operation in resource.operations]
-        choices = Grouper(self._api, self._config.resources).choices()
+        choices = Grouper(self._api).choices()
         grouped: dict[str, list[_Member]] = {}
-        by_rule: set[str] = set()
+        by_rule = {_by_rule(choice) for choice in choices}
         for (resource, operation), choice in zip(found, choices, strict=True):
-            attribute, rule = self._attribute(choice, operation, by_rule)
+            attribute, rule = self._attribute(choice, operation)
             member = _Member(resource, operation, replace(choice, rule=rule))
             grouped.setdefault(attribute, []).append(member)
         self._check_configuration(grouped, by_rule)
         return tuple(self._resource(attribute, grouped[attribute]) for attribute in sorted(grouped))
 
-    def _attribute(self, choice: Choice, operation: Operation, by_rule: set[str]) -> tuple[str, str]:
+    def _attribute(self, choice: Choice, operation: Operation) -> tuple[str, str]:
         """A resource's name and the rule that gave it: the configuration's for operation, tag or name, else ours."""
         setting = self._config.operations.get(operation.id)
         if setting is not None and setting.resource:
             return setting.resource, CONFIGURED
         if operation.tag in self._config.resources:
             return self._config.resources[operation.tag], CONFIGURED
-        attribute = identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        by_rule.add(attribute)
+        attribute = _by_rule(choice)
         chosen = self._config.resources.get(attribute)
         return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
 
@@ -167,6 +166,11 @@ class ResourceNamer:
         if isinstance(schema, ObjectSchema):
             return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
         return isinstance(schema, ArraySchema)
+
+
+def _by_rule(choice: Choice) -> str:
+    """The name that the rules give a resource."""
+    return identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
 
 
 def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple[str, str], str]:
