@@ -9,12 +9,14 @@ from dataclasses import fields
 
 from ..config import Pagination
 from ..diagnostics import visible
+from ..naming.names import ResourceNames
 from ..pipeline import Model
 from .guesses import doubtful_names, guess_pagination, hidden_streams
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 _LISTED = 25
+_REVIEWED = 200
 _LONGEST = 200
 
 
@@ -47,15 +49,30 @@ def _env(model: Model) -> list[str]:
 
 
 def _resources(model: Model) -> list[str]:
-    entries = [(tag, one.attribute) for one in model.names.resources for tag in one.tags if _is_key(tag)]
+    """Every resource that a key can name: by its tags, else by the name that the rules give it; unsure ones first."""
+    entries: dict[str, ResourceNames] = {}
+    for resource in sorted(model.names.resources, key=lambda resource: (not resource.unsure, resource.attribute)):
+        for key in resource.tags or (resource.attribute,):
+            if _is_key(key):
+                entries.setdefault(key, resource)
     if not entries:
         return []
-    lines = ["# Tag -> the resource's name on the client. This is what the rules make of them.", "# resources:"]
-    return [
-        *lines,
-        *(f"#   {scalar(tag)}: {scalar(attribute)}" for tag, attribute in entries[:_LISTED]),
-        *_more(entries),
-    ]
+    unsure = [(key, resource) for key, resource in entries.items() if resource.unsure]
+    sure = [(key, resource) for key, resource in entries.items() if not resource.unsure]
+    lines = ["# Tag, or a name from below -> the resource's name on the client. This is what the rules make of them."]
+    lines.append("# resources:")
+    if unsure:
+        lines.append("#   # You may know better names for these; each was taken from:")
+    for key, resource in unsure[:_REVIEWED]:
+        number = len(resource.operations)
+        count = f"{number} operation{'s' if number > 1 else ''}"
+        origin = visible(f"{resource.rule}, {count} such as {resource.operations[0][0].key}", 140)
+        lines.append(f"#   {scalar(key)}: {scalar(resource.attribute)}  # {origin}")
+    lines += _more(unsure, _REVIEWED)
+    if unsure and sure:
+        lines.append("#   # The others:")
+    lines += [f"#   {scalar(key)}: {scalar(resource.attribute)}" for key, resource in sure[:_LISTED]]
+    return [*lines, *_more(sure)]
 
 
 def _operations(model: Model) -> list[str]:
@@ -69,11 +86,11 @@ def _operations(model: Model) -> list[str]:
     lines.append("# operations:")
     if doubtful:
         lines.append("#   # The rules found no good name for these; they are called:")
-    for operation, resource, method in doubtful[:_LISTED]:
+    for operation, resource, method in doubtful[:_REVIEWED]:
         lines.append(
             f"#   {scalar(operation.id)}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}"
         )
-    lines += _more(doubtful)
+    lines += _more(doubtful, _REVIEWED)
     if streams:
         lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
     for operation in streams[:_LISTED]:
@@ -81,8 +98,9 @@ def _operations(model: Model) -> list[str]:
     return [*lines, *_more(streams)]
 
 
-def _more(entries: Sequence[object]) -> list[str]:
-    return [f"#   # and {len(entries) - _LISTED} more"] if len(entries) > _LISTED else []
+def _more(entries: Sequence[object], listed: int = _LISTED) -> list[str]:
+    rest = len(entries) - listed
+    return [f"#   # and {rest} more: `specloom inspect --names` lists them"] if rest > 0 else []
 
 
 def _pagination(model: Model) -> list[str]:
