@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from ..config import Pagination
 from ..diagnostics import visible
 from ..naming.names import ResourceNames
+from ..naming.titles import family
 from ..pipeline import Model
 from .guesses import doubtful_names, guess_pagination, hidden_streams
 
@@ -33,9 +35,15 @@ def _head(model: Model, specs: tuple[str, ...]) -> list[str]:
         "# does not exist is an error. What is behind a # is a suggestion.",
         f"specs: {listed}",
         "output: generated",
-        f"package: {scalar(model.settings.package)}",
+        f"package: {scalar(model.settings.package)}{_origin(model)}",
         f"client: {scalar(model.settings.client)}",
     ]
+
+
+def _origin(model: Model) -> str:
+    """What the package's name was taken from, if a person may know a better one."""
+    of_api = family(model.api)
+    return f"  # taken from {of_api.rule}" if of_api.weak else ""
 
 
 def _env(model: Model) -> list[str]:
@@ -76,8 +84,9 @@ def _resources(model: Model) -> list[str]:
 
 
 def _operations(model: Model) -> list[str]:
+    times = Counter(operation.id for resource in model.names.resources for operation, _ in resource.operations)
     streams = [one for one in hidden_streams(model.api, model.streams) if _is_key(one.id)]
-    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id)]
+    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id) and times[one[0].id] == 1]
     if not streams and not doubtful:
         return []
     lines = [

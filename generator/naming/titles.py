@@ -39,11 +39,15 @@ _FILES = Fraction(3, 4)
 
 @record
 class Family:
-    """The title of a whole API, the rule that gave it, and a document that it was read in."""
+    """The title of a whole API, the rule that gave it, and a document that it was read in.
+
+    `weak` where a person may know a better one.
+    """
 
     title: str
     rule: str
     file: str
+    weak: bool = False
 
 
 def family(api: Api) -> Family:
@@ -51,7 +55,7 @@ def family(api: Api) -> Family:
     parts = api.parts
     titles = {one.file: " ".join(one.title.split()) for one in parts}
     first = next((one for one in parts if titles[one.file]), None)
-    whole = Family(titles[first.file], "the title of the first file", first.file) if first else None
+    whole = Family(titles[first.file], "the title of the first file", first.file, weak=True) if first else None
     if len(parts) < 2:
         return Family(titles[first.file], "the title", first.file) if first else Family("", "", "")
     plain = {file: version_in(title)[1] for file, title in titles.items() if title}
@@ -113,7 +117,7 @@ def _of_hosts(parts: Sequence[Part]) -> Family | None:
     file = next(file for file, labels in named.items() if label in labels)
     spelled = Counter(word for one in parts for word in _tokens(one.title) if word.casefold() == label)
     title = min(spelled, key=lambda word: (-spelled[word], word), default=label[0].upper() + label[1:])
-    return Family(title, "the name of the host", file)
+    return Family(title, "the name of the host", file, weak=True)
 
 
 _SECOND = frozenset("ac co com edu gob gov go gv ltd mil ne net nic or org plc".split())
@@ -157,7 +161,9 @@ def title_words(title: str) -> list[str]:
     """The words of a title as a person reads them, between spaces; `PetStoreAPI` is the word PetStore."""
     found = [re.sub(r"(?<=[a-z])API$", "", piece) for piece in _pieces(title)]
     # A title without spaces that is an identifier rather than a name: `Orders_CheckoutService`.
-    if " " not in title.strip() and ("_" in title or len([word for word in split(title) if len(word) > 2]) > 2):
+    if " " not in title.strip() and (
+        "_" in title or sum(len(word) > 2 for piece in found for word in split(piece)) > 2
+    ):
         return [word for piece in found for word in split(piece)]
     return found
 

@@ -17,7 +17,6 @@ from ..record import record
 from ..request import Request
 
 CONFIGURED = "the configuration"
-_WEAK = ("the title of the first file", "the name of the host", "")
 _LONGEST = 40
 
 
@@ -72,7 +71,6 @@ class Listing:
         of_api = family(self._model.api)
         origin = self._place(Origin(of_api.file, "/info/title")) if "title" in of_api.rule else None
         place = origin or (Place(of_api.file) if of_api.file else None)
-        weak = len(self._model.api.parts) > 1 and of_api.rule in _WEAK
         for kind, name, given, configured in (
             ("package", settings.package, request.package, config.package),
             ("client", settings.client, request.client, config.client or config.package or request.package),
@@ -82,7 +80,7 @@ class Listing:
             elif configured:
                 yield PublicName(kind, name, settings.title, CONFIGURED)
             else:
-                yield PublicName(kind, name, of_api.title, of_api.rule or "there is no title", place, weak)
+                yield PublicName(kind, name, of_api.title, of_api.rule or "there is no title", place, of_api.weak)
 
     def _environment(self) -> Iterator[PublicName]:
         settings, env = self._model.settings, self._request.config.env
