@@ -65,9 +65,12 @@ class Paths:
                 after.setdefault(one.key, set()).add(following.key if following else "")
                 if one.item:
                     self._items.add(one.key)
-        self._around = {
-            key for key, times in seen.items() if things[key] * _SELDOM <= times and len(after[key] - {""}) > 1
-        }
+        seldom = {key for key, times in seen.items() if things[key] * _SELDOM <= times}
+        self._around = {key for key in seldom if len(after[key] - {""}) > 1}
+        waiting = seldom - self._around
+        while chain := {key for key in waiting if after[key] - {""} <= self._around}:
+            self._around |= chain
+            waiting -= chain
 
     def segments(self, path: str) -> tuple[Segment, ...]:
         """The static segments of a path."""

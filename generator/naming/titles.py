@@ -73,7 +73,7 @@ def _of_titles(titles: dict[str, str]) -> Family | None:
     for cut, enough in ((_tokens, _MOST), (_pieces, _MOST), (_camel, _NEARLY_ALL)):
         words = shared_start([cut(title) for title in sorted(distinct)], enough)
         if words:
-            file = next(file for title, file in distinct.items() if _begins(cut(title), words))
+            file = min(file for title, file in distinct.items() if _begins(cut(title), words))
             return Family(" ".join(words), "what most titles begin with", file)
     after = [title.rpartition(mark)[2].strip() for title in distinct for mark in _marks(title)]
     common = Counter(after).most_common(1)

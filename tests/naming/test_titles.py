@@ -144,7 +144,9 @@ def test_a_package_that_would_hide_a_module_still_does_not(tmp_path: Path) -> No
 
 
 def test_init_and_generate_agree(tmp_path: Path) -> None:
-    spec = "openapi: 3.0.3\ninfo: {title: TITLE, version: '1'}\npaths:\n  /PATH:\n    get: {responses: {'204': {description: Done.}}}\n"
+    spec = (
+        "openapi: 3.0.3\ninfo: {title: TITLE, version: v}\npaths: {/PATH: {get: {responses: {204: {description: x}}}}}"
+    )
     titles = {"orders": "AcmeCloud Orders API", "stores": "AcmeCloud Stores API", "login": "Sign in"}
     write(
         tmp_path, {f"in/{key}.yaml": spec.replace("TITLE", text).replace("PATH", key) for key, text in titles.items()}
