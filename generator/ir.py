@@ -24,6 +24,9 @@ class Origin:
     def __lt__(self, other: Origin) -> bool:
         return (self.file, self.pointer) < (other.file, other.pointer)
 
+    def __str__(self) -> str:
+        return f"{self.file}#{self.pointer}"
+
 
 @record
 class Frozen:
@@ -218,7 +221,10 @@ class TypeDef:
 
 @record
 class Parameter:
-    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
+    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
+
+    `shared` where the client may hold its value for all calls; `usual` is what is sent where nobody gives one.
+    """
 
     name: str
     location: str
@@ -232,6 +238,13 @@ class Parameter:
     deprecated: bool
     example: Frozen | None
     origin: Origin
+    shared: bool = False
+    usual: Frozen | None = None
+
+    @property
+    def asked(self) -> bool:
+        """True where a call has to give it."""
+        return self.required and not self.shared
 
 
 @record
@@ -280,6 +293,8 @@ class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
     `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    `key` is unique in the API. Where files give one key different meanings, `files` are those that mean this scheme by
+    `declared`, and `owner` is what the title of the first of them says that the others' titles do not.
     """
 
     key: str
@@ -290,6 +305,9 @@ class SecurityScheme:
     description: str
     token_url: str
     origin: Origin
+    declared: str = ""
+    files: tuple[str, ...] = ()
+    owner: str = ""
 
 
 @record
@@ -316,6 +334,8 @@ class Server:
 class Operation:
     """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
 
+    `servers` are those in force for it, empty if they are those of the API. `document` is the file whose `paths` hold
+    it, `apart` says what tells it from another operation of the same method and path: its server, or its document.
     `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
     """
 
@@ -335,11 +355,13 @@ class Operation:
     result: Schema | None = None
     binary: bool = False
     text: bool = False
+    document: str = ""
+    apart: str = ""
 
     @property
     def key(self) -> str:
-        """What identifies the operation in the whole API: verb and path. Ids may be missing or repeated."""
-        return f"{self.verb} {self.path}"
+        """What identifies the operation in the whole API: method, path and `apart`. Ids may be missing or repeated."""
+        return f"{self.verb} {self.path} {self.apart}" if self.apart else f"{self.verb} {self.path}"
 
 
 @record
@@ -353,13 +375,17 @@ class Resource:
 
 @record
 class Skipped:
-    """An operation that is not in the output, and why: the code of a diagnostic, or `hidden` by the configuration."""
+    """A description of an operation that has no method of its own, and why: the code of a diagnostic, or a word.
+
+    `hidden` by the configuration, or `merged` with the description that stands at `into`.
+    """
 
     verb: str
     path: str
     code: str
     origin: Origin
     id: str = ""
+    into: Origin | None = None
 
 
 @record
@@ -373,7 +399,12 @@ class Part:
 
 @record
 class Api:
-    """A whole API, made from one or many documents."""
+    """A whole API, made from one or many documents.
+
+    `servers` are those that most operations are called at; an operation with other ones names them itself.
+    `server_groups` are the servers of each document, if documents have different ones. `parameters` are those that the
+    client holds for all calls.
+    """
 
     title: str
     version: str
@@ -386,3 +417,5 @@ class Api:
     skipped: tuple[Skipped, ...] = ()
     documents: tuple[str, ...] = field(default=())
     parts: tuple[Part, ...] = ()
+    server_groups: tuple[tuple[Server, ...], ...] = ()
+    parameters: tuple[Parameter, ...] = ()

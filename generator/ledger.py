@@ -93,17 +93,28 @@ _Told = Mapping[tuple[str, str], list[Diagnostic]]
 
 def _operations(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[Entry]:
     called = {
-        (operation.key, operation.origin): f"{resource.attribute}.{own.method}"
+        (f"{operation.verb} {operation.path}", operation.origin): f"{resource.attribute}.{own.method}"
         for resource in names.resources
         for operation, own in resource.operations
     }
-    skipped = {(f"{one.verb} {one.path}", one.origin): one.code for one in api.skipped}
+    by_origin = {origin: name for (_, origin), name in called.items()}
+    skipped = {(f"{one.verb} {one.path}", one.origin): one for one in api.skipped}
+    merged = {one.origin: one.into for one in api.skipped if one.into is not None}
     for what, node in _declared(bundle):
         origin = node.origin
         about = tuple(told.get((origin.file, part_of(origin.pointer)), ()))
-        code = skipped.get((what, origin), "")
+        entry = skipped.get((what, origin))
+        code = entry.code if entry is not None else ""
         name = called.get((what, origin), "")
-        fate = "generated" if name else "hidden" if code == "hidden" else "skipped" if code else "lost"
+        leader = origin
+        while not name and leader in merged:
+            leader = merged[leader]
+            name = by_origin.get(leader, "")
+        fate = "lost"
+        if name:
+            fate = "generated" if leader == origin else "merged"
+        elif code:
+            fate = "hidden" if code in ("hidden", "merged") else "skipped"
         code = "SL390" if fate == "lost" else code if fate == "skipped" else ""
         yield Entry(what, bundle.place(origin), fate, name, code, node.text("operationId"), about)
 

@@ -106,7 +106,7 @@ def build_model(
         parsed.save()
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
-        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed)
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
         bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
@@ -218,7 +218,8 @@ def _render(
         from .render.resource_view import resource_views
     names, types, kept = tables.names, tables.types, tables.kept
     with timings.stage("views"):
-        resources = resource_views(model.api, model.names, model.pages, model.streams, model.custom)
+        servers = model.settings.arguments.servers
+        resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
         folders = template_folders(request.config)
         views = kept.table("resource", {str(one.attribute): one for one in resources})
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)

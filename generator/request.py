@@ -32,6 +32,17 @@ class Request:
     date: str = ""
 
     @property
+    def home(self) -> Path | None:
+        """The folder that references between files may lead to: the configuration's, else the working folder.
+
+        None where that would be the whole disk, or all that a person has.
+        """
+        if self.config.path is not None:
+            return self.config.base
+        folder = self.base.resolve()
+        return None if folder in (Path(folder.anchor), Path.home()) else folder
+
+    @property
     def reading(self) -> str:
         """What tells the specs of different runs apart in the cache; empty where nothing is to be kept."""
         return repr((self.specs, self.base)) if self.cache else ""

@@ -43,7 +43,7 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
         distribution=chosen_package.replace("_", "-").strip("-"),
         version=config.version or "0.1.0",
         title=title if config.client is None and client is None else chosen_client,
-        base_url=_base_url(api),
+        base_url=arguments.servers.base_url,
         token_variables=token or tuple(config.env.token) or (f"{prefix}_API_KEY",),
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
         webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
@@ -92,14 +92,3 @@ def _client(title: str) -> str:
     text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))
     text = text if text[:1].isalpha() else f"Api{text}"
     return f"{text}Client" if text in KEYWORDS or text in ("Model", "Client", "Omit") else text
-
-
-def _base_url(api: Api) -> str:
-    """The first server's URL with its variables' defaults; empty where it is not absolute."""
-    for server in api.servers:
-        url = server.url
-        for variable in server.variables:
-            url = url.replace(f"{{{variable.name}}}", variable.default or "{}")
-        if re.fullmatch(r"https?://[^\s{}<>\"'\\]+", url):
-            return url.rstrip("/")
-    return ""

@@ -51,7 +51,9 @@ def diff_surfaces(
     renamed = renamed_types(gone, fresh)
     comparison = Comparison(old.types, new.types, renamed)
     schemes = compare_clients(collector, comparison, old, new)
-    _methods(collector, MethodComparison(collector, comparison, schemes), comparison, old, new)
+    _methods(
+        collector, MethodComparison(collector, comparison, schemes, (old.base_url, new.base_url)), comparison, old, new
+    )
     for name, one in gone.items():
         if name in renamed:
             other = new.types[renamed[name]]

@@ -32,7 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
-from ..naming.client_arguments import ClientArguments, server_names
+from ..naming.client_arguments import ClientArguments
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
 from ..publish.manifest import spec_digests
@@ -87,7 +87,10 @@ class Extraction:
         ]
         arguments = settings.arguments
         variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
-        servers = {server_names(one)[0]: one.url for one in reversed(arguments.servers)}
+        variables.update(dict.fromkeys(one.variable for one in arguments.held))
+        selectable = arguments.servers.selectable
+        everything = (one for group in arguments.servers.groups.values() for one in group)
+        servers = {name: one.url for one in everything for name in one.names if name in selectable}
         wording = [one.description for one in sorted(self._names.resources, key=lambda one: one.attribute)]
         return Surface(
             package=settings.package,
@@ -106,7 +109,7 @@ class Extraction:
 
     def _first(self, key: str, pointer: str) -> Origin | None:
         """A place of the first document, by name, that has a key at its top."""
-        found = min((self._files[one.name] for one in self._model.documents if one.root.get(key)), default=None)
+        found = min((self._files[one.name] for one in self._model.documents if one.top.get(key)), default=None)
         return None if found is None else Origin(found, pointer)
 
     def _origin(self, origin: Origin) -> Origin:
@@ -155,7 +158,7 @@ class Extraction:
             headers=tuple(sorted({header.name for one in good for header in one.headers})),
             errors=tuple((one.status, self._error(one.contents)) for one in sorted(bad, key=lambda one: one.status)),
             security=tuple(sorted(tuple(sorted(one)) for one in security)),
-            server=operation.servers[0].url if operation.servers else "",
+            server=self._model.settings.arguments.servers.home_of(operation),
             deprecated=operation.deprecated,
             doc=_digest(wording),
             bare=shape is not None and shape.properties is not None and not shape.required,
@@ -173,7 +176,7 @@ class Extraction:
         if one.deprecated:
             schema = replace(schema, notes=replace(schema.notes, deprecated=True))
         written = one.media_type or written
-        return Argument(name, one.name, one.location, one.required, schema, self._origin(one.origin), written)
+        return Argument(name, one.name, one.location, one.asked, schema, self._origin(one.origin), written)
 
     def _body(self, operation: Operation, shape: BodyShape, names: OperationNames) -> Iterator[Argument]:
         body = operation.body
@@ -304,7 +307,8 @@ def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple
     yield from ((one.name, StringSchema()) for one in arguments.credentials)
     if arguments.grants:
         yield from (("scope", StringSchema()), ("token_url", StringSchema()))
-    for one in arguments.choices:
+    yield from ((one.name, one.parameter.schema) for one in arguments.held)
+    for one in arguments.servers.choices:
         choices = tuple(sorted(one.variable.choices))
         yield one.name, EnumSchema(choices) if choices else StringSchema()
     if servers:

@@ -18,9 +18,16 @@ _KINDS = {"call": "one answer", "list": "a list in pages", "stream": "a stream o
 
 
 class MethodComparison:
-    """Compares methods that are one; `schemes` maps old keys of security schemes to new ones."""
+    """Compares methods that are one.
 
-    def __init__(self, collector: Collector, comparison: Comparison, schemes: dict[str, str]) -> None:
+    `schemes` maps old keys of security schemes to new ones. `base_urls`, the old one and the new one, are where
+    methods are called that have no server of their own.
+    """
+
+    def __init__(
+        self, collector: Collector, comparison: Comparison, schemes: dict[str, str], base_urls: tuple[str, str]
+    ) -> None:
+        self._base_urls = base_urls
         self._collector = collector
         self._comparison = comparison
         self._schemes = schemes
@@ -153,11 +160,17 @@ class MethodComparison:
 
     # -- over the wire ------------------------------------------------------------------------------------------
 
+    def _servers(self, old: Method, new: Method) -> tuple[str, str]:
+        """Where both are called; the same if both go to the base URL, whose change is one of the client."""
+        if not (old.server or new.server):
+            return "", ""
+        return old.server or self._base_urls[0], new.server or self._base_urls[1]
+
     def _wire(self, old: Method, new: Method) -> None:
         if old.endpoint != new.endpoint:
             self._tell("endpoint-changed", old, new, f"{old.verb} {old.path}", f"{new.verb} {new.path}")
         for rule, before, after in (
-            ("server-changed", old.server, new.server),
+            ("server-changed", *self._servers(old, new)),
             ("success-status-changed", ", ".join(old.success), ", ".join(new.success)),
             ("answer-media-type-changed", ", ".join(old.receives), ", ".join(new.receives)),
         ):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ..ir import Api, SecurityScheme, Server, ServerVariable
+from ..ir import Api, Parameter, SecurityScheme
+from ..normalise.security import wire_form
 from ..record import record
+from .file_names import file_words
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RUNTIME
-from .words import snake
+from .server_arguments import ServerArguments, server_arguments
+from .words import lower_words, snake
 
 COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")
 """Arguments that every client has."""
@@ -30,36 +33,46 @@ class Credential:
 
 @record
 class SchemeArguments:
-    """How a scheme is sent: `kind` is the runtime's word, `detail` a name on the wire, `arguments` what it needs."""
+    """How a scheme is sent: `kind` is the runtime's word, `detail` a name on the wire, `arguments` what it needs.
+
+    `prefix` begins all of `arguments`, where another scheme has the plain ones.
+    """
 
     key: str
     kind: str
     detail: str
     arguments: tuple[str, ...]
     token_url: str = ""
+    prefix: str = ""
 
 
 @record
-class Choice:
-    """An argument that fills in a part of a server's URL."""
+class Held:
+    """An argument whose value calls have in common; `variable` of the environment may hold it."""
 
     name: str
-    variable: ServerVariable
+    parameter: Parameter
+    variable: str
+
+    @property
+    def key(self) -> str:
+        """What the runtime knows it by: `header.Acme-Version`."""
+        return f"{self.parameter.location}.{self.parameter.name}"
 
 
 @record
 class ClientArguments:
-    """What a client takes beside `COMMON`. `plain` where that is `token` or nothing, and there is no server to choose.
+    """What a client takes beside `COMMON`. `plain` if that is `token` or nothing, and all calls go to one place.
 
-    `servers` are those that may be chosen by name, `choices` the variables of all servers, operations' ones included.
+    `held` are parameters that most operations require.
     """
 
     credentials: tuple[Credential, ...]
     schemes: tuple[SchemeArguments, ...]
-    servers: tuple[Server, ...]
-    choices: tuple[Choice, ...]
+    servers: ServerArguments
     grants: bool
     plain: bool
+    held: tuple[Held, ...] = ()
 
 
 def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) -> ClientArguments:
@@ -67,7 +80,7 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
 
     `token_variables` are those of the configuration for the token, which may be none.
     """
-    schemes = tuple(_schemes(api.schemes))
+    schemes = tuple(_schemes(api.schemes, _owners(api)))
     names = dict.fromkeys(argument for one in schemes for argument in one.arguments)
     token = token_variables or (f"{prefix}_TOKEN" if "api_key" in names else f"{prefix}_API_KEY",)
     credentials = tuple(
@@ -78,25 +91,34 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
         )
         for one in names
     )
-    choices = tuple(_choices(api, {*_TAKEN, *names}))
-    servers = api.servers if len(api.servers) > 1 else ()
+    held = tuple(_held(api, {*_TAKEN, *names}, prefix))
+    servers = server_arguments(api, {*_TAKEN, *names, *(one.name for one in held)})
     bearer_alone = all(one.kind in ("bearer", "none") for one in schemes)
-    plain = bearer_alone and set(names) <= {"token"} and not choices and not servers
-    return ClientArguments(credentials, schemes, servers, choices, any(one.token_url for one in schemes), plain)
+    one_place = not (servers.choices or servers.selectable or servers.several)
+    plain = bearer_alone and set(names) <= {"token"} and one_place and not held
+    return ClientArguments(credentials, schemes, servers, any(one.token_url for one in schemes), plain, held)
 
 
-def server_names(server: Server) -> tuple[str, ...]:
-    """What a server may be chosen by, the best first; its URL always does."""
-    found = (" ".join(server.name.split()), " ".join(server.description.split()))
-    return tuple(dict.fromkeys(one for one in found if one and len(one) <= 60)) or (server.url,)
+def _owners(api: Api) -> dict[str, str]:
+    """What stands before an argument's name, for schemes whose key another file has for something else."""
+    words = file_words(api.documents)
+    found = {}
+    for one in api.schemes:
+        if one.declared and one.declared != one.key:
+            own = words[one.files[0]].lower if one.files[0] in words else ()
+            # A name such as `b.yaml` says nothing to a reader; the document's title may.
+            best = own if any(len(word) > 2 for word in own) else lower_words(one.owner) or own
+            found[one.key] = f"{'_'.join(best)}_"
+    return found
 
 
-def _schemes(schemes: tuple[SecurityScheme, ...]) -> Iterator[SchemeArguments]:
-    own = _own_names(schemes)
+def _schemes(schemes: tuple[SecurityScheme, ...], owners: Mapping[str, str]) -> Iterator[SchemeArguments]:
+    own = _own_names(schemes, owners)
     leaders = _leaders(schemes)
+    granted: dict[str, str] = {}
     for one in schemes:
         if one.kind == "apiKey":
-            argument = own.get(leaders[one.location, one.name], "api_key")
+            argument = own.get(leaders[wire_form(one)], "api_key")
             yield SchemeArguments(one.key, one.location, one.name, (argument,))
         elif one.kind == "http" and one.scheme == "basic":
             yield SchemeArguments(one.key, "basic", "", ("username", "password"))
@@ -105,18 +127,22 @@ def _schemes(schemes: tuple[SecurityScheme, ...]) -> Iterator[SchemeArguments]:
         elif one.kind == "http" and _is_token(one):
             yield SchemeArguments(one.key, "http", _spelled(one.scheme), (own.get(one.key, "token"),))
         elif one.kind in _BEARERS:
-            arguments = ("token", "client_id", "client_secret") if one.token_url else ("token",)
-            yield SchemeArguments(one.key, "bearer", "", arguments, one.token_url)
+            # A token of one place is none at another, where documents give one key to both.
+            first = granted.setdefault(one.declared or one.key, one.token_url)
+            prefix = owners.get(one.key, "") if one.token_url and first not in ("", one.token_url) else ""
+            needed = ("token", "client_id", "client_secret") if one.token_url else ("token",)
+            arguments = tuple(f"{prefix}{argument}" for argument in needed)
+            yield SchemeArguments(one.key, "bearer", "", arguments, one.token_url, prefix)
         else:  # mutualTLS, and schemes that answer a challenge: the caller's own httpx2 client does it
             yield SchemeArguments(one.key, "none", "", ())
 
 
-def _leaders(schemes: tuple[SecurityScheme, ...]) -> dict[tuple[str, str], str]:
+def _leaders(schemes: tuple[SecurityScheme, ...]) -> dict[tuple[str, str, str], str]:
     """The scheme that gives an API key its name: two that are sent alike are one key."""
-    return {(one.location, one.name): one.key for one in reversed(schemes) if one.kind == "apiKey"}
+    return {wire_form(one): one.key for one in reversed(schemes) if one.kind == "apiKey"}
 
 
-def _own_names(schemes: tuple[SecurityScheme, ...]) -> dict[str, str]:
+def _own_names(schemes: tuple[SecurityScheme, ...], owners: Mapping[str, str]) -> dict[str, str]:
     """Names after their schemes' keys, for kinds of which an API has several."""
     keys = list(_leaders(schemes).values())[::-1]
     bearers = [one.key for one in schemes if one.kind == "http" and one.scheme == "bearer"]
@@ -133,7 +159,8 @@ def _own_names(schemes: tuple[SecurityScheme, ...]) -> dict[str, str]:
     if len(keys) == 1:
         taken.add("api_key")
     named = [key for group in several for key in group]
-    return allocate(named, lambda key: identifier(key, prefix="credential"), taken)
+    declared = {one.key: f"{owners[one.key]}{snake(one.declared)}" for one in schemes if one.key in owners}
+    return allocate(named, lambda key: identifier(declared.get(key, key), prefix="credential"), taken)
 
 
 def _is_token(one: SecurityScheme) -> bool:
@@ -157,25 +184,21 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
     if argument in usual:
         return usual[argument]
     one = next(one for one in schemes if argument in one.arguments)
+    if one.prefix:
+        rest = usual[argument.removeprefix(one.prefix)].rstrip(".")
+        return f"{rest}, for `{one.key}`."
     text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
     where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
     return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"What is sent in {where}."
 
 
-def _choices(api: Api, taken: set[str]) -> Iterator[Choice]:
-    """One argument for each variable by name, with the values that any of its servers takes."""
-    servers = [*api.servers, *(one for r in api.resources for operation in r.operations for one in operation.servers)]
-    found: dict[str, ServerVariable] = {}
-    for one in (variable for server in servers for variable in server.variables):
-        before = found.setdefault(one.name, one)
-        if not (one.default or one.choices):
-            continue  # used without being declared
-        closed = one.choices and (before.choices or not before.default)
-        choices = tuple(dict.fromkeys((*before.choices, *one.choices))) if closed else ()
-        found[one.name] = ServerVariable(one.name, before.default or one.default, choices, before.description)
-    for name, variable in found.items():
-        text = identifier(snake(name), prefix="server", reserved=KEYWORDS)
+def _held(api: Api, taken: set[str], prefix: str) -> Iterator[Held]:
+    """One argument for each parameter that most operations require, called as methods call it."""
+    for one in api.parameters:
+        text = identifier(one.name, prefix="param", reserved=KEYWORDS)
         while text in taken:
-            text = f"server_{text}"
+            text = f"{one.location}_{text}"
         taken.add(text)
-        yield Choice(text, variable)
+        # `acme_version` of the package `acme` is ACME_VERSION.
+        variable = f"{prefix}_{text.upper().removeprefix(f'{prefix}_')}"
+        yield Held(text, one, variable if text.isascii() else f"{prefix}_{one.location.upper()}")

@@ -98,7 +98,7 @@ class Grouper:
         return self._told_apart(found, shortened)
 
     def _entry(self, operation: Operation, only: str) -> _Entry:
-        file = operation.origin.file
+        file = operation.document or operation.origin.file
         if file not in self._titles:
             file = "" if self._several else only
         words = self._words[file].lower if file in self._words else ()

@@ -34,7 +34,7 @@ TYPE_RESERVED = frozenset(
         "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional "
         "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
         "AsyncResource Operation Paging Page AsyncPage AsyncPaginator EventStream AsyncEventStream Omit Style Response "
-        "RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
+        "Held RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
         "Json Decimal"
     ).split()
 )

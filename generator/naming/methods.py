@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..ir import Operation
+from ..path_keys import described_path, path_of
 from ..record import record
 from .identifiers import KEYWORDS, identifier, unlike
 from .words import lower_words, singular, singular_words
@@ -129,7 +130,7 @@ def _from_words(words: tuple[str, ...], operation: Operation, nouns: Nouns, list
 def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool, lists: bool) -> tuple[str, tuple[str, ...]]:
     """The usual verb for what the words and the HTTP method say, and the words that are left."""
     method = operation.verb
-    at_item = operation.path.rstrip("/").endswith("}")
+    at_item = path_of(operation).rstrip("/").endswith("}")
     first, rest = words[0], words[1:]
     if method == "GET":
         for phrase in sorted(_LIST | _GET, key=len, reverse=True):
@@ -155,7 +156,7 @@ def _verb(words: tuple[str, ...], operation: Operation, *, paginated: bool, list
 
 def _from_path(operation: Operation, nouns: Nouns, lists: bool) -> Iterator[str]:
     """Names from verb and path, for operations without a usable id: `GET /pets/{id}/toys` -> list_toys."""
-    segments = [segment for segment in operation.path.split("/") if segment]
+    segments = [segment for segment in described_path(operation).split("/") if segment]
     static = [lower_words(segment) for segment in segments if "{" not in segment]
     at_item = bool(segments) and "{" in segments[-1]
     last = static[-1][-1] if static and static[-1] else ""

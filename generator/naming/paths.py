@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from ..path_keys import split_path_key
 from ..record import record
 from .words import lower_words, singular
 
@@ -34,7 +35,7 @@ def noun_key(words: Iterable[str]) -> str:
 def segments(path: str) -> tuple[Segment, ...]:
     """The static segments of a path, without versions and `api`. The key in `/orders({id})` is a placeholder."""
     parts: list[tuple[str, bool]] = []
-    for part in re.split(r"[?#]", path)[0].split("/"):
+    for part in split_path_key(path).path.split("/"):
         text = _FORM.sub("", part).partition("{")[0]
         before = text.rstrip("(:='\"") if "{" in part and "(" in text else text if "{" not in part else ""
         if before and not _VERSION.fullmatch(before) and before.lower() not in _PLAIN and lower_words(before):

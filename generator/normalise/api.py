@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..config import Config
 from ..copying import replace
@@ -12,6 +11,7 @@ from ..ir import (
     AnySchema,
     Api,
     Operation,
+    Parameter,
     RefSchema,
     Resource,
     Schema,
@@ -24,6 +24,9 @@ from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node
 from .bare import bare, dressed
+from .credentials import settle_security
+from .duplicates import merge_duplicates
+from .everywhere import share_parameters
 from .families import spread_families
 from .faults import condemn_spoiled
 from .hoist import Hoister
@@ -32,8 +35,8 @@ from .operations import OperationReader
 from .parts import read_part
 from .prose import described
 from .schemas import SchemaReader
-from .security import Requirements, read_schemes, requirements
-from .servers import read_servers
+from .security import Requirements, Schemes
+from .servers import SettledServers, read_servers, settle_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
 from .walk import map_schema
@@ -64,7 +67,7 @@ def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: K
     own = Diagnostics()
     settled = _settled(read, bundle, own, config)
     diagnostics.extend(own.found())
-    condemn_spoiled((*bundle.main, *bundle.side.values()), diagnostics)
+    condemn_spoiled(bundle.main, bundle.side.values(), diagnostics)
     known.keep(reader, read.bare, settled, own.found())
     return _api(read, settled, bundle, diagnostics)
 
@@ -78,7 +81,9 @@ class _Read:
     bare: list[Operation]
     schemes: tuple[SecurityScheme, ...]
     common: Requirements
+    servers: SettledServers
     skipped: tuple[Skipped, ...]
+    parameters: tuple[Parameter, ...]
 
 
 def _read(reader: SchemaReader, config: Config) -> _Read:
@@ -86,18 +91,20 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     bundle, diagnostics = reader.bundle, reader.diagnostics
     hidden = {key for key, setting in config.operations.items() if setting.hidden}
     roots = [bundle.root(document) for document in bundle.main]
-    schemes = read_schemes(roots, bundle, diagnostics)
-    known = {one.key for one in schemes}
-    required = {root.document.name: requirements(root, known, diagnostics) for root in roots}
-    operations = OperationReader(reader, known)
-    everything = (one for root in roots for one in operations.read_paths(root))
-    found = list(_unique(everything, bundle, diagnostics, operations.skipped))
+    schemes = Schemes(roots, bundle, diagnostics)
+    operations = OperationReader(reader, schemes)
+    found = [one for root in roots for one in operations.read_paths(root)]
     for root in roots:
         operations.read_webhooks(root)
-    common, found = _settle_security(required, found)
+    common, found = settle_security(found, roots, schemes, bundle, diagnostics)
+    stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
+    places = {root.document.name: root.place for root in roots}
+    servers = settle_servers(stated, found, diagnostics, places.__getitem__)
+    found, merged = merge_duplicates(servers.operations, servers.common, config.operations, bundle.place, diagnostics)
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.id in hidden]
-    shown = [one for one in found if one.id not in hidden]
-    return _Read(reader, shown, list(map(bare, shown)), schemes, common, (*operations.skipped, *left_out))
+    parameters, shown = share_parameters([one for one in found if one.id not in hidden], reader.types)
+    skipped = (*operations.skipped, *merged, *left_out)
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped, parameters)
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
@@ -133,7 +140,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         title=info.text("title") if info else "",
         version=info.text("version") if info else "",
         description=described(info) if info and len(roots) == 1 else "",
-        servers=tuple(dict.fromkeys(server for root in roots for server in read_servers(root, diagnostics))),
+        servers=read.servers.common,
         security=read.common,
         schemes=read.schemes,
         resources=tuple(_resources(found, roots)),
@@ -141,45 +148,9 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
         parts=tuple(map(read_part, roots)),
+        server_groups=read.servers.groups,
+        parameters=read.parameters,
     )
-
-
-def _unique(
-    operations: Iterable[Operation], bundle: Bundle, diagnostics: Diagnostics, skipped: list[Skipped]
-) -> Iterable[Operation]:
-    """Each verb and path once; a second description of one is told and left out."""
-    seen: dict[tuple[str, str], Operation] = {}
-    for one in operations:
-        before = seen.setdefault((one.verb, one.path), one)
-        if before is one:
-            yield one
-        else:
-            diagnostics.warning(
-                "SL345",
-                bundle.place(one.origin),
-                f"{one.verb} {one.path} is described twice; the first description is taken",
-                related=[bundle.place(before.origin)],
-            )
-            skipped.append(Skipped(one.verb, one.path, "SL345", one.origin, one.id))
-
-
-def _settle_security(
-    required: Mapping[str, Requirements | None], operations: list[Operation]
-) -> tuple[Requirements, list[Operation]]:
-    """What the API requires as a whole. Where documents differ in it, that is what most operations are under.
-
-    The others then say it themselves.
-    """
-    if len({one or () for one in required.values()}) < 2:
-        return next(iter(required.values()), None) or (), operations
-    of_file = [required.get(one.origin.file) or () for one in operations]
-    counted = Counter(said for one, said in zip(operations, of_file, strict=True) if one.security is None)
-    whole = max(counted, key=lambda one: (bool(one), counted[one], one), default=())
-    settled = [
-        replace(one, security=said) if one.security is None and said != whole else one
-        for one, said in zip(operations, of_file, strict=True)
-    ]
-    return whole, settled
 
 
 def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:

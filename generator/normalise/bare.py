@@ -26,6 +26,7 @@ def bare(one: Operation) -> Operation:
         servers=(),
         origin=one.origin,
         result=one.result,
+        apart=one.apart,
     )
 
 

@@ -1,12 +1,13 @@
-"""When faults stop a run: where a document holds nothing that is sound.
+"""When faults stop a run: where no document holds anything that is sound.
 
 A fault costs the operation or the part of a schema that it stands in. Where every schema has one, and every operation
-has one or refers to such schemas, what is left is not what anybody meant to describe.
+has one or refers to such schemas, what is left is not what anybody meant to describe. One sound document is enough to
+go on: the faults of the others are reported, as always.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, Diagnostics
@@ -18,19 +19,37 @@ if TYPE_CHECKING:
 _VERBS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 
 
-def condemn_spoiled(documents: Iterable[Document], diagnostics: Diagnostics) -> None:
-    """Make errors of the faults of every document that has no part without one."""
+def condemn_spoiled(given: Iterable[Document], referenced: Iterable[Document], diagnostics: Diagnostics) -> None:
+    """Make errors of the faults of every document that has no part without one, if no given document has one either."""
     faults: dict[str, dict[str, list[Diagnostic]]] = {}
     for one in diagnostics.faults():
         for place in (one.place, *one.related):
             faults.setdefault(place.file, {}).setdefault(part_of(place.pointer), []).append(one)
-    for document in documents:
+    if not faults:
+        return
+    spoiled: list[Document] = []
+    for document in given:
         found = faults.get(document.name, {})
-        if any(found) and all(
-            part in found or part.rpartition("/")[0] in found or (part.startswith("/paths") and _refers(value))
-            for part, value in _parts(document.root)
-        ):
-            diagnostics.condemn(one for part, told in found.items() if part for one in told)
+        parts = list(_parts(document.root))
+        if _is_spoiled(parts, found):
+            spoiled.append(document)
+        elif parts:
+            return
+    spoiled += [one for one in referenced if _is_spoiled(list(_parts(one.root)), faults.get(one.name, {}))]
+    for document in spoiled:
+        by_part = faults[document.name]
+        # What is outside of every part counts only where there is nothing else.
+        diagnostics.condemn(one for part, told in by_part.items() if part or not any(by_part) for one in told)
+
+
+def _is_spoiled(parts: list[tuple[str, Any]], faults: Collection[str]) -> bool:
+    """True if the document has faults, and no part without one. `faults` are the parts that have one."""
+    if not any(faults):
+        return bool(faults) and not parts
+    return all(
+        part in faults or part.rpartition("/")[0] in faults or (part.startswith("/paths") and _refers(value))
+        for part, value in parts
+    )
 
 
 def part_of(pointer: str) -> str:

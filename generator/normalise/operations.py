@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from ..diagnostics import visible
 from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
+from ..path_keys import split_path_key, without_query_of_key
 from ..resolve.node import Node
 from .parameters import ParameterReader
 from .prose import described
 from .results import is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
-from .security import requirements
+from .security import Schemes
 from .servers import read_servers
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
 """A method's name (RFC 9110, 9.1)."""
+_STEPS = 50
+"""So many references are looked through for a fault; a circle has no end."""
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
 
 
 class OperationReader:
     """Reads every operation of a document; one that cannot be called is skipped, visibly."""
 
-    def __init__(self, reader: SchemaReader, schemes: Collection[str] = ()) -> None:
+    def __init__(self, reader: SchemaReader, schemes: Schemes) -> None:
         self._schemes = schemes
+        self._home = ""
         self._reader = reader
         self._bundle = reader.bundle
         self._diagnostics = reader.diagnostics
@@ -35,9 +39,10 @@ class OperationReader:
 
     def read_paths(self, root: Node) -> Iterator[Operation]:
         """All operations under `paths`."""
+        self._home = root.document.name
         paths = root.child("paths")
         if paths.value is not None and not isinstance(paths.value, dict):
-            self._diagnostics.error("SL340", paths.place, "`paths` must be an object whose keys are paths")
+            self._diagnostics.fault("SL340", paths.place, "`paths` must be an object whose keys are paths")
             return
         for path, item in root.mapping("paths"):
             if path.startswith("x-"):
@@ -51,8 +56,12 @@ class OperationReader:
                 self._skip(path, item)
                 continue
             for verb in VERBS:
-                if isinstance(resolved.value.get(verb), dict):
-                    yield self._operation(path, verb, resolved, resolved.child(verb))
+                child = resolved.child(verb)
+                if isinstance(child.value, dict) and "$ref" in child.value:
+                    self._bundle.target(child)
+                    self.skipped.append(Skipped(verb.upper(), path, self._fault_of(child), child.origin))
+                elif isinstance(child.value, dict):
+                    yield self._operation(path, verb, resolved, child)
                 elif resolved.has(verb):
                     self._diagnostics.fault("SL341", resolved.child(verb).place, "an operation must be an object")
                     self.skipped.append(Skipped(verb.upper(), path, "SL341", resolved.child(verb).origin))
@@ -63,6 +72,10 @@ class OperationReader:
         for verb, node in item.mapping("additionalOperations"):
             if not isinstance(node.value, dict):
                 self._diagnostics.fault("SL341", node.place, "an operation must be an object")
+            elif "$ref" in node.value:
+                self._bundle.target(node)
+                self.skipped.append(Skipped(visible(verb, 40), path, self._fault_of(node), node.origin))
+                continue
             elif not _TOKEN.fullmatch(verb) or verb.lower() in VERBS:
                 text = f"`{visible(verb, 40)}` cannot be a method here; this operation is left out"
                 self._diagnostics.fault("SL373", node.place, text)
@@ -73,8 +86,24 @@ class OperationReader:
 
     def _skip(self, path: str, item: Node) -> None:
         """Note a path item that cannot be read, with the code of the fault that was told there."""
-        code = next(one.code for one in self._diagnostics.faults() if one.place.pointer == item.pointer)
-        self.skipped.append(Skipped("*", path, code, item.origin))
+        self.skipped.append(Skipped("*", path, self._fault_of(item), item.origin))
+
+    def _fault_of(self, node: Node) -> str:
+        """The code of the fault that keeps a path item or operation from being read: there, or on the way from there.
+
+        A file that must not be referenced is reported once, wherever it is referred to.
+        """
+        places = [node.place]
+        for _ in range(_STEPS):
+            following = self._bundle.quiet_target(node)
+            if following is None:
+                break
+            node = following
+            places.append(node.place)
+        faults = {(one.place.file, one.place.pointer): one.code for one in self._diagnostics.faults()}
+        found = (faults.get((place.file, place.pointer)) for place in reversed(places))
+        reference = str(node.value.get("$ref")) if isinstance(node.value, dict) else ""
+        return next(filter(None, found), "SL201" if reference.startswith("#") else "SL205")
 
     def _operation(self, path: str, verb: str, item: Node, node: Node) -> Operation:
         tags = (
@@ -97,12 +126,13 @@ class OperationReader:
             parameters=tuple(self._complete(path, node, self._parameters.merge(item, node))),
             body=self._body(node.child("requestBody")),
             responses=responses,
-            security=requirements(node, self._schemes, self._diagnostics),
+            security=self._schemes.requirements(node, self._home),
             servers=read_servers(node, self._diagnostics) or read_servers(item, self._diagnostics),
             origin=node.origin,
             result=result_schema(responses),
             binary=is_download(verb, responses),
             text=is_text(responses),
+            document=self._home,
         )
 
     def read_webhooks(self, root: Node) -> None:
@@ -158,20 +188,19 @@ class OperationReader:
 
     def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:
         """Path parameters in the order of the path, then the others; missing ones are added, extra ones dropped."""
-        placeholders = list(dict.fromkeys(_PLACEHOLDER.findall(path)))
+        key = split_path_key(path)
+        declared = without_query_of_key(key, declared)
         by_name = {one.name: one for one in declared if one.location == "path"}
+        in_query = {one.name for one in declared if one.location == "query"}
+        filled = [part for part in key.query if part.whole and part.whole not in by_name]
+        placeholders = _PLACEHOLDER.findall(key.path)
+        placeholders += [name for part in key.query if part not in filled for name in part.placeholders]
+        placeholders = list(dict.fromkeys(placeholders))
         for name in placeholders:
-            if name in by_name:
-                yield by_name[name]
-                continue
-            self._diagnostics.warning(
-                "SL335",
-                node.place,
-                f"the path has `{{{name}}}` but no such parameter is declared; it is added as a string",
-            )
-            yield Parameter(
-                name, "path", StringSchema(), True, "simple", False, False, "", "", False, None, node.origin
-            )
+            yield by_name[name] if name in by_name else self._added(name, "path", name, node)
+        for part in filled:
+            if part.name not in in_query:
+                yield self._added(part.name, "query", part.whole, node)
         for one in declared:
             if one.location != "path":
                 yield one
@@ -180,6 +209,14 @@ class OperationReader:
                 self._diagnostics.warning(
                     "SL336", place, f"the path has no `{{{one.name}}}`; this parameter is left out"
                 )
+
+    def _added(self, name: str, location: str, placeholder: str, node: Node) -> Parameter:
+        """A parameter that the path has and nobody declares."""
+        text = f"the path has `{{{placeholder}}}` but no such parameter is declared; it is added as a string"
+        self._diagnostics.warning("SL335", node.place, text)
+        style = "simple" if location == "path" else "form"
+        explode = location == "query"
+        return Parameter(name, location, StringSchema(), True, style, explode, False, "", "", False, None, node.origin)
 
     def _body(self, node: Node) -> RequestBody | None:
         if node.value is None:

@@ -15,7 +15,8 @@ _STYLES = {
     "header": ("simple", ("simple",)),
     "cookie": ("form", ("form", "cookie")),
 }
-_IGNORED_HEADERS = ("accept", "content-type", "authorization")
+_IGNORED_HEADERS = ("accept", "content-type")
+"""`Authorization` is ignored, too (OpenAPI 3.1.1, 4.8.12.2), once it is known what stands for it."""
 
 
 class ParameterReader:
@@ -76,7 +77,7 @@ class ParameterReader:
                 "SL333",
                 resolved.place,
                 f"the header parameter `{name}` is ignored, as OpenAPI says",
-                hint="media types belong into `content`, credentials into `securitySchemes`",
+                hint="media types belong into `content`",
             )
             return None
         return self._one(resolved, name, location)

@@ -1,7 +1,6 @@
 """Schema objects -> the intermediate model (OpenAPI 3.0.4, 4.7.24; 3.1.1, 4.8.24; JSON Schema 2020-12).
 
-One method per kind. Whatever cannot be understood becomes `AnySchema` with a diagnostic: a value is never refused
-because its description was odd.
+One method per kind. Whatever cannot be understood becomes `AnySchema` with a diagnostic: no value is ever refused.
 """
 
 from __future__ import annotations
@@ -37,6 +36,7 @@ from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
 from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
+from .opened import entries_of, items_of, opened
 from .values import bounds, count, enum_values, read_notes, read_pattern
 
 _ELSEWHERE = re.compile(
@@ -98,7 +98,7 @@ class SchemaReader:
         try:
             if "$ref" in value:
                 return self._reference(node)
-            return self._dynamic(node) if "$dynamicRef" in value else self._plain(node)
+            return self._dynamic(node) if "$dynamicRef" in value else self._plain(opened(node, self.bundle))
         finally:
             self._depth -= 1
 
@@ -174,7 +174,7 @@ class SchemaReader:
         return read_notes(node, nullable=nullable or node.value.get("nullable") is True)
 
     def _is_31(self, node: Node) -> bool:
-        return not str(node.document.root.get("openapi", "3.1")).startswith("3.0")
+        return not str(node.document.top.get("openapi", "3.1")).startswith("3.0")
 
     def _plain(self, node: Node) -> Schema:
         value: dict[str, Any] = node.value
@@ -283,7 +283,8 @@ class SchemaReader:
 
     def _array(self, node: Node, notes: Notes) -> Schema:
         prefix_key = "prefixItems" if "prefixItems" in node.value else "items"
-        prefix = tuple(self.read(item) for item in node.items(prefix_key))
+        listed = node.items("items") if prefix_key == "items" else items_of(self.bundle, node, prefix_key)
+        prefix = tuple(map(self.read, listed))
         items: Schema
         if prefix_key == "items" and prefix:
             items = self.read(node.child("additionalItems")) if node.has("additionalItems") else AnySchema()
@@ -302,7 +303,7 @@ class SchemaReader:
         required = self._required(node)
         found = [
             Property(name, self.read(child), name in required, child.origin)
-            for name, child in node.mapping("properties")
+            for name, child in entries_of(self.bundle, node, "properties")
         ]
         extra = self._extra(node)
         if not found and not node.has("properties") and not required:
@@ -328,7 +329,7 @@ class SchemaReader:
                 return self.read(node.child(key))
             if node.value.get(key) is False:
                 return NeverSchema()
-        patterns = [self.read(child) for _, child in node.mapping("patternProperties")]
+        patterns = [self.read(child) for _, child in entries_of(self.bundle, node, "patternProperties")]
         if patterns:
             return patterns[0] if all(one == patterns[0] for one in patterns) else UnionSchema(tuple(patterns), False)
         return None
@@ -336,7 +337,7 @@ class SchemaReader:
     # -- combinations -------------------------------------------------------------------------------------------
 
     def _all_of(self, node: Node) -> list[Schema]:
-        children = list(node.items("allOf"))
+        children = list(items_of(self.bundle, node, "allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
         return [self._part(node, child) for child in children if not only_words(child.value)]
@@ -351,21 +352,20 @@ class SchemaReader:
 
     def _has_variant(self, union: Node, node: Node) -> bool:
         for key in ("oneOf", "anyOf"):
-            for one in union.items(key):
+            for one in items_of(self.bundle, union, key):
                 target = self.bundle.target(one) if one.has("$ref") else None
                 if target is not None and target.origin == node.origin:
                     return True
         return False
 
     def _union(self, node: Node, key: str, types: list[str]) -> Schema | None:
-        children = list(node.items(key))
+        children = list(items_of(self.bundle, node, key))
         if not children:
             self.diagnostics.warning("SL310", node.child(key).place, f"`{key}` has no variants; it is ignored")
             return None
         if all(only_constraints(child.value) for child in children):
             return None
-        variants: list[Schema] = []
-        nullable = False
+        variants, nullable = list[Schema](), False
         for child in children:
             variant = self.read(self._with_type(child, types))
             if isinstance(variant, NullSchema):

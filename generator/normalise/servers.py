@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
-from ..diagnostics import Diagnostics
-from ..ir import Server, ServerVariable
+from ..copying import replace
+from ..diagnostics import Diagnostics, Place
+from ..ir import Operation, Server, ServerVariable
+from ..record import record
 from ..resolve.node import Node
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_ORIGIN = re.compile(r"[^/]*//[^/]*")
 
 
 def read_servers(node: Node, diagnostics: Diagnostics) -> tuple[Server, ...]:
@@ -54,3 +59,103 @@ def _choices(node: Node, diagnostics: Diagnostics) -> tuple[str, ...]:
         diagnostics.warning("SL372", node.place, f"the default `{default[:40]}` is not in `enum`; it is allowed, too")
         choices.append(default)
     return tuple(dict.fromkeys(choices))
+
+
+@record
+class SettledServers:
+    """The servers of the API, the different ones of its documents, and the operations with the servers of their own."""
+
+    common: tuple[Server, ...]
+    groups: tuple[tuple[Server, ...], ...]
+    operations: list[Operation]
+
+
+def settle_servers(
+    stated: Mapping[str, tuple[Server, ...]],
+    operations: Sequence[Operation],
+    diagnostics: Diagnostics,
+    place: Callable[[str], Place],
+) -> SettledServers:
+    """Settle which servers are in force for each operation.
+
+    `stated` holds the servers of each document. They are in force for its operations alone; a path item or an
+    operation may replace them (OpenAPI 3.1.1, 4.8.9 and 4.8.10). Those of the API are the ones that most operations
+    have of their documents. A document that names no host while others do is called at theirs, which is reported
+    (SL374).
+    """
+    uses = Counter(operation.document for operation in operations)
+    counts: Counter[tuple[Server, ...]] = Counter()
+    for document, servers in stated.items():
+        if servers and (uses[document] or len(stated) == 1):
+            counts[servers] += uses[document]
+    absolute = [servers for servers in counts if is_absolute(servers)]
+    common = max(absolute or counts, key=counts.__getitem__, default=())
+    in_force: dict[str, tuple[Server, ...]] = {}
+    for document in dict.fromkeys((*stated, *uses)):
+        own = stated.get(document, ())
+        if own != common and is_absolute(common) and not is_absolute(own):
+            own = _absolute(own, common) or common
+            if uses[document]:
+                _report_homeless(document, own, diagnostics, place)
+        in_force[document] = own or common
+    settled = []
+    for operation in operations:
+        home = in_force.get(operation.document, common)
+        servers = _absolute(operation.servers, home) or home
+        settled.append(replace(operation, servers=() if servers == common else servers))
+    groups = tuple(dict.fromkeys(in_force[document] for document in in_force if uses[document]))
+    return SettledServers(common, groups if len(groups) > 1 else (), settled)
+
+
+def _report_homeless(
+    document: str, servers: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Place]
+) -> None:
+    text = f"this document names no host; its operations are called at `{default_url(servers)}`, like most others"
+    diagnostics.warning("SL374", place(document), text, hint="name its own address under `servers`")
+
+
+def is_absolute(servers: Sequence[Server]) -> bool:
+    """Whether these servers name a host, in the first of them that does."""
+    return any(_names_host(server) for server in servers)
+
+
+def default_server(servers: Sequence[Server]) -> Server | None:
+    """The server that is called if the caller chooses none: the first that names a host, else the first."""
+    return next(filter(_names_host, servers), servers[0] if servers else None)
+
+
+def default_url(servers: Sequence[Server]) -> str:
+    """The address of the default server with the defaults of its variables; `{name}` stays where there is none."""
+    server = default_server(servers)
+    if server is None:
+        return ""
+    defaults = {variable.name: variable.default for variable in server.variables}
+    return _PLACEHOLDER.sub(lambda match: defaults.get(match[1]) or match[0], server.url).rstrip("/")
+
+
+def _names_host(server: Server) -> bool:
+    return "://" in server.url or server.url.startswith("{")
+
+
+def _absolute(servers: Sequence[Server], home: Sequence[Server]) -> tuple[Server, ...]:
+    """Servers whose URLs are absolute: relative ones are beside those of `home` (RFC 3986, 5.2, for paths alone).
+
+    One that is relative may be called at each host of `home`, whose name it then has.
+    """
+    if not is_absolute(home):
+        return tuple(servers)
+    found: list[Server] = []
+    for server in servers:
+        found += [server] if _names_host(server) else [_beside(server, one) for one in home if _names_host(one)]
+    return tuple(dict.fromkeys(found))
+
+
+def _beside(server: Server, home: Server) -> Server:
+    match = _ORIGIN.match(home.url)
+    origin = match[0] if match else home.url.rstrip("/")
+    joined = f"{origin}{server.url}" if server.url.startswith("/") else f"{home.url.rstrip('/')}/{server.url}"
+    used = set(_PLACEHOLDER.findall(joined))
+    own = {variable.name for variable in server.variables}
+    more = tuple(one for one in home.variables if one.name in used and one.name not in own)
+    name, description = server.name or home.name, server.description or home.description
+    return Server(joined.rstrip("/"), description, (*more, *server.variables), name)

@@ -65,7 +65,7 @@ def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
         return None
     name = child.value
     bare = "/" not in name and "#" not in name
-    components = child.document.root.get("components")
+    components = child.document.top.get("components")
     known = components.get("schemas") if isinstance(components, dict) else None
     if bare and isinstance(known, dict) and name in known:
         name = f"#/components/schemas/{escape_token(name)}"

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import glob
-import hashlib
 import json
 import os
 import stat
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import field
@@ -51,7 +49,9 @@ class SpecFile:
 
 
 def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = None) -> list[SpecFile]:
-    """The files that SPEC arguments stand for, read, each once, in an order that neither arguments nor paths change.
+    """The files that SPEC arguments stand for, read, each once, by path: what is in a file does not change its turn.
+
+    Folders that all files share count for nothing, so the order stays if the files are moved together.
 
     Relative arguments start at `base`. A folder stands for its own `*.yaml`, `*.yml` and `*.json` (subfolders hold
     fragments as often as documents: `folder/**/*.yaml` takes those). Files of a folder or glob that are no OpenAPI
@@ -64,21 +64,27 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
     for argument in dict.fromkeys(arguments):
         for path, folder in _expand(argument, base, diagnostics):
             identity = os.path.realpath(path) if path else STDIN_NAME
-            if identity in found and (found[identity].folder is None or folder is not None):
-                continue
             name = _display(path, argument, base) if path else STDIN_NAME
+            before = found.get(identity)
+            if before is not None:
+                found[identity] = _preferred(before, SpecFile(name, path, before.data, folder))
+                continue
             data = _read(path, name, limits or Limits(), diagnostics)
             if data is not None:
                 found[identity] = SpecFile(name, path, data, folder)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    twice = Counter(file.file_name for file in found.values())
+    return sorted(found.values(), key=_order)
 
-    def order(file: SpecFile) -> tuple[str, bytes, str]:
-        content = hashlib.sha256(file.data).digest() if twice[file.file_name] > 1 else b""
-        return file.file_name, content, file.name
 
-    return sorted(found.values(), key=order)
+def _preferred(one: SpecFile, other: SpecFile) -> SpecFile:
+    """How to call a file that several arguments lead to: as it was named itself, else by the first of its paths."""
+    return min(one, other, key=lambda file: (file.folder is not None, file.folder or "", _order(file)))
+
+
+def _order(file: SpecFile) -> tuple[str, ...]:
+    """The absolute path, folder by folder; standard input comes first."""
+    return Path(os.path.abspath(file.path)).parts if file.path is not None else ()
 
 
 def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tuple[Path | None, str | None]]:

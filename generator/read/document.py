@@ -90,6 +90,11 @@ class Document:
         return self._whereabouts.written(pointer)
 
     @property
+    def top(self) -> Mapping[str, Any]:
+        """The mapping at the top level; an empty one where a file that is referred to has something else."""
+        return self.root if isinstance(self.root, dict) else {}
+
+    @property
     def characters(self) -> Mapping[str, str | None]:
         """What `written` was asked for so far, by pointer."""
         return self._whereabouts.asked

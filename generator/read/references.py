@@ -1,11 +1,13 @@
 """Reads the files that references name.
 
-A reference stays inside the folder of the document that the run was given, names a plain file, and never goes to the
-network: that keeps a stranger's document from reading ours.
+A reference names a plain file and never goes to the network. It stays inside the folder of the document that the run
+was given, or leads to YAML and JSON below the folder of the configuration, where nothing is hidden: that keeps a
+stranger's document from reading what is ours.
 """
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Iterable
@@ -13,7 +15,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from ..diagnostics import Diagnostics
-from .discover import SpecFile
+from .discover import SUFFIXES, SpecFile
 from .document import Change, Document, as_it_is, read_data
 from .limits import Limits
 from .parsed import Parsed
@@ -22,12 +24,17 @@ _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\$%<>|?*\"]|^~")
 
 
 class RefusedReference(Exception):
-    """The reference must not be followed; the message says why."""
+    """The reference must not be followed; the message says why, and `hint` what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
 
 
 class ReferenceLoader:
     """Loads each file once. A document that was read knows the root that its own references must stay in.
 
+    `home` is the folder of the configuration: references of documents below it lead to other files below it, too.
     `asked` are the paths that references led to, whether or not there was a file.
     """
 
@@ -38,7 +45,9 @@ class ReferenceLoader:
         diagnostics: Diagnostics,
         change: Change = as_it_is,
         parsed: Parsed | None = None,
+        home: Path | None = None,
     ) -> None:
+        self._home = home.resolve() if home is not None else None
         given = [(file.name, file.path.resolve()) for file in files if file.path is not None]
         self._paths = dict(given)
         self._roots = {name: path.parent for name, path in given}
@@ -64,7 +73,7 @@ class ReferenceLoader:
         self.asked.add(str(place))
         path = place.resolve()
         if not path.is_relative_to(root):
-            raise RefusedReference("it leads out of the folder of the specs")
+            self._check_outside(path, root)
         name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))
         if path in self._names and self._names[path] not in self._loaded:
             return self._names[path]
@@ -75,6 +84,22 @@ class ReferenceLoader:
             self._loaded[name] = self._read(name, path)
         return self._loaded[name]
 
+    def _check_outside(self, path: Path, root: Path) -> None:
+        """Raise RefusedReference unless a file outside the folder of the specs may be read."""
+        home = self._home
+        if home is None or not (root.is_relative_to(home) and path.is_relative_to(home)):
+            hint = "references lead to files in the folder of the specs, or below the folder of specloom.yaml"
+            common = Path(os.path.commonpath((root, path)))
+            if common != Path(common.anchor):
+                shown = Path(os.path.relpath(common, home or Path())).as_posix()
+                hint = f"{hint}: put specloom.yaml into `{shown}`, which holds both"
+            raise RefusedReference("it leads out of the folder of the specs", hint)
+        if path.suffix.lower() not in SUFFIXES:
+            kinds = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
+            raise RefusedReference(f"outside the folder of the specs only {kinds} may be referenced")
+        if any(part.startswith(".") for part in path.relative_to(home).parts):
+            raise RefusedReference("outside the folder of the specs nothing hidden may be referenced")
+
     def _read(self, name: str, path: Path) -> Document | None:
         try:
             if path.stat().st_size > self._limits.size:
@@ -84,6 +109,12 @@ class ReferenceLoader:
             raise RefusedReference(error.strerror or "it cannot be read") from None
         document = read_data(name, data, self._limits, self._diagnostics, self._parsed)
         return self._change(document) if document is not None else None
+
+
+def relative_name(name: str, referrer: str) -> str:
+    """The reference (its part before `#`) that leads from one document to another, by their names."""
+    path = posixpath.relpath(name, posixpath.dirname(referrer) or ".")
+    return path.replace("%", "%25").replace("#", "%23")
 
 
 def _relative(reference: str) -> str:

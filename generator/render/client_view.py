@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 
-from ..ir import Api, Server
-from ..naming.client_arguments import Choice, SchemeArguments, server_names
+from ..ir import Api, BooleanSchema, EnumSchema, Frozen, NumberSchema, Schema, ServerVariable
+from ..naming.client_arguments import Held, SchemeArguments
+from ..naming.server_arguments import Choice, NamedServer, ServerArguments
 from ..record import record
 from ..settings import Settings
 from .emit import Code, docstring, join, literal, name
@@ -25,13 +27,14 @@ class OwnArgument:
 
 @record
 class ClientView:
-    """The constructor of both clients: `own` arguments go to the runtime as `credentials` or `variables`."""
+    """The constructor of both clients: its arguments go to the runtime as `credentials`, `variables` or `held`."""
 
     credentials: tuple[OwnArgument, ...]
     variables: tuple[OwnArgument, ...]
     server: Code | None
     doc: Code
     uses_literal: bool
+    held: tuple[OwnArgument, ...] = ()
 
 
 def client_view(settings: Settings) -> ClientView | None:
@@ -43,10 +46,25 @@ def client_view(settings: Settings) -> ClientView | None:
     credentials = [OwnArgument(name(one.name), text, literal(one.name)) for one in arguments.credentials]
     if arguments.grants:
         credentials += [OwnArgument(name(one), text, literal(one)) for one in ("scope", "token_url")]
-    variables = [OwnArgument(name(one.name), _choice(one), literal(one.variable.name)) for one in arguments.choices]
+    choices = arguments.servers.choices
+    variables = [OwnArgument(name(one.name), _choice(one), literal(one.name)) for one in choices]
     server = _server(arguments.servers)
-    literals = any("Literal" in one for one in (*(v.annotation for v in variables), server or ""))
-    return ClientView(tuple(credentials), tuple(variables), server, docstring(_doc(settings), 8), literals)
+    held = [OwnArgument(name(one.name), _value(one.parameter.schema), literal(one.key)) for one in arguments.held]
+    literals = any("Literal" in one for one in (*(v.annotation for v in (*variables, *held)), server or ""))
+    doc = docstring(_doc(settings), 8)
+    return ClientView(tuple(credentials), tuple(variables), server, doc, literals, tuple(held))
+
+
+def _value(schema: Schema) -> Code:
+    """The type of a parameter that the client holds."""
+    match schema:
+        case EnumSchema():
+            return Code(f"Literal[{join(map(literal, schema.values), ', ')}] | None")
+        case NumberSchema():
+            return Code("int | None" if schema.integer else "float | None")
+        case BooleanSchema():
+            return Code("bool | None")
+    return Code("str | None")
 
 
 def _choice(one: Choice) -> Code:
@@ -55,11 +73,11 @@ def _choice(one: Choice) -> Code:
     return Code(f"Literal[{join(map(literal, one.variable.choices), ', ')}] | None")
 
 
-def _server(servers: tuple[Server, ...]) -> Code | None:
-    if not servers:
+def _server(servers: ServerArguments) -> Code | None:
+    if not servers.selectable:
         return None
-    known = dict.fromkeys(server_names(one)[0] for one in servers)
-    return Code(f"Literal[{join(map(literal, known), ', ')}] | int | None")
+    number = "" if servers.several else "int | "
+    return Code(f"Literal[{join(map(literal, servers.selectable), ', ')}] | {number}None")
 
 
 def own_arguments(settings: Settings) -> tuple[Fact, ...]:
@@ -71,10 +89,12 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
     if arguments.grants:
         found.append(("scope", "The scopes to ask for with a client's id and secret, with spaces between them."))
         found.append(("token_url", "Where to ask for a token, if not where the API's description says."))
-    if arguments.servers:
-        found.append(("server", "Which of the API's servers to call: by name, URL, or number from 0."))
-    for choice in arguments.choices:
+    if arguments.servers.selectable:
+        found.append(("server", _SERVER[arguments.servers.several]))
+    for choice in arguments.servers.choices:
         found.append((choice.name, _choice_doc(choice)))
+    for held in arguments.held:
+        found.append((held.name, held_doc(held)))
     return tuple(Fact(key, "", text) for key, text in found)
 
 
@@ -89,6 +109,27 @@ def _choice_doc(one: Choice) -> str:
     text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
     end = f" Usually {one.variable.default}." if one.variable.default else " It must be given."
     return f"{text.rstrip('.')[:300]}.{end}"
+
+
+_SERVER = {
+    False: "Which of the API's servers to call: by name, URL, or number from 0.",
+    True: "Which server to call, by name, if an operation has several; one with a single server is called there.",
+}
+
+
+def held_doc(one: Held) -> str:
+    """What an argument means whose value calls have in common."""
+    parameter = one.parameter
+    text = " ".join((parameter.description or parameter.schema.notes.description).split())
+    text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
+    usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
+    return f"{text.rstrip('.')[:300]}.{usual} From the environment: {one.variable}. A call may give its own."
+
+
+def plain_text(value: Frozen) -> str:
+    """A plain value as it is sent."""
+    found = json.loads(value.text)
+    return found if isinstance(found, str) else value.text
 
 
 _COMMON = {
@@ -106,14 +147,21 @@ def settings_values(api: Api, settings: Settings) -> dict[str, object]:
     """What the runtime knows of credentials and servers, as literals."""
     arguments = settings.arguments
     found = {one.name: one.variables for one in arguments.credentials} or {"token": settings.token_variables}
-    servers = [] if arguments.plain else [_server_code(one) for one in api.servers]
+    servers = [] if arguments.plain else [_server_code(one) for one in arguments.servers.servers]
     return {
         "schemes": [(literal(one.key), _scheme(one)) for one in arguments.schemes],
         "security": literal(api.security),
         "required": literal(_required(api)),
         "credentials": literal({key: list(variables) for key, variables in found.items()}),
         "servers": servers,
-        "variables": [(literal(one.variable.name), _variable(one)) for one in arguments.choices],
+        "several_servers": literal(arguments.servers.several),
+        "server_names": literal(arguments.servers.selectable),
+        "variables": [
+            (literal(placeholder), _variable(one, variable))
+            for one in arguments.servers.choices
+            for placeholder, variable in one.placeholders
+        ],
+        "held": [(literal(one.key), literal((one.name, one.variable))) for one in arguments.held],
     }
 
 
@@ -125,18 +173,19 @@ def _scheme(one: SchemeArguments) -> Code:
         parts.append(Code(f"argument={literal(one.arguments[0])}"))
     if one.token_url:
         parts.append(Code(f"token_url={literal(one.token_url)}"))
+    if one.prefix:
+        parts.append(Code(f"prefix={literal(one.prefix)}"))
     return Code(f"Scheme({join(parts, ', ')})")
 
 
-def _server_code(one: Server) -> Code:
-    names = tuple(known for known in server_names(one) if known != one.url)
-    return Code(f"Server({literal(one.url)}{f', {literal(names)}' if names else ''})")
+def _server_code(one: NamedServer) -> Code:
+    return Code(f"Server({literal(one.url)}{f', {literal(one.names)}' if one.names else ''})")
 
 
-def _variable(one: Choice) -> Code:
-    parts = [literal(one.name), literal(one.variable.default)]
-    if one.variable.choices:
-        parts.append(literal(one.variable.choices))
+def _variable(choice: Choice, variable: ServerVariable) -> Code:
+    parts = [literal(choice.name), literal(variable.default)]
+    if variable.choices:
+        parts.append(literal(variable.choices))
     return Code(f"Variable({join(parts, ', ')})")
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import builtins
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from ..caching.kept import Kept
 from ..ir import RefSchema, Schema, TypeDef
 from ..naming.words import lower_words, singular_words, snake
+from ..path_keys import request_line
 from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
@@ -118,6 +120,16 @@ class ExampleCalls:
                 if one.required:
                     found.append((one, {}))
         return found
+
+    def sent(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
+        """The arguments of that call with their values, and what the client sends with it."""
+        noun = " ".join(singular_words(lower_words(attribute)))
+        held = []
+        for one in view.keyword:
+            if one.held and one.parameter is not None and one.parameter.required:
+                usual = one.parameter.usual
+                held.append((one, json.loads(usual.text) if usual is not None else self._value(one, view, noun)))
+        return [*self.values(attribute, view), *held]
 
     def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
         if "FileInput" in one.annotation:
@@ -231,7 +243,7 @@ class ResourcePages:
         if " ".join(description.split()).rstrip(".") == summary.rstrip("."):
             description = ""
         example = self._calls.example(resource.attribute, view)
-        short = summary or one_line(description) or f"{operation.verb} {operation.path}"
+        short = summary or one_line(description) or request_line(operation)
         return OperationDoc(
             heading=code_span(heading),
             anchor=Code(slug(heading)),
@@ -249,8 +261,8 @@ class ResourcePages:
             headers=_headers(view),
             example=example.statement,
             async_example=example.waiting,
-            verb=code_span(operation.key),
-            request=self._curl.request(view, self._calls.values(resource.attribute, view)),
+            verb=code_span(f"{operation.verb} {view.home}{operation.path}"),
+            request=self._curl.request(view, self._calls.sent(resource.attribute, view)),
         )
 
     def _row(self, one: ArgumentView, links: Links) -> ArgumentRow:
@@ -264,7 +276,9 @@ class ResourcePages:
             name=code_span(one.name),
             where=Code(f"{one.location}{wire}"),
             type=links.expression(shown_type(one.annotation)),
-            default=Code("required") if one.required else default or Code("optional"),
+            default=(
+                Code("required") if one.required else Code("the client's") if one.held else default or Code("optional")
+            ),
             meaning=meaning_of(one.schema, text, links.types),
         )
 

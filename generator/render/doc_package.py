@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from ..ir import Api
 from ..naming.client_arguments import COMMON
 from ..naming.names import Names
+from ..naming.server_arguments import NamedServer
 from ..record import record
 from ..settings import Settings
 from ..webhooks import Webhooks
-from .client_view import own_arguments
+from .client_view import own_arguments, plain_text
 from .doc_guides import uploads_file
 from .doc_operations import ExampleCalls, statement_of
 from .emit import Code, join, literal, name
@@ -61,7 +62,10 @@ class PackageDoc:
     uses_token: bool
     credentials: tuple[tuple[Code, Code, Code], ...]
     proof: Code
+    held: tuple[tuple[Code, Code, Code, Code], ...]
     servers: tuple[tuple[Code, Code, Code], ...]
+    places: tuple[tuple[Code, Code], ...]
+    chooses: bool
     choices: tuple[tuple[Code, Code, Code], ...]
     schemes: tuple[tuple[Code, Code, Code], ...]
     first: ExampleView | None
@@ -115,7 +119,10 @@ def package_doc(
         uses_token=bool(settings.arguments.credentials),
         credentials=_credentials(settings),
         proof=_proof(settings),
+        held=_held(settings),
         servers=_servers(settings),
+        places=_places(settings, found),
+        chooses=bool(settings.arguments.servers.selectable),
         choices=_choices(settings),
         schemes=tuple(
             (code_span(one.key), _way(one.kind, one.scheme, one.location, one.name), line(one.description))
@@ -137,10 +144,16 @@ def package_doc(
         webhook_variable=code_span(webhooks.variable) if webhooks is not None else Code(""),
         webhook_proof=_webhook_proof(webhooks),
         message=message_example(api, names, webhooks),
-        skipped=tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in api.skipped),
+        skipped=_skipped(api),
         operations=len({view.operation.key for _, view in found}),
         types=len(api.types),
     )
+
+
+def _skipped(api: Api) -> tuple[Code, ...]:
+    """The operations that have no method, each with the reason."""
+    missing = (one for one in api.skipped if one.code != "merged")
+    return tuple(Code(f"{code_span(f'{one.verb} {one.path}')} ({plain(one.code)})") for one in missing)
 
 
 def chosen_calls(
@@ -210,17 +223,49 @@ def _proof(settings: Settings) -> Code:
     return join([Code(f'{name(one)}="..."') for one in chosen], ", ")
 
 
-def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
+def _held(settings: Settings) -> tuple[tuple[Code, Code, Code, Code], ...]:
+    """Argument, variable, usual value and meaning of what the client holds for all calls."""
     found = []
-    for index, one in enumerate(settings.arguments.servers):
-        text = " ".join((one.name or one.description).split())
-        found.append((literal(index), cell(text), code_span(one.url)))
+    for one in settings.arguments.held:
+        usual = code_span(plain_text(one.parameter.usual)) if one.parameter.usual is not None else Code("")
+        found.append((code_span(one.name), code_span(one.variable), usual, cell(one.parameter.description)))
     return tuple(found)
+
+
+def _servers(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
+    """Number, names and address of each server, if the same servers are a choice for all operations."""
+    servers = settings.arguments.servers
+    if servers.several or not servers.selectable:
+        return ()
+    return tuple((literal(i), _names(one), code_span(one.url)) for i, one in enumerate(servers.servers))
+
+
+def _places(settings: Settings, found: list[tuple[ResourceView, OperationView]]) -> tuple[tuple[Code, Code], ...]:
+    """The servers of an API whose operations have different ones, each with the resources that are called there."""
+    servers = settings.arguments.servers
+    if len(servers.groups) < 2:
+        return ()
+    users: dict[tuple[NamedServer, ...], dict[Code, None]] = {}
+    for resource, view in found:
+        users.setdefault(servers.group_of(view.operation), {})[code_span(f"client.{resource.attribute}")] = None
+    return tuple((_addresses(group), join(list(resources), ", ")) for group, resources in users.items())
+
+
+def _addresses(group: tuple[NamedServer, ...]) -> Code:
+    """The addresses that are called; with their names, if there are several."""
+    if len(group) == 1:
+        return code_span(group[0].url)
+    shown = [Code(f"{_names(one)}: {code_span(one.url)}" if one.names else code_span(one.url)) for one in group]
+    return join(shown, "; ")
+
+
+def _names(server: NamedServer) -> Code:
+    return Code(" or ".join(code_span(text) for text in server.names if text != server.url))
 
 
 def _choices(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
     found = []
-    for one in settings.arguments.choices:
+    for one in settings.arguments.servers.choices:
         usual = code_span(one.variable.default) if one.variable.default else Code("")
         found.append((code_span(one.name), _joined(one.variable.choices) or Code("any"), usual))
     return tuple(found)

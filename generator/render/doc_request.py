@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from ..ir import Api, SecurityScheme
+from ..path_keys import fixed_query, path_of
 from ..record import record
 from ..settings import Settings
 from ..streams import FLAG, Streamed
@@ -68,12 +69,15 @@ class CurlWriter:
         return [known[key] for key in (alternatives[0] if alternatives else ()) if key in known]
 
     def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
-        path = view.operation.path
+        path = path_of(view.operation)
+        given = {one.wire for one, _ in values if one.location == "query"}
+        own = "&".join(part.text for part in fixed_query(view.operation) if part.name not in given)
         for one, value in values:
             if one.location == "path":
-                path = path.replace(f"{{{one.wire}}}", quote(text_of(value), safe=""))
-        query = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
-        url = f"{self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
+                path, own = (text.replace(f"{{{one.wire}}}", quote(text_of(value), safe="")) for text in (path, own))
+        declared = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
+        query = "&".join(filter(None, (own, declared)))
+        url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
         if keys:

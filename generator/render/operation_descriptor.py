@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from ..ir import (
+    Api,
     ArraySchema,
     BooleanSchema,
     MapSchema,
     NumberSchema,
     Operation,
+    Parameter,
     RefSchema,
     Response,
     Schema,
@@ -17,8 +20,10 @@ from ..ir import (
 )
 from ..naming.arguments import BodyShape, is_free_form, takes_files
 from ..naming.names import Names
+from ..naming.server_arguments import ServerArguments
 from ..normalise.results import exceptional_statuses, is_json, media_name
 from ..paging import PagedList
+from ..path_keys import fixed_query, path_of
 from ..streams import FLAG, Streamed
 from .emit import Code, join, literal
 
@@ -26,11 +31,12 @@ _USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple
 
 
 class Descriptors:
-    """Writes descriptors; `security` is what the API requires where an operation says nothing."""
+    """Writes descriptors; security and servers of `api` hold where an operation says nothing."""
 
-    def __init__(self, names: Names, security: tuple[tuple[str, ...], ...]) -> None:
+    def __init__(self, names: Names, api: Api, servers: ServerArguments) -> None:
         self._names = names
-        self._security = security
+        self._security = api.security
+        self._servers = servers
 
     def make(
         self,
@@ -41,7 +47,9 @@ class Descriptors:
         extra: Sequence[Code],
     ) -> Code:
         """The `Operation(...)` expression."""
-        parts = [literal(operation.verb), literal(operation.path)]
+        parts = [literal(operation.verb), literal(path_of(operation))]
+        if query := fixed_query(operation):
+            parts.append(Code(f"query={literal(tuple((part.name, part.text) for part in query))}"))
         parts += self._streams(streamed) if streamed else self._returns(operation)
         if shape is not None:
             parts.append(Code(f"body={literal(shape.kind)}"))
@@ -56,11 +64,18 @@ class Descriptors:
         errors = [Code(f"{literal(status)}: {literal(error)}") for status, error in self._errors(operation)]
         if errors:
             parts.append(Code(f"errors={{{join(errors, ', ')}}}"))
-        if operation.servers:
-            parts.append(Code(f"server={literal(operation.servers[0].url)}"))
+        own = self._servers.own_of(operation)
+        if own:
+            chosen = own[0].url if len(own) == 1 else tuple((one.url, *one.names) for one in own)
+            parts.append(Code(f"server={literal(chosen)}"))
         if paged is not None and streamed is None:
             details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
             parts.append(Code(f"pages=Paging({join(details, ', ')})"))
+        held = [
+            Code(f"{literal(f'{one.location}.{one.name}')}: {_held(one)}") for one in operation.parameters if one.shared
+        ]
+        if held:
+            parts.append(Code(f"held={{{join(held, ', ')}}}"))
         parts += extra
         return Code(f"Operation({join(parts, ', ')})")
 
@@ -167,6 +182,14 @@ class Descriptors:
             if isinstance(schema, RefSchema):
                 found.append((response.status, self._names.types[schema.target]))
         return found
+
+
+def _held(one: Parameter) -> Code:
+    """What the runtime knows of a parameter whose value the client may hold."""
+    parts = [] if one.usual is None else [literal(json.loads(one.usual.text))]
+    if not one.required:
+        parts.append(Code("required=False"))
+    return Code(f"Held({join(parts, ', ')})")
 
 
 def error_schema(response: Response) -> Schema | None:

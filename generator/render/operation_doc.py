@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ..ir import Notes, Operation, Schema
+from ..path_keys import request_line
 from .emit import clean, wrap
 
 _ENTRY_WIDTH = 92
@@ -46,11 +47,19 @@ def argument_doc(text: str, schema: Schema, deprecated: bool) -> str:
     return f"Deprecated. {said}".strip() if deprecated else said
 
 
+def held_doc(text: str, deprecated: bool) -> str:
+    """What is said of an argument whose value the client holds for all calls."""
+    said = text.strip()
+    stop = "" if said.endswith((".", "!", "?")) or not said else "."
+    said = f"{said}{stop} Replaces the client's value.".strip()
+    return f"Deprecated. {said}" if deprecated else said
+
+
 def operation_doc(
     operation: Operation, arguments: Iterable[tuple[str, str]], raises: tuple[tuple[str, str], ...], kind: str
 ) -> str:
     """The docstring of a method: what it does, the request, arguments by name, errors."""
-    request = f"`{operation.verb} {operation.path}`"
+    request = f"`{request_line(operation)}`"
     summary, description = " ".join(operation.summary.split()), operation.description.strip()
     if not summary:
         # The first paragraph says what the method does, where it is one short line.

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..ir import AnySchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
+from ..ir import AnySchema, Api, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
 from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
 from ..naming.names import Names, OperationNames
+from ..naming.server_arguments import ServerArguments
 from ..normalise.results import media_name
 from ..paging import PagedList
 from ..record import record
 from ..streams import FLAG, Streamed
 from .emit import Code, docstring, literal, name
 from .operation_descriptor import Descriptors, error_schema
-from .operation_doc import argument_doc, operation_doc, raises_of
+from .operation_doc import argument_doc, held_doc, operation_doc, raises_of
 from .type_writer import TypeWriter
 
 __all__ = ["ArgumentView", "OperationView", "OperationViews", "error_schema"]
@@ -22,7 +23,10 @@ __all__ = ["ArgumentView", "OperationView", "OperationViews", "error_schema"]
 
 @record
 class ArgumentView:
-    """One argument of a method. `annotation` is without `Omit`; `key` is the wire name as a literal."""
+    """One argument of a method. `annotation` is without `Omit`; `key` is the wire name as a literal.
+
+    `parameter` is what it stands for, None for parts of a body.
+    """
 
     name: Code
     key: Code
@@ -32,6 +36,12 @@ class ArgumentView:
     required: bool
     doc: str
     schema: Schema
+    parameter: Parameter | None = None
+
+    @property
+    def held(self) -> bool:
+        """True where the client's value is sent if a call gives none."""
+        return self.parameter is not None and self.parameter.shared
 
 
 @record
@@ -39,6 +49,7 @@ class OperationView:
     """One method. `groups` pairs `path`, `query`, `headers`, `cookies` with what is passed under them.
 
     `kind` is call, download, list (in pages) or stream (of events); `fixed` is what it adds to the body by itself.
+    `home` is the address that its path comes after, if that is not the one of the whole API.
     """
 
     names: OperationNames
@@ -57,6 +68,7 @@ class OperationView:
     descriptor: Code
     raises: tuple[tuple[str, str], ...]
     doc: str
+    home: str
 
     @property
     def empty_body(self) -> bool:
@@ -103,11 +115,13 @@ class OperationViews:
         names: Names,
         types: Mapping[str, TypeDef],
         writer: TypeWriter,
-        security: tuple[tuple[str, ...], ...],
+        api: Api,
+        servers: ServerArguments,
         pages: Mapping[str, PagedList],
         streams: Mapping[str, Streamed],
     ) -> None:
-        self._descriptors = Descriptors(names, security)
+        self._descriptors = Descriptors(names, api, servers)
+        self._servers = servers
         self._pages = pages
         self._streams = streams
         self._types = types
@@ -165,20 +179,24 @@ class OperationViews:
             descriptor=self._descriptors.make(operation, shape, streamed, self._pages.get(operation.key), extra),
             raises=raises,
             doc=operation_doc(operation, told, raises, kind),
+            home=self._servers.home_of(operation),
         )
 
     # -- arguments ----------------------------------------------------------------------------------------------
 
     def _parameter(self, one: Parameter, names: OperationNames) -> ArgumentView:
+        said = one.description or one.schema.notes.description
+        doc = held_doc(said, one.deprecated) if one.shared else argument_doc(said, one.schema, one.deprecated)
         return ArgumentView(
             name=name(names.arguments[one.location, one.name]),
             key=literal(one.name),
             wire=one.name,
             location=one.location,
             annotation=self._writer.argument(one.schema),
-            required=one.required,
-            doc=argument_doc(one.description or one.schema.notes.description, one.schema, one.deprecated),
+            required=one.asked,
+            doc=doc,
             schema=one.schema,
+            parameter=one,
         )
 
     def _body(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..ir import Api
 from ..naming.names import Names, ResourceNames
+from ..naming.server_arguments import ServerArguments
 from ..paging import PagedList
 from ..record import record
 from ..streams import Streamed
@@ -86,6 +87,7 @@ class ResourceView(ResourceHead):
 def resource_views(
     api: Api,
     names: Names,
+    servers: ServerArguments,
     pages: Mapping[str, PagedList] | None = None,
     streams: Mapping[str, Streamed] | None = None,
     custom: Mapping[str, frozenset[str]] | None = None,
@@ -97,7 +99,7 @@ def resource_views(
     types = {one.id: one for one in api.types}
 
     def views(writer: TypeWriter) -> OperationViews:
-        return OperationViews(names, types, writer, api.security, pages or {}, streams or {})
+        return OperationViews(names, types, writer, api, servers, pages or {}, streams or {})
 
     found = [_resource(one, names, views) for one in names.resources]
     return tuple(replace(one, custom=(custom or {}).get(one.attribute, frozenset())) for one in found)
@@ -118,6 +120,8 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
         core_types.add("Omit")
     if any("Style(" in operation.descriptor for operation in operations):
         core.add("Style")
+    if any("held={" in operation.descriptor for operation in operations):
+        core.add("Held")
     kinds = {operation.kind for operation in operations}
     if "list" in kinds:
         core.add("Paging")

@@ -15,6 +15,7 @@ from ..read.references import RefusedReference
 from ..read.swagger2 import convert_documents
 from .merge import Merge, merge_components
 from .node import Node, escape_token, unescape_token
+from .splice import splice_documents
 
 if TYPE_CHECKING:
     from ..read.document import Document
@@ -34,6 +35,8 @@ class Bundle:
     diagnostics: Diagnostics
     _refused: set[tuple[str, str]] = field(default_factory=set)
     _found: dict[tuple[str, str], Node] = field(default_factory=dict)
+    _open: set[tuple[str, str]] = field(default_factory=set)
+    _by_name: dict[str, Document] = field(default_factory=dict)
     searched: bool = False
 
     @property
@@ -92,6 +95,16 @@ class Bundle:
             self._found[node.document.name, reference] = found
         return found
 
+    def quiet_target(self, node: Node) -> Node | None:
+        """What the `$ref` of `node` names, one step; None where there is none, which is not reported."""
+        if not isinstance(node.value, dict) or not isinstance(node.value.get("$ref"), str):
+            return None
+        diagnostics, self.diagnostics = self.diagnostics, Diagnostics()
+        try:
+            return self.target(node)
+        finally:
+            self.diagnostics = diagnostics
+
     def _document(self, node: Node, file: str) -> Document | None:
         if not file:
             return node.document
@@ -101,7 +114,7 @@ class Bundle:
             key = (node.document.name, file)
             if key not in self._refused:
                 self._refused.add(key)
-                hint = "references lead to files beside the document that was given, or in folders below it"
+                hint = refusal.hint or "references lead to files in the folder of the document that was given"
                 self.diagnostics.fault("SL205", node.place, f"`{file}` cannot be referenced: {refusal}", hint=hint)
             return None
 
@@ -116,7 +129,11 @@ class Bundle:
 
             tokens = list(map(unquote, tokens))
         value, pointer = node.value, node.pointer
-        for token in map(unescape_token, tokens):
+        for position, token in enumerate(map(unescape_token, tokens)):
+            if isinstance(value, dict) and "$ref" in value and token not in value:
+                through = self._through(Node(node.document, pointer, value))
+                rest = "".join(f"/{token}" for token in tokens[position:])
+                return self._pointer(through, rest) if through is not None else None
             if isinstance(value, dict) and token in value:
                 value, pointer = value[token], f"{pointer}/{escape_token(token)}"
             elif isinstance(value, list) and token.isascii() and token.isdigit() and len(token) < 10:
@@ -127,6 +144,17 @@ class Bundle:
             else:
                 return None
         return Node(node.document, pointer, value)
+
+    def _through(self, node: Node) -> Node | None:
+        """What a reference on the way to something leads to; None where it leads there by itself."""
+        here = (node.document.name, node.pointer)
+        if here in self._open:
+            return None
+        self._open.add(here)
+        try:
+            return self.follow(node)
+        finally:
+            self._open.discard(here)
 
     def _anchor(self, node: Node, name: str) -> Node | None:
         """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for in the whole document."""
@@ -150,10 +178,10 @@ class Bundle:
 
     def place(self, origin: Origin) -> Place:
         """Where in the files something of the intermediate model stands."""
-        for document in (*self.main, *self.side.values()):
-            if document.name == origin.file:
-                return document.place(origin.pointer)
-        return Place(origin.file, pointer=origin.pointer)
+        if not self._by_name:
+            self._by_name = {document.name: document for document in self.main}
+        document = self._by_name.get(origin.file) or self.side.get(origin.file)
+        return document.place(origin.pointer) if document else Place(origin.file, pointer=origin.pointer)
 
     def component(self, kind: str) -> Iterable[tuple[str, Node]]:
         """Name and node of every component of this kind in the main documents, first file first."""
@@ -190,6 +218,13 @@ def bundle_documents(
                 continue
             if other is not None and len(side) > before:
                 pending.append(other)
+    follow, quiet = (Bundle(documents, side, Merge({}), find, one).follow for one in (diagnostics, Diagnostics()))
+    spliced = splice_documents(documents, follow, quiet)
+    documents = tuple(spliced.get(one.name, one) for one in documents)
+    by_name = {one.name: one for one in documents}
+    for name, one in spliced.items():
+        if name in side:
+            side[name] = one
     converted = convert_documents([*documents, *(side[name] for name in sorted(side))], find, diagnostics)
     documents = tuple(converted.get(one.name, one) for one in documents)
     by_name = {one.name: one for one in documents}

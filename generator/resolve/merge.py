@@ -53,7 +53,7 @@ def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, re
     """Find which schemas of several files are one, and report those that share no more than a name."""
     groups: dict[str, list[tuple[Document, Any]]] = defaultdict(list)
     for document in documents:
-        components = document.root.get("components")
+        components = document.top.get("components")
         schemas = components.get("schemas") if isinstance(components, dict) else None
         if isinstance(schemas, dict):
             for key, schema in schemas.items():

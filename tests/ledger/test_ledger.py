@@ -58,7 +58,7 @@ def test_fates(tmp_path: Path) -> None:
         ("POST /pets", "a.yaml", "skipped", "SL341"),
         ("* /orders", "a.yaml", "skipped", "SL340"),
         ("GET /shared", "parts.yaml", "generated", "pets.get_shared"),
-        ("GET /pets", "b.yaml", "skipped", "SL345"),
+        ("GET /pets", "b.yaml", "merged", "pets.list"),
         ("DELETE /pets", "b.yaml", "hidden", None),
     ]
     schemas = [(one["schema"], one["file"], one["fate"], one["as"]) for one in told["schemas"]]
@@ -69,8 +69,8 @@ def test_fates(tmp_path: Path) -> None:
     ]
     (pet,) = (one for one in told["schemas"] if one["schema"] == "Pet")
     assert [one["code"] for one in pet["diagnostics"]] == ["SL201"]
-    assert told["counts"]["operations"] == {"declared": 6, "generated": 2, "hidden": 1, "skipped": 3}
-    assert told["summary"]["skipped"] == ["POST /pets: SL341", "* /orders: SL340", "GET /pets: SL345"]
+    assert told["counts"]["operations"] == {"declared": 6, "generated": 2, "hidden": 1, "merged": 1, "skipped": 2}
+    assert told["summary"]["skipped"] == ["POST /pets: SL341", "* /orders: SL340"]
 
 
 def test_the_report_and_the_manifest(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_the_report_and_the_manifest(tmp_path: Path) -> None:
     report = json.loads((tmp_path / "report.json").read_text())
     kept = json.loads((tmp_path / "out/.specloom.json").read_text())["ledger"]
     assert report["counts"] == {key: kept[key] for key in ("operations", "schemas")}
-    assert len(kept["skipped"]) == 3
+    assert len(kept["skipped"]) == 2
     assert specloom(tmp_path, "generate", "a.yaml", "b.yaml", "--output", "out", "--check").code == 0
     result = specloom(tmp_path, "generate", "a.yaml", "--output", "out", "--report", "no/folder.json")
     assert (result.code, "SL511" in result.err) == (2, True)

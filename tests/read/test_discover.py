@@ -54,7 +54,7 @@ def test_order_and_repetition_of_arguments_do_not_matter(base: Path) -> None:
 
 def test_order_does_not_depend_on_where_files_are(base: Path) -> None:
     files = find_specs(["../other", "specs"], base)
-    assert [file.file_name for file in files] == ["a.yml", "a.yml", "b.yaml", "c.json"]
+    assert names(files) == ["../other/a.yml", "specs/a.yml", "specs/b.yaml", "specs/c.json"]
     again = find_specs([str(base.parent / "other"), str(base / "specs")], base.parent)
     assert [file.data for file in again] == [file.data for file in files]
 
@@ -116,7 +116,7 @@ def test_a_glob_passes_over_what_specloom_wrote(base: Path, output: str) -> None
     (folder / "docs" / "mine.yaml").write_text("# mine\n")
     (folder / ".specloom.json").write_text('{"files": {"docs/openapi.yaml": "..."}}')
     found = [Path(name).name for name in names(find_specs(["**/*.yaml"], base))]
-    assert found == ["b.yaml", "d.yaml", "mine.yaml"]
+    assert sorted(found) == ["b.yaml", "d.yaml", "mine.yaml"]
     asked = f"{output}/docs/*.yaml"
     assert len(find_specs([asked], base)) == 2, "who looks into the documentation means it"
     assert len(find_specs([f"{output}/docs/openapi.yaml"], base)) == 1

@@ -118,23 +118,12 @@ def test_what_is_told_does_not_depend_on_the_order_of_files() -> None:
     assert len(results) == 1
 
 
-def test_an_operation_twice_is_told_and_taken_once() -> None:
+def test_an_operation_that_two_files_describe_alike_is_one() -> None:
     x = "X: {type: object, properties: {a: {type: string}}}"
     made = make_many({"a.yaml": document(x, path="/a"), "b.yaml": document(x, path="/a")})
-    (told,) = made.diagnostics
-    assert (told.code, told.place.file, told.related[0].file) == ("SL345", "b.yaml", "a.yaml")
+    assert made.codes == []
     assert list(made.operations) == ["GET /a"]
-
-
-def test_schemes_that_differ_are_told() -> None:
-    def with_scheme(name: str) -> str:
-        scheme = f"{{type: apiKey, in: header, name: {name}}}"
-        return HEAD.format(version="3.1.0") + f"components: {{securitySchemes: {{key: {scheme}}}}}\n"
-
-    assert make_many({"a.yaml": with_scheme("X-A"), "b.yaml": with_scheme("X-A")}).codes == []
-    made = make_many({"a.yaml": with_scheme("X-A"), "b.yaml": with_scheme("X-B")})
-    assert made.codes == ["SL346"]
-    assert [one.name for one in made.api.schemes] == ["X-A"]
+    assert [(one.code, one.origin.file) for one in made.api.skipped] == [("merged", "b.yaml")]
 
 
 def test_properties_may_be_called_like_wording() -> None:

@@ -6,7 +6,6 @@ reference wants there; it stays in its place.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +14,7 @@ from urllib.parse import unquote
 from ...diagnostics import Diagnostics
 from ...record import record
 from ..document import Document
-from ..references import RefusedReference
+from ..references import RefusedReference, relative_name
 from ..refusal import tokens_of
 from .moves import Moves, Spot, join
 from .schemas import convert_schema
@@ -186,7 +185,7 @@ class Conversion:
             fragment = pointer.replace("%", "%25")
         if one.home is not one.owner:
             same = target.document.name == one.owner.name
-            file = "" if same else _relative(target.document.name, one.owner.name)
+            file = "" if same else relative_name(target.document.name, one.owner.name)
         one.holder["$ref"] = f"{file}#{fragment}" if fragment or not file else file
 
 
@@ -228,8 +227,3 @@ def _texts(value: object, default: tuple[str, ...]) -> tuple[str, ...]:
     if not isinstance(value, list):
         return default
     return tuple(dict.fromkeys(one.strip() for one in value if isinstance(one, str) and one.strip()))
-
-
-def _relative(name: str, referrer: str) -> str:
-    path = posixpath.relpath(name, posixpath.dirname(referrer) or ".")
-    return path.replace("%", "%25").replace("#", "%23")

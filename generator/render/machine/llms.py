@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...ir import Api
+from ...path_keys import request_line
 from ...settings import Settings
 from ..doc_parts import slug
 from ..emit import Code, one_line
@@ -68,7 +69,7 @@ def summary_of(view: OperationView) -> str:
 
 def _operation(resource: ResourceView, view: OperationView, page: str) -> str:
     shown = f"client.{resource.attribute}.{view.method}"
-    request = code_span(f"{view.operation.verb} {view.operation.path}", in_table=False)
+    request = code_span(request_line(view.operation), in_table=False)
     said = " ".join(filter(None, (summary_of(view), request, "Deprecated." if view.operation.deprecated else "")))
     return entry(shown, f"{page}#{slug(shown)}", said)
 

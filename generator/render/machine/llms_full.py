@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from ...naming.names import Names
+from ...path_keys import request_line
 from ...settings import Settings
 from ..doc_operations import ExampleCalls
 from ..emit import Code
@@ -88,7 +89,7 @@ def _operation(
     resource: ResourceView, view: OperationView, names: Names, types: CompactTypes, calls: ExampleCalls
 ) -> list[str]:
     operation = view.operation
-    request = code_span(f"{operation.verb} {operation.path}", in_table=False)
+    request = code_span(request_line(operation), in_table=False)
     returned = code_span(shown_type(view.result), in_table=False)
     said = summary_of(view)
     parts = [f"### client.{resource.attribute}.{view.method}", ""]

@@ -14,16 +14,16 @@ from ...caching.kept import Kept
 from ...ir import Api, Operation
 from ...naming.names import Names
 from ...normalise.operations import VERBS
+from ...path_keys import key_of
 from ...read.document import Document
-from ...resolve.node import escape_token
 from ...settings import Settings
 from ..given import Given
 from .code_samples import code_samples
 from .component_keys import plain_keys, schema_keys
 from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
-from .openapi_security import security_schemes
-from .raw_facts import RawFacts, extensions, external_docs, info_words, requirements, servers
+from .openapi_security import required, security_schemes
+from .raw_facts import RawFacts, extensions, external_docs, info_words, server_objects
 from .writing import kept_written
 
 JsonObject = dict[str, Any]
@@ -40,10 +40,9 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     schemas = components_of.objects(used)
     schemes = security_schemes(api, facts)
     scheme_keys = plain_keys(schemes)
-    wide = Wide(
-        _together(requirements(root.get("security"), scheme_keys) for root in roots),
-        _together(servers(root.get("servers")) for root in roots) or [],
-    )
+    security = _security(api, roots, scheme_keys)
+    wide = Wide(api, security)
+    servers = server_objects(api.servers)
     objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
     ids = _operation_ids(api, names, facts)
@@ -55,8 +54,8 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     found: JsonObject = {
         "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",
         "info": _info(api, settings, roots),
-        **({"servers": wide.servers} if wide.servers else {}),
-        **({"security": wide.security} if wide.security is not None else {}),
+        **({"servers": servers} if servers else {}),
+        **({"security": security} if security or any("security" in root for root in roots) else {}),
         **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
         **(external_docs(roots[0]) if roots else {}),
         "paths": paths,
@@ -74,6 +73,14 @@ def _together(lists: Iterable[list[JsonObject] | None]) -> list[JsonObject] | No
         if listed is not None:
             found = [*(found or []), *(one for one in listed if one not in (found or []))]
     return found
+
+
+def _security(api: Api, roots: list[JsonObject], keys: Mapping[str, str]) -> list[JsonObject]:
+    """What the API requires, in the words of the first document that asks for scopes."""
+    pairs = zip(api.documents, roots, strict=True)
+    made = [required(api.security, root.get("security"), file, api, keys) for file, root in pairs]
+    scoped = (listed for listed in made if any(scopes for one in listed for scopes in one.values()))
+    return next(scoped, made[0] if made else [])
 
 
 def _info(api: Api, settings: Settings, roots: list[JsonObject]) -> JsonObject:
@@ -135,7 +142,7 @@ def _paths(
     order = {verb.upper(): index for index, verb in enumerate(VERBS)}
     for one in sorted(operations, key=lambda one: (_path(one), order.get(one.verb, len(order)), one.verb)):
         made = objects.make(one, ids[one.key], samples.get(one.key, []))
-        item = found.setdefault(_path(one), {})
+        item = found.setdefault(_key(one, ids), {})
         if _is_other(one):
             item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
         else:
@@ -149,11 +156,11 @@ def _is_other(operation: Operation) -> bool:
 
 
 def _path(operation: Operation) -> str:
-    """The path, which begins with a slash (OpenAPI 3.1.1, 4.8.8.1)."""
-    return operation.path if operation.path.startswith("/") else f"/{operation.path}"
+    """The key of the path, which begins with a slash (OpenAPI 3.1.1, 4.8.8.1)."""
+    key = key_of(operation)
+    return key if key.startswith("/") else f"/{key}"
 
 
-def pointer_of(operation: Operation) -> str:
-    """Where an operation stands in the merged document, as a JSON pointer."""
-    verb = f"additionalOperations/{operation.verb}" if _is_other(operation) else operation.verb.lower()
-    return f"/paths/{escape_token(_path(operation))}/{verb}"
+def _key(operation: Operation, ids: Mapping[str, str]) -> str:
+    """The path, with the id as a fragment if another operation has the same path and method: fragments are not sent."""
+    return f"{_path(operation)}#{ids[operation.key]}" if operation.apart else _path(operation)

@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ...ir import Content, Operation, Origin, Parameter, PartEncoding, RequestBody, Response
+from ...ir import Api, Content, Operation, Parameter, PartEncoding, RequestBody, Response
 from ...record import record
-from .raw_facts import RawFacts, as_object, examples, extensions, external_docs, requirements, servers
+from .openapi_security import required
+from .raw_facts import RawFacts, as_object, examples, extensions, external_docs, server_objects
 from .schema_objects import SchemaObjects
 
 JsonObject = dict[str, Any]
@@ -25,10 +26,10 @@ _PART_STYLES = ("form", "spaceDelimited", "pipeDelimited", "deepObject")
 
 @record
 class Wide:
-    """What holds for the whole API: `security` and `servers` of the merged document."""
+    """What holds for the whole `api`: `security` of the merged document."""
 
-    security: list[JsonObject] | None
-    servers: list[JsonObject]
+    api: Api
+    security: list[JsonObject]
 
 
 class OperationObjects:
@@ -65,17 +66,14 @@ class OperationObjects:
     def _of_document(self, operation: Operation, raw: JsonObject) -> JsonObject:
         """Security and servers, where they are not those of the whole API."""
         found: JsonObject = {}
-        root = self._facts.root(operation.origin.file)
-        security = requirements(raw.get("security"), self._schemes)
-        if security is None:
-            of_root = requirements(root.get("security"), self._schemes)
-            security = of_root if of_root != self._wide.security else None
-        if security is not None:
+        file = operation.document or operation.origin.file
+        root, api = self._facts.root(file), self._wide.api
+        needed = api.security if operation.security is None else operation.security
+        security = required(needed, raw.get("security", root.get("security")), file, api, self._schemes)
+        if operation.security is not None or security != self._wide.security:
             found["security"] = security
-        path_item = self._facts.at(Origin(operation.origin.file, operation.origin.pointer.rpartition("/")[0]))
-        listed = servers(raw.get("servers")) or servers(path_item.get("servers")) or servers(root.get("servers"))
-        if listed and listed != self._wide.servers:
-            found["servers"] = listed
+        if operation.servers:
+            found["servers"] = server_objects(operation.servers)
         return found
 
     # -- parameters ---------------------------------------------------------------------------------------------

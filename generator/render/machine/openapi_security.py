@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ...ir import Api, SecurityScheme
-from .raw_facts import RawFacts, extensions, flows, texts
+from ...normalise.security import Requirements
+from .raw_facts import RawFacts, as_object, extensions, flows, requirements, texts
 
 JsonObject = dict[str, Any]
 
@@ -20,6 +22,23 @@ def security_schemes(api: Api, facts: RawFacts) -> dict[str, JsonObject]:
             words = {"description": one.description} if one.description else {}
             found[one.key] = {**made, **words, **extensions(raw)}
     return found
+
+
+def required(
+    alternatives: Requirements, written: object, file: str, api: Api, keys: Mapping[str, str]
+) -> list[JsonObject]:
+    """A requirement object for each alternative, with the scopes that the document `file` has `written` there.
+
+    `keys` are those of the output. The document's own text counts where it means the same.
+    """
+    meant = {one.declared or one.key: one.key for one in api.schemes if not one.files or file in one.files}
+    own = {declared: keys[key] for declared, key in meant.items() if key in keys}
+    said = requirements(written, own)
+    made: list[JsonObject] = [{keys[key]: [] for key in one if key in keys} for one in alternatives]
+    if said is not None and {frozenset(one) for one in said} == {frozenset(one) for one in made}:
+        return said
+    scopes = {key: found for one in said or () for key, found in one.items()}
+    return [{key: scopes.get(key, []) for key in as_object(one)} for one in made]
 
 
 def _scheme(one: SecurityScheme, raw: JsonObject) -> JsonObject | None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from ...ir import Content, Response
 from ...normalise.results import is_json, media_name
+from ...path_keys import request_line
 from ..doc_operations import ExampleCalls
 from ..examples import Examples, NoExample
 from ..given import Given
@@ -65,7 +66,7 @@ def _folder(given: Given, authentication: Authentication, attribute: str) -> str
 def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, answers: Examples) -> JsonObject:
     operation = view.operation
     request = requests.request(str(resource.attribute), view)
-    name = " ".join(operation.summary.split()) or f"{operation.verb} {operation.path}"
+    name = " ".join(operation.summary.split()) or request_line(operation)
     saved = [_saved(one, request, answers) for one in operation.responses if one.status[:1] in "2345"]
     return {"name": name, "request": request, "response": [one for one in saved if one is not None]}
 

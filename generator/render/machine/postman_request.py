@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from ...ir import Parameter
 from ...naming.arguments import takes_files
+from ...path_keys import QueryPart, fixed_query, path_of
 from ..doc_operations import ExampleCalls
 from ..operation_view import ArgumentView, OperationView
 from .parameter_text import header_text, path_text, query_pairs, scalar
@@ -16,6 +17,7 @@ from .postman_auth import Authentication
 
 JsonObject = dict[str, Any]
 _WHOLE = re.compile(r"\{([^{}]+)\}")
+_ADDRESS = "-._~!$&'()*+,;=:@%/"
 _SAFE = "-._~!$&'()*+,;=:@%"
 
 
@@ -29,7 +31,7 @@ class RequestWriter:
     def request(self, attribute: str, view: OperationView) -> JsonObject:
         """The request object."""
         operation = view.operation
-        values = self._calls.values(attribute, view)
+        values = self._calls.sent(attribute, view)
         given = {(one.location, one.wire): value for one, value in values}
         description = operation.description.strip()
         found: JsonObject = {
@@ -78,7 +80,7 @@ def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
     texts = {name: path_text(one, given.get(("path", name), "")) for name, one in by_name.items()}
     segments: list[str] = []
     variables: list[JsonObject] = []
-    for segment in view.operation.path.removeprefix("/").split("/"):
+    for segment in path_of(view.operation).removeprefix("/").split("/"):
         whole = _WHOLE.fullmatch(segment)
         if whole is not None and whole[1] in by_name and whole[1].isidentifier():
             one = by_name[whole[1]]
@@ -92,15 +94,30 @@ def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
                     texts.get(part, "") if index % 2 else quote(part, safe=_SAFE) for index, part in enumerate(parts)
                 )
             )
-    query = [entry for one in view.operation.parameters if one.location == "query" for entry in _query(one, given)]
-    sent = "&".join(f"{entry['key']}={entry['value']}" for entry in query if not entry.get("disabled"))
+    host = quote(view.home, safe=_ADDRESS) or "{{baseUrl}}"
+    query = [_fixed(part, texts) for part in fixed_query(view.operation) if ("query", part.name) not in given]
+    fixed = {entry["key"] for entry in query}
+    for one in view.operation.parameters:
+        if one.location == "query":
+            query += [entry for entry in _query(one, given) if entry["key"] not in fixed]
+    sent = "&".join(
+        entry["key"] if entry["value"] is None else f"{entry['key']}={entry['value']}"
+        for entry in query
+        if not entry.get("disabled")
+    )
     return {
-        "raw": f"{{{{baseUrl}}}}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
-        "host": ["{{baseUrl}}"],
+        "raw": f"{host}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
+        "host": [host],
         "path": segments,
         **({"query": query} if query else {}),
         **({"variable": variables} if variables else {}),
     }
+
+
+def _fixed(part: QueryPart, texts: dict[str, str]) -> JsonObject:
+    """The entry of what the path's key adds to the query."""
+    key, equals, value = part.text.partition("=")
+    return {"key": key, "value": _WHOLE.sub(lambda match: texts.get(match[1], ""), value) if equals else None}
 
 
 def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject]:

@@ -5,16 +5,14 @@ Read from the documents as they are, and let through only in the form that OpenA
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ...ir import Origin
+from ...ir import Origin, Server, ServerVariable
 from ...read.document import Document
 from ...resolve.node import unescape_token
 
 JsonObject = dict[str, Any]
-_VARIABLE = re.compile(r"\{([^{}]+)\}")
 _OURS = frozenset({"x-codeSamples", "x-default", "x-examples", "x-pattern", "x-style"})
 _FLOWS = {
     "implicit": ("authorizationUrl",),
@@ -114,30 +112,22 @@ def info_words(info: Any) -> JsonObject:
     return found
 
 
-def servers(value: Any) -> list[JsonObject]:
+def server_objects(servers: Iterable[Server]) -> list[JsonObject]:
     """Server objects with every variable that their address has (OpenAPI 3.1.1, 4.8.5)."""
     found: list[JsonObject] = []
-    for one in value if isinstance(value, list) else ():
-        words = texts(one, "url", "description")
-        if "url" not in words:
-            continue
-        given = as_object(one.get("variables"))
-        variables = {name: _variable(given.get(name)) for name in dict.fromkeys(_VARIABLE.findall(words["url"]))}
+    for server in servers:
+        words = {"url": server.url, **({"description": server.description} if server.description else {})}
+        variables = {one.name: _variable(one) for one in server.variables}
         entry = {**words, **({"variables": variables} if variables else {})}
         if entry not in found:
             found.append(entry)
     return found
 
 
-def _variable(value: Any) -> JsonObject:
-    given = as_object(value)
-    listed = given.get("enum")
-    choices = [str(one) for one in listed if isinstance(one, str | int)] if isinstance(listed, list) else []
-    default = given.get("default")
-    text = str(default) if isinstance(default, str | int) else choices[0] if choices else ""
-    if choices and text not in choices:
-        choices.insert(0, text)
-    return {**({"enum": choices} if choices else {}), "default": text, **texts(given, "description")}
+def _variable(variable: ServerVariable) -> JsonObject:
+    default = variable.default or next(iter(variable.choices), "")
+    words = {"description": variable.description} if variable.description else {}
+    return {**({"enum": list(variable.choices)} if variable.choices else {}), "default": default, **words}
 
 
 def flows(value: Any) -> JsonObject:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .hooks import Hooks as Hooks
     from .model import Model as Model
     from .model import Unknown as Unknown
+    from .operation import Held as Held
     from .operation import Operation as Operation
     from .operation import Paging as Paging
     from .operation import Style as Style
@@ -73,7 +74,7 @@ _HOMES = {
     "files": "File",
     "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",
-    "operation": "Operation Paging Style",
+    "operation": "Held Operation Paging Style",
     "options": "RequestOptions",
     "pages": "AsyncPage AsyncPaginator Page",
     "resource": "AsyncResource Resource async_raw_response async_streamed_response raw_response streamed_response",

@@ -29,6 +29,13 @@ class Style(NamedTuple):
     json: bool = False
 
 
+class Held(NamedTuple):
+    """A parameter whose value the client may hold; `default` is what is sent where nobody gives one."""
+
+    default: object = None
+    required: bool = True
+
+
 class Paging(NamedTuple):
     """How a list comes in pages. Paths lead by wire names to a value in the answer or, `field` and `id`, in an item.
 
@@ -63,6 +70,8 @@ class Operation(Generic[T_co]):
     Attributes:
         method: The HTTP method, in capitals.
         path: The path template, `/pets/{id}`.
+        query: The query that is always sent, as (name, encoded `name=value`), unless an argument of that name is
+            given; `{id}` in it is filled in like in a path.
         returns: The public name in `types` (or `str`, `int`, `float`, `bool`) of what a JSON answer holds;
             None gives the plain JSON value.
         many: The answer is a list of `returns`.
@@ -81,16 +90,18 @@ class Operation(Generic[T_co]):
         part_types: The media types of a multipart body's properties, where they are declared.
         security: Alternatives that this operation requires; None is the package's default, `()` is none.
         errors: Status (`404`, `4XX`, `default`) -> the public name in `types` of the error's body.
-        server: The absolute base URL of this operation, where it has one of its own.
+        server: The base URL of this operation, if it has one of its own. If it has several: each with its names.
         pages: How the answer's pages follow one another; such operations belong to `_list`.
         fixed: Properties of the body that are always sent.
         done: The data of the event that ends a stream.
+        held: Parameters that the client may hold, keyed as styles are.
         streams: The method that gives the answer as a stream of events, where there is one beside this.
     """
 
     method: str
     path: str
     _: KW_ONLY
+    query: tuple[tuple[str, str], ...] = ()
     returns: str | None = None
     many: bool = False
     mapping: bool = False
@@ -107,8 +118,9 @@ class Operation(Generic[T_co]):
     part_types: Mapping[str, str] = field(default_factory=dict)
     security: Security | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
-    server: str | None = None
+    server: str | tuple[tuple[str, ...], ...] | None = None
     pages: Paging | None = None
     fixed: Mapping[str, object] = field(default_factory=dict)
     done: str | None = "[DONE]"
     streams: str | None = None
+    held: Mapping[str, Held] = field(default_factory=dict)

@@ -32,6 +32,19 @@ def fill_path(template: str, values: Mapping[str, object], styles: Mapping[str, 
     return _PLACEHOLDER.sub(fill, template)
 
 
+def fill_query(template: str, values: Mapping[str, object], styles: Mapping[str, Style]) -> str:
+    """`name=value` of an operation's own query with its placeholders filled in; each value stays within its own."""
+
+    def fill(match: re.Match[str]) -> str:
+        name = match[1]
+        value, style = values.get(name), styles.get(f"path.{name}", DEFAULT_STYLE)
+        if value is None or isinstance(value, Omit):
+            _refuse(f"parameter {name!r} needs a value")
+        return _encode(_as_json(value)) if style.json else _simple(value, bool(style.explode), _encode)
+
+    return _PLACEHOLDER.sub(fill, template)
+
+
 def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> list[tuple[str, str]]:
     """Query parameters as (parameter, encoded `name=value`); what is omitted or None is left out."""
     pairs: list[tuple[str, str]] = []

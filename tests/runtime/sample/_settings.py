@@ -25,6 +25,8 @@ SCHEMES = {
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("bearer",), ("basic",))
 CREDENTIALS = {"token": TOKEN_VARIABLES}
+SEVERAL_SERVERS = False
+SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = (SECURITY,)
 SERVERS: tuple[object, ...] = ()
 VARIABLES: dict[str, object] = {}
