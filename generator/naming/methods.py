@@ -179,13 +179,15 @@ def method_names(
     Each operation comes with whether its answer is a list or holds one. `chosen` has what the configuration says of
     operations, by position.
     """
-    wanted = []
-    for index, (operation, lists) in enumerate(operations):
-        wanted.append((str(index), method_candidates(operation, nouns, lists=lists)))
-    names = assign(wanted, {str(index): name for index, name in chosen.items()})
+    keys = [f"{operation.verb}:{operation.path}:{operation.apart} {operation.id}" for operation, _ in operations]
+    wanted = [
+        (key, method_candidates(operation, nouns, lists=lists))
+        for key, (operation, lists) in zip(keys, operations, strict=True)
+    ]
+    names = assign(wanted, {keys[index]: name for index, name in chosen.items()})
     return [
         MethodName(
-            names[str(index)],
+            names[keys[index]],
             "configuration" if index in chosen else "operationId",
             operation.id or f"{operation.verb} {operation.path}",
         )
