@@ -68,34 +68,35 @@ class Grouper:
     """Chooses the resource of every operation, with all others in view."""
 
     def __init__(self, api: Api) -> None:
-        operations = [one for resource in api.resources for one in resource.operations]
-        self._titles = {one.file: one.title for one in api.parts} or dict.fromkeys(api.documents, "")
-        self._several = len(self._titles) > 1
+        operations = [operation for resource in api.resources for operation in resource.operations]
+        self._titles = {part.file: part.title for part in api.parts} or dict.fromkeys(api.documents, "")
+        files = {operation.document or operation.origin.file for operation in operations} & self._titles.keys()
+        self._several = len(files) > 1
         self._family = noun_key(lower_words(family(api).title))
         self._words = file_words(self._titles)
-        self._hosts = {one.file: one.hosts[:1] for one in api.parts}
-        self._paths = Paths(one.path for one in operations)
-        only = next(iter(self._titles), "")
-        self._entries = [self._entry(one, only) for one in operations]
+        self._hosts = {part.file: part.hosts[:1] for part in api.parts}
+        self._paths = Paths(operation.path for operation in operations)
+        only = next(iter(files or self._titles), "")
+        self._entries = [self._entry(operation, only) for operation in operations]
         self._groups_of: dict[str, set[str]] = {}
-        for one in self._entries:
-            self._groups_of.setdefault(one.head.key if one.head else "", set()).add(one.group)
+        for entry in self._entries:
+            self._groups_of.setdefault(entry.head.key if entry.head else "", set()).add(entry.group)
 
     def choices(self) -> list[Choice]:
         """One for each operation, in the order of the API's resources."""
         by_tag: dict[str, list[_Entry]] = {}
-        for one in self._entries:
-            by_tag.setdefault(one.tag, []).append(one)
+        for entry in self._entries:
+            by_tag.setdefault(entry.tag, []).append(entry)
         vague = {tag for tag, entries in by_tag.items() if self._is_vague(tag, entries)}
-        owners = self._owners([one for one in self._entries if one.tag in vague])
+        owners = self._owners([entry for entry in self._entries if entry.tag in vague])
         shortened = self._shortened(by_tag.keys() - vague)
-        found = []
-        for one in self._entries:
-            if one.tag in vague:
-                found.append(self._owned(one, owners.get(one.file)))
+        choices = []
+        for entry in self._entries:
+            if entry.tag in vague:
+                choices.append(self._owned(entry, owners.get(entry.file)))
             else:
-                found.append(self._tagged(one, shortened.get((one.file, one.tag))))
-        return self._told_apart(found, shortened)
+                choices.append(self._tagged(entry, shortened.get((entry.file, entry.tag))))
+        return self._told_apart(choices, shortened)
 
     def _entry(self, operation: Operation, only: str) -> _Entry:
         file = operation.document or operation.origin.file
@@ -110,23 +111,23 @@ class Grouper:
             return True
         key = noun_key(lower_words(tag))
         groups: dict[str, list[_Entry]] = {}
-        for one in entries:
-            groups.setdefault(one.group, []).append(one)
+        for entry in entries:
+            groups.setdefault(entry.group, []).append(entry)
         if not self._several or (tag.strip().lower() not in _VAGUE and len(groups) < 2):
             return False
         if tag.strip().lower() in _VAGUE:
             return True
-        calls = Counter((one.operation.verb, one.operation.path) for one in entries)
+        calls = Counter((entry.operation.verb, entry.operation.path) for entry in entries)
         repeated = sum(times > 1 for times in calls.values())
         if repeated > _SAME * len(calls):
             return False
         return not self._has_one_head(groups) and not self._is_thing(key, groups)
 
     def _has_one_head(self, groups: Mapping[str, list[_Entry]]) -> bool:
-        """Whether the paths of most groups of files are about one thing; of many groups, at one host."""
+        """Whether the paths of most groups of files are about the same thing; of many groups, at the same host."""
         seen: Counter[tuple[object, ...]] = Counter()
         for entries in groups.values():
-            heads = Counter(one.head.key if one.head else one.group for one in entries)
+            heads = Counter(entry.head.key if entry.head else entry.group for entry in entries)
             hosts = self._hosts.get(entries[0].file, ()) if len(groups) > _FEW else ()
             seen.update((head, hosts) for head, times in heads.items() if times * 2 >= len(entries))
         return max(seen.values(), default=0) * 2 > len(groups)
@@ -135,7 +136,7 @@ class Grouper:
         """Whether most groups have a collection of a tag's name in their paths or its name in their files' names."""
         held = called = 0
         for entries in groups.values():
-            held += any(self._is_held(key, one.operation.path) for one in entries)
+            held += any(self._is_held(key, entry.operation.path) for entry in entries)
             file = entries[0].file
             named = (split(file.rpartition("/")[2]), split(self._titles.get(file, "")))
             called += any(key in _runs([noun_key([word]) for word in words]) for words in named)
@@ -145,32 +146,32 @@ class Grouper:
 
     def _is_held(self, key: str, path: str) -> bool:
         """Whether a path has a collection of this name, or a run of segments that says it: `/fba/inbound`."""
-        found = self._paths.segments(path)
-        if any(part.key == key and self._paths.is_collection(part) for part in found):
+        parts = self._paths.segments(path)
+        if any(part.key == key and self._paths.is_collection(part) for part in parts):
             return True
-        return key in _runs([part.key for part in found]) and all(part.key != key for part in found)
+        return key in _runs([part.key for part in parts]) and all(part.key != key for part in parts)
 
     def _owners(self, entries: list[_Entry]) -> dict[str, Choice]:
         """What each file calls its operations without a tag of their own; none where only their paths can say it."""
         if not self._several:
             return {}
-        many = len({one.group for one in self._entries}) > _FEW
+        many = len({entry.group for entry in self._entries}) > _FEW
         by_file: dict[str, list[_Entry]] = {}
-        for one in entries:
-            by_file.setdefault(one.file, []).append(one)
+        for entry in entries:
+            by_file.setdefault(entry.file, []).append(entry)
         titles = {file: plain_title(title, self._family) for file, title in self._titles.items()}
-        pairs = {(noun_key(titles[one.file]), one.group) for one in self._entries if one.file}
+        pairs = {(noun_key(titles[entry.file]), entry.group) for entry in self._entries if entry.file}
         shared = Counter(key for key, _ in pairs)
         result = {}
-        for file, found in by_file.items():
+        for file, own in by_file.items():
             if not file:
                 continue
-            heads = {one.head.key: one.head for one in found if one.head is not None}
+            heads = {entry.head.key: entry.head for entry in own if entry.head is not None}
             title = titles[file] if shared[noun_key(titles[file])] < 2 else []
             named = [words for words in (title, self._stem(file)) if words]
             named.sort(key=lambda words: (noun_key(words) not in heads, len(split(" ".join(words)))))
             key = noun_key(named[0]) if named else ""
-            if not named or (not many and self._is_mixed(found, key)):
+            if not named or (not many and self._is_mixed(own, key)):
                 continue
             head = heads.get(key)
             name = head.text if head is not None and head.plural else _spoken(named[0])
@@ -187,11 +188,11 @@ class Grouper:
     def _is_mixed(self, entries: Iterable[_Entry], key: str) -> bool:
         """Whether a file's operations are about several things of its own, none of which is in the file's name."""
         heads = Counter(
-            one.head.key
-            for one in entries
-            if one.head and self._paths.is_collection(one.head) and len(self._groups_of[one.head.key]) < 2
+            entry.head.key
+            for entry in entries
+            if entry.head and self._paths.is_collection(entry.head) and len(self._groups_of[entry.head.key]) < 2
         )
-        on_the_way = {part.key for one in entries for part in self._paths.segments(one.operation.path)}
+        on_the_way = {part.key for entry in entries for part in self._paths.segments(entry.operation.path)}
         return key not in on_the_way and sum(times > 1 for times in heads.values()) > 2
 
     def _owned(self, entry: _Entry, owner: Choice | None) -> Choice:
@@ -212,40 +213,40 @@ class Grouper:
     def _shortened(self, tags: Collection[str]) -> dict[tuple[str, str], _Shortened]:
         """Tags, by file, that begin with what the file's name says: `AccountsV1Key` of accounts_v1.json."""
         by_file: dict[str, dict[str, tuple[str, ...]]] = {}
-        for one in self._entries:
-            if one.tag in tags and one.file:
-                by_file.setdefault(one.file, {})[one.tag] = split(one.tag)
+        for entry in self._entries:
+            if entry.tag in tags and entry.file:
+                by_file.setdefault(entry.file, {})[entry.tag] = split(entry.tag)
         result = {}
         for file, words in by_file.items():
             known = self._known_starts(file)
-            cuts = {tag: _cut(found, known) for tag, found in words.items()}
+            cuts = {tag: _cut(words_of_tag, known) for tag, words_of_tag in words.items()}
             start = _versioned_start(list(words.values()))
-            for tag, found in words.items():
+            for tag, words_of_tag in words.items():
                 cut, versioned = cuts[tag]
                 if start and not versioned:
                     cut, versioned = start, True
                 elif not versioned and (
-                    len(words) < 2 or any(0 in (size, len(words[one]) - size) for one, (size, _) in cuts.items())
+                    len(words) < 2 or any(0 in (size, len(words[tag]) - size) for tag, (size, _) in cuts.items())
                 ):
                     cut = 0
-                service = tuple(word for word in found[:cut] if not _VERSION.fullmatch(word))
-                if cut and (found[cut:] or service) and service != found:
-                    result[file, tag] = _Shortened(service, found[cut:])
+                service = tuple(word for word in words_of_tag[:cut] if not _VERSION.fullmatch(word))
+                if cut and (words_of_tag[cut:] or service) and service != words_of_tag:
+                    result[file, tag] = _Shortened(service, words_of_tag[cut:])
         return result
 
     def _known_starts(self, file: str) -> set[str]:
         """What a tag of a file may begin with that its name or title says, as keys; with the API's own name before."""
         own = {noun_key(self._words[file].words), noun_key(plain_title(self._titles[file], self._family))} - {""}
-        return own | {self._family + one for one in own}
+        return own | {self._family + start for start in own}
 
     def _told_apart(self, choices: list[Choice], shortened: Mapping[tuple[str, str], _Shortened]) -> list[Choice]:
         """The choices, with the service's name again where two services have resources of one name."""
         groups: dict[str, set[str]] = {}
-        for one, choice in zip(self._entries, choices, strict=True):
-            groups.setdefault(noun_key(lower_words(choice.name)), set()).add(one.group)
+        for entry, choice in zip(self._entries, choices, strict=True):
+            groups.setdefault(noun_key(lower_words(choice.name)), set()).add(entry.group)
         result = []
-        for one, choice in zip(self._entries, choices, strict=True):
-            short = shortened.get((one.file, one.tag))
+        for entry, choice in zip(self._entries, choices, strict=True):
+            short = shortened.get((entry.file, entry.tag))
             if short is not None and choice.tagged and len(groups[noun_key(lower_words(choice.name))]) > 1:
                 choice = replace(choice, name=" ".join((*short.service, *short.rest)), rule="the tag, without versions")
             result.append(choice)
@@ -286,14 +287,14 @@ def _versioned_start(tags: list[tuple[str, ...]]) -> int:
 def _of_one_name(choices: list[Choice]) -> list[Choice]:
     """The choices, with one name for those that differ in number, case and signs alone: the plural."""
     names: dict[str, set[str]] = {}
-    for one in choices:
-        names.setdefault(noun_key(lower_words(one.name)), set()).add(one.name)
-    best = {key: min(found, key=_rank) for key, found in names.items()}
+    for choice in choices:
+        names.setdefault(noun_key(lower_words(choice.name)), set()).add(choice.name)
+    best = {key: min(alike, key=_rank) for key, alike in names.items()}
     result = []
-    for one in choices:
-        name = best[noun_key(lower_words(one.name))]
-        joined = name != one.name and lower_words(name) != lower_words(one.name)
-        result.append(replace(one, name=name, rule=f"{one.rule}, in the plural" if joined else one.rule))
+    for choice in choices:
+        name = best[noun_key(lower_words(choice.name))]
+        joined = name != choice.name and lower_words(name) != lower_words(choice.name)
+        result.append(replace(choice, name=name, rule=f"{choice.rule}, in the plural" if joined else choice.rule))
     return result
 
 

@@ -42,12 +42,12 @@ def segments(path: str) -> tuple[Segment, ...]:
             parts.append((before, "{" in _FORM.sub("", part)))
         elif parts and "{" in part:
             parts[-1] = (parts[-1][0], True)
-    found = []
+    result = []
     for index, (text, item) in enumerate(parts):
         words = lower_words(text)
         plural = singular(words[-1]) != words[-1]
-        found.append(Segment(text, noun_key(words), plural, item, index == len(parts) - 1))
-    return tuple(found)
+        result.append(Segment(text, noun_key(words), plural, item, index == len(parts) - 1))
+    return tuple(result)
 
 
 class Paths:
@@ -59,13 +59,13 @@ class Paths:
         things: Counter[str] = Counter()
         after: dict[str, set[str]] = {}
         self._items: set[str] = set()
-        for found in self._segments.values():
-            for one, following in zip(found, (*found[1:], None), strict=False):
-                seen[one.key] += 1
-                things[one.key] += one.item or one.last
-                after.setdefault(one.key, set()).add(following.key if following else "")
-                if one.item:
-                    self._items.add(one.key)
+        for path in self._segments.values():
+            for segment, following in zip(path, (*path[1:], None), strict=False):
+                seen[segment.key] += 1
+                things[segment.key] += segment.item or segment.last
+                after.setdefault(segment.key, set()).add(following.key if following else "")
+                if segment.item:
+                    self._items.add(segment.key)
         seldom = {key for key, times in seen.items() if things[key] * _SELDOM <= times}
         self._around = {key for key in seldom if len(after[key] - {""}) > 1}
         waiting = seldom - self._around
@@ -83,8 +83,8 @@ class Paths:
 
     def head(self, path: str) -> Segment | None:
         """The first segment that says what a path is about: `contacts` in `/crm/contacts/batch/read`."""
-        found = self._segments[path]
-        for before, one in zip((None, *found), found, strict=False):
-            if one.key not in self._around:
-                return before if before is not None and not self.is_collection(one) else one
-        return found[-1] if found else None
+        path_segments = self._segments[path]
+        for before, segment in zip((None, *path_segments), path_segments, strict=False):
+            if segment.key not in self._around:
+                return before if before is not None and not self.is_collection(segment) else segment
+        return path_segments[-1] if path_segments else None

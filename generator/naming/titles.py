@@ -53,8 +53,8 @@ class Family:
 def family(api: Api) -> Family:
     """What the API is called; a single document's title is taken as it is."""
     parts = api.parts
-    titles = {one.file: " ".join(one.title.split()) for one in parts}
-    first = next((one for one in parts if titles[one.file]), None)
+    titles = {part.file: " ".join(part.title.split()) for part in parts}
+    first = next((part for part in parts if titles[part.file]), None)
     whole = Family(titles[first.file], "the title of the first file", first.file, weak=True) if first else None
     if len(parts) < 2:
         return Family(titles[first.file], "the title", first.file) if first else Family("", "", "")
@@ -63,7 +63,11 @@ def family(api: Api) -> Family:
         title = titles[first.file] if first and len(set(titles.values())) == 1 else next(iter(plain.values()))
         return Family(title, "the title of all files", parts[0].file)
     return (
-        _of_titles(titles) or _of_files([one.file for one in parts]) or _of_hosts(parts) or whole or Family("", "", "")
+        _of_titles(titles)
+        or _of_files([part.file for part in parts])
+        or _of_hosts(parts)
+        or whole
+        or Family("", "", "")
     )
 
 
@@ -84,8 +88,8 @@ def _of_titles(titles: dict[str, str]) -> Family | None:
 
 def _marks(title: str) -> list[str]:
     """The sign that cuts a title's last part off: `Orders | Acme`."""
-    found = re.findall(r"\s[-|\u2013\u2014\u00b7]\s", title)
-    return found[-1:]
+    marks = re.findall(r"\s[-|\u2013\u2014\u00b7]\s", title)
+    return marks[-1:]
 
 
 def _of_files(files: list[str]) -> Family | None:
@@ -107,7 +111,7 @@ def _of_files(files: list[str]) -> Family | None:
 
 
 def _of_hosts(parts: Sequence[Part]) -> Family | None:
-    named = {one.file: {label for host in one.hosts if (label := host_label(host))} for one in parts}
+    named = {part.file: {label for host in part.hosts if (label := host_label(host))} for part in parts}
     counted = Counter(chain.from_iterable(named.values()))
     if not counted:
         return None
@@ -115,7 +119,7 @@ def _of_hosts(parts: Sequence[Part]) -> Family | None:
     if times <= _MOST * sum(1 for labels in named.values() if labels):
         return None
     file = next(file for file, labels in named.items() if label in labels)
-    spelled = Counter(word for one in parts for word in _tokens(one.title) if word.casefold() == label)
+    spelled = Counter(word for part in parts for word in _tokens(part.title) if word.casefold() == label)
     title = min(spelled, key=lambda word: (-spelled[word], word), default=label[0].upper() + label[1:])
     return Family(title, "the name of the host", file, weak=True)
 
@@ -127,8 +131,8 @@ _USUAL = frozenset({"api", "apis", "www", "rest", "dev", "staging", "sandbox", "
 
 def host_label(host: str) -> str:
     """The label that a domain goes by: `api.acme.co.uk` -> acme. Empty for addresses and placeholders."""
-    labels = [one for one in host.lower().rstrip(".").split(".") if one]
-    if not labels or ":" in host or all(one.isdigit() for one in labels) or labels == ["localhost"]:
+    labels = [label for label in host.lower().rstrip(".").split(".") if label]
+    if not labels or ":" in host or all(label.isdigit() for label in labels) or labels == ["localhost"]:
         return ""
     country = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in _SECOND
     rest = labels[: -2 if country else -1] or labels
@@ -139,18 +143,18 @@ def host_label(host: str) -> str:
 
 def shared_start(lists: Iterable[Sequence[str]], enough: Fraction) -> list[str]:
     """The words that more than `enough` of the lists begin with, and then nearly all of those; without dull ends."""
-    lists = [found for one in lists if (found := _without_start(one))]
+    lists = [words_of_title for title in lists if (words_of_title := _without_start(title))]
     group = lists
     words: list[str] = []
     while group and len(lists) > 1:
-        following = Counter(one[len(words)].casefold() for one in group if len(one) > len(words))
+        following = Counter(title[len(words)].casefold() for title in group if len(title) > len(words))
         if not following:
             break
         word, times = min(following.items(), key=lambda pair: (-pair[1], pair[0]))
         if (not words and times <= enough * len(lists)) or (words and times < _NEARLY_ALL * len(group)):
             break
-        group = [one for one in group if len(one) > len(words) and one[len(words)].casefold() == word]
-        spelled = Counter(one[len(words)] for one in group)
+        group = [title for title in group if len(title) > len(words) and title[len(words)].casefold() == word]
+        spelled = Counter(title[len(words)] for title in group)
         words.append(min(spelled.items(), key=lambda pair: (-pair[1], pair[0]))[0])
     while words and _is_dull(words[-1]):
         words.pop()
@@ -159,13 +163,13 @@ def shared_start(lists: Iterable[Sequence[str]], enough: Fraction) -> list[str]:
 
 def title_words(title: str) -> list[str]:
     """The words of a title as a person reads them, between spaces; `PetStoreAPI` is the word PetStore."""
-    found = [re.sub(r"(?<=[a-z])API$", "", piece) for piece in _pieces(title)]
+    words = [re.sub(r"(?<=[a-z])API$", "", piece) for piece in _pieces(title)]
     # A title without spaces that is an identifier rather than a name: `Orders_CheckoutService`.
     if " " not in title.strip() and (
-        "_" in title or sum(len(word) > 2 for piece in found for word in split(piece)) > 2
+        "_" in title or sum(len(word) > 2 for piece in words for word in split(piece)) > 2
     ):
-        return [word for piece in found for word in split(piece)]
-    return found
+        return [word for piece in words for word in split(piece)]
+    return words
 
 
 def _tokens(title: str) -> list[str]:

@@ -14,9 +14,9 @@ def read_part(root: Node) -> Part:
     hosts = tuple(dict.fromkeys(_hosts(root.value)))
     if not hosts:
         paths = root.value.get("paths") if isinstance(root.value, dict) else None
-        items = [one for one in paths.values() if isinstance(one, dict)] if isinstance(paths, dict) else []
+        items = [item for item in paths.values() if isinstance(item, dict)] if isinstance(paths, dict) else []
         inside = [inner for item in items for inner in (item, *item.values())]
-        hosts = tuple(dict.fromkeys(host for one in inside for host in _hosts(one)))
+        hosts = tuple(dict.fromkeys(host for owner in inside for host in _hosts(owner)))
     return Part(root.document.name, " ".join(root.child("info").text("title").split()), hosts)
 
 

@@ -42,8 +42,8 @@ def _groups(names: Sequence[PublicName]) -> Iterator[tuple[str, list[PublicName]
             return f"client.{entry.group or entry.name}"
         return "classes" if entry.kind == "class" else "package"
 
-    for found, entries in groupby(names, title):
-        yield found, list(entries)
+    for heading, entries in groupby(names, title):
+        yield heading, list(entries)
 
 
 def _block(title: str, entries: Sequence[PublicName]) -> str:

@@ -275,3 +275,11 @@ def test_it_takes_time_in_proportion(tmp_path: Path) -> None:
 
     seconds(100)
     assert seconds(4000) < 20 * max(seconds(500), 0.01)
+
+
+def test_a_file_of_components_alone_makes_no_set(tmp_path: Path) -> None:
+    files = {
+        "main.yaml": document("Acme", {"GET /users": "", "GET /rooms": ""}),
+        "shared.yaml": document("Acme Shared", {}),
+    }
+    assert list(resources_of(model_of(tmp_path, files))) == ["rooms", "users"]
