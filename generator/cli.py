@@ -108,12 +108,23 @@ def generate(
 
 
 @app.command(epilog=examples("inspect"))
-def inspect(specs: Specs = None, config: ConfigOption = None) -> None:
+def inspect(
+    specs: Specs = None,
+    config: ConfigOption = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="Print every public name with its origin and its rule, in columns.")
+    ] = False,
+    unsure: Annotated[
+        bool, typer.Option("--unsure", help="Print only the names for which a person may know better ones.")
+    ] = False,
+    json: JsonOption = False,
+) -> None:
     """Print the intermediate model, and every name of the output, as JSON."""
     from .commands.inspect import run_inspect
     from .commands.options import Options
 
-    raise typer.Exit(run_inspect(Options(tuple(specs or ()), config)))
+    options = Options(tuple(specs or ()), config, json=json)
+    raise typer.Exit(run_inspect(options, names=names, unsure=unsure))
 
 
 @app.command(epilog=examples("lint"))

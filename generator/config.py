@@ -260,7 +260,9 @@ class Config:
     )
     targets: tuple[str, ...] = key(ListOf(Choice(("python", "docs"))), "What to generate.", ("python", "docs"))
     env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
-    resources: Mapping[str, str] = key(MapOf(NAME), "Tag -> name of the resource on the client.", dict)
+    resources: Mapping[str, str] = key(
+        MapOf(NAME), "Tag, or the name that the rules give -> name of the resource on the client.", dict
+    )
     operations: Mapping[str, OperationOverride] = key(
         MapOf(Table(OperationOverride, short="name")),
         "operationId, `VERB /path` or `file#/pointer` -> the method's name, or more about it.",

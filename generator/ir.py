@@ -389,6 +389,15 @@ class Skipped:
 
 
 @record
+class Part:
+    """What a document of an API says of itself: its file, its title, and the hosts of its servers."""
+
+    file: str
+    title: str
+    hosts: tuple[str, ...] = ()
+
+
+@record
 class Api:
     """A whole API, made from one or many documents.
 
@@ -407,5 +416,6 @@ class Api:
     types: tuple[TypeDef, ...]
     skipped: tuple[Skipped, ...] = ()
     documents: tuple[str, ...] = field(default=())
+    parts: tuple[Part, ...] = ()
     server_groups: tuple[tuple[Server, ...], ...] = ()
     parameters: tuple[Parameter, ...] = ()

@@ -8,7 +8,8 @@ from .config import Config
 from .ir import Api
 from .naming.client_arguments import ClientArguments, client_arguments
 from .naming.identifiers import KEYWORDS
-from .naming.words import lower_words, pascal
+from .naming.titles import family, title_words
+from .naming.words import lower_words, normal, pascal
 from .record import record
 
 
@@ -30,7 +31,7 @@ class Settings:
 
 def make_settings(api: Api, config: Config, package: str | None = None, client: str | None = None) -> Settings:
     """Settings of a run; arguments of the command line come before the configuration, that before the documents."""
-    title = " ".join(api.title.split()) or "API"
+    title = family(api).title or "API"
     chosen_package = package or config.package or _package(title)
     chosen_client = client or config.client or _client(config.package or package or title)
     prefix = chosen_package.rpartition(".")[2].upper().strip("_")
@@ -78,7 +79,8 @@ _DULL = {"api", "openapi", "swagger", "rest", "the", "v1", "v2", "v3", "specific
 
 
 def _package(title: str) -> str:
-    words = [word for word in lower_words(title) if word not in _DULL] or list(lower_words(title)) or ["api"]
+    spelled = [normal(word).lower() for word in title_words(title)]
+    words = [word for word in spelled if word not in _DULL] or list(lower_words(title)) or ["api"]
     text = re.sub(r"[^a-z0-9_]", "", "_".join(words[:4])).strip("_") or "api"
     if not text[0].isalpha():
         text = f"api_{text}"

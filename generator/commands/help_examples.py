@@ -18,6 +18,8 @@ _EXAMPLES = {
     "inspect": (
         ("specloom inspect openapi.yaml > model.json", "what specloom understood, and every name it chose"),
         ("specloom inspect | jq .names.resources", "every method"),
+        ("specloom inspect --names", "every public name, its origin and its rule, to review"),
+        ("specloom inspect --unsure", "only the names for which you may know better ones"),
     ),
     "lint": (
         ("specloom lint", "all that is wrong or doubtful in the specs"),

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import glob
 import os
-from dataclasses import replace
-from itertools import takewhile
 from pathlib import Path
 
 from ..config import CONFIG_NAME, default_config
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..init.writing import initial_config
-from ..pipeline import Model, Request, build_model
-from ..settings import Settings, make_settings
+from ..pipeline import Request, build_model
 from .options import Options
 from .telling import plural, tell_failure
 
@@ -31,7 +28,6 @@ def run_init(options: Options, *, force: bool) -> int:
         if "-" in specs:
             raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
         model = build_model(Request(specs, Path.cwd(), default_config()), diagnostics)
-        model = replace(model, settings=_settings(model))
         text = initial_config(model, tuple(_relative(one, path) for one in specs))
         try:
             path.write_text(text, encoding="utf-8")
@@ -46,15 +42,6 @@ def run_init(options: Options, *, force: bool) -> int:
     print(f"✓ {path.as_posix()}: package {model.settings.package}, {plural(operations, 'operations')}{noted}")
     print("  look through it, then run `specloom generate`")
     return 0
-
-
-def _settings(model: Model) -> Settings:
-    """Names from what the titles of all documents have in common: `Acme Pets` and `Acme Toys` are of `Acme`."""
-    infos = [one.top["info"] for one in model.documents if isinstance(one.top.get("info"), dict)]
-    titles = [str(info.get("title", "")).split() for info in infos]
-    words = takewhile(lambda column: len(set(column)) == 1, zip(*titles, strict=False))
-    title = " ".join(column[0] for column in words) or model.api.title
-    return make_settings(replace(model.api, title=title), default_config())
 
 
 def _usual() -> tuple[str, ...]:

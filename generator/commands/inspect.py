@@ -1,4 +1,4 @@
-"""`specloom inspect`: the intermediate model as JSON."""
+"""`specloom inspect`: the intermediate model as JSON, or every public name with its rule."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from .options import Options, make_request
 from .telling import tell_failure
 
 
-def run_inspect(options: Options) -> int:
-    """Print the intermediate model; the exit code."""
+def run_inspect(options: Options, *, names: bool = False, unsure: bool = False) -> int:
+    """Print the model, or the public `names`, or those of which the rules are `unsure`; the exit code."""
     request, _ = make_request(options)
     diagnostics = Diagnostics()
     try:
@@ -20,5 +20,15 @@ def run_inspect(options: Options) -> int:
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
-    sys.stdout.write(api_json(model.api, model.names))
+    if not names and not unsure:
+        sys.stdout.write(api_json(model.api, model.names))
+        return 0
+    from ..review.listing import Listing
+    from ..review.printing import names_json, names_text
+
+    listed = Listing(model, request).names()
+    if options.json:
+        sys.stdout.write(names_json(entry for entry in listed if entry.unsure or not unsure))
+    else:
+        sys.stdout.write(names_text(listed, only_unsure=unsure))
     return 0

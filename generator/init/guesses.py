@@ -11,7 +11,7 @@ from typing import Any
 from ..config import Pagination
 from ..ir import Api, ArraySchema, BooleanSchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef
 from ..naming.arguments import resolve
-from ..naming.names import Names
+from ..naming.names import Names, ResourceNames
 from ..naming.words import lower_words, singular_words
 from ..paging import match
 from ..streams import FLAG, Streamed
@@ -106,15 +106,20 @@ def _begins_at_zero(schema: Schema, types: Types) -> bool:
 def doubtful_names(names: Names) -> Iterator[tuple[Operation, str, str]]:
     """Operations with their resource and method, where a person would find a better name than the rules do."""
     for resource in names.resources:
-        noun = singular_words(lower_words(resource.attribute))
         for operation, own in resource.operations:
-            words = own.method.split("_")
-            repeats = bool(noun) and noun[-1] in singular_words(tuple(words)) and len(words) > 2
-            framework = bool(_FRAMEWORK & set(words)) or words[-1] in ("post", "put", "patch")
-            numbered = re.search(r"\d$", own.method) is not None
-            long = len(own.method) > _LONG or len(words) > 4
-            if operation.id and (repeats or framework or numbered or long):
+            if own.rule != "configuration" and (own.rule == "letters" or is_doubtful(resource, operation, own.method)):
                 yield operation, resource.attribute, own.method
+
+
+def is_doubtful(resource: ResourceNames, operation: Operation, method: str) -> bool:
+    """Whether a method's name repeats its resource, is long, ends in a number, or says what a framework does."""
+    noun = singular_words(lower_words(resource.attribute))
+    words = method.split("_")
+    repeats = bool(noun) and noun[-1] in singular_words(tuple(words)) and len(words) > 2
+    framework = bool(_FRAMEWORK & set(words)) or words[-1] in ("post", "put", "patch")
+    numbered = re.search(r"\d$", method) is not None
+    long = len(method) > _LONG or len(words) > 4
+    return bool(operation.id) and (repeats or framework or numbered or long)
 
 
 def hidden_streams(api: Api, streams: Mapping[str, Streamed]) -> Iterator[Operation]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
 from ..config import Pagination
 from ..diagnostics import visible
+from ..naming.names import ResourceNames
+from ..naming.titles import family
 from ..operation_keys import exact_key
 from ..pipeline import Model
 from .guesses import doubtful_names, guess_pagination, hidden_streams
@@ -16,6 +19,7 @@ from .guesses import doubtful_names, guess_pagination, hidden_streams
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
 _WORDS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
 _LISTED = 25
+_REVIEWED = 200
 _LONGEST = 200
 
 
@@ -32,9 +36,15 @@ def _head(model: Model, specs: tuple[str, ...]) -> list[str]:
         "# does not exist is an error. What is behind a # is a suggestion.",
         f"specs: {listed}",
         "output: generated",
-        f"package: {scalar(model.settings.package)}",
+        f"package: {scalar(model.settings.package)}{_origin(model)}",
         f"client: {scalar(model.settings.client)}",
     ]
+
+
+def _origin(model: Model) -> str:
+    """What the package's name was taken from, if a person may know a better one."""
+    of_api = family(model.api)
+    return f"  # taken from {of_api.rule}" if of_api.weak else ""
 
 
 def _env(model: Model) -> list[str]:
@@ -48,20 +58,36 @@ def _env(model: Model) -> list[str]:
 
 
 def _resources(model: Model) -> list[str]:
-    entries = [(tag, one.attribute) for one in model.names.resources for tag in one.tags if _is_key(tag)]
+    """Every resource that a key can name: by its tags, else by the name that the rules give it; unsure ones first."""
+    entries: dict[str, ResourceNames] = {}
+    for resource in sorted(model.names.resources, key=lambda resource: (not resource.unsure, resource.attribute)):
+        for key in resource.tags or (resource.attribute,):
+            if _is_key(key):
+                entries.setdefault(key, resource)
     if not entries:
         return []
-    lines = ["# Tag -> the resource's name on the client. This is what the rules make of them.", "# resources:"]
-    return [
-        *lines,
-        *(f"#   {scalar(tag)}: {scalar(attribute)}" for tag, attribute in entries[:_LISTED]),
-        *_more(entries),
-    ]
+    unsure = [(key, resource) for key, resource in entries.items() if resource.unsure]
+    sure = [(key, resource) for key, resource in entries.items() if not resource.unsure]
+    lines = ["# Tag, or a name from below -> the resource's name on the client. This is what the rules make of them."]
+    lines.append("# resources:")
+    if unsure:
+        lines.append("#   # You may know better names for these; each was taken from:")
+    for key, resource in unsure[:_REVIEWED]:
+        number = len(resource.operations)
+        count = f"{number} operation{'s' if number > 1 else ''}"
+        origin = visible(f"{resource.rule}, {count} such as {resource.operations[0][0].key}", 140)
+        lines.append(f"#   {scalar(key)}: {scalar(resource.attribute)}  # {origin}")
+    lines += _more(unsure, _REVIEWED)
+    if unsure and sure:
+        lines.append("#   # The others:")
+    lines += [f"#   {scalar(key)}: {scalar(resource.attribute)}" for key, resource in sure[:_LISTED]]
+    return [*lines, *_more(sure)]
 
 
 def _operations(model: Model) -> list[str]:
+    times = Counter(operation.id for resource in model.names.resources for operation, _ in resource.operations)
     streams = [one for one in hidden_streams(model.api, model.streams) if _is_key(one.id)]
-    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id)]
+    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id) and times[one[0].id] == 1]
     if not streams and not doubtful:
         return []
     lines = [
@@ -71,10 +97,10 @@ def _operations(model: Model) -> list[str]:
     everything = [operation for resource in model.api.resources for operation in resource.operations]
     if doubtful:
         lines.append("#   # The rules found no good name for these; they are called:")
-    for operation, resource, method in doubtful[:_LISTED]:
+    for operation, resource, method in doubtful[:_REVIEWED]:
         key = scalar(exact_key(operation, everything))
         lines.append(f"#   {key}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}")
-    lines += _more(doubtful)
+    lines += _more(doubtful, _REVIEWED)
     if streams:
         lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
     for operation in streams[:_LISTED]:
@@ -84,8 +110,9 @@ def _operations(model: Model) -> list[str]:
     return [*lines, *_more(streams)]
 
 
-def _more(entries: Sequence[object]) -> list[str]:
-    return [f"#   # and {len(entries) - _LISTED} more"] if len(entries) > _LISTED else []
+def _more(entries: Sequence[object], listed: int = _LISTED) -> list[str]:
+    rest = len(entries) - listed
+    return [f"#   # and {rest} more: `specloom inspect --names` lists them"] if rest > 0 else []
 
 
 def _pagination(model: Model) -> list[str]:

@@ -9,15 +9,19 @@ from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..operation_keys import match_operations, report_keys
-from ..path_keys import path_of, split_path_key
+from ..path_keys import split_path_key
 from ..record import record
 from .arguments import body_shape, ordered_parameters, resolve
 from .file_names import file_words
+from .grouping import Choice, Grouper
 from .identifiers import KEYWORDS, allocate, identifier
 from .methods import RESERVED as RESERVED_METHODS
 from .methods import RUNTIME, method_names
 from .nouns import Nouns
 from .words import lower_words, pascal, snake
+
+CONFIGURED = "the configuration"
+"""The rule of a name that the configuration gives."""
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
 _ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
@@ -53,13 +57,27 @@ class OperationNames:
 
 @record
 class ResourceNames:
-    """A resource of the client: `attribute` on it, the class, and its operations with their names."""
+    """A resource of the client: `attribute` on it, the class, and its operations with their names.
+
+    `tags` are those that name it. `rule` says what does; `unsure` where a person may know a better name.
+    """
 
     attribute: str
     class_name: str
     tags: tuple[str, ...]
     description: str
     operations: tuple[tuple[Operation, OperationNames], ...]
+    rule: str = ""
+    unsure: bool = False
+
+
+@record
+class _Member:
+    """An operation of a resource, with the tag's entry in the API and what chose the resource."""
+
+    resource: Resource
+    operation: Operation
+    choice: Choice
 
 
 class ResourceNamer:
@@ -77,33 +95,32 @@ class ResourceNamer:
 
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
-        grouped: dict[str, list[tuple[Resource, Operation]]] = {}
-        for resource in self._api.resources:
-            for operation in resource.operations:
-                grouped.setdefault(self._attribute(resource.tag, operation), []).append((resource, operation))
-        self._check_configuration(grouped)
+        found = [(resource, operation) for resource in self._api.resources for operation in resource.operations]
+        choices = Grouper(self._api).choices()
+        grouped: dict[str, list[_Member]] = {}
+        by_rule = {_by_rule(choice) for choice in choices}
+        for (resource, operation), choice in zip(found, choices, strict=True):
+            attribute, rule = self._attribute(choice, operation)
+            member = _Member(resource, operation, replace(choice, rule=rule))
+            grouped.setdefault(attribute, []).append(member)
+        self._check_configuration(grouped, by_rule)
         return tuple(self._resource(attribute, grouped[attribute]) for attribute in sorted(grouped))
 
-    def _attribute(self, tag: str, operation: Operation) -> str:
-        """A resource's name: from the configuration, else from the tag, else from the first segment of the path."""
+    def _attribute(self, choice: Choice, operation: Operation) -> tuple[str, str]:
+        """A resource's name and the rule that gave it: the configuration's for operation, tag or name, else ours."""
         setting = self._settings.of(operation)
         if setting is not None and setting.resource:
-            return setting.resource
-        if tag in self._config.resources:
-            return self._config.resources[tag]
-        if tag:
-            return identifier(tag, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        for segment in path_of(operation).split("/"):
-            words = lower_words(segment)
-            version = bool(words) and words[0][0] == "v" and words[0][1:].isdigit()
-            if words and "{" not in segment and words[0] != "api" and not version:
-                return identifier(segment, prefix="resource", reserved=CLIENT_ATTRIBUTES)
-        return "default"
+            return setting.resource, CONFIGURED
+        if operation.tag in self._config.resources:
+            return self._config.resources[operation.tag], CONFIGURED
+        attribute = _by_rule(choice)
+        chosen = self._config.resources.get(attribute)
+        return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
 
-    def _check_configuration(self, attributes: Mapping[str, object]) -> None:
+    def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
         """Tell entries that match nothing in the specs, and names that the client needs for itself."""
         file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
-        tags = {resource.tag for resource in self._api.resources}
+        tags = by_rule | {resource.tag for resource in self._api.resources}
         for name in sorted(set(self._config.resources) - tags):
             self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs")
         report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
@@ -111,12 +128,12 @@ class ResourceNamer:
             text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
             self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
 
-    def _resource(self, attribute: str, found: list[tuple[Resource, Operation]]) -> ResourceNames:
-        tags = tuple(dict.fromkeys(resource.tag for resource, _ in found))
+    def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
+        tags = tuple(dict.fromkeys(one.resource.tag for one in found if one.choice.tagged))
         nouns = Nouns.of(attribute, *tags)
         chosen: dict[int, str] = {}
         apart: dict[int, tuple[str, ...]] = {}
-        for index, (_, operation) in enumerate(found):
+        for index, operation in enumerate(one.operation for one in found):
             apart[index] = self._apart(operation)
             setting = self._settings.of(operation)
             if setting is not None and setting.name:
@@ -124,15 +141,25 @@ class ResourceNamer:
                 chosen[index] = setting.name
         # A version in the address that all documents share tells nothing apart.
         common = self._api.servers if self._api.server_groups else ()
-        called = [(replace(one, servers=one.servers or common), self._lists(one)) for _, one in found]
-        methods = method_names(called, nouns, chosen, apart)
+        called = (replace(one.operation, servers=one.operation.servers or common) for one in found)
+        methods = method_names([(one, self._lists(one)) for one in called], nouns, chosen, apart)
         operations = []
-        for (_, operation), method in zip(found, methods, strict=True):
-            arguments = _arguments(operation, self._types)
+        for one, method in zip(found, methods, strict=True):
+            arguments = _arguments(one.operation, self._types)
             names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
-            operations.append((operation, names))
-        description = next((resource.description for resource, _ in found if resource.description), "")
-        return ResourceNames(attribute, pascal(attribute), tags, description, tuple(operations))
+            operations.append((one.operation, names))
+        described = (one.resource.description for one in found if one.choice.tagged)
+        rules = tuple(dict.fromkeys(one.choice.rule for one in found))
+        unsure = any(one.choice.unsure and one.choice.rule != CONFIGURED for one in found)
+        return ResourceNames(
+            attribute,
+            pascal(attribute),
+            tags,
+            next(filter(None, described), ""),
+            tuple(operations),
+            rule="; ".join(rules),
+            unsure=unsure,
+        )
 
     def _apart(self, operation: Operation) -> tuple[str, ...]:
         """The words that tell an operation from others of the same method and path: its query, fragment or file."""
@@ -156,6 +183,11 @@ class ResourceNamer:
         if isinstance(schema, ObjectSchema):
             return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
         return isinstance(schema, ArraySchema)
+
+
+def _by_rule(choice: Choice) -> str:
+    """The name that the rules give a resource."""
+    return identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
 
 
 def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple[str, str], str]:

@@ -32,6 +32,7 @@ from .faults import condemn_spoiled
 from .hoist import Hoister
 from .known import KnownTypes, Settled
 from .operations import OperationReader
+from .parts import read_part
 from .prose import described
 from .schemas import SchemaReader
 from .security import Requirements, Schemes
@@ -148,6 +149,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         types=settled.types,
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
+        parts=tuple(map(read_part, roots)),
         server_groups=read.servers.groups,
         parameters=parameters,
     )
