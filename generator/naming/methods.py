@@ -126,7 +126,10 @@ def _from_words(
     if owner and not rest and not read.controller:
         yield "_".join((verb, *owner)), "verb"
     else:
-        kept = list(rest) if verb in NO_VERBS else nouns.dropped_from(rest, path.ids, at_item=path.at_item)
+        # `callLogsDownload` at `/call/{id}/call-logs`: the path itself says which noun the verb at the end is about.
+        named = read.words[0] != verb.split("_")[0] and rest in path.static[-1:] and not nouns.match(rest)
+        keeps = named or verb in NO_VERBS
+        kept = list(rest) if keeps else nouns.dropped_from(rest, path.ids, at_item=path.at_item)
         short = "_".join((verb, *kept))
         yield short, usual_rule if short == full else "noun"
         if read.words[0] in ("patch", "put", "post") and verb in ("create", "update"):
@@ -160,8 +163,11 @@ def _version_of(operation: Operation) -> Version | None:
 def _with_versions(wishes: Sequence[_Wish]) -> list[_Wish]:
     """The wishes with a name that ends in the version, where operations of several versions want the same name."""
     wanting: dict[str, list[Version | None]] = {}
+    times: dict[tuple[str, ...], int] = {}
     for wish in wishes:
         wanting.setdefault(wish.names[0][0], []).append(wish.version)
+        for same in wish.same:
+            times[same] = times.get(same, 0) + 1
     result = []
     for wish in wishes:
         first = wish.names[0][0]
@@ -169,6 +175,7 @@ def _with_versions(wishes: Sequence[_Wish]) -> list[_Wish]:
         if wish.version is not None and len(others) > 1 and others.count(wish.version) == 1:
             names = list(wish.names)
             position = next((i for i, (_, rule) in enumerate(names) if i and rule == "path"), len(names))
+            position = 1 if any(same[0] == "id" and times[same] > 1 for same in wish.same) else position
             names.insert(position, (f"{first}_{wish.version.text.lower()}", "version"))
             wish = _Wish(wish.key, tuple(dict(names).items()), wish.weight, wish.version, wish.same)
         result.append(wish)

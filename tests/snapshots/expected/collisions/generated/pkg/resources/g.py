@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
     from .._core import RequestOptions
 
-GET_V1: Operation[None] = Operation("GET", "/v1/g/{h}", reads="none")
+GET: Operation[None] = Operation("GET", "/v1/g/{h}", reads="none")
 
 
 class G(Resource):
     """Operations of g. Reached as `client.g`."""
 
-    def get_v1(
+    def get(
         self,
         h: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /v1/g/{h}`."""
         return self._call(
-            GET_V1,
+            GET,
             path={
                 "h": h,
             },
@@ -56,7 +56,7 @@ class GWithRawResponse:
 
     def __init__(self, resource: G) -> None:
         raw = resource._raw_view()
-        self.get_v1 = raw_response(raw.get_v1)
+        self.get = raw_response(raw.get)
 
 
 class GWithStreamingResponse:
@@ -64,20 +64,20 @@ class GWithStreamingResponse:
 
     def __init__(self, resource: G) -> None:
         streamed = resource._streamed_view()
-        self.get_v1 = streamed_response(streamed.get_v1)
+        self.get = streamed_response(streamed.get)
 
 
 class AsyncG(AsyncResource):
     """Operations of g. Reached as `client.g`."""
 
-    async def get_v1(
+    async def get(
         self,
         h: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /v1/g/{h}`."""
         return await self._call(
-            GET_V1,
+            GET,
             path={
                 "h": h,
             },
@@ -100,7 +100,7 @@ class AsyncGWithRawResponse:
 
     def __init__(self, resource: AsyncG) -> None:
         raw = resource._raw_view()
-        self.get_v1 = async_raw_response(raw.get_v1)
+        self.get = async_raw_response(raw.get)
 
 
 class AsyncGWithStreamingResponse:
@@ -108,4 +108,4 @@ class AsyncGWithStreamingResponse:
 
     def __init__(self, resource: AsyncG) -> None:
         streamed = resource._streamed_view()
-        self.get_v1 = async_streamed_response(streamed.get_v1)
+        self.get = async_streamed_response(streamed.get)

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from .._core import RequestOptions
 
-GET_A: Operation[None] = Operation("GET", "/a", reads="none")
-GET_B: Operation[None] = Operation("GET", "/b", reads="none")
-LIST_PETS: Operation[None] = Operation("GET", "/c", reads="none")
+LIST_A: Operation[None] = Operation("GET", "/a", reads="none")
+LIST_B: Operation[None] = Operation("GET", "/b", reads="none")
+LIST: Operation[None] = Operation("GET", "/c", reads="none")
 CLASS_: Operation[None] = Operation("GET", "/d", reads="none")
 WITH_RAW_RESPONSE_: Operation[None] = Operation("GET", "/e", reads="none")
 
@@ -30,33 +30,33 @@ WITH_RAW_RESPONSE_: Operation[None] = Operation("GET", "/e", reads="none")
 class Pets(Resource):
     """Operations of pets. Reached as `client.pets`."""
 
-    def get_a(
+    def list_a(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /a`."""
         return self._call(
-            GET_A,
+            LIST_A,
             options=options,
         )
 
-    def get_b(
+    def list_b(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /b`."""
         return self._call(
-            GET_B,
+            LIST_B,
             options=options,
         )
 
-    def list_pets(
+    def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /c`."""
         return self._call(
-            LIST_PETS,
+            LIST,
             options=options,
         )
 
@@ -96,9 +96,9 @@ class PetsWithRawResponse:
 
     def __init__(self, resource: Pets) -> None:
         raw = resource._raw_view()
-        self.get_a = raw_response(raw.get_a)
-        self.get_b = raw_response(raw.get_b)
-        self.list_pets = raw_response(raw.list_pets)
+        self.list_a = raw_response(raw.list_a)
+        self.list_b = raw_response(raw.list_b)
+        self.list = raw_response(raw.list)
         self.class_ = raw_response(raw.class_)
         self.with_raw_response_ = raw_response(raw.with_raw_response_)
 
@@ -108,9 +108,9 @@ class PetsWithStreamingResponse:
 
     def __init__(self, resource: Pets) -> None:
         streamed = resource._streamed_view()
-        self.get_a = streamed_response(streamed.get_a)
-        self.get_b = streamed_response(streamed.get_b)
-        self.list_pets = streamed_response(streamed.list_pets)
+        self.list_a = streamed_response(streamed.list_a)
+        self.list_b = streamed_response(streamed.list_b)
+        self.list = streamed_response(streamed.list)
         self.class_ = streamed_response(streamed.class_)
         self.with_raw_response_ = streamed_response(streamed.with_raw_response_)
 
@@ -118,33 +118,33 @@ class PetsWithStreamingResponse:
 class AsyncPets(AsyncResource):
     """Operations of pets. Reached as `client.pets`."""
 
-    async def get_a(
+    async def list_a(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /a`."""
         return await self._call(
-            GET_A,
+            LIST_A,
             options=options,
         )
 
-    async def get_b(
+    async def list_b(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /b`."""
         return await self._call(
-            GET_B,
+            LIST_B,
             options=options,
         )
 
-    async def list_pets(
+    async def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Call `GET /c`."""
         return await self._call(
-            LIST_PETS,
+            LIST,
             options=options,
         )
 
@@ -184,9 +184,9 @@ class AsyncPetsWithRawResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         raw = resource._raw_view()
-        self.get_a = async_raw_response(raw.get_a)
-        self.get_b = async_raw_response(raw.get_b)
-        self.list_pets = async_raw_response(raw.list_pets)
+        self.list_a = async_raw_response(raw.list_a)
+        self.list_b = async_raw_response(raw.list_b)
+        self.list = async_raw_response(raw.list)
         self.class_ = async_raw_response(raw.class_)
         self.with_raw_response_ = async_raw_response(raw.with_raw_response_)
 
@@ -196,8 +196,8 @@ class AsyncPetsWithStreamingResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         streamed = resource._streamed_view()
-        self.get_a = async_streamed_response(streamed.get_a)
-        self.get_b = async_streamed_response(streamed.get_b)
-        self.list_pets = async_streamed_response(streamed.list_pets)
+        self.list_a = async_streamed_response(streamed.list_a)
+        self.list_b = async_streamed_response(streamed.list_b)
+        self.list = async_streamed_response(streamed.list)
         self.class_ = async_streamed_response(streamed.class_)
         self.with_raw_response_ = async_streamed_response(streamed.with_raw_response_)

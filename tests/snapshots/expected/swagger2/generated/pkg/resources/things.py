@@ -36,7 +36,7 @@ LIST: Operation[builtins.list[Thing]] = Operation(
 )
 CREATE: Operation[Thing] = Operation("POST", "/things", returns="Thing", body="json")
 GET_PICTURE: Operation[BinaryResponse] = Operation("GET", "/things/{name}/picture", reads="binary")
-PUT_PICTURE: Operation[None] = Operation(
+UPDATE_PICTURE: Operation[None] = Operation(
     "PUT", "/things/{name}/picture", reads="none", body="multipart", files=("picture",)
 )
 
@@ -98,7 +98,7 @@ class Things(Resource):
             options=options,
         )
 
-    def put_picture(
+    def update_picture(
         self,
         name: str,
         *,
@@ -108,7 +108,7 @@ class Things(Resource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return self._call(
-            PUT_PICTURE,
+            UPDATE_PICTURE,
             path={
                 "name": name,
             },
@@ -138,7 +138,7 @@ class ThingsWithRawResponse:
         self.list = raw_response(raw.list)
         self.create = raw_response(raw.create)
         self.get_picture = raw_response(raw.get_picture)
-        self.put_picture = raw_response(raw.put_picture)
+        self.update_picture = raw_response(raw.update_picture)
 
 
 class ThingsWithStreamingResponse:
@@ -149,7 +149,7 @@ class ThingsWithStreamingResponse:
         self.list = streamed_response(streamed.list)
         self.create = streamed_response(streamed.create)
         self.get_picture = streamed_response(streamed.get_picture)
-        self.put_picture = streamed_response(streamed.put_picture)
+        self.update_picture = streamed_response(streamed.update_picture)
 
 
 class AsyncThings(AsyncResource):
@@ -209,7 +209,7 @@ class AsyncThings(AsyncResource):
             options=options,
         )
 
-    async def put_picture(
+    async def update_picture(
         self,
         name: str,
         *,
@@ -219,7 +219,7 @@ class AsyncThings(AsyncResource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return await self._call(
-            PUT_PICTURE,
+            UPDATE_PICTURE,
             path={
                 "name": name,
             },
@@ -249,7 +249,7 @@ class AsyncThingsWithRawResponse:
         self.list = async_raw_response(raw.list)
         self.create = async_raw_response(raw.create)
         self.get_picture = async_raw_response(raw.get_picture)
-        self.put_picture = async_raw_response(raw.put_picture)
+        self.update_picture = async_raw_response(raw.update_picture)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -260,4 +260,4 @@ class AsyncThingsWithStreamingResponse:
         self.list = async_streamed_response(streamed.list)
         self.create = async_streamed_response(streamed.create)
         self.get_picture = async_streamed_response(streamed.get_picture)
-        self.put_picture = async_streamed_response(streamed.put_picture)
+        self.update_picture = async_streamed_response(streamed.update_picture)
