@@ -107,7 +107,7 @@ def build_model(
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
         loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed)
-        bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+        bundle = bundle_documents(documents, loader.load, diagnostics)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"):
@@ -117,7 +117,8 @@ def build_model(
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
-        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client, known)
+        found = (streams, settings.client, known, bundle.merge)
+        names = name_api(api, request.config, diagnostics, bundle.place, *found)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
