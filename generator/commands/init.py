@@ -30,9 +30,11 @@ def run_init(options: Options, *, force: bool) -> int:
         specs = options.specs or _usual()
         if "-" in specs:
             raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
-        model = build_model(Request(specs, Path.cwd(), default_config()), diagnostics)
+        specs = tuple(_relative(one, path) for one in specs)
+        # Documents are called as a run with this configuration will call them.
+        model = build_model(Request(specs, path.parent, default_config()), diagnostics)
         model = replace(model, settings=_settings(model))
-        text = initial_config(model, tuple(_relative(one, path) for one in specs))
+        text = initial_config(model, specs)
         try:
             path.write_text(text, encoding="utf-8")
         except OSError as error:

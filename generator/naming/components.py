@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 
 from ..config import Config
 from ..config_values import nearest
@@ -14,6 +15,8 @@ from .owners import Owners, Usage
 from .versions import without_versions
 
 PlaceOf = Callable[[Origin], Place]
+_Claim = tuple[str, str, list[str]]
+"""A key, a type that has it, and the names that the type may have, the best first."""
 
 
 class ComponentNamer:
@@ -33,6 +36,7 @@ class ComponentNamer:
         self._attributes, self.client = attributes, client or class_identifier(api.title or "Api")
         self._diagnostics, self._place = diagnostics, place
         self._types = {one.id: one for one in api.types}
+        self._alternatives = {other.type_id: other for one in merge.conflicts for other in one.alternatives}
         self._names: dict[str, str] = {}
         self._holders: dict[str, str] = {}
 
@@ -40,10 +44,7 @@ class ComponentNamer:
         """The class name of every component, and of other types that the configuration names, by type id."""
         for type_id, chosen in self._chosen().items():
             self._take(type_id, chosen)
-        claims: list[tuple[str, str, list[str]]] = []
-        for key, name, listed in self._keys():
-            claims += self._claims(key, name, listed)
-        claims.sort(key=lambda one: (one[2][0] != one[0], one[0], one[1]))
+        claims = sorted(self._claims(), key=lambda one: (one[2][0] != one[0], one[0], one[1]))
         waiting = [one for one in claims if not self._take_plain(one)]
         for key, type_id, options in waiting:
             self._take_other(key, type_id, options)
@@ -55,12 +56,15 @@ class ComponentNamer:
         """The names that the configuration gives to schemas by their places; one that two would get is an error."""
         found: dict[str, str] = {}
         holders: dict[str, tuple[str, str]] = {}
-        keys = {one.key for one in self._api.types if one.key}
-        for entry, name in self._config.schemas.items():
+        by_key = self._by_key()
+        # A place says more than a key: it comes first.
+        for entry, name in sorted(self._config.schemas.items(), key=lambda pair: (pair[0] in by_key, pair[0])):
             type_id = self._entry(entry)
+            if type_id is None and entry in by_key:
+                listed = [one for one in by_key[entry] if one.id not in found]
+                type_id = self._owner(entry, listed) if listed else None
             if type_id is None:
-                if entry not in keys:
-                    self._tell_unused(entry, keys)
+                self._tell_unused(entry, by_key)
                 continue
             other = holders.setdefault(name.casefold(), (type_id, entry))
             if other[0] != type_id:
@@ -68,6 +72,12 @@ class ComponentNamer:
             elif found.setdefault(type_id, name) != name:
                 self._tell_two_names(type_id, found[type_id], name)
         return found
+
+    def _owner(self, key: str, listed: list[TypeDef]) -> str:
+        """Which of the types of one key keeps its plain name."""
+        if len(listed) == 1:
+            return listed[0].id
+        return self.owners.ranked(key, map(self._alternative, listed))[0].type_id
 
     def _entry(self, entry: str) -> str | None:
         """The type that an entry `file#/pointer` names."""
@@ -103,39 +113,48 @@ class ComponentNamer:
 
     # -- the rules ------------------------------------------------------------------------------------------------
 
-    def _keys(self) -> list[tuple[str, str, list[TypeDef]]]:
-        """Every key with the name that it asks for, and the types that have it and no chosen name."""
-        by_key: dict[str, list[TypeDef]] = {}
+    def _by_key(self) -> dict[str, list[TypeDef]]:
+        found: dict[str, list[TypeDef]] = {}
         for one in self._api.types:
             if one.key:
-                by_key.setdefault(one.key, []).append(one)
+                found.setdefault(one.key, []).append(one)
+        return {key: found[key] for key in sorted(found)}
+
+    def _claims(self) -> list[_Claim]:
+        """What every component without a chosen name may be called."""
+        by_key = self._by_key()
         plain = without_versions(self._api, {key: class_identifier(key) for key in by_key})
-        found = []
-        for key in sorted(by_key):
-            listed = [one for one in by_key[key] if one.id not in self._names]
-            if listed:
-                found.append((key, self._config.schemas.get(key) or plain[key], listed))
-        return found
+        wanted = {key: self._config.schemas.get(key) or plain[key] for key in by_key}
+        alike: dict[str, list[str]] = {}
+        for key in sorted(by_key, key=lambda one: (wanted[one] != one, one)):
+            alike.setdefault(wanted[key].casefold(), []).append(key)
+        claims: list[_Claim] = []
+        for keys in alike.values():
+            for group in [keys] if self._in_different_files(keys, by_key) else [[key] for key in keys]:
+                listed = [one for key in group for one in by_key[key] if one.id not in self._names]
+                claims += self._claims_of(group, wanted[group[0]], listed, sum(len(by_key[key]) for key in group))
+        return claims
 
-    def _claims(self, key: str, name: str, listed: list[TypeDef]) -> list[tuple[str, str, list[str]]]:
-        every = [one for one in self._api.types if one.key == key]
-        if len(every) == 1:
-            return [(key, every[0].id, [name])]
-        files = {alternative.type_id: alternative for one in self._merge.conflicts for alternative in one.alternatives}
-        alternatives = [files.get(one.id) or Alternative(one.id, (one.origin.file,)) for one in every]
-        open_ids = {one.id for one in listed}
-        named = self.owners.names(key, name, alternatives)
-        return [(key, type_id, options) for type_id, options in named if type_id in open_ids]
+    def _in_different_files(self, keys: list[str], by_key: Mapping[str, list[TypeDef]]) -> bool:
+        """True where no file has two of these keys: `tax-info` of one and `tax_info` of another are one name."""
+        files = [{name for one in by_key[key] for name in self._alternative(one).files} for key in keys]
+        return sum(map(len, files)) == len(set().union(*files))
 
-    @property
+    def _claims_of(self, keys: list[str], name: str, listed: list[TypeDef], number: int) -> list[_Claim]:
+        if number == 1 and listed:
+            return [(listed[0].key, listed[0].id, [name])]
+        named = self.owners.names(keys[0], name, map(self._alternative, listed))
+        return [(self._types[type_id].key, type_id, options) for type_id, options in named]
+
+    def _alternative(self, one: TypeDef) -> Alternative:
+        return self._alternatives.get(one.id) or Alternative(one.id, (one.origin.file,))
+
+    @cached_property
     def owners(self) -> Owners:
         """Who keeps a name that several have."""
-        if not hasattr(self, "_owners"):
-            files = {*self._api.documents, *(one.origin.file for one in self._api.types)}
-            files |= {name for one in self._merge.conflicts for other in one.alternatives for name in other.files}
-            usage = Usage(self._api, self._attributes)
-            self._owners = Owners(self._config.conflicts, files, usage)
-        return self._owners
+        files = {*self._api.documents, *(one.origin.file for one in self._api.types)}
+        files |= {name for one in self._alternatives.values() for name in one.files}
+        return Owners(self._config.conflicts, files, Usage(self._api, self._attributes))
 
     def _free(self, name: str) -> bool:
         return name.casefold() not in self._holders and name not in TYPE_RESERVED
@@ -144,7 +163,7 @@ class ComponentNamer:
         self._names[type_id] = name
         self._holders[name.casefold()] = type_id
 
-    def _take_plain(self, claim: tuple[str, str, list[str]]) -> bool:
+    def _take_plain(self, claim: _Claim) -> bool:
         """Take the name that a schema wants most, if it is free."""
         _, type_id, options = claim
         if not self._free(options[0]):
@@ -157,7 +176,7 @@ class ComponentNamer:
         holder = self._holders.get(options[0].casefold())
         name = free_class_name(options, self._holders, self.client)
         other = self._types[holder] if holder is not None else None
-        if len(options) == 1 and (other is None or other.key != key):
+        if other is None or other.key != key:
             beside = f"`{other.key}`" if other is not None and other.key else "a name that the package itself uses"
             origin = self._types[type_id].origin
             self._diagnostics.warning(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from ..config import Config
-from ..diagnostics import Diagnostics, Place
+from ..diagnostics import Diagnostics, Place, Severity
 from ..ir import Origin
 from ..resolve.merge import SCHEMAS, Alternative, Conflict, Merge
 from ..resolve.node import escape_token
 
 _LISTED = 6
+_VERSIONED = re.compile(r"V\d[0-9a-z_]*$")
 
 
 def spot(key: str, file: str) -> str:
@@ -58,9 +60,12 @@ def tell_conflicts(
         owner = next((other for other in known if types[other.type_id] == one.key), known[0])
         others = [other for other in known if other is not owner]
         places = [_place(one, other, place) for other in (*others, owner)]
+        # Versions of one document need no decision.
+        versions = all(_VERSIONED.sub("", types[other.type_id]) == types[owner.type_id] for other in others)
         entry = f'"{spot(one.key, others[0].files[0])}": {types[others[0].type_id]}'
-        diagnostics.warning(
+        diagnostics.add(
             "SL203",
+            Severity.INFO if versions else Severity.WARNING,
             places[0],
             f"{len(known)} different schemas are called `{one.key}`: {called}{more}",
             hint=f"choose names in specloom.yaml:  schemas: {{{entry}}},  or a rule:  conflicts: {{prefer: [FILE]}}",

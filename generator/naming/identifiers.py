@@ -141,12 +141,12 @@ def free_class_name(options: str | Iterable[str], taken: Container[str], prefix:
     name = listed[-1]
     if prefix:
         listed.append(class_identifier(f"{pascal(prefix)}{name}"))
+    salt = name
     while True:
         for one in listed:
             if one.casefold() not in taken and one not in TYPE_RESERVED:
                 return one
-        name += _letters(name).capitalize()
-        listed = [name]
+        listed, salt = [f"{name}{_letters(salt).capitalize()}"], f"{salt}'"
 
 
 __all__ = [

@@ -27,10 +27,13 @@ class Usage:
         graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
         self._masks = dict.fromkeys(graph, 0)
         self._resources: dict[tuple[str, ...], int] = {}
+        self._files: dict[str, int] = {}
         operations = [operation for resource in api.resources for operation in resource.operations]
         for number, operation in enumerate(operations):
             noun = singular_words(lower_words(attributes.get(operation.key, "")))
             self._resources[noun] = self._resources.get(noun, 0) | 1 << number
+            file = operation.origin.file
+            self._files[file] = self._files.get(file, 0) | 1 << number
             for schema in operation_schemas(operation):
                 for target in references(schema):
                     self._masks[target] |= 1 << number
@@ -43,9 +46,10 @@ class Usage:
                 for target in graph[type_id]:
                     self._masks[target] |= mask
 
-    def operations(self, type_id: str) -> int:
-        """How many operations lead to a type."""
-        return self._masks.get(type_id, 0).bit_count()
+    def operations(self, type_id: str, file: str | None = None) -> int:
+        """How many operations, of all files or one, lead to a type."""
+        mask = self._masks.get(type_id, 0)
+        return (mask if file is None else mask & self._files.get(file, 0)).bit_count()
 
     def is_of_resource(self, type_id: str, noun: tuple[str, ...]) -> bool:
         """Whether the operations of a resource with this noun (singular words) lead to a type."""
@@ -82,7 +86,8 @@ class Owners:
         most = max(about.values())
         if most < _STEM and self._usage.is_of_resource(one.type_id, noun):
             most = _RESOURCE
-        file = min(one.files, key=lambda name: (-about[name], self._words[name].older, name))
+        used = {name: self._usage.operations(one.type_id, name) for name in one.files}
+        file = min(one.files, key=lambda name: (-about[name], self._words[name].older, -used[name], name))
         words = self._words[file]
         older = all(self._words[name].older for name in one.files)
         uses = self._usage.operations(one.type_id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..ir import ObjectSchema, RefSchema, TypeDef, UnionSchema
+from ..ir import EnumSchema, RefSchema, TypeDef, UnionSchema
 from .identifiers import TYPE_RESERVED, class_identifier, free_class_name
 from .words import common_affixes, common_words, join_pascal, lower_words, singular_words, split
 
@@ -66,14 +66,12 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
             found.append(join_pascal([owner, word]))
         found.append(word)
     found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts)
-    owner, word = "".join(contexts[0][:-1]), _singular(contexts[0][-1])
+    owner, word = "".join(join_pascal([part]) for part in contexts[0][:-1]), _singular(contexts[0][-1])
     repeated = len(join_pascal([owner, word])) < len(owner) + len(word)
-    kind = (
-        "Option"
-        if isinstance(schema, UnionSchema)
-        else "Object" if isinstance(schema, ObjectSchema) else "Name" if repeated else "Value"
-    )
-    found.append(f"{join_pascal([owner, word])}{kind}")
+    if repeated and isinstance(schema, EnumSchema):
+        found.append(f"{join_pascal([owner, word])}Name")
+    # What repeats the end of its owner may do so, before it takes the name of something else.
+    found.append(f"{owner}{word}" if owner else f"{word}Item")
     return [class_identifier(name) for name in dict.fromkeys(found) if name]
 
 

@@ -109,7 +109,7 @@ def test_one_of_two_files_can_be_renamed() -> None:
         ),
         (f"{{type: object, properties: {{status: {LONG}}}}}", ["ProbeStatus"]),
         (f"{{type: object, properties: {{probeStatus: {LONG}}}}}", ["ProbeStatus"]),
-        ("{type: array, items: {type: object, properties: {n: {}}}}", ["ProbeObject"]),
+        ("{type: array, items: {type: object, properties: {n: {}}}}", ["ProbeItem"]),
         (
             "{type: object, properties: {pet: {oneOf: [{title: Cat, type: object, properties: {m: {}}, required: [m]}, "
             "{title: Dog, type: object, properties: {w: {}}, required: [w]}]}}}",
