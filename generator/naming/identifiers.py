@@ -31,14 +31,12 @@ FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
 
 TYPE_RESERVED = frozenset(
     (
-        "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional "
-        "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
-        "AsyncResource Operation Paging Page AsyncPage AsyncPaginator EventStream AsyncEventStream Omit Style Response "
-        "RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
-        "Json Decimal"
+        "None True False Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType TypedDict "
+        "Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page AsyncPaginator EventStream "
+        "AsyncEventStream Omit Style RequestOptions BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING"
     ).split()
 )
-"""Names that the generated modules import; a type must not hide them."""
+"""Names that modules with types in them import, and no others: a type must not hide them."""
 
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:

@@ -168,7 +168,7 @@ def _led_to(resource: ResourceNames, types: Mapping[str, TypeDef]) -> set[str]:
     return found
 
 
-_CLIENT_IMPORTS = frozenset({"Hooks", "AsyncHooks", "Self", "SyncCore", "AsyncCore"})
+_CLIENT_IMPORTS = frozenset("Hooks AsyncHooks Self SyncCore AsyncCore SyncClient AsyncClient AsyncPage".split())
 """Names that the clients' module imports beside those that a type must not hide."""
 
 
