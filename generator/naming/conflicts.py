@@ -57,7 +57,7 @@ def tell_conflicts(
             continue
         called = ", ".join(f"`{types[other.type_id]}` ({_files(other.files)})" for other in known[:_LISTED])
         more = f", and {len(known) - _LISTED} more" if len(known) > _LISTED else ""
-        owner = next((other for other in known if types[other.type_id] == one.key), known[0])
+        owner = min(known, key=lambda other: (len(types[other.type_id]), types[other.type_id]))
         others = [other for other in known if other is not owner]
         places = [_place(one, other, place) for other in (*others, owner)]
         # Versions of one document need no decision.

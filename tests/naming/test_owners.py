@@ -219,7 +219,8 @@ def test_a_rule_settles_all() -> None:
         assert told(files, config).codes == []
 
 
-def test_versions_need_no_decision() -> None:
-    files = {f"v{n}.yaml": document(f"/v{n}", "O", {"Order": text}) for n, text in ((1, SMALL), (2, LARGE))}
+@pytest.mark.parametrize("key", ["Order", "shop_order"])
+def test_versions_need_no_decision(key: str) -> None:
+    files = {f"v{n}.yaml": document(f"/v{n}", "O", {key: text}) for n, text in ((1, SMALL), (2, LARGE))}
     (found,) = told(files).diagnostics
     assert (found.code, found.severity.label) == ("SL203", "info")
