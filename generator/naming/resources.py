@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ..config import Config
+from ..config_values import nearest
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..record import record
@@ -100,7 +101,9 @@ class ResourceNamer:
             ("operations", self._config.operations, ids),
         ):
             for name in sorted(set(given) - known):
-                self._diagnostics.warning("SL402", file, f"`{key}: {name}` matches nothing in the specs")
+                near = nearest(name, known)
+                hint = f"did you mean `{near[0]}`?" if near else ""
+                self._diagnostics.warning("SL402", file, f"`{key}: {name}` matches nothing in the specs", hint=hint)
         for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
             text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
             self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
