@@ -12,6 +12,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import field, fields
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,31 @@ class Accepted:
         Text("a place such as pets.yaml#/paths/~1pets"), "`file#/pointer`: that place and all below; empty: all.", ""
     )
     reason: str = key(Text(), "Why it is right as it is.", "")
+
+
+@record
+class Conflicts:
+    """What holds for schemas of one key that differ from file to file, where `schemas` says nothing of them."""
+
+    prefer: tuple[str, ...] = key(
+        ListOf(Text("a file or a pattern such as common/*.yaml"), or_one=True),
+        "Files, or patterns, whose schemas keep their plain names; the first that fits counts.",
+        (),
+    )
+    otherwise: str | None = key(
+        Choice(("by-rules", "prefix-by-file")),
+        "How the others are told apart: `by-rules` (the file that is about a name, else the newest, else the most used "
+        "keeps it), or `prefix-by-file` (every class begins with its file's name). Says that this is right, too.",
+    )
+
+    def preference(self, file: str) -> int:
+        """The index of the first pattern that a file fits; the number of patterns if there is none."""
+        fits = (i for i, one in enumerate(self.prefer) if fnmatchcase(file, one) or fnmatchcase(file, f"*/{one}"))
+        return next(fits, len(self.prefer))
+
+    def prefers(self, file: str) -> bool:
+        """True for a file whose schemas keep their plain names."""
+        return self.preference(file) < len(self.prefer)
 
 
 @record
@@ -269,6 +295,10 @@ class Config:
         dict,
     )
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
+    conflicts: Conflicts = field(
+        default_factory=Conflicts,
+        metadata=about(Table(Conflicts), "Which of several schemas of one key keeps the plain name."),
+    )
     discriminators: tuple[DiscriminatorOverride, ...] = key(
         ListOf(Table(DiscriminatorOverride, required=("property", "mapping"))),
         "What tells the variants of unions apart, where the specs do not say.",

@@ -176,6 +176,10 @@ class Diagnostics:
         """Keep a warning: something was mended or left out, visibly."""
         self.add(code, Severity.WARNING, place, message, hint=hint, related=related)
 
+    def info(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+        """Keep what is worth knowing, and asks for nothing."""
+        self.add(code, Severity.INFO, place, message, hint=hint, related=related)
+
     def fault(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
         """Keep what costs one operation, or one part of a schema: a warning, unless `condemn` makes it an error."""
         told = Diagnostic(code, Severity.WARNING, place, message, hint, tuple(related), fault=True)

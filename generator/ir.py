@@ -209,7 +209,7 @@ class TypeDef:
     `id` is unique and stable: the pointer of a component (with the file, where two files differ), or of the place
     where an inline schema was found. `key` is the component's own name, empty for inline schemas; then `contexts`
     holds, for each place that uses the type, the words to make a name of, outermost first. A first word that starts
-    with `@` is the key of an operation.
+    with `@` is the key of an operation, one that starts with `#` the id of a type.
     """
 
     id: str

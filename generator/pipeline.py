@@ -41,6 +41,7 @@ from .read.spots import Spots
 from .record import record
 from .request import Request
 from .resolve.bundle import bundle_documents
+from .resolve.merge import Merge
 from .settings import Settings, make_settings
 from .streams import Streamed, match_streams
 from .template_faults import tells_template_faults
@@ -59,7 +60,7 @@ class Model:
     """What the documents say, and what it is all called: the input of every target.
 
     `known` has the types for the next run. `files` are those that were found, `referenced` the paths that references
-    between files lead to, whether or not there was a file.
+    between files lead to, whether or not there was a file. `merge` says which schemas of several files are one.
     """
 
     api: Api
@@ -75,6 +76,7 @@ class Model:
     files: tuple[SpecFile, ...]
     referenced: frozenset[str]
     ledger: Ledger
+    merge: Merge
 
 
 @record
@@ -107,7 +109,7 @@ def build_model(
         raise Stop(1, diagnostics)
     with timings.stage("resolve"):
         loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
-        bundle = bundle_documents(documents, loader.load, diagnostics, request.config.schemas)
+        bundle = bundle_documents(documents, loader.load, diagnostics)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"):
@@ -117,7 +119,8 @@ def build_model(
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
-        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client, known)
+        found = (streams, settings.client, known, bundle.merge)
+        names = name_api(api, request.config, diagnostics, bundle.place, *found)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
@@ -141,6 +144,7 @@ def build_model(
         tuple(files),
         asked,
         ledger,
+        bundle.merge,
     )
 
 

@@ -27,8 +27,11 @@ def run_init(options: Options, *, force: bool) -> int:
         specs = options.specs or _usual()
         if "-" in specs:
             raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
-        model = build_model(Request(specs, Path.cwd(), default_config()), diagnostics)
-        text = initial_config(model, tuple(_relative(one, path) for one in specs))
+        listed = tuple(_relative(one, path) for one in specs)
+        # Documents are called as a run with this configuration will call them.
+        given = (listed, path.parent) if path.parent.is_dir() else (specs, Path.cwd())
+        model = build_model(Request(*given, default_config()), diagnostics)
+        text = initial_config(model, listed)
         try:
             path.write_text(text, encoding="utf-8")
         except OSError as error:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from ..config import Pagination
+from ..config import Pagination, default_config
 from ..diagnostics import visible
+from ..naming.conflicts import followers, spot, undecided
 from ..naming.names import ResourceNames
 from ..naming.titles import family
 from ..operation_keys import exact_key
@@ -25,7 +26,8 @@ _LONGEST = 200
 
 def initial_config(model: Model, specs: tuple[str, ...]) -> str:
     """The text of a specloom.yaml for `specs`, as paths relative to where it will stand."""
-    parts = (_head(model, specs), _env(model), _resources(model), _operations(model), _pagination(model), _TAIL)
+    listed = (_head(model, specs), _env(model), _resources(model), _operations(model), _schemas(model))
+    parts = (*listed, _pagination(model), _TAIL)
     return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
 
 
@@ -108,6 +110,29 @@ def _operations(model: Model) -> list[str]:
             f"#   {scalar(exact_key(operation, everything))}: {{streaming: true}}  # {visible(operation.key, 100)}"
         )
     return [*lines, *_more(streams)]
+
+
+def _schemas(model: Model) -> list[str]:
+    """The names that the rules gave to schemas of one key that differ, where a person may decide otherwise."""
+    decisions = undecided(model.merge, default_config())
+    if not decisions:
+        return []
+    following = followers(model.merge)
+    lines = [
+        "# Schemas of one key that differ from file to file, each with the class name that the rules chose. Edit the",
+        "# names, or replace this block by a rule:  conflicts: {prefer: [FILE], otherwise: prefix-by-file}",
+        "schemas:",
+    ]
+    for one in decisions:
+        after = len(following.get(one.key, ()))
+        noted = f" ({after} more differ only because they refer to it)" if after else ""
+        lines.append(f"  # {visible(one.key, 80)}{noted}")
+        for other in one.alternatives:
+            entry = spot(one.key, other.files[0])
+            if _is_key(entry) and other.type_id in model.names.types:
+                more = f"  # and {len(other.files) - 1} more files" if len(other.files) > 1 else ""
+                lines.append(f"  {scalar(entry)}: {scalar(model.names.types[other.type_id])}{more}")
+    return lines
 
 
 def _more(entries: Sequence[object], listed: int = _LISTED) -> list[str]:

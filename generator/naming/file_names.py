@@ -54,12 +54,14 @@ def version_in(name: str) -> tuple[Version | None, str]:
 class FileWords:
     """What tells a file apart: `words` in their own case, and the `version` of a file that other versions stand beside.
 
-    `older` where the same words have a newer version. Files of other words have nothing to do with each other.
+    `older` where the same words have a newer version; files of other words have nothing to do with each other. `whole`
+    are all words of the path below the folder that holds all files.
     """
 
     words: tuple[str, ...]
     version: Version | None = None
     older: bool = False
+    whole: tuple[str, ...] = ()
 
     @property
     def lower(self) -> tuple[str, ...]:
@@ -73,11 +75,12 @@ def file_words(files: Iterable[str]) -> dict[str, FileWords]:
     Words that all names begin or end with are dropped; folders count for files whose own names are alike.
     """
     names = sorted(set(files))
-    versions = {one: _version_of(one) for one in names}
+    below = _below_common_folder(names)
+    versions = {one: _version_of(below[one]) for one in names}
     own = _telling({one: _words(_stem(one)) for one in names})
     for words, group in _groups(own).items():
         if not words or len({versions[one] for one in group}) < len(group):
-            folders = _telling({one: _folder_words(one) for one in group})
+            folders = _telling({one: _folder_words(below[one]) for one in group})
             for one in group:
                 # Files that are all called `openapi.yaml` are known by their folders alone.
                 stem = () if folders[one] and len(group) == len(names) else own[one]
@@ -89,8 +92,19 @@ def file_words(files: Iterable[str]) -> dict[str, FileWords]:
         for one in group:
             version = versions[one] or _unversioned(versions[other] for other in group)
             several = len(found) > 1
-            result[one] = FileWords(own[one], version if several else None, several and version != newest)
+            result[one] = FileWords(
+                own[one], version if several else None, several and version != newest, split(below[one])
+            )
     return {one: result[one] for one in names}
+
+
+def _below_common_folder(names: list[str]) -> dict[str, str]:
+    """The paths of files below the folder that holds all of them; where that is says nothing."""
+    folders = [one.split("/")[:-1] for one in names]
+    shared = 0
+    while folders and all(len(one) > shared and one[shared] == folders[0][shared] for one in folders):
+        shared += 1
+    return {one: _EXTENSION.sub("", "/".join(one.split("/")[shared:])) for one in names}
 
 
 def _groups(words: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:

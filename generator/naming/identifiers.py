@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import keyword
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable
 
 from .words import lower_words, normal, pascal, snake
 
@@ -31,18 +31,12 @@ FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
 
 TYPE_RESERVED = frozenset(
     (
-        "None True False Annotated Any Literal Field Model DateTime Date Time Number Union Optional "
-        "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
-        "AsyncResource Operation Paging Page AsyncPage AsyncPaginator EventStream AsyncEventStream Omit Style Response "
-        "Held RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
-        "Json Decimal"
+        "None True False Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType TypedDict "
+        "Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page AsyncPaginator EventStream "
+        "AsyncEventStream Omit Style Held RequestOptions BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING"
     ).split()
 )
-"""Names that the generated modules import; a type must not hide them."""
-
-_FALLBACKS = (
-    "Schema Type Value Item Data Record Entry Form Body Part Kind Object Shape Spec Detail Info Model " "Unit"
-).split()
+"""Names that modules with types in them import, and no others: a type must not hide them."""
 
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
@@ -139,17 +133,21 @@ def unlike(name: str, key: str) -> str:
     return f"{name}_{_letters(name + key)}"
 
 
-def free_class_name(name: str, taken: Mapping[str, object] | set[str]) -> str:
-    """`name`, or `name` with a word after it, so that it is not among `taken` (compared without case)."""
-    if name.casefold() not in taken and name not in TYPE_RESERVED:
-        return name
-    for word in _FALLBACKS:
-        if f"{name}{word}".casefold() not in taken and f"{name}{word}" not in TYPE_RESERVED:
-            return f"{name}{word}"
+def free_class_name(options: str | Iterable[str], taken: Container[str], prefix: str = "") -> str:
+    """The first of these names that is free, else the last one with `prefix`, the API's own name, before it.
+
+    `taken` holds names in casefold. Where that is taken, too, letters that depend on the name alone follow it.
+    """
+    listed = [options] if isinstance(options, str) else list(options)
+    name = listed[-1]
+    if prefix:
+        listed.append(class_identifier(f"{pascal(prefix)}{name}"))
+    salt = name
     while True:
-        name += _letters(name).capitalize()
-        if name.casefold() not in taken:
-            return name
+        for one in listed:
+            if one.casefold() not in taken and one not in TYPE_RESERVED:
+                return one
+        listed, salt = [f"{name}{_letters(salt).capitalize()}"], f"{salt}'"
 
 
 __all__ = [

@@ -11,7 +11,10 @@ from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ObjectSchema, Origin, TypeDef
 from ..normalise.known import KnownTypes, TypeNames
 from ..record import record
+from ..resolve.merge import Merge
 from ..streams import FLAG, Streamed
+from .components import ComponentNamer
+from .conflicts import tell_conflicts
 from .dicts import holds_objects
 from .identifiers import (
     FIELD_RESERVED,
@@ -53,12 +56,14 @@ def name_api(
     streams: Mapping[str, Streamed] | None = None,
     client: str = "",
     known: KnownTypes | None = None,
+    merge: Merge | None = None,
 ) -> Names:
     """Name resources, methods, arguments, types, modules and fields.
 
     `streams` are the operations that stream, `client` is the class of the client, which no resource may hide. `known`
-    has the names of the last run, where it had the same types.
+    has the names of the last run, where it had the same types. `merge` says which schemas share no more than a name.
     """
+    merge = merge or Merge({})
     by_id = {one.id: one for one in api.types}
     resources = ResourceNamer(api, config, diagnostics, place).name()
     resources = tuple(_with_siblings(one, streams or {}) for one in resources)
@@ -66,9 +71,11 @@ def name_api(
     attributes = {op.key: one.attribute for one in resources for op, _ in one.operations}
 
     def make(told: Diagnostics) -> TypeNames:
-        return _names_of_types(api, config, words, attributes, told, place)
+        namer = ComponentNamer(api, config, merge, attributes, client, told, place)
+        return _names_of_types(api, namer.name(), words, attributes, namer.client)
 
-    found = make(diagnostics) if known is None else known.names((words, attributes), make, diagnostics)
+    found = make(diagnostics) if known is None else known.names((words, attributes, client), make, diagnostics)
+    tell_conflicts(merge, found.types, config, diagnostics, place)
     taken = {*found.types.values(), *found.dicts.values()}
     classes = frozenset(found.types.values())
     resources = tuple(_without_types(one, by_id, found.types, classes) for one in resources)
@@ -79,14 +86,13 @@ def name_api(
 
 def _names_of_types(
     api: Api,
-    config: Config,
+    components: Mapping[str, str],
     words: Mapping[str, tuple[str, ...]],
     attributes: Mapping[str, str],
-    diagnostics: Diagnostics,
-    place: Callable[[Origin], Place],
+    client: str,
 ) -> TypeNames:
     """The names of types, of their dicts, modules and fields. Of operations it needs how they are called."""
-    types = name_types(api.types, config.schemas, words.get, diagnostics, place)
+    types = name_types(api.types, components, words.get, client)
     taken = {name.casefold() for name in types.values()}
     dicts: dict[str, str] = {}
     for type_id in sorted(types, key=lambda one: (types[one], one)):
@@ -168,7 +174,7 @@ def _led_to(resource: ResourceNames, types: Mapping[str, TypeDef]) -> set[str]:
     return found
 
 
-_CLIENT_IMPORTS = frozenset({"Hooks", "AsyncHooks", "Self", "SyncCore", "AsyncCore"})
+_CLIENT_IMPORTS = frozenset("Hooks AsyncHooks Self SyncCore AsyncCore SyncClient AsyncClient AsyncPage".split())
 """Names that the clients' module imports beside those that a type must not hide."""
 
 

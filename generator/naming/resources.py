@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from ..config import Config
+from ..config_values import nearest
 from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
@@ -122,7 +123,9 @@ class ResourceNamer:
         file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
         tags = by_rule | {resource.tag for resource in self._api.resources}
         for name in sorted(set(self._config.resources) - tags):
-            self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs")
+            near = nearest(name, tags)
+            hint = f"did you mean `{near[0]}`?" if near else ""
+            self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs", hint=hint)
         report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
         for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
             text = f"the client needs the name `{attribute}` for itself, so no resource can have it"

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..diagnostics import Diagnostics, Place
-from ..ir import ObjectSchema, Origin, RefSchema, TypeDef, UnionSchema
+from ..ir import EnumSchema, RefSchema, TypeDef, UnionSchema
 from .identifiers import TYPE_RESERVED, class_identifier, free_class_name
 from .words import common_affixes, common_words, join_pascal, lower_words, singular_words, split
 
@@ -21,14 +20,10 @@ OperationWords = Callable[[str], tuple[str, ...] | None]
 
 
 def name_types(
-    types: tuple[TypeDef, ...],
-    renamed: Mapping[str, str],
-    operation_words: OperationWords,
-    diagnostics: Diagnostics,
-    place: Callable[[Origin], Place],
+    types: tuple[TypeDef, ...], components: Mapping[str, str], operation_words: OperationWords, prefix: str
 ) -> dict[str, str]:
-    """A class name for every type id. `renamed` is the configuration's `schemas`."""
-    names = _components(types, renamed, diagnostics, place)
+    """A class name for every type id. `components` have theirs; `prefix` is what the API is called."""
+    names = dict(components)
     taken = {name.casefold() for name in names.values()}
     waiting = {one.id: _candidates(one, names, operation_words) for one in types if one.id not in names}
     by_id = {one.id: one for one in types}
@@ -48,47 +43,10 @@ def name_types(
                     taken.add(name.casefold())
                     del waiting[winner]
         for type_id in sorted(last & waiting.keys()):
-            names[type_id] = free_class_name(waiting.pop(type_id)[-1], taken)
+            names[type_id] = free_class_name(waiting.pop(type_id)[-1], taken, prefix)
             taken.add(names[type_id].casefold())
         level += 1
     return names
-
-
-def _components(
-    types: tuple[TypeDef, ...], renamed: Mapping[str, str], diagnostics: Diagnostics, place: Callable[[Origin], Place]
-) -> dict[str, str]:
-    """Names of components. The one whose key already is the name keeps it; another that would collide is told."""
-    wanted: dict[str, str] = {}
-    origins: dict[str, TypeDef] = {}
-    for one in types:
-        if one.key:
-            chosen = renamed.get(f"{one.origin.file}#{one.origin.pointer}") or renamed.get(one.key)
-            wanted[one.id] = chosen or class_identifier(one.key)
-            origins[one.id] = one
-    names: dict[str, str] = {}
-    holder: dict[str, str] = {}
-    for type_id in sorted(wanted, key=lambda i: (wanted[i] != origins[i].key, origins[i].key, i)):
-        name = wanted[type_id]
-        other = holder.get(name.casefold())
-        alike = other is not None and origins[other].key == origins[type_id].key
-        free = free_class_name(_with_file(name, origins[type_id].origin.file) if alike else name, holder)
-        if free != name and not alike:
-            beside = f"`{origins[other].key}`" if other else "a name that the package itself uses"
-            diagnostics.warning(
-                "SL401",
-                place(origins[type_id].origin),
-                f"schema `{origins[type_id].key}` would have the same class name as {beside}; it is called `{free}`",
-                hint=f'choose a name in specloom.yaml:  schemas: {{"{origins[type_id].key}": {free}}}',
-                related=[place(origins[other].origin)] if other else [],
-            )
-        names[type_id] = free
-        holder[free.casefold()] = type_id
-    return names
-
-
-def _with_file(name: str, file: str) -> str:
-    """A name for a schema whose key another file has as well: the file's own name comes first."""
-    return class_identifier(join_pascal([file.rpartition("/")[2].partition(".")[0], name]))
 
 
 def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: OperationWords) -> list[str]:
@@ -98,7 +56,7 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
         variants = [names.get(v.target, "") if isinstance(v, RefSchema) else "" for v in schema.variants]
         if all(variants):
             found.append(common_affixes(variants))
-    contexts = [_words(context, operation_words) for context in one.contexts]
+    contexts = [_words(context, names, operation_words) for context in one.contexts]
     contexts.sort(key=lambda words: (len(words), sum(map(len, words)), words))
     last = {context[-1] for context in contexts}
     if len(last) == 1 and len(contexts) > 1:
@@ -108,14 +66,12 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
             found.append(join_pascal([owner, word]))
         found.append(word)
     found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts)
-    owner, word = "".join(contexts[0][:-1]), _singular(contexts[0][-1])
+    owner, word = "".join(join_pascal([part]) for part in contexts[0][:-1]), _singular(contexts[0][-1])
     repeated = len(join_pascal([owner, word])) < len(owner) + len(word)
-    kind = (
-        "Option"
-        if isinstance(schema, UnionSchema)
-        else "Object" if isinstance(schema, ObjectSchema) else "Name" if repeated else "Value"
-    )
-    found.append(f"{join_pascal([owner, word])}{kind}")
+    if repeated and isinstance(schema, EnumSchema):
+        found.append(f"{join_pascal([owner, word])}Name")
+    # What repeats the end of its owner may do so, before it takes the name of something else.
+    found.append(f"{owner}{word}" if owner else f"{word}Item")
     return [class_identifier(name) for name in dict.fromkeys(found) if name]
 
 
@@ -125,9 +81,12 @@ def _singular(word: str) -> str:
     )
 
 
-def _words(context: tuple[str, ...], operation_words: OperationWords) -> tuple[str, ...]:
-    # A component may have a key that begins like the mark of an operation.
-    first = operation_words(context[0][1:]) if context[0].startswith("@") else None
+def _words(context: tuple[str, ...], names: Mapping[str, str], operation_words: OperationWords) -> tuple[str, ...]:
+    # A component may have a key that begins like the mark of an operation, or of a type.
+    mark, rest = context[0][:1], context[0][1:]
+    first = operation_words(rest) if mark == "@" else None
+    if mark == "#" and rest in names:
+        first = (names[rest],)
     return (*((context[0],) if first is None else first), *context[1:])
 
 

@@ -6,7 +6,7 @@ or found in several places: no signature should spell out a dozen classes, and n
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from ..copying import replace
@@ -60,7 +60,8 @@ class Hoister:
     def run(self, operations: Iterable[Operation]) -> tuple[dict[str, TypeDef], list[Operation]]:
         """All types, the new ones among them, and the operations that now refer to them."""
         found = list(operations)
-        named = {type_id: _type_context(one) for type_id, one in self.types.items()}
+        keys = Counter(one.key for one in self.types.values())
+        named = {type_id: _type_context(one, keys[one.key]) for type_id, one in self.types.items()}
         for operation in found:
             if operation.result is not None and not _is_simple(operation.result):
                 self._wanted.add(id(operation.result))
@@ -217,8 +218,11 @@ def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin,
             yield header.schema, (own, header.name), header.origin, False
 
 
-def _type_context(definition: TypeDef) -> Context:
-    return (definition.key,) if definition.key else definition.contexts[0]
+def _type_context(definition: TypeDef, same: int) -> Context:
+    """The key of a component; its id, marked, where others have the `same` key: its class says which it is."""
+    if not definition.key:
+        return definition.contexts[0]
+    return (definition.key if same == 1 else f"#{definition.id}",)
 
 
 def _deserves_name(schema: Schema, sites: int) -> bool:

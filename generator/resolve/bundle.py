@@ -5,7 +5,7 @@ A reference is followed only where the standard has one (OpenAPI 3.1.1, 4.8.23; 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -189,13 +189,8 @@ class Bundle:
             yield from Node(document, "/components", (document.root.get("components") or {})).mapping(kind)
 
 
-def bundle_documents(
-    main: Iterable[Document], load: Load, diagnostics: Diagnostics, renamed: Mapping[str, str]
-) -> Bundle:
-    """Bring in what the documents refer to and merge what several of them repeat.
-
-    `renamed` holds the `schemas` of the configuration: a conflict that it settles is none.
-    """
+def bundle_documents(main: Iterable[Document], load: Load, diagnostics: Diagnostics) -> Bundle:
+    """Bring in what the documents refer to and merge what several of them repeat."""
     documents = tuple(main)
     by_name = {document.name: document for document in documents}
     side: dict[str, Document] = {}
@@ -230,7 +225,7 @@ def bundle_documents(
     by_name = {one.name: one for one in documents}
     side = {name: converted.get(name, one) for name, one in side.items()}
     everything = (*documents, *(side[name] for name in sorted(side)))
-    return Bundle(documents, side, merge_components(everything, diagnostics, renamed), find, diagnostics)
+    return Bundle(documents, side, merge_components(everything), find, diagnostics)
 
 
 _HOLDERS = frozenset({dict, list})

@@ -8,22 +8,43 @@ from __future__ import annotations
 
 import hashlib
 import json
+import posixpath
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
-from ..diagnostics import Diagnostics
 from ..record import record
-from .node import escape_token
+from .canonical import SCHEMAS as SCHEMAS
+from .canonical import canonical_text
+from .node import escape_token, unescape_token
 
 if TYPE_CHECKING:
     from ..read.document import Document
 
-SCHEMAS = "/components/schemas/"
 _REFERENCE = re.compile(r'"\$ref": "((?:[^"\\]|\\.)*)"')
-_WORDING = ("description", "title", "example", "examples", "externalDocs", "summary")
+
+
+@record
+class Alternative:
+    """One meaning of a key: the id of its type, and where equal schemas of this meaning stand, first file first."""
+
+    type_id: str
+    files: tuple[str, ...]
+
+
+@record
+class Conflict:
+    """A key that names different schemas in several files.
+
+    `causes` are the keys of other conflicts that it follows from; empty where the schemas differ in their own text.
+    """
+
+    key: str
+    alternatives: tuple[Alternative, ...]
+    causes: tuple[str, ...] = ()
 
 
 @record
@@ -31,6 +52,7 @@ class Merge:
     """`ids` gives the type id of every component that does not have the plain one."""
 
     ids: Mapping[tuple[str, str], str]
+    conflicts: tuple[Conflict, ...] = ()
 
     def type_id(self, file: str, pointer: str) -> str:
         """The id of the type at `pointer` of `file`; a component's is `#/components/schemas/Key` where it can be."""
@@ -39,20 +61,24 @@ class Merge:
         return f"{file}#{pointer}"
 
 
+Spot = tuple[str, str]
+"""A file and a pointer into it."""
+
+
 @dataclass(slots=True)
 class _Component:
-    file: str
-    pointer: str
+    spot: Spot
     digest: str
     references: tuple[str, ...]
-    document: Document
     schema: Any
+    targets: tuple[Spot | str, ...] = field(default=())
 
 
-def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, renamed: Mapping[str, str]) -> Merge:
-    """Find which schemas of several files are one, and report those that share no more than a name."""
+def merge_components(documents: Iterable[Document]) -> Merge:
+    """Find which schemas of several files are one, and which share no more than a name."""
+    by_name = {one.name: one for one in documents}
     groups: dict[str, list[tuple[Document, Any]]] = defaultdict(list)
-    for document in documents:
+    for document in by_name.values():
         components = document.top.get("components")
         schemas = components.get("schemas") if isinstance(components, dict) else None
         if isinstance(schemas, dict):
@@ -60,16 +86,29 @@ def merge_components(documents: Iterable[Document], diagnostics: Diagnostics, re
                 groups[SCHEMAS + escape_token(key)].append((document, schema))
     texts = _Texts()
     several = {
-        pointer: [_Component(one.name, pointer, *texts.of(schema), one, schema) for one, schema in found]
+        pointer: [_Component((document.name, pointer), *texts.of(schema), schema) for document, schema in found]
         for pointer, found in groups.items()
         if len(found) > 1
     }
-    classes = _refine(several)
-    ids: dict[tuple[str, str], str] = {}
+    for found in several.values():
+        if len({one.digest for one in found}) > 1:
+            canonical = {
+                known: texts.canonical(schema) for known, schema in {id(o.schema): o.schema for o in found}.items()
+            }
+            for one in found:
+                one.digest, one.references = canonical[id(one.schema)]
+    spots = {one.spot for found in several.values() for one in found}
+    elsewhere = _Targets(by_name, spots, texts).settle([one for found in several.values() for one in found])
+    classes = _refine([*several.values(), elsewhere])
+    ids: dict[Spot, str] = {}
+    conflicts: list[Conflict] = []
+    differing: dict[str, list[_Component]] = {}
     for pointer, found in several.items():
-        if len({classes[one.file, one.pointer] for one in found}) > 1:
-            ids.update(_conflict(pointer, found, classes, diagnostics, renamed))
-    return Merge(ids)
+        if len({classes[one.spot] for one in found}) > 1:
+            differing[pointer] = found
+            conflicts.append(_conflict(pointer, found, classes, ids))
+    causes = _causes(differing)
+    return Merge(ids, tuple(Conflict(c.key, c.alternatives, causes[c.key]) for c in conflicts))
 
 
 class _Texts:
@@ -82,26 +121,82 @@ class _Texts:
         """The digest of a schema that lives on in its document, and the references in it."""
         if (found := self._known.get(id(schema))) is None:
             text = json.dumps(schema, ensure_ascii=False)
-            references = tuple(json.loads(f'"{one}"') if "\\" in one else one for one in _REFERENCE.findall(text))
-            found = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
+            if '"mapping"' in text:
+                found = self.canonical(schema)
+            else:
+                references = tuple(json.loads(f'"{one}"') if "\\" in one else one for one in _REFERENCE.findall(text))
+                found = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
             self._known[id(schema)] = found
         return found
 
+    def canonical(self, schema: Any) -> tuple[str, tuple[str, ...]]:
+        """The same of its canonical form: equal for schemas that differ in spelling alone."""
+        text, references = canonical_text(schema)
+        return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
 
-def _refine(groups: Mapping[str, list[_Component]]) -> dict[tuple[str, str], str]:
+
+class _Targets:
+    """What references lead to: the spot of a component or of something else; a text where nothing is known of it."""
+
+    def __init__(self, documents: Mapping[str, Document], spots: set[Spot], texts: _Texts) -> None:
+        self._documents, self._spots, self._texts = documents, spots, texts
+        self._elsewhere: dict[Spot, _Component] = {}
+
+    def settle(self, components: list[_Component]) -> list[_Component]:
+        """Give all of them their targets; what these are beside components of several files."""
+        waiting = list(components)
+        while waiting:
+            one = waiting.pop()
+            before = len(self._elsewhere)
+            one.targets = tuple(self._target(one.spot[0], reference) for reference in one.references)
+            waiting.extend(list(self._elsewhere.values())[before:])
+        return list(self._elsewhere.values())
+
+    def _target(self, file: str, reference: str) -> Spot | str:
+        where, _, pointer = reference.partition("#")
+        pointer = unquote(pointer) if "%" in pointer else pointer
+        home = file if not where else self._file(file, where)
+        document = self._documents.get(home)
+        if document is None:
+            return reference
+        pointer = document.moved(pointer)
+        spot = (home, pointer)
+        if spot in self._spots or spot in self._elsewhere:
+            return spot
+        if not where and pointer.startswith(SCHEMAS) and "/" not in pointer[len(SCHEMAS) :]:
+            return pointer
+        schema = _value_at(document.root, pointer)
+        if not isinstance(schema, dict):
+            return f"{home}#{pointer}" if where else pointer
+        self._elsewhere[spot] = _Component(spot, *self._texts.canonical(schema), schema)
+        return spot
+
+    def _file(self, referrer: str, where: str) -> str:
+        where = unquote(where)
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), where))
+        return joined if joined in self._documents else where
+
+
+def _value_at(root: Any, pointer: str) -> Any:
+    value = root
+    for token in map(unescape_token, pointer.split("/")[1:]):
+        if isinstance(value, dict):
+            value = value.get(token)
+        elif isinstance(value, list) and token.isascii() and token.isdigit() and len(token) < 10:
+            value = value[int(token)] if int(token) < len(value) else None
+        else:
+            return None
+    return value
+
+
+def _refine(groups: list[list[_Component]]) -> dict[Spot, str]:
     """A class for every component of `groups`: two of one name are equal where their class is."""
-    for found in groups.values():
-        if len({one.digest for one in found}) > 1:
-            schemas = {id(one.schema): one.schema for one in found}
-            digests = {known: _digest_without_wording(schema) for known, schema in schemas.items()}
-            for one in found:
-                one.digest = digests[id(one.schema)]
-    classes = {(one.file, one.pointer): one.digest for found in groups.values() for one in found}
+    classes = {one.spot: one.digest for found in groups for one in found}
     while True:
         refined = {
-            (one.file, one.pointer): _digest(one.digest, [_target_class(one, r, classes) for r in one.references])
-            for found in groups.values()
-            if len({classes[one.file, one.pointer] for one in found}) > 1 or _mixed(found, classes)
+            one.spot: _digest(one.digest, [_class(target, classes) for target in one.targets])
+            for found in groups
+            if len({classes[one.spot] for one in found}) > 1 or _mixed(found, classes)
             for one in found
         }
         before = len(set(classes.values()))
@@ -110,67 +205,58 @@ def _refine(groups: Mapping[str, list[_Component]]) -> dict[tuple[str, str], str
             return classes
 
 
-def _mixed(found: list[_Component], classes: Mapping[tuple[str, str], str]) -> bool:
+def _mixed(found: list[_Component], classes: Mapping[Spot, str]) -> bool:
     """True where components with one text refer to things of different classes."""
-    if not found[0].references:
+    if not found or not found[0].targets:
         return False
-    return len({tuple(_target_class(one, r, classes) for r in one.references) for one in found}) > 1
+    return len({tuple(_class(target, classes) for target in one.targets) for one in found}) > 1
 
 
-def _target_class(one: _Component, reference: str, classes: Mapping[tuple[str, str], str]) -> str:
-    file, _, pointer = reference.partition("#")
-    return classes.get((file or one.file, pointer), pointer if not file else reference)
+def _class(target: Spot | str, classes: Mapping[Spot, str]) -> str:
+    return target if isinstance(target, str) else classes[target]
 
 
 def _digest(text: str, parts: list[str]) -> str:
     return hashlib.sha256("\x00".join([text, *parts]).encode("utf-8", "replace")).hexdigest()
 
 
-def _digest_without_wording(schema: Any) -> str:
-    return _digest(json.dumps(_without_wording(schema), sort_keys=True, ensure_ascii=False), [])
-
-
-def _without_wording(schema: Any) -> Any:
-    """The schema without what only describes it; names of properties are never taken for wording."""
-    if isinstance(schema, list):
-        return [_without_wording(item) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    kept: dict[str, Any] = {}
-    for key, value in schema.items():
-        if key in ("properties", "patternProperties", "$defs", "definitions") and isinstance(value, dict):
-            kept[key] = {name: _without_wording(inner) for name, inner in value.items()}
-        elif key not in _WORDING:
-            kept[key] = value if key in ("enum", "const", "default") else _without_wording(value)
-    return kept
-
-
-def _conflict(
-    pointer: str,
-    found: list[_Component],
-    classes: Mapping[tuple[str, str], str],
-    diagnostics: Diagnostics,
-    renamed: Mapping[str, str],
-) -> dict[tuple[str, str], str]:
-    """Ids for components that share a name and nothing else; told unless the configuration names them apart."""
-    key = pointer[len(SCHEMAS) :]
-    ids: dict[tuple[str, str], str] = {}
-    first: dict[str, _Component] = {}
+def _conflict(pointer: str, found: list[_Component], classes: Mapping[Spot, str], ids: dict[Spot, str]) -> Conflict:
+    """The meanings of a name; those beside the first file's get ids of their own."""
+    meanings: dict[str, list[Spot]] = {}
     for one in found:
-        first.setdefault(classes[one.file, one.pointer], one)
-    plain = next(iter(first.values()))
-    for one in found:
-        leader = first[classes[one.file, one.pointer]]
-        if leader is not plain:
-            ids[one.file, one.pointer] = f"{leader.file}#{leader.pointer}"
-    for leader in list(first.values())[1:]:
-        if f"{leader.file}#{leader.pointer}" in renamed or f"{plain.file}#{plain.pointer}" in renamed:
-            continue
-        diagnostics.warning(
-            "SL203",
-            leader.document.place(leader.pointer),
-            f"two different schemas are called `{key}`; this one is named after its file, too",
-            hint=f'or choose its name in specloom.yaml:  schemas: {{"{leader.file}#{leader.pointer}": Other{key}}}',
-            related=[plain.document.place(plain.pointer)],
-        )
-    return ids
+        meanings.setdefault(classes[one.spot], []).append(one.spot)
+    alternatives: list[Alternative] = []
+    for spots in meanings.values():
+        type_id = f"{spots[0][0]}#{pointer}" if alternatives else f"#{pointer}"
+        alternatives.append(Alternative(type_id, tuple(file for file, _ in spots)))
+        if len(alternatives) > 1:
+            ids.update(dict.fromkeys(spots, type_id))
+    return Conflict(unescape_token(pointer[len(SCHEMAS) :]), tuple(alternatives))
+
+
+def _causes(differing: Mapping[str, list[_Component]]) -> dict[str, tuple[str, ...]]:
+    """For each key that differs the keys that it follows from: the nearest ones that differ in their own text."""
+    leads = {
+        pointer: {target[1] for one in found for target in one.targets if not isinstance(target, str)}
+        & differing.keys()
+        for pointer, found in differing.items()
+    }
+    own = {pointer for pointer, found in differing.items() if _differs_itself(found) or not leads[pointer] - {pointer}}
+    causes: dict[str, tuple[str, ...]] = {}
+    for pointer in differing:
+        seen, level = {pointer}, {pointer}
+        while level and not level & own:
+            level = {target for one in level for target in leads[one]} - seen
+            seen |= level
+        nearest = () if pointer in own else tuple(sorted(level & own))
+        causes[_key(pointer)] = tuple(map(_key, nearest))
+    return causes
+
+
+def _differs_itself(found: list[_Component]) -> bool:
+    """True where the texts differ, or refer to things of other names."""
+    return len({(one.digest, tuple(t if isinstance(t, str) else t[1] for t in one.targets)) for one in found}) > 1
+
+
+def _key(pointer: str) -> str:
+    return unescape_token(pointer[len(SCHEMAS) :])

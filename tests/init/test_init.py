@@ -128,3 +128,17 @@ def test_no_pagination_where_there_is_none(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": SPEC.replace("name: page,", "name: pages,").replace("in: query", "in: header")})
     model = build_model(Request(("a.yaml",), tmp_path, default_config()), Diagnostics())
     assert guess_pagination(model.api) == []
+
+
+def test_the_decisions_about_class_names(tmp_path: Path) -> None:
+    """One block with every class that a person may call otherwise; with it nothing is left to decide."""
+    head = "openapi: 3.0.3\ninfo: {title: Crm, version: '1'}\nservers: [{url: 'https://e.org'}]\npaths: {}\n"
+    schemas = "components: {schemas: {Contact: {type: object, properties: {a: {type: %s}}}, "
+    schemas += "Page: {type: object, properties: {c: {$ref: '#/components/schemas/Contact'}}}}}\n"
+    write(tmp_path, {"specs/deals.yaml": head + schemas % "string", "specs/contacts.yaml": head + schemas % "integer"})
+    assert specloom(tmp_path, "init", "specs").code == 0
+    config = load_config(tmp_path / "specloom.yaml")
+    assert sorted(config.schemas.values()) == ["Contact", "DealsContact"]
+    assert "  # Contact (1 more differ only because they refer to it)\n" in (tmp_path / "specloom.yaml").read_text()
+    linted = specloom(tmp_path, "lint")
+    assert "SL2" not in linted.out + linted.err

@@ -51,6 +51,10 @@ SETS = [
     ({"2023-01-01/orders.json": "orders V20230101 older", "2024-04-01/orders.json": "orders V20240401"}),
     ({"v1beta1.yaml": "V1beta1 older", "v1.yaml": "V1"}),
     ({"openapi.yaml": "openapi"}),
+    ({"/home/me/specs/openapi.yaml": "openapi"}),
+    ({"/home/me/v2/a.yaml": "a", "/home/me/v2/b.yaml": "b"}),
+    ({"in/contacts.yaml": "contacts", "in/contacts.json": "contacts"}),
+    ({"in/contacts/openapi.yaml": "contacts", "in/deals.yaml": "deals"}),
     ({"oauth.yaml": "oauth", "openAI-api.yaml": "open AI"}),
 ]
 

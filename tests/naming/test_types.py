@@ -65,7 +65,15 @@ def test_names_that_the_package_uses_are_told(key: str) -> None:
     made = components(key)
     (name,) = classes(made).values()
     assert name not in TYPE_RESERVED
+    assert name == f"T{key}"  # by the API's own name, never by a word that says nothing
     assert made.codes == ["SL401"]
+
+
+@pytest.mark.parametrize("key", ["Response", "Time", "Union", "Optional", "Json", "Decimal", "Iterable", "SyncClient"])
+def test_names_that_no_module_of_types_needs_stay(key: str) -> None:
+    made = components(key)
+    assert classes(made) == {key: key}
+    assert made.codes == []
 
 
 @pytest.mark.parametrize(
@@ -109,7 +117,7 @@ def test_one_of_two_files_can_be_renamed() -> None:
         ),
         (f"{{type: object, properties: {{status: {LONG}}}}}", ["ProbeStatus"]),
         (f"{{type: object, properties: {{probeStatus: {LONG}}}}}", ["ProbeStatus"]),
-        ("{type: array, items: {type: object, properties: {n: {}}}}", ["ProbeObject"]),
+        ("{type: array, items: {type: object, properties: {n: {}}}}", ["ProbeItem"]),
         (
             "{type: object, properties: {pet: {oneOf: [{title: Cat, type: object, properties: {m: {}}, required: [m]}, "
             "{title: Dog, type: object, properties: {w: {}}, required: [w]}]}}}",

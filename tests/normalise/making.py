@@ -54,7 +54,7 @@ class Made:
         def place(origin: Origin) -> Place:
             return documents[origin.file].place(origin.pointer) if origin.file in documents else Place(origin.file)
 
-        return name_api(self.api, config or default_config(), self.diagnostics, place)
+        return name_api(self.api, config or default_config(), self.diagnostics, place, merge=self.bundle.merge)
 
 
 def make_bundle(files: dict[str, str], schemas: dict[str, str] | None = None) -> tuple[Bundle, Diagnostics]:
@@ -63,7 +63,7 @@ def make_bundle(files: dict[str, str], schemas: dict[str, str] | None = None) ->
     given = [SpecFile(name, None, text.encode("utf-8", "surrogatepass")) for name, text in sorted(files.items())]
     documents = read_documents(given, Limits(), diagnostics)
     loader = ReferenceLoader(given, Limits(), diagnostics)
-    return bundle_documents(documents, loader.load, diagnostics, schemas or {}), diagnostics
+    return bundle_documents(documents, loader.load, diagnostics), diagnostics
 
 
 def make(text: str, *, version: str = "3.1.0", config: Config | None = None) -> Made:

@@ -55,7 +55,7 @@ def run(folder: Path, files: Mapping[str, str], *specs: str) -> Run:
     told = Diagnostics()
     found = find_specs(specs or tuple(files), folder)
     documents = read_documents(found, Limits(), told)
-    bundle = bundle_documents(documents, ReferenceLoader(found, Limits(), told).load, told, {})
+    bundle = bundle_documents(documents, ReferenceLoader(found, Limits(), told).load, told)
     return Run(normalise(bundle, told, default_config()), told)
 
 

@@ -239,7 +239,7 @@ def bundle(folder: Path, files: dict[str, str], *main: str) -> tuple[Bundle, Dia
     given = find_specs(main, folder)
     documents = read_documents(given, Limits(), diagnostics)
     load_one = ReferenceLoader(given, Limits(), diagnostics).load
-    return bundle_documents(documents, load_one, diagnostics, {}), diagnostics
+    return bundle_documents(documents, load_one, diagnostics), diagnostics
 
 
 PARTS = {"parts/common.yaml": COMMON, "parts/paths.yaml": PATHS, "parts/plain.yaml": PLAIN}

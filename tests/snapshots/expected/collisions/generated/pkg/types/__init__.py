@@ -6,19 +6,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .others import ClientModel as ClientModel
+    from .others import ClientPet as ClientPet
     from .others import First as First
     from .others import FirstItem as FirstItem
-    from .others import ModelSchema as ModelSchema
     from .others import PagePet as PagePet
     from .others import Pet as Pet
     from .others import PetDict as PetDict
-    from .others import PetSchema as PetSchema
     from .others import Second as Second
     from .others import SecondItem as SecondItem
     from .others import 用户 as 用户
 
 _HOMES: dict[str, str] = {
-    "others": "First FirstItem ModelSchema PagePet Pet PetDict PetSchema Second SecondItem 用户",
+    "others": "ClientModel ClientPet First FirstItem PagePet Pet PetDict Second SecondItem 用户",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
 

@@ -17,7 +17,7 @@ class First(Model):
     item: FirstItem | None = None
 
 
-class ModelSchema(Model):
+class ClientModel(Model):
     a: int | None = None
 
 
@@ -51,7 +51,7 @@ class Second(Model):
     item: SecondItem | None = None
 
 
-class PetSchema(Model):
+class ClientPet(Model):
     a: str | None = None
 
 

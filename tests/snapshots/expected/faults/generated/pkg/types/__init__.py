@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from .others import Thing as Thing
     from .others import ThingB as ThingB
     from .others import Two as Two
-    from .others import UnionSchema as UnionSchema
+    from .others import Union as Union
     from .things import AThingResponseA as AThingResponseA
     from .things import AThingResponseB as AThingResponseB
 
 _HOMES: dict[str, str] = {
-    "others": "AThingResponse One Thing ThingB Two UnionSchema",
+    "others": "AThingResponse One Thing ThingB Two Union",
     "things": "AThingResponseA AThingResponseB",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -37,7 +37,7 @@ class Two(Model):
     b: str | None = None
 
 
-UnionSchema: TypeAlias = Annotated[One | Two, Field(discriminator="kind")] | One | Two
+Union: TypeAlias = Annotated[One | Two, Field(discriminator="kind")] | One | Two
 
 
 AThingResponse: TypeAlias = AThingResponseA | AThingResponseB

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .others import Even as Even
     from .others import Expression as Expression
-    from .others import JsonSchema as JsonSchema
+    from .others import Json as Json
     from .others import Odd as Odd
     from .others import Sum as Sum
     from .others import Value as Value
     from .trees import Tree as Tree
 
 _HOMES: dict[str, str] = {
-    "others": "Even Expression JsonSchema Odd Sum Value",
+    "others": "Even Expression Json Odd Sum Value",
     "trees": "Tree",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -10,13 +10,13 @@ from typing_extensions import TypeAliasType
 from .._core.model import Model
 from .._core.scalars import Number
 
-JsonSchema = TypeAliasType("JsonSchema", "str | Number | list[JsonSchema] | dict[str, JsonSchema] | None")
+Json = TypeAliasType("Json", "str | Number | list[Json] | dict[str, Json] | None")
 """Any JSON value."""
 
 
 class Even(Model):
     next: Odd | None = None
-    extra: JsonSchema | None = None
+    extra: Json | None = None
 
 
 class Odd(Model):

@@ -6,20 +6,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .others import ClientModelDict as ClientModelDict
+    from .others import ClientPetDict as ClientPetDict
     from .others import FirstDict as FirstDict
     from .others import FirstItemDict as FirstItemDict
-    from .others import ModelSchemaDict as ModelSchemaDict
     from .others import PagePetDict as PagePetDict
     from .others import PetDictDict as PetDictDict
     from .others import PetDictDictDict as PetDictDictDict
-    from .others import PetSchemaDict as PetSchemaDict
     from .others import SecondDict as SecondDict
     from .others import SecondItemDict as SecondItemDict
     from .others import 用户Dict as 用户Dict
 
 _HOMES: dict[str, str] = {
     "others": (
-        "FirstDict FirstItemDict ModelSchemaDict PagePetDict PetDictDict PetDictDictDict PetSchemaDict "
+        "ClientModelDict ClientPetDict FirstDict FirstItemDict PagePetDict PetDictDict PetDictDictDict "
         "SecondDict SecondItemDict 用户Dict"
     ),
 }

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
     from ..others import FirstItem, Pet, SecondItem, 用户
 
 
+class ClientModelDict(TypedDict, total=False):
+    a: int
+
+
+class ClientPetDict(TypedDict, total=False):
+    a: str
+
+
 class FirstDict(TypedDict, total=False):
     item: FirstItem | FirstItemDict
 
 
 class FirstItemDict(TypedDict, total=False):
     a: bool
-
-
-class ModelSchemaDict(TypedDict, total=False):
-    a: int
 
 
 class PagePetDict(TypedDict, total=False):
@@ -47,10 +51,6 @@ PetDictDict = TypedDict(
 class PetDictDictDict(TypedDict, total=False):
     a: str
     b: str
-
-
-class PetSchemaDict(TypedDict, total=False):
-    a: str
 
 
 class SecondDict(TypedDict, total=False):

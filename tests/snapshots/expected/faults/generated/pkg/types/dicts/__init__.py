@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from .others import OneDict as OneDict
     from .others import ThingDict as ThingDict
     from .others import TwoDict as TwoDict
-    from .others import UnionSchemaDict as UnionSchemaDict
+    from .others import UnionDict as UnionDict
     from .things import AThingResponseADict as AThingResponseADict
     from .things import AThingResponseBDict as AThingResponseBDict
 
 _HOMES: dict[str, str] = {
-    "others": "AThingResponseDict OneDict ThingDict TwoDict UnionSchemaDict",
+    "others": "AThingResponseDict OneDict ThingDict TwoDict UnionDict",
     "things": "AThingResponseADict AThingResponseBDict",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -39,4 +39,4 @@ class TwoDict(TypedDict, total=False):
     b: str
 
 
-UnionSchemaDict: TypeAlias = "OneDict | TwoDict"
+UnionDict: TypeAlias = "OneDict | TwoDict"

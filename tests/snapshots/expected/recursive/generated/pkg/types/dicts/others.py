@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
-    from ..others import Even, Expression, JsonSchema, Odd
+    from ..others import Even, Expression, Json, Odd
 
 
 class EvenDict(TypedDict, total=False):
     next: Odd | OddDict
-    extra: JsonSchema
+    extra: Json
 
 
 ExpressionDict: TypeAlias = "SumDict | ValueDict"
