@@ -20,6 +20,14 @@ def operation(identifier: str, *more: str) -> str:
     return "{" + ", ".join([f"operationId: {identifier}", "tags: [Things]", *more, answers]) + "}"
 
 
+def named(made: Package, identifier: str) -> str:
+    """The method of an operation, whatever resource the rules put it into."""
+    methods = (
+        (resource, name, one["id"]) for resource, own in made.names["resources"].items() for name, one in own.items()
+    )
+    return next(f"{resource}.{name}" for resource, name, own in methods if own == identifier)
+
+
 def document(servers: str, paths: str, version: str = "openapi: 3.1.0") -> str:
     return f"{version}\ninfo: {{title: Depot, version: '1'}}\n{servers}\npaths:\n  {paths}\n"
 
@@ -80,7 +88,7 @@ def test_a_value_that_one_server_alone_takes_counts_for_that_one(tmp_path: Path)
         },
     )
     urls = {
-        region: [str(sent(made, f"things.{name}", client={"region": region}).url) for name in "ab"]
+        region: [str(sent(made, named(made, name), client={"region": region}).url) for name in "ab"]
         for region in ("eu", "ap")
     }
     assert urls["eu"] == ["https://eu.a.example.com/a", "https://us.b.example.com/b"]
@@ -126,7 +134,7 @@ def test_pairs_of_documents(tmp_path: Path, first: str, second: str, urls: list[
     else:
         one = document(first, f"/a: {{get: {operation('a')}}}")
     made = package_of(tmp_path, {"a.yaml": one, "b.yaml": document(second, f"/b: {{get: {operation('b')}}}")})
-    assert [str(sent(made, f"things.{name}").url) for name in "ab"] == urls
+    assert [str(sent(made, named(made, name)).url) for name in "ab"] == urls
     assert made.warnings == ()
 
 
@@ -139,7 +147,7 @@ def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
   /d: {{get: {operation('d', 'servers: [{url: /other}]')}}}
   /e: {{get: {operation('e')}}}"""
     made = package_of(tmp_path, {"a.yaml": document("servers: [{url: https://root.example.com/v1}]", paths)})
-    urls = [str(sent(made, f"things.{name}").url) for name in "abcde"]
+    urls = [str(sent(made, named(made, name)).url) for name in "abcde"]
     assert urls == [
         "https://path.example.com/p/a",
         "https://operation.example.com/a",
@@ -147,7 +155,7 @@ def test_servers_of_a_path_and_of_an_operation(tmp_path: Path) -> None:
         "https://root.example.com/other/d",
         "https://root.example.com/v1/e",
     ]
-    moved = [str(sent(made, f"things.{name}", client={"base_url": "http://localhost:1/v1"}).url) for name in "abcde"]
+    moved = [str(sent(made, named(made, name), client={"base_url": "http://localhost:1/v1"}).url) for name in "abcde"]
     assert moved == [
         "http://localhost:1/p/a",
         "http://localhost:1/a",
@@ -168,7 +176,7 @@ def test_servers_are_chosen_by_name(tmp_path: Path) -> None:
             "c.yaml": document("servers: [{url: https://three.example.com}]", f"/c: {{get: {operation('c')}}}"),
         },
     )
-    urls = [str(sent(made, f"things.{name}", client={"server": "EU"}).url) for name in "abc"]
+    urls = [str(sent(made, named(made, name), client={"server": "EU"}).url) for name in "abc"]
     assert urls == ["https://one.eu.example.com/a", "https://two.eu.example.com/b", "https://three.example.com/c"]
     module = made.module()
     with pytest.raises(module.InvalidArgumentError, match=r"there is no server 'moon'; known are .*'eu'"):
@@ -189,9 +197,9 @@ def test_an_operation_without_the_chosen_server_is_refused(tmp_path: Path) -> No
             ),
         },
     )
-    assert str(sent(made, "things.a", client={"server": "Test"}).url) == "https://t.example.com/a"
+    assert str(sent(made, named(made, "a"), client={"server": "Test"}).url) == "https://t.example.com/a"
     with pytest.raises(made.module().ConfigurationError, match="no server 'Test'; its own are 'Live', 'Beta'"):
-        sent(made, "things.b", client={"server": "Test"})
+        sent(made, named(made, "b"), client={"server": "Test"})
 
 
 @pytest.mark.parametrize("own", ["", "servers: []", "servers: [{url: /}]"])
@@ -204,7 +212,7 @@ def test_a_document_that_names_no_host(tmp_path: Path, own: str) -> None:
         },
     )
     url = "https://api.example.com/b" if "url" in own else "https://api.example.com/v1/b"
-    assert str(sent(made, "things.b").url) == url
+    assert str(sent(made, named(made, "b")).url) == url
     assert [text.count("SL374") for text in made.warnings] == [1]
 
 
@@ -216,8 +224,8 @@ def test_a_path_item_in_another_file_has_the_servers_of_the_document_that_refers
     (tmp_path / "specs/parts").mkdir(parents=True)
     (tmp_path / "specs/parts/items.yaml").write_text(f"a: {{get: {operation('a')}}}\n")
     made = package_of(tmp_path, specs)
-    assert str(sent(made, "things.a").url) == "https://a.example.com/a"
-    assert str(sent(made, "things.b").url) == "https://b.example.com/b"
+    assert str(sent(made, named(made, "a")).url) == "https://a.example.com/a"
+    assert str(sent(made, named(made, "b")).url) == "https://b.example.com/b"
 
 
 def test_what_the_documentation_and_the_merged_document_say(tmp_path: Path) -> None:
@@ -244,9 +252,11 @@ def test_servers_of_path_items_alone(tmp_path: Path) -> None:
     paths = f"""/a: {{servers: [{{url: https://a.example.com/v1}}], get: {operation('a')}}}
   /b: {{servers: [{{url: https://b.example.com/v1}}], get: {operation('b')}}}"""
     made = package_of(tmp_path, {"a.yaml": document("", paths)})
-    assert str(sent(made, "things.a").url) == "https://a.example.com/v1/a"
-    assert str(sent(made, "things.b").url) == "https://b.example.com/v1/b"
-    assert str(sent(made, "things.b", client={"base_url": "http://localhost:1/v1"}).url) == "http://localhost:1/v1/b"
+    assert str(sent(made, named(made, "a")).url) == "https://a.example.com/v1/a"
+    assert str(sent(made, named(made, "b")).url) == "https://b.example.com/v1/b"
+    assert (
+        str(sent(made, named(made, "b"), client={"base_url": "http://localhost:1/v1"}).url) == "http://localhost:1/v1/b"
+    )
 
 
 def test_relative_servers_that_differ(tmp_path: Path) -> None:
@@ -259,7 +269,7 @@ def test_relative_servers_that_differ(tmp_path: Path) -> None:
         },
     )
     client = {"base_url": "https://bank.example.com/root/"}
-    assert str(sent(made, "things.a", client=client).url) == "https://bank.example.com/root/bank/accounts/v4/a"
-    assert str(sent(made, "things.b", client=client).url) == "https://bank.example.com/root/bank/payments/v4/b"
+    assert str(sent(made, named(made, "a"), client=client).url) == "https://bank.example.com/root/bank/accounts/v4/a"
+    assert str(sent(made, named(made, "b"), client=client).url) == "https://bank.example.com/root/bank/payments/v4/b"
     with pytest.raises(made.module().ConfigurationError, match="there is no base URL"):
-        sent(made, "things.a")
+        sent(made, named(made, "a"))
