@@ -75,7 +75,9 @@ def fill(template: str, values: Mapping[str, str]) -> str:
         if not value:
             variable = package.VARIABLES.get(match[1])
             argument = variable.argument if variable is not None else match[1]
-            ways = f"{package.CLIENT}({argument}=...) or {package.CLIENT}(base_url=...)"
+            ways = f"{package.CLIENT}({argument}=...)"
+            if not template.startswith("/"):
+                ways += f" or {package.CLIENT}(base_url=...)"
             raise ConfigurationError(f"the address {template!r} needs a value: give {ways}")
         return value
 
