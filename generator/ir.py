@@ -246,12 +246,20 @@ class PartEncoding:
 
 @record
 class Content:
-    """A body in one media type; `schema` is None where the document gives none."""
+    """A body in one media type; `schema` is None where the document gives none.
+
+    `holds` is `file` where the schema, behind whatever references, says raw octets, and `text` where it says a string.
+    `files` are the parts of a form that may be files, each with how: `file`, `files`, or `file or value`. `events` are
+    the schemas of a stream's events by their names, where those differ; `schema` is then that of any of them.
+    """
 
     media_type: str
     schema: Schema | None
     encodings: tuple[PartEncoding, ...] = ()
     example: Frozen | None = None
+    holds: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    events: tuple[tuple[str, Schema], ...] = ()
 
 
 @record
@@ -317,6 +325,7 @@ class Operation:
     """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
 
     `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
+    `also` is what may come in place of `result`: `text`, `bytes`.
     """
 
     id: str
@@ -335,6 +344,7 @@ class Operation:
     result: Schema | None = None
     binary: bool = False
     text: bool = False
+    also: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -10,7 +10,7 @@ from ..ir import Operation, Origin, Parameter, RequestBody, Response, Skipped, S
 from ..resolve.node import Node
 from .parameters import ParameterReader
 from .prose import described
-from .results import is_download, is_text, result_schema, success_schemas
+from .results import also, is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
 from .security import requirements
 from .servers import read_servers
@@ -86,6 +86,8 @@ class OperationReader:
         responses = tuple(self._responses(node))
         self._read_callbacks(node)
         self._doubts(verb, node, responses)
+        # An answer to HEAD has no body, whatever is described (RFC 9110, 9.3.2).
+        given = responses if verb != "head" else ()
         return Operation(
             id=node.text("operationId") or f"{method} {path}",
             verb=method,
@@ -100,9 +102,10 @@ class OperationReader:
             security=requirements(node, self._schemes, self._diagnostics),
             servers=read_servers(node, self._diagnostics) or read_servers(item, self._diagnostics),
             origin=node.origin,
-            result=result_schema(responses),
-            binary=is_download(verb, responses),
-            text=is_text(responses),
+            result=result_schema(given),
+            binary=is_download(verb, given),
+            text=is_text(given),
+            also=also(given),
         )
 
     def read_webhooks(self, root: Node) -> None:
@@ -148,9 +151,7 @@ class OperationReader:
             self._diagnostics.warning("SL347", node.child("requestBody").place, text)
         bodies = {status: schema for status, schema in success_schemas(responses).items() if schema is not None}
         if len(set(bodies.values())) > 1:
-            text = (
-                f"the statuses {', '.join(bodies)} have different bodies; what says most is taken, else either may come"
-            )
+            text = f"the statuses {', '.join(bodies)} have different bodies; each is read as it is described"
             self._diagnostics.warning("SL348", node.child("responses").place, text)
         if is_download(verb, responses) and not any(response.contents for response in responses):
             text = "only a redirect is described, so this is read as a download of whatever it leads to"
