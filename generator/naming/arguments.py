@@ -5,7 +5,7 @@ Decided before any name is, since all arguments of a method share one scope.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from ..copying import replace
 from ..ir import (
@@ -49,6 +49,13 @@ class BodyShape:
     files: Mapping[str, str]
     whole: BodyShape | None = None
     ways: tuple[BodyShape, ...] = ()
+
+    def way_for(self, names: Set[str]) -> BodyShape:
+        """The way in which these properties are sent; `""` among them is a body that is given as a whole."""
+        for one in self.ways:
+            if ("" in names) if one.properties is None else names <= {own.name for own in one.properties}:
+                return one
+        return self.ways[0] if self.ways else self
 
 
 def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape | None:

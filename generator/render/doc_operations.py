@@ -9,6 +9,7 @@ from typing import Any
 from ..caching.kept import Kept
 from ..ir import RefSchema, Schema, TypeDef
 from ..naming.words import lower_words, singular_words, snake
+from ..normalise.files import EITHER
 from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
@@ -120,7 +121,8 @@ class ExampleCalls:
         return found
 
     def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
-        if "FileInput" in one.annotation:
+        either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
+        if "FileInput" in one.annotation and not either:
             return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
         given = next(
             (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None

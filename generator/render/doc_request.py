@@ -10,6 +10,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from ..ir import Api, SecurityScheme
+from ..naming.arguments import BodyShape
+from ..normalise.files import FILE, FILES
+from ..normalise.results import accepted, stream_range
 from ..record import record
 from ..settings import Settings
 from ..streams import FLAG, Streamed
@@ -28,19 +31,22 @@ def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -
     """A writer of requests to one API."""
     flagged = frozenset(key for key, one in streams.items() if one.flagged and not one.alone)
     base_url = settings.base_url or "https://example.com"
-    return CurlWriter(api.schemes, api.security, flagged, base_url, settings.token_variables[0])
+    ranges = {key: stream_range(one.media_type) for key, one in streams.items()}
+    return CurlWriter(api.schemes, api.security, flagged, ranges, base_url, settings.token_variables[0])
 
 
 @record
 class CurlWriter:
     """Writes requests to one API; the token comes from the variable that the client reads.
 
-    `flagged` are the operations that stream because a property of their body says so.
+    `flagged` are the operations that stream because a property of their body says so, `ranges` what each of those that
+    stream is asked for.
     """
 
     schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     flagged: frozenset[str]
+    ranges: Mapping[str, str]
     base_url: str
     variable: str
 
@@ -53,7 +59,9 @@ class CurlWriter:
         if view.kind == "download":
             parts.append("-L -o download")
         if view.kind == "stream":
-            parts.append("-N -H 'Accept: text/event-stream'")
+            parts.append(f"-N {_header('Accept', self.ranges[view.operation.key])}")
+        elif (accept := accepted(view.operation.responses)) not in ("", "*/*", "application/json"):
+            parts.append(_header("Accept", accept))
         parts += [part for scheme in schemes if (part := self._proof(scheme))]
         parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
         cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]
@@ -97,10 +105,11 @@ class CurlWriter:
         if view.shape is None:
             return []
         given = [(one, value) for one, value in values if one.location == "body"]
-        kind = view.shape.kind
+        way = view.shape.way_for({one.wire for one, _ in given})
+        kind = way.kind
         if kind == "multipart":
-            return [f"-F {shlex.quote(_part(one, value))}" for one, value in given]
-        media_type = " ".join(view.shape.content.media_type.split())
+            return [f"-F {shlex.quote(_part(way, one, value))}" for one, value in given]
+        media_type = " ".join(way.content.media_type.split())
         if kind == "form":
             return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
         if kind == "json":
@@ -116,8 +125,8 @@ def _header(name: str, value: str) -> str:
     return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
 
 
-def _part(one: ArgumentView, value: Any) -> str:
-    if "FileInput" in one.annotation:
+def _part(way: BodyShape, one: ArgumentView, value: Any) -> str:
+    if way.files.get(one.wire) in (FILE, FILES):
         return f"{one.wire}=@{value[0] if isinstance(value, list) else value}"
     return f"{one.wire}={text_of(value)}"
 
