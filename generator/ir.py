@@ -218,7 +218,11 @@ class TypeDef:
 
 @record
 class Parameter:
-    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie."""
+    """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
+
+    The style `querystring` is that of a parameter that is the whole query (OpenAPI 3.2, 4.12). `joints` are what stands
+    between the items of a list, of the lists in it, and so on, where no style says it: collection formats of Swagger.
+    """
 
     name: str
     location: str
@@ -232,16 +236,18 @@ class Parameter:
     deprecated: bool
     example: Frozen | None
     origin: Origin
+    joints: tuple[str, ...] = ()
 
 
 @record
 class PartEncoding:
-    """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15)."""
+    """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15). `joints` are as for parameters."""
 
     name: str
     content_type: str
     style: str
     explode: bool
+    joints: tuple[str, ...] = ()
 
 
 @record

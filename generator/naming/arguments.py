@@ -109,7 +109,9 @@ def _joined(first: BodyShape, others: tuple[BodyShape, ...]) -> BodyShape:
         kinds = {one.files.get(name, "") for one, _ in having}
         if kinds != {""}:
             files[name] = kinds.pop() if len(kinds) == 1 else EITHER
-        schemas = tuple(dict.fromkeys(own.schema for _, own in having))
+        # What only says that it is a file adds nothing to a value's type.
+        values = [own.schema for one, own in having if one.files.get(name, EITHER) == EITHER]
+        schemas = tuple(dict.fromkeys(values or [own.schema for _, own in having]))
         schema = schemas[0] if len(schemas) == 1 else UnionSchema(schemas, exclusive=False, notes=schemas[0].notes)
         needed = not wholes and len(having) == len(ways) and all(own.required for _, own in having)
         properties.append(replace(having[0][1], schema=schema, required=needed))

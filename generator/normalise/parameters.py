@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from ..copying import replace
 from ..ir import AnySchema, ArraySchema, Content, Parameter, PartEncoding, Schema, StringSchema
+from ..read.joints import JOINTS
 from ..resolve.node import Node
 from .events import EventReader
 from .files import FileFinder
@@ -64,6 +68,8 @@ class ParameterReader:
             self._diagnostics.fault("SL330", node.place, "a parameter must be an object")
             return None
         name, location = resolved.text("name"), resolved.text("in")
+        if location == "querystring" and name and _is_32(resolved):
+            return replace(self._one(resolved, name, "query"), style="querystring", explode=True)
         if location not in _STYLES:
             self._diagnostics.fault(
                 "SL332",
@@ -113,12 +119,14 @@ class ParameterReader:
             required=location == "path" or node.flag("required"),
             style=style,
             explode=explode,
-            allow_reserved=node.flag("allowReserved"),
+            # In paths it came with OpenAPI 3.2 (4.12.2.2).
+            allow_reserved=node.flag("allowReserved") and (location != "path" or _is_32(node)),
             media_type=media_type,
             description=described(node),
             deprecated=node.flag("deprecated"),
             example=freeze(node.value["example"]) if "example" in node.value else None,
             origin=node.origin,
+            joints=_joints(node) if converted else (),
         )
 
     def contents(self, node: Node) -> tuple[Content, ...]:
@@ -162,4 +170,18 @@ class ParameterReader:
     def _encoding(self, name: str, node: Node) -> PartEncoding:
         # `explode` alone asks for the serialisation of parameters too (OpenAPI 3.1.1, 4.8.15.1.2).
         style = node.text("style") or ("form" if node.has("explode") else "")
-        return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))
+        explode = node.flag("explode", default=style in ("", "form"))
+        joints = _joints(node) if node.document.as_written is not node.document else ()
+        return PartEncoding(name, node.text("contentType"), style, explode, joints)
+
+
+def _is_32(node: Node) -> bool:
+    """Whether a document is of OpenAPI 3.2 or later: its words have no meaning before."""
+    version = re.match(r"3\.(\d+)", str(node.document.root.get("openapi", "")))
+    return version is not None and int(version[1]) >= 2
+
+
+def _joints(node: Node) -> tuple[str, ...]:
+    """What stands between items, as the conversion of Swagger 2.0 notes it."""
+    listed = node.value.get(JOINTS) if isinstance(node.value, dict) else None
+    return tuple(one for one in listed if isinstance(one, str)) if isinstance(listed, list) else ()

@@ -7,7 +7,7 @@ import re
 import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from ..ir import Api, SecurityScheme
 from ..naming.arguments import BodyShape
@@ -17,6 +17,7 @@ from ..record import record
 from ..settings import Settings
 from ..streams import FLAG, Streamed
 from .emit import Code, clean
+from .machine.parameter_text import path_text, query_pairs
 from .markdown import fence
 from .operation_view import ArgumentView, OperationView
 
@@ -77,10 +78,15 @@ class CurlWriter:
 
     def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
         path = view.operation.path
+        declared = {(one.location, one.name): one for one in view.operation.parameters}
+        pairs: list[tuple[str, str]] = []
         for one, value in values:
-            if one.location == "path":
-                path = path.replace(f"{{{one.wire}}}", quote(text_of(value), safe=""))
-        query = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
+            parameter = declared.get((one.location, one.wire))
+            if one.location == "path" and parameter is not None:
+                path = path.replace(f"{{{one.wire}}}", path_text(parameter, value))
+            elif one.location == "query" and parameter is not None:
+                pairs += query_pairs(parameter, value)
+        query = "&".join(f"{quote_plus(name)}={quote_plus(text)}" if name else text for name, text in pairs)
         url = f"{self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one.name for one in schemes if one.kind == "apiKey" and one.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")

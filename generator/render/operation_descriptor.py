@@ -189,6 +189,8 @@ class Descriptors:
             style, explode = _USUAL[one.location]
             arguments: list[Code] = []
             if one.media_type and is_json(one.media_type):
+                if one.style == "querystring":
+                    arguments.append(Code('style="querystring"'))
                 arguments.append(Code("json=True"))
             else:
                 if one.style != style:
@@ -197,13 +199,16 @@ class Descriptors:
                     arguments.append(Code(f"explode={literal(one.explode)}"))
             if one.allow_reserved:
                 arguments.append(Code("reserved=True"))
+            if one.joints:
+                arguments.append(Code(f"joints={literal(one.joints)}"))
             if arguments:
                 found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
         forms = [one for one in (shape.ways or (shape,) if shape is not None else ()) if one.kind in _FORMS]
         for form in forms:
             for part in form.content.encodings:
-                if part.style and (part.style, part.explode) != ("form", True):
+                if part.style and ((part.style, part.explode) != ("form", True) or part.joints):
                     text = f"style={literal(part.style)}, explode={literal(part.explode)}"
+                    text += f", joints={literal(part.joints)}" if part.joints else ""
                     found.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
         return found
 

@@ -168,7 +168,7 @@ def test_head_has_no_body(media: Sdk, method: str) -> None:
         ("image", "image/png, image/*, */*;q=0.1"),
         ("jwt", "application/jwt, */*;q=0.1"),
         ("head_it", "application/json"),
-        ("remove_it", "*/*"),
+        ("clear_it", "*/*"),
     ],
 )
 def test_accept_names_what_is_described(media: Sdk, method: str, accept: str) -> None:
@@ -177,7 +177,7 @@ def test_accept_names_what_is_described(media: Sdk, method: str, accept: str) ->
         media.answer = response(b"x", "text/csv")
     elif method in ("jwt", "texts"):
         media.answer = response("x", "text/plain")
-    elif method not in ("remove_it", "head_it"):
+    elif method not in ("clear_it", "head_it"):
         media.answer = response(THING, "application/json", 201 if method == "note" else 202)
     assert media.sent(f"r.{method}").headers["accept"] == accept
 

@@ -114,6 +114,8 @@ def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject
     if ("query", one.name) not in given:
         return [_entry(one, quote(one.name, safe="[]"), "", False)]
     pairs = query_pairs(one, given["query", one.name])
+    if one.style == "querystring" and len(pairs) == 1 and not pairs[0][0]:
+        return [_entry(one, pairs[0][1], "", True)]
     return [_entry(one, quote(name, safe="[]"), quote(text, safe=",:"), True) for name, text in pairs]
 
 

@@ -9,7 +9,16 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 T_co = TypeVar("T_co", covariant=True)
 
 StyleName = Literal[
-    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"
+    "form",
+    "simple",
+    "label",
+    "matrix",
+    "spaceDelimited",
+    "pipeDelimited",
+    "tabDelimited",
+    "deepObject",
+    "cookie",
+    "querystring",
 ]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each the keys of the schemes that it needs together."""
@@ -21,12 +30,15 @@ class Style(NamedTuple):
     `style` None is the location's own: simple for path and header, form for query, cookie and form bodies.
     `explode` None is the style's own: true for form, false for all others.
     `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON text.
+    `joints` are what stands between the items of a list, of lists in it, and so on; the first is "" where items repeat
+    the parameter.
     """
 
     style: StyleName | None = None
     explode: bool | None = None
     reserved: bool = False
     json: bool = False
+    joints: tuple[str, ...] = ()
 
 
 class Paging(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .. import _settings as package
 from .errors import ConfigurationError, InvalidArgumentError
@@ -71,3 +71,8 @@ def join(base_url: str, url: str) -> str:
     origin = f"{base.scheme}://{base.netloc}"
     path = url if url.startswith("/") else f"{base.path.rstrip('/')}/{url}"
     return f"{origin}{path}".rstrip("/")
+
+
+def join_reference(base_url: str, url: str) -> str:
+    """A URL that may be relative to where the API is, as in `tokenUrl: /oauth/token`."""
+    return url if "://" in url else urljoin(f"{base_url}/", url)

@@ -66,12 +66,13 @@ def _of_whole(operation: Operation[object], body: object) -> BodyWay | None:
     if isinstance(body, Omit):
         return None
     wholes = [one for one in operation.ways if one.names is None]
-    raw = is_content(body)
-    for one in wholes:
-        if raw == (one.kind == "binary") and (one.kind != "text" or isinstance(body, str)):
-            return one
-    # Of text and a file's path, a str is whichever is sent at all.
-    return next((one for one in wholes if one.kind in ("text", "binary") and isinstance(body, str)), wholes[0])
+    # A str is text before it is JSON's, and that before it is a file's path.
+    order = ("binary",) if is_content(body) else ("text", "json", "binary") if isinstance(body, str) else ("json",)
+    for kind in order:
+        for one in wholes:
+            if one.kind == kind:
+                return one
+    return wholes[0] if wholes else None
 
 
 def _of_properties(operation: Operation[object], given: set[str], values: Mapping[str, object]) -> BodyWay:
