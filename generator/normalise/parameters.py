@@ -162,7 +162,7 @@ class ParameterReader:
         if item is None:
             return None, ()
         if media_name(media_type) == "text/event-stream":
-            return EventReader(self._reader).read(item)
+            return EventReader(self._reader).read(node.child("itemSchema"))
         schema = self._reader.read(node.child("itemSchema"))
         # A sequence as a whole is the array of its items.
         return (ArraySchema(schema) if is_sequence(media_type) else None), ()

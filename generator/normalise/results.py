@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..ir import (
     AnySchema,
+    ArraySchema,
     Content,
     MapSchema,
     Notes,
@@ -180,8 +181,15 @@ def answers(responses: tuple[Response, ...]) -> tuple[Described, ...]:
 
 
 def schemas_told_apart(responses: tuple[Response, ...]) -> list[Schema]:
-    """The schemas that each need a name of their own, since an answer is read by one of them."""
-    return [one.schema for one in answers(responses) if one.kind in ("json", "open") and one.schema is not None]
+    """The schemas that each need a name of their own, since an answer or an item of a stream is read by one of them."""
+    found = [one.schema for one in answers(responses) if one.kind in ("json", "open") and one.schema is not None]
+    for content in _successful(responses):
+        kind = kind_of(content)
+        if content.schema is not None and kind in ("events", "items"):
+            whole = content.schema
+            found.append(whole.items if kind == "items" and isinstance(whole, ArraySchema) else whole)
+            found += [schema for _, schema in content.events]
+    return found
 
 
 def _described(responses: tuple[Response, ...]) -> Iterator[Described]:
