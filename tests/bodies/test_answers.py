@@ -202,25 +202,7 @@ def test_annotations(media: Sdk, method: str, result: str) -> None:
     assert annotation in (result, result.replace("Literal['up', 'down']", "Word"))
 
 
-SWAGGER = """
-swagger: "2.0"
-info: {title: Two, version: "1"}
-host: two.example.com
-produces: [application/json]
-paths:
-  /file: {get: {operationId: file, tags: [r], produces: [application/x-thing], responses: {200: {description: d, schema: {type: file}}}}}
-  /words: {get: {operationId: words, tags: [r], produces: [text/plain, application/json], responses: {200: {description: d, schema: {type: string}}}}}
-  /job:
-    post:
-      operationId: job
-      tags: [r]
-      responses:
-        200: {description: d, schema: {$ref: '#/definitions/Thing'}}
-        202: {description: d, schema: {$ref: '#/definitions/Ticket'}}
-definitions:
-  Thing: {type: object, properties: {id: {type: string}}}
-  Ticket: {type: object, properties: {id: {type: string}, eta: {type: integer}}}
-"""
+SWAGGER = Path(__file__).parent / "specs" / "swagger_answers.yaml"
 
 
 def test_swagger(run_folder: Path) -> None:

@@ -169,28 +169,13 @@ def test_annotations(parts: Sdk, method: str, name: str, annotation: str) -> Non
     assert str(inspect.signature(getattr(parts.client().b, method)).parameters[name].annotation) == annotation
 
 
-SWAGGER = """
-swagger: "2.0"
-info: {title: Two, version: "1"}
-host: two.example.com
-paths:
-  /up: {post: {operationId: up, tags: [b], consumes: [multipart/form-data], parameters: [{in: formData, name: f, type: file, required: true}, {in: formData, name: n, type: string}], responses: {204: {description: d}}}}
-  /raw: {post: {operationId: raw, tags: [b], consumes: [application/x-thing], parameters: [{in: body, name: b, schema: {type: string, format: binary}}], responses: {204: {description: d}}}}
-"""
+SWAGGER = Path(__file__).parent / "specs" / "swagger_files.yaml"
 
-OPENAPI_30 = """
-openapi: 3.0.3
-info: {title: Three, version: "1"}
-servers: [{url: "https://three.example.com"}]
-paths:
-  /up: {post: {operationId: up, tags: [b], requestBody: {content: {multipart/form-data: {schema: {type: object, required: [f], properties: {f: {allOf: [{$ref: '#/components/schemas/Blob'}]}, n: {}}}}}}, responses: {'204': {description: d}}}}
-  /raw: {post: {operationId: raw, tags: [b], requestBody: {content: {application/x-thing: {schema: {$ref: '#/components/schemas/Blob'}}}}, responses: {'204': {description: d}}}}
-components: {schemas: {Blob: {type: string, format: binary}}}
-"""
+OPENAPI_30 = Path(__file__).parent / "specs" / "openapi_30_files.yaml"
 
 
 @pytest.mark.parametrize("spec", [SWAGGER, OPENAPI_30])
-def test_other_versions(run_folder: Path, spec: str) -> None:
+def test_other_versions(run_folder: Path, spec: Path) -> None:
     made = sdk(run_folder, spec)
     sent = form(made.sent("b.up", f=BYTES, n="n"))
     assert [(one[0], bool(one[1]), one[3]) for one in sent] == [("f", True, BYTES), ("n", False, b"n")]

@@ -101,7 +101,13 @@ def swagger(location: str, outer: str, inner: str, path: str = "/x") -> str:
     items = f"{{type: array, collectionFormat: {inner}, items: {{type: string}}}}"
     one = f"{{name: m, in: {location}, required: true, type: array, collectionFormat: {outer}, items: {items}}}"
     verb = "post" if location == "formData" else "get"
-    return SWAGGER + f"  {path}: {{{verb}: {{operationId: x, tags: [t], parameters: [{one}], responses: {{204: {{description: d}}}}}}}}\n"
+    return operation(path, verb, one)
+
+
+def operation(path: str, verb: str, parameter: str) -> str:
+    """A document with one operation that has one parameter."""
+    rest = f"parameters: [{parameter}], responses: {{204: {{description: d}}}}"
+    return SWAGGER + f"  {path}: {{{verb}: {{operationId: x, tags: [t], {rest}}}}}\n"
 
 
 @pytest.mark.parametrize("outer", [*FORMATS, "multi"])
@@ -136,10 +142,7 @@ def test_lists_in_lists_in_paths_and_headers(run_folder: Path) -> None:
 @pytest.mark.parametrize(("format_", "joint"), FORMATS.items())
 def test_every_collection_format_in_a_path(run_folder: Path, format_: str, joint: str) -> None:
     one = f"{{name: m, in: path, required: true, type: array, collectionFormat: {format_}, items: {{type: string}}}}"
-    made = sdk(
-        run_folder,
-        SWAGGER + f"  /x/{{m}}: {{get: {{operationId: x, tags: [t], parameters: [{one}], responses: {{204: {{description: d}}}}}}}}\n",
-    )
+    made = sdk(run_folder, operation("/x/{m}", "get", one))
     assert target(made.sent("t.x", ["a", "b"])) == f"/x/a{joint}b"
     assert not [one for one in made.package.warnings if "SL150" in one]
 
@@ -150,7 +153,11 @@ info: {{title: Empty, version: "1"}}
 servers: [{{url: "https://empty.example.com"}}]
 paths:
   /links:
-    {verb}: {{operationId: change, tags: [links], requestBody: {{required: {required}, content: {{{media_type}: {{schema: {schema}}}}}}}, responses: {{'204': {{description: d}}}}}}
+    {verb}:
+      operationId: change
+      tags: [links]
+      requestBody: {{required: {required}, content: {{{media_type}: {{schema: {schema}}}}}}}
+      responses: {{'204': {{description: d}}}}
 """
 MAP = "{type: object, additionalProperties: {type: string}}"
 
@@ -185,7 +192,9 @@ info: {{title: Tokens, version: "1"}}
 servers: [{{url: "{server}"}}]
 security: [{{oa: []}}]
 paths: {{/r: {{get: {{operationId: get_r, tags: [r], responses: {{'204': {{description: d}}}}}}}}}}
-components: {{securitySchemes: {{oa: {{type: oauth2, flows: {{clientCredentials: {{tokenUrl: {url}, scopes: {{}}}}}}}}}}}}
+components:
+  securitySchemes:
+    oa: {{type: oauth2, flows: {{clientCredentials: {{tokenUrl: {url}, scopes: {{}}}}}}}}
 """
 
 

@@ -8,28 +8,32 @@ from typing import Any
 
 import httpx2
 import pytest
-from calling import Sdk, response, sdk
+from calling import response, sdk
 
-HEAD = """
+TEXTS = """
 openapi: {version}
 info: {{title: Streams, version: "1"}}
 servers: [{{url: "https://streams.example.com"}}]
 paths:
-"""
-TEXTS = (
-    HEAD
-    + """
-  /text: {{get: {{operationId: text, tags: [s], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{type: string}}}}}}}}}}}}}}
-  /ref: {{get: {{operationId: ref, tags: [s], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{$ref: '#/components/schemas/Token'}}}}}}}}}}}}}}
-  /word: {{get: {{operationId: word, tags: [s], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{type: string, enum: ['42', 'true']}}}}}}}}}}}}}}
-  /mixed: {{get: {{operationId: mixed, tags: [s], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{anyOf: [{{type: string}}, {{$ref: '#/components/schemas/Done'}}]}}}}}}}}}}}}}}
-  /json: {{get: {{operationId: json, tags: [s], responses: {{'200': {{description: d, content: {{text/event-stream: {{}}}}}}}}}}}}
+  /text: {{get: {{operationId: text, tags: [s], responses: {{'200': {{$ref: '#/components/responses/text'}}}}}}}}
+  /ref: {{get: {{operationId: ref, tags: [s], responses: {{'200': {{$ref: '#/components/responses/ref'}}}}}}}}
+  /word: {{get: {{operationId: word, tags: [s], responses: {{'200': {{$ref: '#/components/responses/word'}}}}}}}}
+  /mixed: {{get: {{operationId: mixed, tags: [s], responses: {{'200': {{$ref: '#/components/responses/mixed'}}}}}}}}
+  /json: {{get: {{operationId: json, tags: [s], responses: {{'200': {{$ref: '#/components/responses/json'}}}}}}}}
 components:
+  responses:
+    text: {{description: d, content: {{text/event-stream: {{schema: {{type: string}}}}}}}}
+    ref: {{description: d, content: {{text/event-stream: {{schema: {{$ref: '#/components/schemas/Token'}}}}}}}}
+    word: {{description: d, content: {{text/event-stream: {{schema: {{type: string, enum: ['42', 'true']}}}}}}}}
+    mixed:
+      description: d
+      content:
+        text/event-stream: {{schema: {{anyOf: [{{type: string}}, {{$ref: '#/components/schemas/Done'}}]}}}}
+    json: {{description: d, content: {{text/event-stream: {{}}}}}}
   schemas:
     Token: {{type: string}}
     Done: {{type: object, required: [done], properties: {{done: {{type: boolean}}}}}}
 """
-)
 TOKENS = ["42", "true", "null", "{}", "Hello", '"quoted"', "1e3", "[1"]
 
 
@@ -67,30 +71,7 @@ def test_an_empty_id_resets_the_place_to_go_on_from(run_folder: Path) -> None:
         assert stream.last_event_id == expected
 
 
-EVENTS = """
-openapi: 3.2.0
-info: {title: Envelopes, version: "1"}
-servers: [{url: "https://events.example.com"}]
-paths:
-  /one: {get: {operationId: one_of, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {oneOf: [{$ref: '#/components/schemas/Started'}, {$ref: '#/components/schemas/Delta'}, {$ref: '#/components/schemas/Finished'}]}}}}}}}
-  /ref: {get: {operationId: by_ref, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/Event'}}}}}}}
-  /all: {get: {operationId: all_of, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {allOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Event'}]}}}}}}}
-  /beside: {get: {operationId: beside, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {type: object, properties: {id: {type: string}, event: {type: string}, data: {type: string}}, required: [event], anyOf: [{$ref: '#/components/schemas/Started'}, {$ref: '#/components/schemas/Delta'}, {properties: {event: {const: finished}}}]}}}}}}}
-  /mapped: {get: {operationId: mapped, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/Finished'}], discriminator: {propertyName: event, mapping: {started: '#/components/schemas/A', delta: B, finished: '#/components/schemas/Finished'}}}}}}}}}
-  /plain: {get: {operationId: plain, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {type: object, properties: {data: {type: string, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/DeltaData'}}}}}}}}}}
-  /bare: {get: {operationId: bare, tags: [e], responses: {'200': {description: e, content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/DeltaData'}}}}}}}
-components:
-  schemas:
-    Base: {type: object, required: [event], properties: {event: {type: string}, id: {type: string}}}
-    Event: {oneOf: [{$ref: '#/components/schemas/Started'}, {$ref: '#/components/schemas/Delta'}, {$ref: '#/components/schemas/Finished'}]}
-    Started: {type: object, required: [event, data], properties: {event: {const: started}, data: {type: string, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/StartedData'}}}}
-    Delta: {type: object, required: [event, data], properties: {event: {enum: [delta, more]}, data: {type: string, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/DeltaData'}}}}
-    Finished: {type: object, required: [event, data], properties: {event: {const: finished}, data: {type: string}}}
-    A: {type: object, properties: {event: {type: string}, data: {contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/StartedData'}}}}
-    B: {type: object, properties: {event: {type: string}, data: {contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/DeltaData'}}}}
-    StartedData: {type: object, required: [id], properties: {id: {type: integer}, text: {type: string}}}
-    DeltaData: {type: object, required: [text], properties: {id: {type: integer}, text: {type: string}}}
-"""
+EVENTS = Path(__file__).parent / "specs" / "events.yaml"
 SENT = (
     'event: started\ndata: {"id":1,"text":"a"}\n\n'
     'event: delta\ndata: {"id":1,"text":"a"}\n\n'
@@ -129,9 +110,17 @@ openapi: {version}
 info: {{title: Items, version: "1"}}
 servers: [{{url: "https://items.example.com"}}]
 paths:
-  /each: {{get: {{operationId: each, tags: [i], responses: {{'200': {{description: d, content: {{{media_type}: {{{schema}}}}}}}}}}}}}
-  /both: {{get: {{operationId: both, tags: [i], responses: {{'200': {{description: d, content: {{application/json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Line'}}}}}}, {media_type}: {{{schema}}}}}}}}}}}}}
-components: {{schemas: {{Line: {{type: object, required: [n], properties: {{n: {{type: integer}}}}}}}}}}
+  /each: {{get: {{operationId: each, tags: [i], responses: {{'200': {{$ref: '#/components/responses/each'}}}}}}}}
+  /both: {{get: {{operationId: both, tags: [i], responses: {{'200': {{$ref: '#/components/responses/both'}}}}}}}}
+components:
+  responses:
+    each: {{description: d, content: {{{media_type}: {{{schema}}}}}}}
+    both:
+      description: d
+      content:
+        application/json: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Line'}}}}}}
+        {media_type}: {{{schema}}}
+  schemas: {{Line: {{type: object, required: [n], properties: {{n: {{type: integer}}}}}}}}
 """
 REF = "{$ref: '#/components/schemas/Line'}"
 

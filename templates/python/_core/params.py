@@ -108,10 +108,10 @@ def styled_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, 
         return
     value = value if type(value) in JSON_ATOMS else _structure(value)
     if style.joints:
-        first, *rest = style.joints
-        items = value if isinstance(value, list) and not first else [value]
-        joints = rest if isinstance(value, list) and not first else style.joints
-        yield from ((name, _joined(item, joints, encode)) for item in items if item is not None)
+        if isinstance(value, list) and not style.joints[0]:
+            yield from ((name, _joined(item, style.joints[1:], encode)) for item in value if item is not None)
+        else:
+            yield name, _joined(value, style.joints, encode)
     elif isinstance(value, dict):
         yield from _object_pairs(name, value, style, encode)
     elif isinstance(value, list):

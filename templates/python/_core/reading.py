@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import httpx2
     from pydantic_core import SchemaValidator
 
-    from .operation import NamedEvent, Operation
+    from .operation import DescribedAnswer, NamedEvent, Operation
     from .request import PreparedCall
 
 BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
@@ -87,7 +87,8 @@ def get_ready(operation: Operation[object]) -> None:
 
 def _shapes(operation: Operation[object]) -> list[Shape]:
     """What the answers of an operation may hold."""
-    listed = (operation, *operation.answers, *operation.events.values())
+    listed: list[Operation[object] | DescribedAnswer | NamedEvent] = [operation]
+    listed += (*operation.answers, *operation.events.values())
     return [(one.returns, one.many, one.mapping) for one in listed if one.returns is not None]
 
 
