@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..ir import ArraySchema, Schema, StringSchema, UnionSchema
-from ..naming.arguments import takes_files
+from ..ir import Schema, StringSchema, UnionSchema
+from ..naming.arguments import file_kind
 from ..naming.names import Names
 from ..render.emit import Code, literal
 from ..render.type_writer import TypeWriter
@@ -44,8 +44,7 @@ _FIELDS = _FieldWriter(_NAMES)
 
 def argument_type(schema: Schema) -> str:
     """The type that a caller may pass. (That a dict may stand for a class is not repeated everywhere.)"""
-    many = isinstance(schema, ArraySchema)
-    return short(WRITER.argument(schema, file=("files" if many else "file") if takes_files(schema) else ""))
+    return short(WRITER.argument(schema, file=file_kind(schema)))
 
 
 def result_type(schema: Schema | None) -> str:

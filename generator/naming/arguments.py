@@ -23,7 +23,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..normalise.files import EITHER
+from ..normalise.files import EITHER, FILE, FILES
 from ..normalise.results import kind_of, media_name
 from ..record import record
 
@@ -154,10 +154,12 @@ def _rank(content: Content) -> int:
     return -1 if kind == "json" and media_name(content.media_type) == "application/json" else order[kind]
 
 
-def takes_files(schema: Schema) -> bool:
-    """True for a schema that says by itself that it is a file, or a list of files."""
+def file_kind(schema: Schema) -> str:
+    """`file` or `files` for a schema that says by itself that it is one or a list of them, else empty."""
     inner = schema.items if isinstance(schema, ArraySchema) else schema
-    return isinstance(inner, StringSchema) and inner.format == "binary"
+    if not (isinstance(inner, StringSchema) and inner.format == "binary"):
+        return ""
+    return FILE if inner is schema else FILES
 
 
 def is_free_form(schema: Schema | None) -> bool:
