@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ..ir import (
+    Content,
     Discriminator,
     EnumSchema,
     ObjectSchema,
@@ -148,12 +149,15 @@ def _operation(one: Operation, change: _Change) -> Operation:
     def of(schema: Schema | None) -> Schema | None:
         return None if schema is None else map_schema(schema, change)
 
+    def events(content: Content) -> tuple[tuple[str, Schema], ...]:
+        return tuple((name, map_schema(schema, change)) for name, schema in content.events)
+
     parameters = tuple(replace(p, schema=map_schema(p.schema, change)) for p in one.parameters)
     body = one.body and replace(
         one.body, contents=tuple(replace(content, schema=of(content.schema)) for content in one.body.contents)
     )
     responses = tuple(
-        replace(r, contents=tuple(replace(content, schema=of(content.schema)) for content in r.contents))
+        replace(r, contents=tuple(replace(c, schema=of(c.schema), events=events(c)) for c in r.contents))
         for r in one.responses
     )
     return replace(one, parameters=parameters, body=body, responses=responses, result=of(one.result))

@@ -31,6 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from .results import schemas_told_apart
 from .values import NO_NOTES
 from .walk import map_inside
 
@@ -65,6 +66,8 @@ class Hoister:
         for operation in found:
             if operation.result is not None and not _is_simple(operation.result):
                 self._wanted.add(id(operation.result))
+            told_apart = schemas_told_apart(operation.responses)
+            self._wanted.update(id(one) for one in told_apart if not _is_simple(one))
         for type_id, one in self.types.items():
             self._survey(one.schema, named[type_id], one.origin, root=True)
         for operation in found:
@@ -170,10 +173,12 @@ class Hoister:
         return replace(operation, parameters=parameters, body=body, responses=responses, result=result)
 
     def _content(self, content: Content, root: bool = False) -> Content:
-        if content.schema is None:
+        schema = content.schema
+        if schema is None:
             return content
-        flat = root and isinstance(content.schema, ObjectSchema)
-        return replace(content, schema=self._inside(content.schema) if flat else self._lift(content.schema))
+        events = tuple((name, self._lift(one)) for name, one in content.events)
+        flat = root and isinstance(schema, ObjectSchema)
+        return replace(content, schema=self._inside(schema) if flat else self._lift(schema), events=events)
 
 
 def _without_words(schema: Schema) -> Schema:
@@ -214,6 +219,8 @@ def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin,
             if content.schema is not None:
                 word = "response" if response.status.startswith(("2", "3")) else "error"
                 yield content.schema, (own, word), response.origin, False
+            for name, schema in content.events:
+                yield schema, (own, name), response.origin, False
         for header in response.headers:
             yield header.schema, (own, header.name), header.origin, False
 

@@ -35,8 +35,10 @@ LIST: Operation[builtins.list[Thing]] = Operation(
     errors={"404": "Problem"},
 )
 CREATE: Operation[Thing] = Operation("POST", "/things", returns="Thing", body="json")
-GET_PICTURE: Operation[BinaryResponse] = Operation("GET", "/things/{name}/picture", reads="binary")
-UPDATE_PICTURE: Operation[None] = Operation(
+GET_PICTURE: Operation[BinaryResponse] = Operation(
+    "GET", "/things/{name}/picture", reads="binary", accept="image/png, */*;q=0.1"
+)
+PUT_PICTURE: Operation[None] = Operation(
     "PUT", "/things/{name}/picture", reads="none", body="multipart", files=("picture",)
 )
 
@@ -98,7 +100,7 @@ class Things(Resource):
             options=options,
         )
 
-    def update_picture(
+    def put_picture(
         self,
         name: str,
         *,
@@ -108,7 +110,7 @@ class Things(Resource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return self._call(
-            UPDATE_PICTURE,
+            PUT_PICTURE,
             path={
                 "name": name,
             },
@@ -138,7 +140,7 @@ class ThingsWithRawResponse:
         self.list = raw_response(raw.list)
         self.create = raw_response(raw.create)
         self.get_picture = raw_response(raw.get_picture)
-        self.update_picture = raw_response(raw.update_picture)
+        self.put_picture = raw_response(raw.put_picture)
 
 
 class ThingsWithStreamingResponse:
@@ -149,7 +151,7 @@ class ThingsWithStreamingResponse:
         self.list = streamed_response(streamed.list)
         self.create = streamed_response(streamed.create)
         self.get_picture = streamed_response(streamed.get_picture)
-        self.update_picture = streamed_response(streamed.update_picture)
+        self.put_picture = streamed_response(streamed.put_picture)
 
 
 class AsyncThings(AsyncResource):
@@ -209,7 +211,7 @@ class AsyncThings(AsyncResource):
             options=options,
         )
 
-    async def update_picture(
+    async def put_picture(
         self,
         name: str,
         *,
@@ -219,7 +221,7 @@ class AsyncThings(AsyncResource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return await self._call(
-            UPDATE_PICTURE,
+            PUT_PICTURE,
             path={
                 "name": name,
             },
@@ -249,7 +251,7 @@ class AsyncThingsWithRawResponse:
         self.list = async_raw_response(raw.list)
         self.create = async_raw_response(raw.create)
         self.get_picture = async_raw_response(raw.get_picture)
-        self.update_picture = async_raw_response(raw.update_picture)
+        self.put_picture = async_raw_response(raw.put_picture)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -260,4 +262,4 @@ class AsyncThingsWithStreamingResponse:
         self.list = async_streamed_response(streamed.list)
         self.create = async_streamed_response(streamed.create)
         self.get_picture = async_streamed_response(streamed.get_picture)
-        self.update_picture = async_streamed_response(streamed.update_picture)
+        self.put_picture = async_streamed_response(streamed.put_picture)
