@@ -35,6 +35,7 @@ from .security import Requirements, read_schemes, requirements
 from .servers import read_servers
 from .stated import state_discriminators
 from .unions import Tagger, imply_tags
+from .uses import spread_notes
 from .walk import map_schema
 
 
@@ -114,7 +115,8 @@ def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics,
 def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
     """All types as they will be, and the schemas of operations that refer to them."""
     types = _without_circles(read.reader.types, bundle, diagnostics)
-    types, operations = spread_families(types, read.bare, read.reader.discriminators)
+    types, operations = spread_notes(types, read.bare)
+    types, operations = spread_families(types, operations, read.reader.discriminators)
     types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types)

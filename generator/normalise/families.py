@@ -63,7 +63,7 @@ def spread_families(
         type_id: one if type_id in own else replace(one, schema=map_schema(one.schema, change))
         for type_id, one in result.items()
     }
-    return changed, [_operation(one, change) for one in operations]
+    return changed, [change_operation(one, change) for one in operations]
 
 
 def _descendants(types: Mapping[str, TypeDef]) -> dict[str, tuple[str, ...]]:
@@ -144,7 +144,9 @@ def _without_twins(
     return replace(schema, variants=tuple(map(kept, schema.variants)))
 
 
-def _operation(one: Operation, change: _Change) -> Operation:
+def change_operation(one: Operation, change: _Change) -> Operation:
+    """An operation with `change` applied to every schema in it, innermost first."""
+
     def of(schema: Schema | None) -> Schema | None:
         return None if schema is None else map_schema(schema, change)
 

@@ -24,6 +24,7 @@ from ..ir import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
+    Origin,
     Property,
     RefSchema,
     Schema,
@@ -36,7 +37,7 @@ from ..resolve.merge import SCHEMAS
 from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
-from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
+from .keywords import STRUCTURE, annotate, fits, json_kind, names_no_type, only_constraints, only_words, type_words
 from .values import bounds, count, enum_values, read_notes, read_pattern
 
 _ELSEWHERE = re.compile(
@@ -77,6 +78,8 @@ class SchemaReader:
         """Read what was referred to and is not read yet, but for types that are `known`."""
         while (waiting := next((one for one in self._waiting if one not in known), None)) is not None:
             self._read_type(waiting)
+            if not self._open:
+                self._intersection.complete()
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -185,21 +188,50 @@ class SchemaReader:
             return self._enum(node, types, enum[0], replace(notes, nullable=notes.nullable or enum[1]))
         if _COMBINED.isdisjoint(value):
             return self._typed(node, types, notes) if types or not _STRUCTURE.isdisjoint(value) else AnySchema(notes)
+        return self._combined(node, types, notes)
+
+    def _combined(self, node: Node, types: list[str], notes: Notes) -> Schema:
+        """What holds where everything holds that stands in one schema: its own keywords, `allOf`, `oneOf`, `anyOf`."""
+        value: dict[str, Any] = node.value
         parts: list[Schema] = []
-        own = {key: inner for key, inner in value.items() if key not in _COMBINED}
-        if not _STRUCTURE.isdisjoint(own):
-            parts.append(self._typed(Node(node.document, node.pointer, own), types, Notes()))
+        origins: list[Origin] = []
+        open_to_null: list[bool] = []
+        own = Node(node.document, node.pointer, {key: one for key, one in value.items() if key not in _COMBINED})
+        if not _STRUCTURE.isdisjoint(own.value):
+            parts.append(self._typed(own, types, Notes()))
+            origins.append(node.origin)
+            open_to_null.append(not types)
         for key in ("oneOf", "anyOf"):
-            if key in value:
-                union = self._union(node, key, types)
-                if union is not None:
-                    parts.append(union)
-        parts.extend(self._all_of(node))
+            union = self._union(node, key, types) if key in value else None
+            if union is not None:
+                parts.append(union)
+                origins.append(node.child(key).origin)
+                open_to_null.append(False)
+        for child, part in self._all_of(node):
+            parts.append(part)
+            origins.append(child.origin)
+            open_to_null.append(names_no_type(child.value))
         if not parts:
             return self._typed(node, types, notes) if types else AnySchema(notes)
+        if types and not notes.nullable and len(parts) == 1 and self.is_nullable(parts[0]):
+            parts.append(self._typed(Node(node.document, node.pointer, {"type": types[0]}), types, Notes()))
         if len(parts) == 1:
             return annotate(parts[0], notes)
-        return annotate(self._intersection.of(parts, node), notes)
+        if not all(open_to_null):
+            pairs = zip(parts, open_to_null, strict=False)
+            parts = [annotate(part, Notes(nullable=True)) if is_open else part for part, is_open in pairs]
+        return annotate(self._intersection.of(parts, node, origins), notes)
+
+    def is_nullable(self, schema: Schema) -> bool:
+        """Whether null fits a schema, or what it refers to; False for what is being read."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema) and not schema.notes.nullable and schema.target not in seen:
+            seen.add(schema.target)
+            target = self.type_of(schema.target) if schema.target not in self._open else None
+            if target is None:
+                return False
+            schema = target
+        return schema.notes.nullable
 
     def _types(self, node: Node) -> tuple[list[str], bool]:
         """The declared types without null, and whether null is among them."""
@@ -335,11 +367,12 @@ class SchemaReader:
 
     # -- combinations -------------------------------------------------------------------------------------------
 
-    def _all_of(self, node: Node) -> list[Schema]:
+    def _all_of(self, node: Node) -> list[tuple[Node, Schema]]:
         children = list(node.items("allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
-        return [self._part(node, child) for child in children if not only_words(child.value)]
+        found = [child for child in children if not only_words(child.value)]
+        return [(child, self._part(node, child)) for child in found]
 
     def _part(self, node: Node, child: Node) -> Schema:
         """A part of `allOf`; of a union that has `node` among its variants, what stands beside the variants."""
