@@ -35,6 +35,7 @@ from ..ir import (
 from ..resolve.node import Node, escape_token
 from .keywords import annotate
 from .scalars import Contradiction, enums, numbers, sizes, strings
+from .tags import tag_object, values_of
 from .walk import bare_schema
 
 if TYPE_CHECKING:
@@ -122,6 +123,14 @@ class Intersection:
             nullable = nullable or schema.notes.nullable
         notes = Notes(nullable=nullable, read_only=schema.notes.read_only, write_only=schema.notes.write_only)
         return schema if schema.notes == notes else replace(schema, notes=notes)
+
+    def opened(self, reference: RefSchema) -> ObjectSchema:
+        """The object that a reference stands for."""
+        schema: Schema | None = reference
+        while isinstance(schema, RefSchema):
+            schema = self._reader.type_of(schema.target)
+        assert isinstance(schema, ObjectSchema)
+        return schema
 
     def _two(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
         """The intersection of two schemas that are no references. Raises Contradiction where it is empty."""
@@ -316,26 +325,8 @@ class Intersection:
         """A variant that became a type of its own, with the values by which it was told from others."""
         if declared is None or not isinstance(made, ObjectSchema):
             return made
-        known = self._reader.types.get(variant.target)
-        values = tuple(value for value, target in declared.mapping if target == variant.target)
-        if not values and declared.default != variant.target and known is not None and known.key:
-            values = (known.key,)
-        return tag_object(made, declared.property, values)
-
-
-def tag_object(schema: ObjectSchema, name: str, values: tuple[str, ...]) -> ObjectSchema:
-    """An object whose property `name` has one of these values, if its schema allows them."""
-    if not values:
-        return schema
-    properties = []
-    for one in schema.properties:
-        inner = one.schema
-        if one.name == name and isinstance(inner, StringSchema | EnumSchema):
-            listed = tuple(value for value in values if not isinstance(inner, EnumSchema) or value in inner.values)
-            if listed:
-                one = replace(one, schema=EnumSchema(listed, replace(inner.notes, nullable=False, default=None)))
-        properties.append(one)
-    return replace(schema, properties=tuple(properties))
+        values = values_of(variant.target, declared, self._reader.types, self._reader.tags)
+        return tag_object(made, declared.property, values, self._reader.types)
 
 
 def _same(left: Schema, right: Schema) -> bool:

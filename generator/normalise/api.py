@@ -116,10 +116,10 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
     """All types as they will be, and the schemas of operations that refer to them."""
     types = _without_circles(read.reader.types, bundle, diagnostics)
     types, operations = spread_notes(types, read.bare)
-    types, operations = spread_families(types, operations, read.reader.discriminators)
+    types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
     types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)
-    types = imply_tags(types)
+    types = imply_tags(types, read.reader.tags)
     types = _settle_unions(types, bundle, diagnostics)
     ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
     return Settled(ordered, tuple(operations))

@@ -61,6 +61,7 @@ class SchemaReader:
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
         self.discriminators: dict[str, Discriminator] = {}
+        self.tags: dict[str, str] = {}
         self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
@@ -133,20 +134,44 @@ class SchemaReader:
             self._waiting.setdefault(type_id, node)
         return type_id
 
+    def refer(self, target: Node) -> str:
+        """The id of the type at `target`, which will be read."""
+        return self._define(self.bundle.type_id(target), target)
+
     def _read_type(self, type_id: str) -> None:
         node = self._open[type_id] = self._waiting.pop(type_id)
         schema = self.read(node)
         del self._open[type_id]
         self._note_discriminator(type_id, node)
         key, context = type_words(node)
+        if key and isinstance(schema, RefSchema) and not schema.notes.nullable and "$ref" not in node.value:
+            schema = self._member(schema)
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
 
     def _note_discriminator(self, type_id: str, node: Node) -> None:
         """Remember the discriminator of a schema that others include: its uses stand for them, too."""
+        value = node.value if isinstance(node.value, dict) else {}
+        stated = value.get("x-ms-discriminator-value", value.get("x-discriminator-value"))
+        if isinstance(stated, str | int) and not isinstance(stated, bool):
+            self.tags[type_id] = str(stated)
         if node.has("discriminator") and not node.has("oneOf") and not node.has("anyOf"):
             declared = self._declared(node)
             if declared is not None:
                 self.discriminators[type_id] = declared
+
+    def _member(self, alias: RefSchema) -> Schema:
+        """What is nothing but `allOf` of a schema with a discriminator: one more kind of it, not another name for it."""
+        above = [alias.target]
+        for one in above:
+            target = self.type_of(one)
+            if isinstance(target, RefSchema):
+                above.append(target.target)
+            elif isinstance(target, ObjectSchema) and not target.notes.nullable:
+                above += (parent for parent in target.parents if parent not in above)
+                if one in self.discriminators:
+                    base = self._intersection.opened(alias)
+                    return replace(base, parents=(alias.target,), notes=alias.notes)
+        return alias
 
     def define(self, node: Node, context: tuple[str, ...]) -> None:
         """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
+from ..copying import replace
+from ..ir import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
@@ -189,15 +190,10 @@ def _alias(
     recursive: bool,
 ) -> Code:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
-    hint = renderer.hint(schema)
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
-        field = _discriminating_field(schema, names)
-        if field is not None:
-            renderer.helpers |= {"Annotated", "Field"}
-            hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
-            # Without the property, a value can only be a variant that does not require it.
-            lax = [name(renderer.spelled(target)) for target in _without_tag(schema, types)]
-            hint = join([hint, *lax], " | ")
+        hint = _tagged_union(schema, schema.discriminator, renderer, names, types)
+    else:
+        hint = renderer.hint(schema)
     if recursive:
         renderer.helpers.add("TypeAliasType")
         text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
@@ -205,6 +201,27 @@ def _alias(
         text = f"{name(alias)}: TypeAlias = {hint}"
     said = schema.notes.description.strip()
     return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
+
+
+def _tagged_union(
+    schema: UnionSchema, told: Discriminator, renderer: Classes, names: Names, types: Mapping[str, TypeDef]
+) -> Code:
+    """A union whose variants a property tells apart; of a default, what is none of the others."""
+    field = _discriminating_field(schema, names)
+    if field is None:
+        return renderer.hint(schema)
+    renderer.helpers |= {"Annotated", "Field"}
+    default = [one for one in schema.variants if isinstance(one, RefSchema) and one.target == told.default]
+    mapped = {target for _, target in told.mapping}
+    others = tuple(one for one in schema.variants if one not in default or told.default in mapped)
+    hint = renderer.hint(replace(schema, variants=others))
+    if len(others) > 1:
+        hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+    if default:
+        last = name(renderer.spelled(told.default))
+        return Code(f'Annotated[{hint} | {last}, Field(union_mode="left_to_right")]')
+    # Without the property, a value can only be a variant that does not require it.
+    return join([hint, *(name(renderer.spelled(target)) for target in _without_tag(schema, types))], " | ")
 
 
 def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:
