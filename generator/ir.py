@@ -135,12 +135,13 @@ class MapSchema:
 
 @record
 class Property:
-    """One property of an object; `name` is the one on the wire."""
+    """One property of an object; `name` is the one on the wire. A `tag` tells the object from others of a union."""
 
     name: str
     schema: Schema
     required: bool
     origin: Origin
+    tag: bool = False
 
 
 @record

@@ -34,6 +34,7 @@ from .schemas import SchemaReader
 from .security import Requirements, read_schemes, requirements
 from .servers import read_servers
 from .stated import state_discriminators
+from .tags import mark_tags
 from .unions import Tagger, imply_tags
 from .uses import spread_notes
 from .walk import map_schema
@@ -120,7 +121,7 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
     types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types, read.reader.tags)
-    types = _settle_unions(types, bundle, diagnostics)
+    types = mark_tags(_settle_unions(types, bundle, diagnostics))
     ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
     return Settled(ordered, tuple(operations))
 

@@ -160,7 +160,7 @@ class SchemaReader:
                 self.discriminators[type_id] = declared
 
     def _member(self, alias: RefSchema) -> Schema:
-        """What is nothing but `allOf` of a schema with a discriminator: one more kind of it, not another name for it."""
+        """What is no more than `allOf` of a schema with a discriminator: one more kind of it, not another name."""
         above = [alias.target]
         for one in above:
             target = self.type_of(one)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..copying import replace
-from ..ir import Discriminator, EnumSchema, ObjectSchema, Property, RefSchema, Schema, StringSchema, TypeDef
+from ..ir import (
+    Discriminator,
+    EnumSchema,
+    ObjectSchema,
+    Property,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from .walk import each_schema
 
 
 def final_type(type_id: str, types: Mapping[str, TypeDef]) -> str:
@@ -35,6 +46,23 @@ def values_of(
         return (stated[type_id],)
     found = types.get(type_id)
     return (found.key,) if found is not None and found.key else ()
+
+
+def mark_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
+    """Types with the properties marked that tell variants of unions apart, which are sent without being given."""
+    told: dict[str, set[str]] = {}
+    for definition in types.values():
+        for one in each_schema(definition.schema):
+            if isinstance(one, UnionSchema) and one.discriminator is not None:
+                for _, target in one.discriminator.mapping:
+                    told.setdefault(final_type(target, types), set()).add(one.discriminator.property)
+    result = dict(types)
+    for type_id, names in told.items():
+        schema = types[type_id].schema
+        if isinstance(schema, ObjectSchema):
+            found = tuple(replace(one, tag=True) if one.name in names else one for one in schema.properties)
+            result[type_id] = replace(types[type_id], schema=replace(schema, properties=found))
+    return result
 
 
 def tag_object(schema: ObjectSchema, name: str, values: tuple[str, ...], types: Mapping[str, TypeDef]) -> ObjectSchema:

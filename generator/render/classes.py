@@ -95,9 +95,10 @@ class Classes:
 
         def make() -> Piece:
             maker = self._maker(schema)
-            return Piece(_annotation(maker, schema, aliased, required=one.required), sorted(maker.helpers))
+            made = _annotation(maker, schema, aliased, required=one.required, tag=one.tag)
+            return Piece(made, sorted(maker.helpers))
 
-        found = self._kept(fingerprint("field", schema, one.required, aliased, self._used(schema)), make)
+        found = self._kept(fingerprint("field", schema, one.required, one.tag, aliased, self._used(schema)), make)
         helpers.update(found.facts)
         before, after, default = json.loads(found.read() or "")
         hint = f"{before}{literal(one.name)}{after}" if aliased else before
@@ -130,13 +131,13 @@ class Classes:
 _NO_NOTES, _NULLABLE = Notes(), Notes(nullable=True)
 
 
-def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, required: bool) -> str:
+def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, required: bool, tag: bool) -> str:
     """JSON: the annotation before and after the alias, and the default."""
     alias = _STAND_IN if aliased else ""
-    hint, default = maker.field(schema, alias, required=required)
+    hint, default = maker.field(schema, alias, required=required, tag=tag)
     while aliased and hint.count(alias) > 1:  # some constant is called like it
         alias += "_"
-        hint, default = maker.field(schema, alias, required=required)
+        hint, default = maker.field(schema, alias, required=required, tag=tag)
     before, _, after = hint.partition(f'"{alias}"') if aliased else (hint, "", "")
     return json.dumps([before, after, default])
 

@@ -45,9 +45,13 @@ class AnnotationRenderer:
         self._references: dict[str, Reference] = {}
         self.helpers: set[str] = set()
 
-    def field(self, schema: Schema, alias: str, *, required: bool) -> tuple[Code, Code]:
-        """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any."""
-        made = self._field(schema, alias, required=required)
+    def field(self, schema: Schema, alias: str, *, required: bool, tag: bool = False) -> tuple[Code, Code]:
+        """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any.
+
+        The one value that a property can have is its default only where it is required, or the `tag` of a union: what
+        may be left out means something by being sent.
+        """
+        made = self._field(schema, alias, required=required, fixed=required or tag)
         hint = double_quoted(made.annotated or made.type_hint)
         if hint.startswith("Annotated["):
             self.helpers |= {"Annotated", "Field"}
@@ -71,10 +75,10 @@ class AnnotationRenderer:
 
     # -- fields -------------------------------------------------------------------------------------------------
 
-    def _field(self, schema: Schema, alias: str, *, required: bool) -> DataModelField:
+    def _field(self, schema: Schema, alias: str, *, required: bool, fixed: bool) -> DataModelField:
         constant = (
             schema.values[0]
-            if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
+            if fixed and isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
             else None
         )
         optional = not required and constant is None
