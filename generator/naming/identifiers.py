@@ -35,7 +35,7 @@ TYPE_RESERVED = frozenset(
         "TypeAliasType TypedDict Required NotRequired ReadOnly Sequence Mapping Iterable Unpack Resource "
         "AsyncResource Operation Paging Page AsyncPage AsyncPaginator EventStream AsyncEventStream Omit Style Response "
         "RequestOptions SyncClient AsyncClient BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING Never "
-        "Json Decimal"
+        "Json Decimal InAnswers InRequests ABSENT"
     ).split()
 )
 """Names that the generated modules import; a type must not hide them."""

@@ -50,6 +50,7 @@ _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TEXT_FORMATS = ("date-time", "date", "uuid", "uri", "email")
 _COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
 _STRUCTURE = STRUCTURE - {"type"}
+_EVERY_NAME = ("", ".*", ".+", "^.*$", "^.+$", "^.*", ".*$", "^(.*)$", "^(.+)$")
 _MAX_DEPTH = 300
 
 
@@ -380,15 +381,20 @@ class SchemaReader:
         return dict.fromkeys(name for name in value if isinstance(name, str))
 
     def _extra(self, node: Node) -> Schema | None:
+        """What properties are that are not listed (JSON Schema 2020-12, 10.3.2); None where nothing is said of them."""
+        rest: Schema | None = None
         for key in ("additionalProperties", "unevaluatedProperties"):
-            if key in node.value and node.value[key] is not False:
-                return self.read(node.child(key))
-            if node.value.get(key) is False:
-                return NeverSchema()
-        patterns = [self.read(child) for _, child in node.mapping("patternProperties")]
-        if patterns:
-            return patterns[0] if all(one == patterns[0] for one in patterns) else UnionSchema(tuple(patterns), False)
-        return None
+            if key in node.value:
+                rest = NeverSchema() if node.value[key] is False else self.read(node.child(key))
+                break
+        found = list(node.mapping("patternProperties"))
+        if not found:
+            return rest
+        kinds = list(dict.fromkeys(self.read(child) for _, child in found))
+        if not any(pattern in _EVERY_NAME for pattern, _ in found) and not isinstance(rest, NeverSchema):
+            kinds.append(AnySchema() if rest is None else rest)
+        kinds = list(dict.fromkeys(kinds))
+        return kinds[0] if len(kinds) == 1 else UnionSchema(tuple(kinds), False)
 
     # -- combinations -------------------------------------------------------------------------------------------
 

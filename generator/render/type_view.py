@@ -14,6 +14,13 @@ from .emit import Code, docstring, join, literal, name
 
 _LARGEST_ALIAS = 64
 
+_RUNTIME = {
+    **dict.fromkeys(("DateTime", "Date", "Number", "exact"), "scalars"),
+    **dict.fromkeys(("InAnswers", "InRequests", "ABSENT"), "directions"),
+    "Model": "model",
+}
+"""What types use of the runtime, by its module."""
+
 _HOMES = {
     "typing": ("Annotated", "Any", "Literal"),
     "pydantic": ("Field",),
@@ -155,12 +162,11 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
                 others.setdefault(names.modules[target], set()).add(names.types[target])
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
-    runtime = sorted(renderer.helpers & {"Model", "DateTime", "Date", "Number", "exact"})
+    runtime = sorted(renderer.helpers & _RUNTIME.keys())
     imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
-    homes = {"Model": "model", "DateTime": "scalars", "Date": "scalars", "Number": "scalars", "exact": "scalars"}
     imports += [
-        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if homes[one] == home))
-        for home in sorted({homes[one] for one in runtime})
+        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if _RUNTIME[one] == home))
+        for home in sorted({_RUNTIME[one] for one in runtime})
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)

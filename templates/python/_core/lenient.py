@@ -11,7 +11,7 @@ from collections import abc
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -108,14 +108,14 @@ def _mapping(form: Any) -> Build:
 
 def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
     """A model of the properties that came: a required one that did not is None, but not set, so it is not sent back."""
-    fields, defaults = _plan(cls)
+    fields, defaults, further = _plan(cls)
     attributes = {name: default() if default else None for name, default in defaults}
     given: set[str] = set()
     extra: dict[str, Any] = {}
     for key, entry in value.items():
         field = fields.get(key)
         if field is None:
-            extra[key] = entry
+            extra[key] = further(entry)
             continue
         name, convert = field
         attributes[name] = convert(entry)
@@ -129,8 +129,10 @@ def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
 
 
 @cache
-def _plan(cls: type[BaseModel]) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]]]:
-    """Per wire name the attribute and how to build it, and per attribute its default."""
+def _plan(
+    cls: type[BaseModel],
+) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]], Build]:
+    """Per wire name the attribute and how to build it, per attribute its default, and how to build all others."""
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     fields: dict[str, tuple[str, Build]] = {}
@@ -142,7 +144,15 @@ def _plan(cls: type[BaseModel]) -> tuple[dict[str, tuple[str, Build]], list[tupl
         tag = info.discriminator if isinstance(info.discriminator, str) and get_origin(form) in UNIONS else None
         fields[info.alias or name] = (name, _union(get_args(form), tag) if tag else _builder(form))
         defaults.append((name, _default(info)))
-    return fields, defaults
+    return fields, defaults, _further(cls)
+
+
+def _further(cls: type[BaseModel]) -> Build:
+    """How to build the properties that a class does not list."""
+    if "__pydantic_extra__" not in cls.__annotations__:
+        return _as_it_came
+    form = get_type_hints(cls, include_extras=True)["__pydantic_extra__"]
+    return _builder(get_args(form)[1])
 
 
 def _default(info: Any) -> Callable[[], Any] | None:
@@ -206,7 +216,7 @@ def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, A
     best: type[BaseModel] | None = None
     best_score = (0, 0, 0)
     for cls, tag in models:
-        fields, _ = _plan(cls)
+        fields, _, _ = _plan(cls)
         known = sum(key in fields for key in value)
         stranger = not known and value and len(models) > 1
         if stranger or any(key in value and value[key] not in allowed for key, allowed in _fixed(cls, tag)):
