@@ -142,7 +142,7 @@ def _plan(
         if info.metadata and not _is_structure(form):
             form = Annotated[(form, *info.metadata)]
         tag = info.discriminator if isinstance(info.discriminator, str) and get_origin(form) in UNIONS else None
-        fields[info.alias or name] = (name, _union(get_args(form), tag) if tag else _builder(form))
+        fields[_wire(name, info)] = (name, _union(get_args(form), tag) if tag else _builder(form))
         defaults.append((name, _default(info)))
     return fields, defaults, _further(cls)
 
@@ -153,6 +153,11 @@ def _further(cls: type[BaseModel]) -> Build:
         return _as_it_came
     form = get_type_hints(cls, include_extras=True)["__pydantic_extra__"]
     return _builder(get_args(form)[1])
+
+
+def _wire(name: str, info: Any) -> str:
+    """The name of an attribute on the wire, which may be empty."""
+    return name if info.alias is None else str(info.alias)
 
 
 def _default(info: Any) -> Callable[[], Any] | None:
@@ -230,7 +235,7 @@ def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, A
 
 @cache
 def _required(cls: type[BaseModel]) -> list[str]:
-    return [info.alias or name for name, info in cls.model_fields.items() if info.is_required()]
+    return [_wire(name, info) for name, info in cls.model_fields.items() if info.is_required()]
 
 
 @cache
@@ -240,5 +245,5 @@ def _fixed(cls: type[BaseModel], discriminator: str | None) -> list[tuple[str, t
     for name, info in cls.model_fields.items():
         values = get_args(info.annotation) if get_origin(info.annotation) is Literal else ()
         if values and (len(values) == 1 or (discriminator and discriminator in (name, info.alias))):
-            fixed.append((info.alias or name, values))
+            fixed.append((_wire(name, info), values))
     return fixed
