@@ -33,7 +33,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.node import Node, escape_token
-from .keywords import annotate
+from .keywords import annotate, type_words
 from .scalars import Contradiction, enums, numbers, sizes, strings
 from .tags import tag_object, values_of
 from .walk import bare_schema
@@ -50,7 +50,7 @@ class Intersection:
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
         self._inside: list[tuple[str, str]] = []
-        self._later: dict[str, tuple[Schema, Schema, Node]] = {}
+        self._later: dict[str, tuple[Sequence[Schema], Node, tuple[str, ...]]] = {}
         self._choosing = 0
 
     def of(self, parts: Sequence[Schema], node: Node, origins: Sequence[Origin] = ()) -> Schema:
@@ -63,6 +63,10 @@ class Intersection:
             return known[0]
         if all(_same(part, known[0]) for part in known):
             return known[0]
+        if self._reader.is_inside(node) and any(self._is_open(one) for one in known if isinstance(one, RefSchema)):
+            type_id = f"{node.document.name}#{node.pointer}/allOf"
+            self._later.setdefault(type_id, (parts, node, type_words(node)[1]))
+            return RefSchema(type_id)
         result: Schema = self._open(known[0], node)
         own = not isinstance(known[0], RefSchema)
         parents = [part.target for part in known if isinstance(part, RefSchema)]
@@ -84,9 +88,8 @@ class Intersection:
     def complete(self) -> None:
         """Read the types that were put off, because what they are made of was being read."""
         while self._later:
-            type_id, (left, right, node) = next(iter(self._later.items()))
-            words = tuple(word for one in (left, right) for word in self._words(one))
-            schema = self.of([left, right], node)
+            type_id, (parts, node, words) = next(iter(self._later.items()))
+            schema = self.of(parts, node)
             del self._later[type_id]
             self._reader.types[type_id] = TypeDef(type_id, schema, node.origin, "", (words or ("Both",),))
 
@@ -197,7 +200,8 @@ class Intersection:
         if pair in self._inside or self._is_open(left) or self._is_open(right):
             type_id = f"{' & '.join(pair)}"
             if type_id not in self._reader.types:
-                self._later.setdefault(type_id, (left, right, node))
+                words = (*self._words(left), *self._words(right))
+                self._later.setdefault(type_id, ((left, right), node, words))
             return RefSchema(type_id, Notes(nullable=left.notes.nullable and right.notes.nullable))
         self._inside.append(pair)
         try:

@@ -49,6 +49,7 @@ _ELSEWHERE = re.compile(
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TEXT_FORMATS = ("date-time", "date", "uuid", "uri", "email")
 _COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
+_PARTS = frozenset({"properties", "items", "prefixItems", "additionalProperties", "patternProperties"})
 _STRUCTURE = STRUCTURE - {"type"}
 _EVERY_NAME = ("", ".*", ".+", "^.*$", "^.+$", "^.*", ".*$", "^(.*)$", "^(.+)$")
 _MAX_DEPTH = 300
@@ -190,6 +191,14 @@ class SchemaReader:
         self.circled = self.circled or type_id in self._open
         found = self.types.get(type_id)
         return found.schema if found else None
+
+    def is_inside(self, node: Node) -> bool:
+        """Whether a schema describes a part of what is being read, so that it may hold what is being read again."""
+        around = next(reversed(self._open.values()), None)
+        if around is None or not node.pointer.startswith(f"{around.pointer}/") or node.document is not around.document:
+            return False
+        tokens = node.pointer[len(around.pointer) :].split("/")
+        return not _PARTS.isdisjoint(tokens)
 
     def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
         """Where the types of a circle stand: those being read from this one on, and `through` which it went."""
