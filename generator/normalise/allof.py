@@ -8,7 +8,8 @@ what it refers to, the later before the earlier, with a warning that names both 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,8 @@ class Intersection:
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
         self._inside: list[tuple[str, str]] = []
-        self._later: dict[str, tuple[Sequence[Schema], Node, tuple[str, ...]]] = {}
+        self._later: dict[str, tuple[Callable[[], Schema], Node, tuple[str, ...]]] = {}
+        self.deferred: set[str] = set()
         self._choosing = 0
 
     def of(self, parts: Sequence[Schema], node: Node, origins: Sequence[Origin] = ()) -> Schema:
@@ -65,7 +67,7 @@ class Intersection:
             return known[0]
         if self._reader.is_inside(node) and any(self._is_open(one) for one in known if isinstance(one, RefSchema)):
             type_id = f"{node.document.name}#{node.pointer}/allOf"
-            self._later.setdefault(type_id, (parts, node, type_words(node)[1]))
+            self._later.setdefault(type_id, (partial(self.of, parts, node, origins), node, type_words(node)[1]))
             return RefSchema(type_id)
         result: Schema = self._open(known[0], node)
         own = not isinstance(known[0], RefSchema)
@@ -86,10 +88,11 @@ class Intersection:
         return result
 
     def complete(self) -> None:
-        """Read the types that were put off, because what they are made of was being read."""
+        """Work out what was put off, because what it is made of was not read yet."""
         while self._later:
-            type_id, (parts, node, words) = next(iter(self._later.items()))
-            schema = self.of(parts, node)
+            type_id, (make, node, words) = next(iter(self._later.items()))
+            schema = make()
+            self.deferred.add(type_id)
             del self._later[type_id]
             self._reader.types[type_id] = TypeDef(type_id, schema, node.origin, "", (words or ("Both",),))
 
@@ -201,7 +204,8 @@ class Intersection:
             type_id = f"{' & '.join(pair)}"
             if type_id not in self._reader.types:
                 words = (*self._words(left), *self._words(right))
-                self._later.setdefault(type_id, ((left, right), node, words))
+                make = partial(self._through_references, left, right, node, keep_right)
+                self._later.setdefault(type_id, (make, node, words))
             return RefSchema(type_id, Notes(nullable=left.notes.nullable and right.notes.nullable))
         self._inside.append(pair)
         try:
@@ -223,16 +227,16 @@ class Intersection:
         return f"{node.document.name}#{node.pointer}+{len(self._inside)}"
 
     def _is_open(self, schema: Schema) -> bool:
-        """True for a reference to a type that is being read."""
+        """True for a reference to a type that is not read yet: to read it now could lead back to here."""
         seen: set[str] = set()
         while isinstance(schema, RefSchema) and schema.target not in seen:
             seen.add(schema.target)
             if schema.target in self._later:
                 return True
-            target = self._reader.type_of(schema.target)
+            target = self._reader.types.get(schema.target)
             if target is None:
                 return True
-            schema = target
+            schema = target.schema
         return isinstance(schema, RefSchema)
 
     def _arrays(self, left: ArraySchema, right: ArraySchema, node: Node, keep_right: bool) -> Schema:

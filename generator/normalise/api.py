@@ -36,7 +36,7 @@ from .servers import read_servers
 from .stated import state_discriminators
 from .tags import mark_tags
 from .unions import Tagger, imply_tags
-from .uses import spread_notes
+from .uses import put_in_place, spread_notes
 from .walk import map_schema
 
 
@@ -115,7 +115,8 @@ def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics,
 
 def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
     """All types as they will be, and the schemas of operations that refer to them."""
-    types = _without_circles(read.reader.types, bundle, diagnostics)
+    types = put_in_place(read.reader.types, read.reader.deferred)
+    types = _without_circles(types, bundle, diagnostics)
     types, operations = spread_notes(types, read.bare)
     types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
     types, operations = Hoister(types).run(operations)

@@ -143,11 +143,11 @@ class SchemaReader:
     def _read_type(self, type_id: str) -> None:
         node = self._open[type_id] = self._waiting.pop(type_id)
         schema = self.read(node)
-        del self._open[type_id]
         self._note_discriminator(type_id, node)
         key, context = type_words(node)
         if key and isinstance(schema, RefSchema) and not schema.notes.nullable and "$ref" not in node.value:
             schema = self._member(schema)
+        del self._open[type_id]
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
 
     def _note_discriminator(self, type_id: str, node: Node) -> None:
@@ -191,6 +191,11 @@ class SchemaReader:
         self.circled = self.circled or type_id in self._open
         found = self.types.get(type_id)
         return found.schema if found else None
+
+    @property
+    def deferred(self) -> set[str]:
+        """The types that stand for what could be worked out only when all types were read."""
+        return self._intersection.deferred
 
     def is_inside(self, node: Node) -> bool:
         """Whether a schema describes a part of what is being read, so that it may hold what is being read again."""
@@ -262,10 +267,10 @@ class SchemaReader:
         seen: set[str] = set()
         while isinstance(schema, RefSchema) and not schema.notes.nullable and schema.target not in seen:
             seen.add(schema.target)
-            target = self.type_of(schema.target) if schema.target not in self._open else None
-            if target is None:
+            found = self.types.get(schema.target)
+            if found is None:  # to read it now could lead back to here
                 return False
-            schema = target
+            schema = found.schema
         return schema.notes.nullable
 
     def _types(self, node: Node) -> tuple[list[str], bool]:

@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from ..copying import replace
 from ..ir import Notes, ObjectSchema, Operation, Property, RefSchema, Schema, TypeDef, UnionSchema
 from .families import change_operation
-from .walk import map_schema
+from .keywords import annotate
+from .walk import each_schema, map_schema
 
 
 def spread_notes(
@@ -37,6 +38,42 @@ def spread_notes(
 
     settled = {type_id: replace(one, schema=map_schema(one.schema, change)) for type_id, one in types.items()}
     return settled, [change_operation(one, change) for one in operations]
+
+
+def put_in_place(types: Mapping[str, TypeDef], deferred: set[str]) -> dict[str, TypeDef]:
+    """Types with each of the `deferred` where it is used, but for those that hold themselves."""
+    if not deferred:
+        return dict(types)
+    inner = {
+        one: {inner.target for inner in each_schema(types[one].schema) if isinstance(inner, RefSchema)} & deferred
+        for one in deferred
+    }
+    kept = {one for one in deferred if _leads_to(one, one, inner)}
+
+    def change(schema: Schema) -> Schema:
+        while isinstance(schema, RefSchema) and schema.target in deferred - kept:
+            notes = schema.notes
+            schema = annotate(map_schema(types[schema.target].schema, change), notes)
+        return schema
+
+    return {
+        type_id: replace(one, schema=map_schema(one.schema, change))
+        for type_id, one in types.items()
+        if type_id not in deferred or type_id in kept
+    }
+
+
+def _leads_to(start: str, end: str, inner: Mapping[str, set[str]]) -> bool:
+    seen: set[str] = set()
+    waiting = list(inner[start])
+    while waiting:
+        one = waiting.pop()
+        if one == end:
+            return True
+        if one not in seen:
+            seen.add(one)
+            waiting += inner[one]
+    return False
 
 
 def _is_nullable_object(schema: Schema) -> bool:

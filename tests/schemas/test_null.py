@@ -21,7 +21,7 @@ OBJECTS = {
         "3.1.0",
         "{allOf: [{type: [object, 'null'], required: [x]}, {properties: {x: {type: integer}}}]}",
     ),
-    "alias": ("3.1.0", "{$ref: '#/components/schemas/Null'}"),
+    "alias": ("3.1.0", "{$ref: '#/components/schemas/Empty'}"),
     "allOf, beside": ("3.0.3", "{nullable: true, allOf: [{$ref: '#/components/schemas/Plain'}]}"),
 }
 
@@ -40,17 +40,17 @@ paths:
 components:
   schemas:
     Plain: {type: object, properties: {x: {type: integer}}}
-    Null: {type: [object, 'null'], properties: {x: {type: integer}}}
+    Empty: {type: [object, 'null'], properties: {x: {type: integer}}}
     N: SCHEMA
     Alias: {$ref: '#/components/schemas/N'}
     A:
       type: object
-      required: [ref, alias, all, list, map]
+      required: [ref, alias, all, many, map]
       properties:
         ref: {$ref: '#/components/schemas/N'}
         alias: {$ref: '#/components/schemas/Alias'}
         all: {allOf: [{$ref: '#/components/schemas/N'}], description: d}
-        list: {type: array, items: {$ref: '#/components/schemas/N'}}
+        many: {type: array, items: {$ref: '#/components/schemas/N'}}
         map: {type: object, additionalProperties: {$ref: '#/components/schemas/Alias'}}
         either: {anyOf: [{$ref: '#/components/schemas/N'}, {type: string}]}
 """
@@ -62,13 +62,13 @@ def test_null_comes_and_goes(make: Make, kind: str, strict: bool) -> None:
     version, schema = OBJECTS[kind]
     sdk = make(DOCUMENT.replace("SCHEMA", schema), version)
     for one in (None, {"x": 1}):
-        value = {"ref": one, "alias": one, "all": one, "list": [one], "map": {"k": one}, "either": one}
+        value = {"ref": one, "alias": one, "all": one, "many": [one], "map": {"k": one}, "either": one}
         read = sdk.call("a", "post", **value, answer=value, strict=strict)
         assert sdk.body == value
         assert sdk.dump(read) == value
         assert (read.ref is None) == (one is None)
         if one is not None:
-            assert read.ref.x == read.alias.x == read.all.x == read.list[0].x == read.map["k"].x == 1
+            assert read.ref.x == read.alias.x == read.all.x == read.many[0].x == read.map["k"].x == 1
         sdk.types("A")(**{name: part for name, part in value.items()})
     for name in ("ref", "alias", "all"):
         missing = {key: part for key, part in value.items() if key != name}
@@ -78,20 +78,20 @@ def test_null_comes_and_goes(make: Make, kind: str, strict: bool) -> None:
 
 
 NOT_NULL = {
-    "type beside allOf": "{type: object, allOf: [{$ref: '#/components/schemas/Null'}]}",
-    "typed part": "{allOf: [{$ref: '#/components/schemas/Null'}, {type: object, properties: {y: {type: integer}}}]}",
-    "plain part": "{allOf: [{$ref: '#/components/schemas/Null'}, {$ref: '#/components/schemas/Plain'}]}",
-    "own properties": "{type: object, properties: {y: {}}, allOf: [{$ref: '#/components/schemas/Null'}]}",
+    "type beside allOf": "{type: object, allOf: [{$ref: '#/components/schemas/Empty'}]}",
+    "typed part": "{allOf: [{$ref: '#/components/schemas/Empty'}, {type: object, properties: {y: {type: integer}}}]}",
+    "plain part": "{allOf: [{$ref: '#/components/schemas/Empty'}, {$ref: '#/components/schemas/Plain'}]}",
+    "own properties": "{type: object, properties: {y: {}}, allOf: [{$ref: '#/components/schemas/Empty'}]}",
 }
 
 
 @pytest.mark.parametrize("kind", NOT_NULL)
 def test_null_is_not_what_one_part_refuses(make: Make, kind: str) -> None:
     sdk = make(DOCUMENT.replace("SCHEMA", NOT_NULL[kind]))
-    good: dict[str, Any] = {"ref": {}, "alias": {}, "all": {}, "list": [{}], "map": {"k": {}}}
+    good: dict[str, Any] = {"ref": {}, "alias": {}, "all": {}, "many": [{}], "map": {"k": {}}}
     assert sdk.is_valid("A", good)
     assert sdk.fits("A", good)
-    for change in ({"ref": None}, {"alias": None}, {"all": None}, {"list": [None]}, {"map": {"k": None}}):
+    for change in ({"ref": None}, {"alias": None}, {"all": None}, {"many": [None]}, {"map": {"k": None}}):
         assert not sdk.is_valid("A", {**good, **change})
         assert not sdk.fits("A", {**good, **change})
 
