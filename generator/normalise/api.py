@@ -115,9 +115,9 @@ def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics,
 
 def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
     """All types as they will be, and the schemas of operations that refer to them."""
-    types = put_in_place(read.reader.types, read.reader.deferred)
+    types, operations = put_in_place(read.reader.types, read.bare, read.reader.deferred)
     types = _without_circles(types, bundle, diagnostics)
-    types, operations = spread_notes(types, read.bare)
+    types, operations = spread_notes(types, operations)
     types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
     types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)

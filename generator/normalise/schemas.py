@@ -81,8 +81,8 @@ class SchemaReader:
         """Read what was referred to and is not read yet, but for types that are `known`."""
         while (waiting := next((one for one in self._waiting if one not in known), None)) is not None:
             self._read_type(waiting)
-            if not self._open:
-                self._intersection.complete()
+        if not self._open:
+            self._intersection.complete()
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -253,8 +253,9 @@ class SchemaReader:
             open_to_null.append(names_no_type(child.value))
         if not parts:
             return self._typed(node, types, notes) if types else AnySchema(notes)
-        if types and not notes.nullable and len(parts) == 1 and self.is_nullable(parts[0]):
+        if types and not notes.nullable and len(parts) == 1 and self.is_nullable(parts[0], node):
             parts.append(self._typed(Node(node.document, node.pointer, {"type": types[0]}), types, Notes()))
+            open_to_null.append(False)
         if len(parts) == 1:
             return annotate(parts[0], notes)
         if not all(open_to_null):
@@ -262,15 +263,17 @@ class SchemaReader:
             parts = [annotate(part, Notes(nullable=True)) if is_open else part for part, is_open in pairs]
         return annotate(self._intersection.of(parts, node, origins), notes)
 
-    def is_nullable(self, schema: Schema) -> bool:
-        """Whether null fits a schema, or what it refers to; False for what is being read."""
+    def is_nullable(self, schema: Schema, node: Node) -> bool:
+        """Whether null fits a schema at `node`, or what it refers to; False for what is being read."""
         seen: set[str] = set()
         while isinstance(schema, RefSchema) and not schema.notes.nullable and schema.target not in seen:
             seen.add(schema.target)
-            found = self.types.get(schema.target)
-            if found is None:  # to read it now could lead back to here
+            if schema.target in self._open or (schema.target not in self.types and self.is_inside(node)):
+                return False  # to read it now could lead back to here
+            found = self.type_of(schema.target)
+            if found is None:
                 return False
-            schema = found.schema
+            schema = found
         return schema.notes.nullable
 
     def _types(self, node: Node) -> tuple[list[str], bool]:

@@ -40,10 +40,12 @@ def spread_notes(
     return settled, [change_operation(one, change) for one in operations]
 
 
-def put_in_place(types: Mapping[str, TypeDef], deferred: set[str]) -> dict[str, TypeDef]:
-    """Types with each of the `deferred` where it is used, but for those that hold themselves."""
+def put_in_place(
+    types: Mapping[str, TypeDef], operations: list[Operation], deferred: set[str]
+) -> tuple[dict[str, TypeDef], list[Operation]]:
+    """Types and operations with each of the `deferred` where it is used, but for those that hold themselves."""
     if not deferred:
-        return dict(types)
+        return dict(types), operations
     inner = {
         one: {inner.target for inner in each_schema(types[one].schema) if isinstance(inner, RefSchema)} & deferred
         for one in deferred
@@ -56,11 +58,12 @@ def put_in_place(types: Mapping[str, TypeDef], deferred: set[str]) -> dict[str, 
             schema = annotate(map_schema(types[schema.target].schema, change), notes)
         return schema
 
-    return {
+    settled = {
         type_id: replace(one, schema=map_schema(one.schema, change))
         for type_id, one in types.items()
         if type_id not in deferred or type_id in kept
     }
+    return settled, [change_operation(one, change) for one in operations]
 
 
 def _leads_to(start: str, end: str, inner: Mapping[str, set[str]]) -> bool:

@@ -34,7 +34,7 @@ GOOD = {
     "Open": {"x-a": {"n": 1}, "other": "anything"},
     "Beside": {"a": "x", "x-b": 3},
     "Rest": {"a": "x", "b": 3},
-    "Both": {"a": "x", "b": {"n": 1, "m": "y"}},
+    "Both": {"b": {"n": 1, "m": "y"}},
 }
 BAD = {
     "Numbered": {"a": "x", "b": "1"},
@@ -181,7 +181,7 @@ def test_digits_stay(make: Make, number: float, strict: bool) -> None:
     posting = next(one for one in dir(sdk_resource(sdk)) if one.startswith(("post", "create")))
     read = sdk.call("n", posting, **value, answer=value, strict=strict)
     assert sdk.sent[-1].content.decode().count(text) == len(value)
-    assert json.dumps(sdk.dump(read)) == json.dumps(value)
+    assert json.dumps(sdk.dump(read), sort_keys=True) == json.dumps(value, sort_keys=True)
 
 
 def sdk_resource(sdk: Any) -> Any:
