@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ir import ArraySchema, EnumSchema, MapSchema, NumberSchema, ObjectSchema, RefSchema, Schema, UnionSchema
+from generator.ir import (
+    AnySchema,
+    ArraySchema,
+    EnumSchema,
+    MapSchema,
+    NumberSchema,
+    ObjectSchema,
+    RefSchema,
+    Schema,
+    UnionSchema,
+)
 from tests.normalise.making import make_schema
 
 
