@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Keys that are data, names that are URIs, patterns of another engine, numbers of many digits."""
 
 from __future__ import annotations

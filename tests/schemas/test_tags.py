@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Discriminators: what stands for which type, wherever the document says it (OpenAPI 3.2.0, 4.25)."""
 
 from __future__ import annotations
