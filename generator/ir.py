@@ -138,12 +138,13 @@ class MapSchema:
 
 @record
 class Property:
-    """One property of an object; `name` is the one on the wire."""
+    """One property of an object; `name` is the one on the wire. A `tag` tells the object from others of a union."""
 
     name: str
     schema: Schema
     required: bool
     origin: Origin
+    tag: bool = False
 
 
 @record
@@ -161,11 +162,13 @@ class Discriminator:
     """The property that tells a union's variants apart.
 
     `mapping` pairs a value with the id of the type it stands for; `inferred` where the document does not declare it.
+    `default` is the id of the type that all other values stand for, and none (OpenAPI 3.2.0, 4.25); empty for none.
     """
 
     property: str
     mapping: tuple[tuple[str, str], ...]
     inferred: bool = False
+    default: str = ""
 
 
 @record

@@ -96,9 +96,7 @@ class Hoister:
                 bare = MapSchema(self._survey(schema.values, context, origin))
             case ObjectSchema():
                 properties = tuple(
-                    Property(
-                        one.name, self._survey(one.schema, (*context, one.name), one.origin), one.required, _NOWHERE
-                    )
+                    Property(one.name, self._survey_property(one, context), one.required, _NOWHERE)
                     for one in schema.properties
                 )
                 extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
@@ -125,6 +123,15 @@ class Hoister:
             if not root:
                 self._sites[number].append((context, schema, origin))
         return replace(bare, notes=_NULLABLE) if schema.notes.nullable else bare
+
+    def _survey_property(self, one: Property, context: Context) -> Schema:
+        """As `_survey`; whether a required property goes one way only makes another type."""
+        bare = self._survey(one.schema, (*context, one.name), one.origin)
+        notes = one.schema.notes
+        if not one.required or not (notes.read_only or notes.write_only):
+            return bare
+        flags = replace(bare.notes, read_only=notes.read_only, write_only=notes.write_only)
+        return replace(bare, notes=flags)
 
     def _choose(self) -> None:
         for number, sites in self._sites.items():

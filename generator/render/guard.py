@@ -227,7 +227,7 @@ _RULED = frozenset(
     | {ast.FunctionDef, ast.AsyncFunctionDef}
 )
 _NONE: frozenset[str] = frozenset()
-_DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__"})
+_DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__", "__pydantic_extra__"})
 _FUNCTIONS = frozenset({"__init__", "__getattr__", "__dir__"})
 
 

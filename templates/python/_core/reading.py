@@ -16,6 +16,7 @@ from .failures import response_error, words_of
 from .lenient import build
 from .model import Unknown
 from .redact import hide
+from .scalars import Number
 from .wire import to_json
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .operation import DescribedAnswer, NamedEvent, Operation
     from .request import PreparedCall
 
-BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
+BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": bool}
 # Python's parser gives up on deep nesting in its own way.
 NO_JSON = (ValueError, RecursionError)
 EMPTY_STATUSES = frozenset({204, 205})
