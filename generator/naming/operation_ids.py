@@ -94,7 +94,8 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
             tail = words[words.index("by") + 1 :]
             if tail and _made_of(tail, {word for one in path.ids for word in (*one, "".join(one), "id")}):
                 return False
-        acts = bool(path.action) and len(others) > len(path.action) and others[-len(path.action) :] == path.action
+        action = tuple(word for word in path.action if word != method)
+        acts = bool(action) and len(others) > len(action) and others[-len(action) :] == action
         return not others or acts or (len(others) > static and not nouns.match(others))
     last = path.action or (path.static[-1] if path.static else ())
     if not last or singular_words(words[-len(last) :]) != singular_words(last) or len(words) == len(last) == 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..ir import Operation
+from ..path_keys import split_path_key
 from ..record import record
 from .file_names import version_in
 from .nouns import Nouns
@@ -14,6 +15,7 @@ from .words import lower_words, singular, singular_words
 
 _EXTENSION = re.compile(r"\.(?:json|xml|html|php|aspx?)$", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_PLAIN = re.compile(r"[\w-]+")
 _NO_WORD = frozenset({"api", "rest"})
 
 
@@ -34,8 +36,11 @@ class PathWords:
 
     @classmethod
     def of(cls, operation: Operation) -> PathWords:
-        """The words of an operation's path. What follows a colon, as in `{name}:cancel`, counts as a segment."""
-        path = _EXTENSION.sub("", re.split(r"[#?]", operation.path)[0].rstrip("/"))
+        """The words of an operation's path. What follows a colon (`{name}:cancel`) or `#` counts as a segment."""
+        key = split_path_key(operation.path)
+        path = _EXTENSION.sub("", key.path.rstrip("/"))
+        if _PLAIN.fullmatch(key.fragment):
+            path = f"{path}/{key.fragment}"
         segments = []
         for text in re.sub(r"(?<=[}\w]):(?=\w)", "/", path).split("/"):
             placeholders = tuple(filter(None, map(lower_words, _PLACEHOLDER.findall(text))))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from ..config import Config
 from ..config_values import nearest
 from ..copying import replace
 from ..diagnostics import Diagnostics, Place
-from ..ir import Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from ..ir import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..operation_keys import match_operations, report_keys
 from ..path_keys import split_path_key
 from ..record import record
@@ -93,6 +94,8 @@ class ResourceNamer:
         self._operations = [operation for resource in api.resources for operation in resource.operations]
         self._settings = match_operations(config, self._operations)
         self._files = file_words(api.documents)
+        items = (path.rpartition("/") for path in map(_plain_path, self._operations))
+        self._collections = {before for before, _, last in items if re.fullmatch(r"\{[^{}]*\}", last)}
 
     def name(self) -> tuple[ResourceNames, ...]:
         """All resources with their operations, by attribute."""
@@ -181,11 +184,21 @@ class ResourceNamer:
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
 
     def _lists(self, operation: Operation) -> bool:
-        """True where a call gives a list, or an object that holds one."""
+        """True where a call gives a list, or an object that holds one.
+
+        Where the document does not say what a call gives, the path of a collection does: `/pets` beside `/pets/{id}`.
+        """
         schema, _ = resolve(operation.result, self._types)
+        if schema is None or isinstance(schema, AnySchema):
+            return _plain_path(operation) in self._collections
         if isinstance(schema, ObjectSchema):
             return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
         return isinstance(schema, ArraySchema)
+
+
+def _plain_path(operation: Operation) -> str:
+    """The path without what follows it, and without a slash at its end."""
+    return split_path_key(operation.path).path.rstrip("/")
 
 
 def _by_rule(choice: Choice) -> str:

@@ -21,6 +21,8 @@ def read_servers(node: Node, diagnostics: Diagnostics) -> tuple[Server, ...]:
     found = []
     for one in node.items("servers"):
         url = one.text("url").strip()
+        # A reference without a scheme has that of the document (RFC 3986, 4.2), which is fetched by https.
+        url = f"https:{url}" if url.startswith("//") else url
         if not url:
             diagnostics.warning("SL370", one.place, "a server needs a `url`; this one is left out")
         elif _scheme(url) not in ("", "http", "https"):

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+FINE = ("right", "unstated", "reported")
+"""Kinds that are no fault; `reported` is a guess that the run reported."""
 _EXAMPLES = 5
 
 
@@ -52,12 +54,12 @@ class Outcome:
     @property
     def wrong_server(self) -> int:
         """How many calls went to a place that is not the first server in force."""
-        return sum(count for kind, count in self.server.items() if kind not in ("right", "unstated"))
+        return sum(count for kind, count in self.server.items() if kind not in FINE)
 
     @property
     def wrong_credential(self) -> int:
         """How many calls went out without what their document requires, or with what it does not."""
-        return sum(count for kind, count in self.credential.items() if kind not in ("right", "unstated"))
+        return sum(count for kind, count in self.credential.items() if kind not in FINE)
 
     def example(self, kind: str, **values: str) -> None:
         """Keep an example of a kind, unless there are enough."""
@@ -101,7 +103,7 @@ def kinds(outcomes: list[Outcome]) -> str:
         )
         for prefix, counts in counted:
             for kind, count in counts.items():
-                if kind not in ("right", "unstated"):
+                if kind not in FINE:
                     total[prefix + kind] += count
                     where.setdefault(prefix + kind, Counter())[one.name] += count
     lines = []

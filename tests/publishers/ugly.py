@@ -44,7 +44,7 @@ def _of_method(name: str) -> Iterator[tuple[str, float]]:
 
 
 def _of_class(name: str, stems: set[str]) -> Iterator[tuple[str, float]]:
-    words = [word.lower() for word in _CAMEL.findall(name)]
+    words = [word.lower() for word in _CAMEL.findall(name.replace("OAuth", "Oauth"))]
     if not words:
         return
     yield from _of_words(words, 36, 5)

@@ -119,6 +119,12 @@ def test_a_value_that_one_server_alone_takes_counts_for_that_one(tmp_path: Path)
             "servers: [{url: 'https://{host}/v1', variables: {host: {default: two.example.com}}}]",
             ["https://one.example.com/v1/a", "https://two.example.com/v1/b"],
         ),
+        # A server without a scheme names a host all the same.
+        (
+            "servers: [{url: //one.example.com/v1}]",
+            "servers: [{url: '//two.example.com:8443/v2/'}]",
+            ["https://one.example.com/v1/a", "https://two.example.com:8443/v2/b"],
+        ),
         # The first server that names a host is called.
         (
             "servers: [{url: https://one.example.com}, {url: https://test.one.example.com}]",
