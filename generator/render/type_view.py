@@ -11,6 +11,7 @@ from ..naming.names import Names
 from ..record import record
 from .classes import Classes, ClassMakers
 from .emit import Code, docstring, join, literal, name
+from .tried import discriminating_field, tried_unions, without_tag
 
 _LARGEST_ALIAS = 64
 
@@ -18,6 +19,7 @@ _RUNTIME = {
     **dict.fromkeys(("DateTime", "Date", "Number", "exact"), "scalars"),
     **dict.fromkeys(("InAnswers", "InRequests", "ABSENT"), "directions"),
     "Model": "model",
+    "by_fields": "variants",
 }
 """What types use of the runtime, by its module."""
 
@@ -85,11 +87,13 @@ class TypeModule:
     """A module of `types`: the types in it, in an order in which each can be executed.
 
     `lazy` are the aliases that are spelled out only when they are used: circles of aliases, and very large ones.
+    `tried` are the unions in which variants of variants would be tried again and again.
     """
 
     module: str
     ids: tuple[str, ...]
     lazy: frozenset[str]
+    tried: frozenset[str]
 
 
 def type_modules(api: Api, names: Names) -> list[TypeModule]:
@@ -99,11 +103,15 @@ def type_modules(api: Api, names: Names) -> list[TypeModule]:
     order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
     recursive = _recursive_aliases(by_id, graph)
     recursive |= _swelling_aliases(by_id, graph, recursive)
+    tried = tried_unions(by_id, graph, order, names)
     members: dict[str, list[str]] = {}
     for component in order:
         for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
             members.setdefault(names.modules[type_id], []).append(type_id)
-    return [TypeModule(one, tuple(members[one]), recursive.intersection(members[one])) for one in sorted(members)]
+    return [
+        TypeModule(one, tuple(found), recursive.intersection(found), tried.intersection(found))
+        for one, found in sorted(members.items())
+    ]
 
 
 def _classes(component: list[str], types: Mapping[str, TypeDef]) -> list[str]:
@@ -154,7 +162,7 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
             text = schema.notes.description.strip()
             definitions.append(renderer.render_class(names.types[type_id], schema, names.fields[type_id], text))
         else:
-            definitions.append(_alias(names.types[type_id], schema, renderer, names, types, type_id in recursive))
+            definitions.append(_alias(type_id, schema, renderer, names, types, one))
     others: dict[str, set[str]] = {}
     for type_id in members:
         for target in references(types[type_id].schema):
@@ -175,32 +183,24 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
     )
 
 
-def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
-    """The variants that do not require the discriminating property."""
-    assert schema.discriminator is not None
-    found = []
-    for target in dict.fromkeys(target for _, target in schema.discriminator.mapping):
-        variant = types[target].schema
-        properties = variant.properties if isinstance(variant, ObjectSchema) else ()
-        if not any(one.required for one in properties if one.name == schema.discriminator.property):
-            found.append(target)
-    return found
-
-
 def _alias(
-    alias: str,
+    type_id: str,
     schema: Schema,
     renderer: Classes,
     names: Names,
     types: Mapping[str, TypeDef],
-    recursive: bool,
+    module: TypeModule,
 ) -> Code:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
+    alias = names.types[type_id]
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
         hint = _tagged_union(schema, schema.discriminator, renderer, names, types)
     else:
         hint = renderer.hint(schema)
-    if recursive:
+    if type_id in module.tried:
+        renderer.helpers |= {"Annotated", "by_fields"}
+        hint = Code(f"Annotated[{hint}, by_fields]")
+    if type_id in module.lazy:
         renderer.helpers.add("TypeAliasType")
         text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
     else:
@@ -213,7 +213,7 @@ def _tagged_union(
     schema: UnionSchema, told: Discriminator, renderer: Classes, names: Names, types: Mapping[str, TypeDef]
 ) -> Code:
     """A union whose variants a property tells apart; of a default, what is none of the others."""
-    field = _discriminating_field(schema, names)
+    field = discriminating_field(schema, names)
     if field is None:
         return renderer.hint(schema)
     renderer.helpers |= {"Annotated", "Field"}
@@ -227,12 +227,4 @@ def _tagged_union(
         last = name(renderer.spelled(told.default))
         return Code(f'Annotated[{hint} | {last}, Field(union_mode="left_to_right")]')
     # Without the property, a value can only be a variant that does not require it.
-    return join([hint, *(name(renderer.spelled(target)) for target in _without_tag(schema, types))], " | ")
-
-
-def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:
-    """The field that holds the discriminator, where all variants call it alike."""
-    assert schema.discriminator is not None
-    targets = {target for _, target in schema.discriminator.mapping if target in names.fields}
-    fields = {names.fields[target].get(schema.discriminator.property) for target in targets}
-    return next(iter(fields)) if len(fields) == 1 else None
+    return join([hint, *(name(renderer.spelled(target)) for target in without_tag(schema, types))], " | ")

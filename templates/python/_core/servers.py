@@ -93,7 +93,7 @@ def address(
     package's base URL has; what else the path of an operation's server has comes after it.
     """
     template = own if isinstance(own, str) else _pick(own, server)
-    if moved or "://" not in template and not template.startswith("{"):
+    if moved or ("://" not in template and not template.startswith("{")):
         return _moved(template, values, base_url)
     return fill(template, values).rstrip("/")
 
