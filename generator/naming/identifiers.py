@@ -19,12 +19,12 @@ MODEL_ATTRIBUTES = frozenset(
         "copy json dict schema validate construct fields schema_json parse_obj parse_raw parse_file from_orm "
         "update_forward_refs model_config model_fields model_computed_fields model_extra model_fields_set "
         "model_construct model_copy model_dump model_dump_json model_json_schema model_parametrized_name "
-        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings"
+        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings mro register"
     ).split()
 )
-"""Attributes that every pydantic model has; a field must not hide them."""
+"""Attributes that every pydantic model has, those of its metaclass included; a field must not hide them."""
 
-ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None"])
+ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None", "exact"])
 """Names that annotations use; a field with a default would hide them from the fields after it."""
 
 FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
