@@ -29,14 +29,25 @@ ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tu
 
 FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
 
-TYPE_RESERVED = frozenset(
+TYPE_RESERVED = frozenset(["None", "True", "False", "TYPE_CHECKING"])
+"""What no type can be called."""
+
+MODEL_HELPERS = frozenset(
+    "Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType exact".split()
+)
+"""Names that modules of models import: under a private name beside a type that is called so."""
+
+CALL_HELPERS = frozenset(
     (
-        "None True False Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType TypedDict "
-        "Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page AsyncPaginator EventStream "
-        "AsyncEventStream Omit Style Held RequestOptions BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING"
+        "Any Literal TypeAlias TypedDict Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page "
+        "AsyncPaginator EventStream AsyncEventStream Omit Style Held RequestOptions BinaryResponse "
+        "AsyncBinaryResponse FileInput"
     ).split()
 )
-"""Names that modules with types in them import, and no others: a type must not hide them."""
+"""Names that modules of resources and of dicts import: a type that is called so is written `_types.Page` there."""
+
+HELPERS = TYPE_RESERVED | MODEL_HELPERS | CALL_HELPERS
+"""Names that generated modules import: a resource or a constant must not hide them."""
 
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
@@ -151,8 +162,11 @@ def free_class_name(options: str | Iterable[str], taken: Container[str], prefix:
 
 
 __all__ = [
+    "CALL_HELPERS",
     "FIELD_RESERVED",
+    "HELPERS",
     "KEYWORDS",
+    "MODEL_HELPERS",
     "TYPE_RESERVED",
     "allocate",
     "class_identifier",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..copying import replace
 from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
+from ..naming.identifiers import MODEL_HELPERS
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
@@ -14,10 +16,11 @@ from .emit import Code, docstring, join, literal, name
 _LARGEST_ALIAS = 64
 
 _HOMES = {
-    "typing": ("Annotated", "Any", "Literal"),
+    "typing": ("Annotated", "Any", "Literal", "TypeAlias"),
     "pydantic": ("Field",),
     "typing_extensions": ("TypeAliasType",),
 }
+_RUNTIME_HOMES = {".._core.model": ("Model",), ".._core.scalars": ("Date", "DateTime", "Number", "exact")}
 
 
 @record
@@ -138,7 +141,7 @@ def _swelling_aliases(
 def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, makers: ClassMakers) -> ModuleView:
     """The view of a module of `types`."""
     module, members, recursive = one.module, one.ids, one.lazy
-    renderer = Classes(names.types, makers)
+    renderer = Classes(names.types, makers, _clashes(members, types, names))
     definitions: list[Code] = []
     for type_id in members:
         schema = types[type_id].schema
@@ -154,18 +157,27 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
                 others.setdefault(names.modules[target], set()).add(names.types[target])
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
-    runtime = sorted(renderer.helpers & {"Model", "DateTime", "Date", "Number", "exact"})
-    imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
-    homes = {"Model": "model", "DateTime": "scalars", "Date": "scalars", "Number": "scalars", "exact": "scalars"}
-    imports += [
-        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if homes[one] == home))
-        for home in sorted({homes[one] for one in runtime})
+    imports = [
+        replace(one, names=tuple(_imported(word, renderer) for word in one.names))
+        for one in module_imports({**_HOMES, **_RUNTIME_HOMES}, renderer.helpers)
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
     return ModuleView(
         module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members))
     )
+
+
+def _clashes(members: Iterable[str], types: Mapping[str, TypeDef], names: Names) -> frozenset[str]:
+    """The helpers that types of a module, or types that they refer to, are called like."""
+    mentioned = {target for type_id in members for target in (type_id, *references(types[type_id].schema))}
+    return MODEL_HELPERS.intersection(names.types[type_id] for type_id in mentioned)
+
+
+def _imported(helper: Code, renderer: Classes) -> Code:
+    """A helper in an import, with its private name where it has one."""
+    private = renderer.helper(helper)
+    return helper if private == helper else Code(f"{helper} as {name(private)}")
 
 
 def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
@@ -194,15 +206,16 @@ def _alias(
         field = _discriminating_field(schema, names)
         if field is not None:
             renderer.helpers |= {"Annotated", "Field"}
-            hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+            annotated, details = name(renderer.helper("Annotated")), name(renderer.helper("Field"))
+            hint = Code(f"{annotated}[{hint}, {details}(discriminator={literal(field)})]")
             # Without the property, a value can only be a variant that does not require it.
             lax = [name(renderer.spelled(target)) for target in _without_tag(schema, types)]
             hint = join([hint, *lax], " | ")
     if recursive:
         renderer.helpers.add("TypeAliasType")
-        text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
+        text = f"{name(alias)} = {name(renderer.helper('TypeAliasType'))}({literal(alias)}, {literal(hint)})"
     else:
-        text = f"{name(alias)}: TypeAlias = {hint}"
+        text = f"{name(alias)}: {name(renderer.helper('TypeAlias'))} = {hint}"
     said = schema.notes.description.strip()
     return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
 
