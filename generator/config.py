@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .config_values import (
+    CLIENT,
     NAME,
     PATH,
     Between,
@@ -280,7 +281,7 @@ class Config:
     )
     output: str = key(PATH, "The folder to write to, relative to this file.", "generated", shapes_output=False)
     package: str | None = key(NAME, "The name of the generated Python package.")
-    client: str | None = key(NAME, "The name of the client class.")
+    client: str | None = key(CLIENT, "The name of the client class.")
     version: str | None = key(
         Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
     )

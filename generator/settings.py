@@ -7,6 +7,7 @@ import re
 from .config import Config
 from .ir import Api
 from .naming.client_arguments import ClientArguments, client_arguments
+from .naming.clients import client_name
 from .naming.identifiers import KEYWORDS
 from .naming.titles import family, title_words
 from .naming.words import lower_words, normal, pascal
@@ -91,4 +92,4 @@ def _client(title: str) -> str:
     words = [word for word in title.replace("_", " ").split() if word.lower() not in _DULL] or title.split()
     text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))
     text = text if text[:1].isalpha() else f"Api{text}"
-    return f"{text}Client" if text in KEYWORDS or text in ("Model", "Client", "Omit") else text
+    return client_name(text)

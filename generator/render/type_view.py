@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from ..copying import replace
 from ..ir import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from ..naming.identifiers import MODEL_HELPERS
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
@@ -15,19 +16,18 @@ from .tried import discriminating_field, tried_unions, without_tag
 
 _LARGEST_ALIAS = 64
 
-_RUNTIME = {
-    **dict.fromkeys(("DateTime", "Date", "Number", "exact"), "scalars"),
-    **dict.fromkeys(("InAnswers", "InRequests", "ABSENT"), "directions"),
-    "Model": "model",
-    "by_fields": "variants",
-}
-"""What types use of the runtime, by its module."""
-
 _HOMES = {
-    "typing": ("Annotated", "Any", "Literal"),
+    "typing": ("Annotated", "Any", "Literal", "TypeAlias"),
     "pydantic": ("Field",),
     "typing_extensions": ("TypeAliasType",),
 }
+_RUNTIME_HOMES = {
+    ".._core.directions": ("ABSENT", "InAnswers", "InRequests"),
+    ".._core.model": ("Model",),
+    ".._core.scalars": ("Date", "DateTime", "Number", "exact"),
+    ".._core.variants": ("by_fields",),
+}
+"""What types use of the runtime, by its module."""
 
 
 @record
@@ -154,7 +154,7 @@ def _swelling_aliases(
 def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, makers: ClassMakers) -> ModuleView:
     """The view of a module of `types`."""
     module, members, recursive = one.module, one.ids, one.lazy
-    renderer = Classes(names.types, makers)
+    renderer = Classes(names.types, makers, _clashes(members, types, names))
     definitions: list[Code] = []
     for type_id in members:
         schema = types[type_id].schema
@@ -170,17 +170,27 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
                 others.setdefault(names.modules[target], set()).add(names.types[target])
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
-    runtime = sorted(renderer.helpers & _RUNTIME.keys())
-    imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
-    imports += [
-        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if _RUNTIME[one] == home))
-        for home in sorted({_RUNTIME[one] for one in runtime})
+    imports = [
+        replace(one, names=tuple(_imported(word, renderer) for word in one.names))
+        for one in module_imports({**_HOMES, **_RUNTIME_HOMES}, renderer.helpers)
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
     return ModuleView(
         module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members))
     )
+
+
+def _clashes(members: Iterable[str], types: Mapping[str, TypeDef], names: Names) -> frozenset[str]:
+    """The helpers that types of a module, or types that they refer to, are called like."""
+    mentioned = {target for type_id in members for target in (type_id, *references(types[type_id].schema))}
+    return MODEL_HELPERS.intersection(names.types[type_id] for type_id in mentioned)
+
+
+def _imported(helper: Code, renderer: Classes) -> Code:
+    """A helper in an import, with its private name where it has one."""
+    private = renderer.helper(helper)
+    return helper if private == helper else Code(f"{helper} as {name(private)}")
 
 
 def _alias(
@@ -199,12 +209,13 @@ def _alias(
         hint = renderer.hint(schema)
     if type_id in module.tried:
         renderer.helpers |= {"Annotated", "by_fields"}
-        hint = Code(f"Annotated[{hint}, by_fields]")
+        annotated, chooser = name(renderer.helper("Annotated")), name(renderer.helper("by_fields"))
+        hint = Code(f"{annotated}[{hint}, {chooser}]")
     if type_id in module.lazy:
         renderer.helpers.add("TypeAliasType")
-        text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
+        text = f"{name(alias)} = {name(renderer.helper('TypeAliasType'))}({literal(alias)}, {literal(hint)})"
     else:
-        text = f"{name(alias)}: TypeAlias = {hint}"
+        text = f"{name(alias)}: {name(renderer.helper('TypeAlias'))} = {hint}"
     said = schema.notes.description.strip()
     return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
 
@@ -217,14 +228,15 @@ def _tagged_union(
     if field is None:
         return renderer.hint(schema)
     renderer.helpers |= {"Annotated", "Field"}
+    annotated, details = name(renderer.helper("Annotated")), name(renderer.helper("Field"))
     default = [one for one in schema.variants if isinstance(one, RefSchema) and one.target == told.default]
     mapped = {target for _, target in told.mapping}
     others = tuple(one for one in schema.variants if one not in default or told.default in mapped)
     hint = renderer.hint(replace(schema, variants=others))
     if len(others) > 1:
-        hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+        hint = Code(f"{annotated}[{hint}, {details}(discriminator={literal(field)})]")
     if default:
         last = name(renderer.spelled(told.default))
-        return Code(f'Annotated[{hint} | {last}, Field(union_mode="left_to_right")]')
+        return Code(f'{annotated}[{hint} | {last}, {details}(union_mode="left_to_right")]')
     # Without the property, a value can only be a variant that does not require it.
     return join([hint, *(name(renderer.spelled(target)) for target in without_tag(schema, types))], " | ")
