@@ -73,7 +73,7 @@ def build_site(project: Project, static: dict[str, bytes], target: Path) -> Buil
 
 
 def _put_in_words(built: Path, words: Words) -> None:
-    """Put the texts of documents where the theme has put their stand-ins: escaped in pages, quoted in what they load."""
+    """Put texts of documents where the theme has put their stand-ins: escaped in pages, quoted in what they load."""
     if not words:
         return
     for path in sorted(one for one in built.rglob("*") if one.suffix in (".html", ".js", ".json")):

@@ -95,7 +95,7 @@ TITLES = {
     "type": "Fish & Chips",
 }
 DOCUMENTS = {
-    "3.1": "openapi: 3.1.0\ncomponents: {schemas: {A: {type: object, title: %(type)s, properties: {a: {type: string}}}}}\n"
+    "3.1": "openapi: 3.1.0\ncomponents: {schemas: {A: {type: object, title: %(type)s}}}\n"
     "tags: [{name: %(tag)s, description: %(title)s}]\n",
     "2.0": "swagger: '2.0'\nhost: example.com\ndefinitions: {A: {type: object, title: %(type)s}}\n"
     "tags: [{name: %(tag)s, description: %(title)s}]\n",
