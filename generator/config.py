@@ -50,6 +50,7 @@ class Env:
     token: tuple[str, ...] = key(
         ListOf(NAME, or_one=True), "Variables that may hold the token: the first one that is set counts.", ()
     )
+    prefix: str | None = key(NAME, "What the names of all others begin with; by default the package in capitals.")
     base_url: str | None = key(NAME, "The variable that may hold another base URL.")
     webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
 

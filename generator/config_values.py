@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
 from .diagnostics import Diagnostics
+from .naming.clients import client_name, hidden_name
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
 from .record import record

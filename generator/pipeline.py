@@ -42,7 +42,7 @@ from .record import record
 from .request import Request
 from .resolve.bundle import bundle_documents
 from .resolve.merge import Merge
-from .settings import Settings, make_settings
+from .settings import Settings, make_settings, tell_kept_from
 from .streams import Streamed, match_streams
 from .template_faults import tells_template_faults
 from .templates import check_templates, template_folders
@@ -119,6 +119,7 @@ def build_model(
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
+        tell_kept_from(settings, api, diagnostics, bundle.place)
         found = (streams, settings.client, known, bundle.merge)
         names = name_api(api, request.config, diagnostics, bundle.place, *found)
     if diagnostics.failed:

@@ -169,7 +169,7 @@ class AnnotationRenderer:
                 return _data_type(type=f"list[Annotated[{inner}, by_fields]]")
         return made
 
-    def _distinct(self, schemas: list[Schema]) -> list[DataType]:
+    def _distinct(self, schemas: Iterable[Schema]) -> list[DataType]:
         return [self._type(one, nullable=one.notes.nullable, nested=True) for one in dict.fromkeys(schemas)]
 
     def _scalar(self, schema: StringSchema | NumberSchema, nested: bool) -> str:
