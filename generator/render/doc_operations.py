@@ -15,7 +15,7 @@ from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
 from .emit import Code, one_line
-from .examples import Examples, NoExample
+from .examples import Examples, NoExample, parts_of
 from .markdown import cell, code_span, line, plain, prose
 from .operation_doc import RETURNS
 from .operation_view import ArgumentView, OperationView, error_schema
@@ -23,6 +23,8 @@ from .python_text import call, shown_type, signature, split_type
 from .resource_view import ResourceView
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
+# A call with larger arguments than this shows nothing any more; what is beyond stays empty.
+_CALL_PARTS = 1_000
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -112,10 +114,14 @@ class ExampleCalls:
         if view.operation.verb in _WRITES and not any(one.location == "body" for one in chosen):
             optional = [one for one in view.keyword if one.location == "body" and not one.required]
             chosen += sorted(optional, key=_interest)[:1]
-        found = []
+        found, parts = [], 0
         for one in chosen:
             try:
-                found.append((one, self._value(one, view, noun)))
+                value = self._value(one, view, noun)
+                parts += parts_of(value)
+                if parts > _CALL_PARTS:
+                    raise NoExample
+                found.append((one, value))
             except NoExample:
                 if one.required:
                     found.append((one, {}))
