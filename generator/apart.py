@@ -21,7 +21,6 @@ from .budget import Exhausted, active
 from .file_text import FileText
 from .timings import Stage, Timings, peak_memory
 
-
 # What the other process ends with where it used up what the run may need.
 _EXHAUSTED = 3
 
@@ -126,8 +125,7 @@ class FilesApart:
         told = self._apart.result()
         self._close()
         made = {
-            path: FileText(text, digest, partial(self._made, path), size)
-            for path, (digest, size, text) in told.items()
+            path: FileText(text, digest, partial(self._made, path), size) for path, (digest, size, text) in told.items()
         }
         return {**made, **files}
 

@@ -336,7 +336,9 @@ class Config:
     )
     limits: ReadingLimits = field(
         default_factory=ReadingLimits,
-        metadata=about(Table(ReadingLimits), "How much of one document is read, and what a run may need.", shapes_output=False),
+        metadata=about(
+            Table(ReadingLimits), "How much of one document is read, and what a run may need.", shapes_output=False
+        ),
     )
     path: Path | None = field(default=None, compare=False)
 
