@@ -138,12 +138,13 @@ class MapSchema:
 
 @record
 class Property:
-    """One property of an object; `name` is the one on the wire."""
+    """One property of an object; `name` is the one on the wire. A `tag` tells the object from others of a union."""
 
     name: str
     schema: Schema
     required: bool
     origin: Origin
+    tag: bool = False
 
 
 @record
@@ -161,11 +162,13 @@ class Discriminator:
     """The property that tells a union's variants apart.
 
     `mapping` pairs a value with the id of the type it stands for; `inferred` where the document does not declare it.
+    `default` is the id of the type that all other values stand for, and none (OpenAPI 3.2.0, 4.25); empty for none.
     """
 
     property: str
     mapping: tuple[tuple[str, str], ...]
     inferred: bool = False
+    default: str = ""
 
 
 @record
@@ -224,6 +227,8 @@ class Parameter:
     """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
 
     `shared` where the client may hold its value for all calls; `usual` is what is sent where nobody gives one.
+    The style `querystring` is that of a parameter that is the whole query (OpenAPI 3.2, 4.12). `joints` are what stands
+    between the items of a list, of the lists in it, and so on, where no style says it: collection formats of Swagger.
     """
 
     name: str
@@ -240,6 +245,7 @@ class Parameter:
     origin: Origin
     shared: bool = False
     usual: Frozen | None = None
+    joints: tuple[str, ...] = ()
 
     @property
     def asked(self) -> bool:
@@ -249,22 +255,31 @@ class Parameter:
 
 @record
 class PartEncoding:
-    """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15)."""
+    """How one property of a form is sent (OpenAPI 3.1.1, 4.8.15). `joints` are as for parameters."""
 
     name: str
     content_type: str
     style: str
     explode: bool
+    joints: tuple[str, ...] = ()
 
 
 @record
 class Content:
-    """A body in one media type; `schema` is None where the document gives none."""
+    """A body in one media type; `schema` is None where the document gives none.
+
+    `holds` is `file` where the schema, behind whatever references, says raw octets, and `text` where it says a string.
+    `files` are the parts of a form that may be files, each with how: `file`, `files`, or `file or value`. `events` are
+    the schemas of a stream's events by their names, where those differ; `schema` is then that of any of them.
+    """
 
     media_type: str
     schema: Schema | None
     encodings: tuple[PartEncoding, ...] = ()
     example: Frozen | None = None
+    holds: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    events: tuple[tuple[str, Schema], ...] = ()
 
 
 @record
@@ -337,6 +352,7 @@ class Operation:
     `servers` are those in force for it, empty if they are those of the API. `document` is the file whose `paths` hold
     it, `apart` says what tells it from another operation of the same method and path: its server, or its document.
     `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
+    `also` is what may come in place of `result`: `text`, `bytes`.
     """
 
     id: str
@@ -357,6 +373,7 @@ class Operation:
     text: bool = False
     document: str = ""
     apart: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -68,10 +68,10 @@ def fixed_query(operation: Operation) -> tuple[QueryPart, ...]:
     return tuple(part for part in query if filled.issuperset(part.placeholders))
 
 
-def request_line(operation: Operation) -> str:
-    """The method and what is sent of the operation's key, for people: `GET /pets?comp=list`."""
+def request_line(operation: Operation, home: str = "") -> str:
+    """The method and what is sent of the operation's key after `home`, for people: `GET /pets?comp=list`."""
     query = "&".join(part.text for part in fixed_query(operation))
-    return f"{operation.verb} {path_of(operation)}{f'?{query}' if query else ''}"
+    return f"{operation.verb} {home}{path_of(operation)}{f'?{query}' if query else ''}"
 
 
 def key_of(operation: Operation) -> str:

@@ -8,6 +8,7 @@ from .config import Config
 from .ir import (
     AnySchema,
     Api,
+    ArraySchema,
     BooleanSchema,
     EnumSchema,
     Notes,
@@ -15,12 +16,13 @@ from .ir import (
     Operation,
     RefSchema,
     Schema,
+    StringSchema,
     TypeDef,
     UnionSchema,
 )
 from .naming.arguments import body_shape, resolve
 from .naming.words import lower_words
-from .normalise.results import is_json, media_name
+from .normalise.results import is_sequence, kind_of
 from .operation_keys import match_operations
 from .record import record
 
@@ -35,7 +37,9 @@ class Streamed:
     """An operation that can answer with events. `schema` reads them, `shown` says what is expected of them.
 
     `alone` where there is no other answer, so that the method itself gives the stream; `flagged` where the body asks
-    for it by a property; `end` is the data of the event that ends the stream.
+    for it by a property; `end` is the data of the event that ends the stream. `media_type` is what the stream comes in:
+    events, or a sequence of JSON values. `text` where the data of events is text. `named` are the schemas of events by
+    their names, each with whether it is text.
     """
 
     schema: Schema
@@ -43,6 +47,9 @@ class Streamed:
     alone: bool
     flagged: bool
     end: str
+    media_type: str = "text/event-stream"
+    text: bool = False
+    named: tuple[tuple[str, Schema, bool], ...] = ()
 
 
 def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
@@ -64,16 +71,31 @@ def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
 def match(operation: Operation, wanted: bool | None, end: str, types: Mapping[str, TypeDef]) -> Streamed | None:
     """What an operation streams; `wanted` is what the configuration says."""
     contents = [content for one in operation.responses if one.status[:1] == "2" for content in one.contents]
-    events = [content for content in contents if media_name(content.media_type) == "text/event-stream"]
-    if wanted is False or (not events and not wanted):
+    kinds = [(kind_of(content), content) for content in contents if operation.verb != "HEAD"]
+    streams = [content for kind in ("events", "items") for known, content in kinds if known == kind]
+    if wanted is False or (not streams and not wanted):
         return None
-    alone = bool(events) and not any(is_json(content.media_type) for content in contents)
     flagged = _is_flagged(operation, types)
-    if events:
-        schema = events[0].schema or AnySchema()
-        return Streamed(schema, schema, alone, flagged, end)
-    schema = operation.result or AnySchema()
-    return Streamed(schema, _events_of(schema, types), alone, flagged, end)
+    if not streams:
+        schema = operation.result or AnySchema()
+        return Streamed(schema, _events_of(schema, types), False, flagged, end)
+    alone = not any(kind in ("json", "open") for kind, _ in kinds)
+    first = streams[0]
+    schema = first.schema or AnySchema()
+    if is_sequence(first.media_type):
+        whole, _ = resolve(schema, types)
+        schema = whole.items if isinstance(whole, ArraySchema) and not whole.prefix else schema
+        return Streamed(schema, schema, alone, flagged, "", first.media_type)
+    named = tuple((name, one, _is_text(one, types)) for name, one in first.events)
+    return Streamed(schema, schema, alone, flagged, end, first.media_type, _is_text(schema, types), named)
+
+
+def _is_text(schema: Schema, types: Mapping[str, TypeDef]) -> bool:
+    """Whether data of this schema is text as it stands: it is not read as JSON."""
+    found, _ = resolve(schema, types)
+    if isinstance(found, EnumSchema):
+        return all(isinstance(value, str) for value in found.values)
+    return isinstance(found, StringSchema)
 
 
 def _events_of(schema: Schema, types: Mapping[str, TypeDef]) -> Schema:

@@ -29,6 +29,9 @@ SCHEMES: dict[str, Scheme] = {
     "bearer": Scheme("bearer"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("bearer",),)
+SEVERAL_SERVERS = False
+SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("bearer",),),)
 SERVERS: tuple[Server, ...] = ()
 VARIABLES: dict[str, Variable] = {}
+HELD: dict[str, tuple[str, str]] = {}

@@ -31,7 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
-from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
+from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve
 from ..naming.client_arguments import ClientArguments
 from ..naming.resources import OperationNames
 from ..normalise.results import is_json
@@ -150,7 +150,7 @@ class Extraction:
             id=operation.id,
             kind="download" if operation.binary else "call",
             arguments=tuple(arguments),
-            result=None if operation.binary or operation.result is None else self._plain(operation.result),
+            result=None if operation.binary else self._result(operation),
             origin=self._origin(operation.origin),
             sends=shape.content.media_type if shape is not None else "",
             success=tuple(sorted({one.status for one in good})),
@@ -163,6 +163,16 @@ class Extraction:
             doc=_digest(wording),
             bare=shape is not None and shape.properties is not None and not shape.required,
         )
+
+    def _result(self, operation: Operation) -> Schema | None:
+        """What a call gives: its schema, beside it text and bytes where these may come, too."""
+        if operation.result is None:
+            return None
+        plain = self._plain(operation.result)
+        if not operation.also or operation.key in self._model.pages:
+            return plain
+        others = tuple(StringSchema() if one == "text" else _file(StringSchema()) for one in operation.also)
+        return UnionSchema((plain, *others), exclusive=False)
 
     def _error(self, contents: Iterable[Content]) -> Schema | None:
         schema = next((one.schema for one in contents if is_json(one.media_type)), None)
@@ -181,27 +191,30 @@ class Extraction:
     def _body(self, operation: Operation, shape: BodyShape, names: OperationNames) -> Iterator[Argument]:
         body = operation.body
         assert body is not None
-        if shape.properties is None:
-            schema = self._plain(shape.content.schema or AnySchema())
-            if shape.kind == "binary":
-                schema = _file(schema)
-            elif shape.kind == "text" and not isinstance(resolve(shape.content.schema, self._types)[0], StringSchema):
-                schema = StringSchema(notes=schema.notes)
-            name = names.arguments["body", ""]
-            yield Argument(name, "", "body", shape.required, schema, self._origin(body.origin))
-            return
-        for one in shape.properties:
+        for one in shape.properties or ():
             if ("body", one.name) in names.arguments:
                 required = one.required and shape.required
                 schema = self._sent(one, operation, shape)
                 name = names.arguments["body", one.name]
                 yield Argument(name, one.name, "body", required, schema, self._origin(one.origin))
+        if shape.whole is not None:
+            whole = shape.whole
+            schema = self._plain(whole.content.schema or AnySchema())
+            if whole.kind == "binary":
+                schema = _file(schema)
+            elif whole.kind == "text" and not isinstance(resolve(whole.content.schema, self._types)[0], StringSchema):
+                schema = StringSchema(notes=schema.notes)
+            required = shape.required and shape.properties is None
+            yield Argument(names.arguments["body", ""], "", "body", required, schema, self._origin(body.origin))
 
     def _sent(self, one: Property, operation: Operation, shape: BodyShape) -> Schema:
         """The schema of a flattened property as an argument has it; see `OperationViews`."""
         schema = self._plain(one.schema)
-        if shape.kind == "multipart" and takes_files(one.schema):
-            return replace(schema, items=_file(schema.items)) if isinstance(schema, ArraySchema) else _file(schema)
+        file = shape.files.get(one.name, "")
+        if file == "files":
+            return ArraySchema(_file(StringSchema()), notes=schema.notes)
+        if file == "file":
+            return _file(schema)
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and not isinstance(schema, AnySchema | NeverSchema):
             schema = replace(schema, notes=replace(schema.notes, nullable=True))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..ir import Schema, StringSchema
-from ..naming.arguments import takes_files
+from ..ir import Schema, StringSchema, UnionSchema
+from ..naming.arguments import file_kind
 from ..naming.names import Names
 from ..render.emit import Code, literal
 from ..render.type_writer import TypeWriter
@@ -38,17 +38,23 @@ class _FieldWriter(TypeWriter):
 _NAMES = Names((), _Same(), {}, {}, {}, frozenset())
 WRITER = TypeWriter(_NAMES)
 """Writes types of a surface, whose references are class names."""
+_BYTES = StringSchema("binary")
 _FIELDS = _FieldWriter(_NAMES)
 
 
 def argument_type(schema: Schema) -> str:
     """The type that a caller may pass. (That a dict may stand for a class is not repeated everywhere.)"""
-    return short(WRITER.argument(schema, file=takes_files(schema)))
+    return short(WRITER.argument(schema, file=file_kind(schema)))
 
 
 def result_type(schema: Schema | None) -> str:
     """The type that a caller gets."""
-    return "None" if schema is None else short(WRITER.result(schema))
+    if schema is None:
+        return "None"
+    bytes_too = isinstance(schema, UnionSchema) and _BYTES in schema.variants
+    if isinstance(schema, UnionSchema) and bytes_too:
+        schema = UnionSchema(tuple(one for one in schema.variants if one != _BYTES), schema.exclusive)
+    return short(f"{WRITER.result(schema)}{' | bytes' if bytes_too else ''}")
 
 
 def field_type(schema: Schema) -> str:

@@ -5,8 +5,9 @@ Decided before any name is, since all arguments of a method share one scope.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
+from ..copying import replace
 from ..ir import (
     AnySchema,
     ArraySchema,
@@ -20,8 +21,10 @@ from ..ir import (
     Schema,
     StringSchema,
     TypeDef,
+    UnionSchema,
 )
-from ..normalise.results import is_json, media_name
+from ..normalise.files import EITHER, FILE, FILES
+from ..normalise.results import kind_of, media_name
 from ..record import record
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -31,7 +34,11 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 class BodyShape:
     """How a request body is given: as `arguments` of their own (`properties`), or whole.
 
-    `kind` is json, form, multipart, text or binary; `content` is the media type that was chosen.
+    `kind` is json, form, multipart, text or binary; `content` is the media type that was chosen. `files` are the
+    properties that may be files, each with how: `file`, `files` or `file or value`.
+
+    `ways` are those to send a body where other media types allow something else. `properties` then are those of all of
+    them, and `whole` is the first that is given as a whole, if there is one.
     """
 
     kind: str
@@ -39,6 +46,16 @@ class BodyShape:
     properties: tuple[Property, ...] | None
     type_id: str | None
     required: bool
+    files: Mapping[str, str]
+    whole: BodyShape | None = None
+    ways: tuple[BodyShape, ...] = ()
+
+    def way_for(self, names: Set[str]) -> BodyShape:
+        """The way in which these properties are sent; `""` among them is a body that is given as a whole."""
+        for one in self.ways:
+            if ("" in names) if one.properties is None else names <= {own.name for own in one.properties}:
+                return one
+        return self.ways[0] if self.ways else self
 
 
 def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape | None:
@@ -46,13 +63,66 @@ def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape 
     body = operation.body
     if body is None:
         return None
-    content = min(body.contents, key=lambda one: _rank(one.media_type))
-    kind = body_kind(content.media_type)
+    ordered = sorted(body.contents, key=_rank)
+    first, *rest = (_shape(one, body.required, types) for one in ordered)
+    others: list[BodyShape] = []
+    for one in rest:
+        if not any(_sends_the_same(one, before) for before in (first, *others)):
+            others.append(one)
+    return _joined(first, tuple(others)) if others else first
+
+
+def _shape(content: Content, required: bool, types: Mapping[str, TypeDef]) -> BodyShape:
+    kind = body_kind(content)
     schema, type_id = resolve(content.schema, types)
     properties: tuple[Property, ...] | None = None
     if kind in ("json", "form", "multipart") and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
         properties = tuple(one for one in schema.properties if not one.schema.notes.read_only)
-    return BodyShape(kind, content, properties, type_id, body.required)
+    files = dict(content.files) if kind == "multipart" else {}
+    shape = BodyShape(kind, content, properties, type_id, required, files)
+    return replace(shape, whole=shape) if properties is None else shape
+
+
+def _sends_the_same(one: BodyShape, before: BodyShape) -> bool:
+    """Whether a way to send a body allows nothing that an earlier one does not: the same value in another form."""
+    if one.kind in ("text", "binary"):
+        if before.kind in ("text", "binary"):
+            return True  # either takes bytes or text; the media type can be given as a header
+        return one.content.schema is not None and not one.content.holds
+    if one.properties is not None and before.properties is not None:
+        known = {known.name: known.schema for known in before.properties}
+        new = any(name not in before.files for name in one.files)
+        return not new and all(own.name in known for own in one.properties)
+    return one.properties is None and before.properties is None and one.content.schema == before.content.schema
+
+
+def _joined(first: BodyShape, others: tuple[BodyShape, ...]) -> BodyShape:
+    """One shape for several ways to send a body: whatever any of them takes is an argument."""
+    ways = (first, *others)
+    wholes = [one for one in ways if one.properties is None]
+    objects = [one for one in ways if one.properties is not None]
+    names = dict.fromkeys(own.name for one in objects for own in one.properties or ())
+    files: dict[str, str] = {}
+    properties: list[Property] = []
+    for name in names:
+        having = [(one, own) for one in objects for own in one.properties or () if own.name == name]
+        kinds = {one.files.get(name, "") for one, _ in having}
+        if kinds != {""}:
+            files[name] = kinds.pop() if len(kinds) == 1 else EITHER
+        # What only says that it is a file adds nothing to a value's type.
+        values = [own.schema for one, own in having if one.files.get(name, EITHER) == EITHER]
+        schemas = tuple(dict.fromkeys(values or [own.schema for _, own in having]))
+        schema = schemas[0] if len(schemas) == 1 else UnionSchema(schemas, exclusive=False, notes=schemas[0].notes)
+        needed = not wholes and len(having) == len(ways) and all(own.required for _, own in having)
+        properties.append(replace(having[0][1], schema=schema, required=needed))
+    return replace(
+        first,
+        properties=tuple(properties) if objects else None,
+        files=files,
+        whole=wholes[0] if wholes else None,
+        required=first.required and not (wholes and objects),
+        ways=ways,
+    )
 
 
 def resolve(schema: Schema | None, types: Mapping[str, TypeDef]) -> tuple[Schema | None, str | None]:
@@ -66,37 +136,30 @@ def resolve(schema: Schema | None, types: Mapping[str, TypeDef]) -> tuple[Schema
     return schema, type_id
 
 
-def body_kind(media_type: str) -> str:
+def body_kind(content: Content) -> str:
     """json, form, multipart, text or binary."""
-    name = media_name(media_type)
-    if is_json(name):
-        return "json"
+    name = media_name(content.media_type)
     if name == _FORMS[1]:
         return "form"
     if name.startswith("multipart/"):
         return "multipart"
-    if name.startswith("text/") or name.endswith(("/xml", "+xml", "/yaml", "+yaml")):
-        return "text"
-    return "binary"
+    kind = kind_of(content)
+    return {"json": "json", "open": "json", "text": "text"}.get(kind, "binary")
 
 
-def _rank(media_type: str) -> int:
+def _rank(content: Content) -> int:
     """What is preferred; of text and bytes, and within a kind, what the document lists first."""
     order = {"json": 0, "multipart": 1, "form": 2, "text": 3, "binary": 3}
-    exact = media_name(media_type) == "application/json"
-    return -1 if exact else order[body_kind(media_type)]
+    kind = body_kind(content)
+    return -1 if kind == "json" and media_name(content.media_type) == "application/json" else order[kind]
 
 
-def is_file(schema: Schema) -> bool:
-    """True for a part of a form that is a file: `format: binary`, or a string with a media type of its own."""
-    if isinstance(schema, StringSchema):
-        return schema.format == "binary" or bool(schema.content_media_type)
-    return False
-
-
-def takes_files(schema: Schema) -> bool:
-    """True for a part of a form that is a file, or a list of files."""
-    return is_file(schema.items if isinstance(schema, ArraySchema) else schema)
+def file_kind(schema: Schema) -> str:
+    """`file` or `files` for a schema that says by itself that it is one or a list of them, else empty."""
+    inner = schema.items if isinstance(schema, ArraySchema) else schema
+    if not (isinstance(inner, StringSchema) and inner.format == "binary"):
+        return ""
+    return FILE if inner is schema else FILES
 
 
 def is_free_form(schema: Schema | None) -> bool:

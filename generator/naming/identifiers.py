@@ -33,7 +33,8 @@ TYPE_RESERVED = frozenset(
     (
         "None True False Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType TypedDict "
         "Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page AsyncPaginator EventStream "
-        "AsyncEventStream Omit Style Held RequestOptions BinaryResponse AsyncBinaryResponse FileInput TYPE_CHECKING"
+        "AsyncEventStream Omit Style Held BodyWay DescribedAnswer NamedEvent RequestOptions BinaryResponse "
+        "AsyncBinaryResponse FileInput TYPE_CHECKING InAnswers InRequests ABSENT"
     ).split()
 )
 """Names that modules with types in them import, and no others: a type must not hide them."""

@@ -202,7 +202,7 @@ def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple
     for location in ("path", "query", "header", "cookie"):
         groups.append((location, [p.name for p in ordered_parameters(operation) if p.location == location]))
     if shape is not None:
-        groups.append(("body", [p.name for p in shape.properties] if shape.properties is not None else [""]))
+        groups.append(("body", [*(p.name for p in shape.properties or ()), *([""] if shape.whole is not None else [])]))
     for location, names in groups:
 
         def make(name: str, location: str = location) -> str:

@@ -1,31 +1,43 @@
 """`allOf`, and keywords that stand beside one another: the schema that holds wherever all parts hold.
 
-The intersection is worked out on the intermediate model, so that parts may come from different files. It is exact for
-objects; where scalars contradict one another the later part wins with a warning, since nothing else could be sent.
+The intersection is worked out on the intermediate model, so that parts may come from different files. It is deep and
+does not depend on the order of the parts: properties of one name are intersected like the parts themselves, through
+references. Where parts contradict one another no value would fit; then what stands in the schema itself counts before
+what it refers to, the later before the earlier, with a warning that names both places.
 """
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..copying import replace
 from ..ir import (
     AnySchema,
     ArraySchema,
+    Discriminator,
     EnumSchema,
     MapSchema,
     NeverSchema,
     Notes,
+    NullSchema,
     NumberSchema,
     ObjectSchema,
+    Origin,
     Property,
     RefSchema,
     Schema,
     StringSchema,
+    TypeDef,
     UnionSchema,
 )
-from ..resolve.node import Node
+from ..resolve.node import Node, escape_token
+from .keywords import annotate, type_words
+from .scalars import Contradiction, enums, numbers, sizes, strings
+from .tags import tag_object, values_of
+from .walk import bare_schema
 
 if TYPE_CHECKING:
     from .schemas import SchemaReader
@@ -38,9 +50,14 @@ class Intersection:
 
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
+        self._inside: list[tuple[str, str]] = []
+        self._later: dict[str, tuple[Callable[[], Schema], Node, tuple[str, ...]]] = {}
+        self.deferred: set[str] = set()
+        self._choosing = 0
 
-    def of(self, parts: list[Schema], node: Node) -> Schema:
-        """The intersection of `parts`; `node` is where they stand, for diagnostics."""
+    def of(self, parts: Sequence[Schema], node: Node, origins: Sequence[Origin] = ()) -> Schema:
+        """The intersection of `parts`; `node` is where they stand together, `origins` where each does."""
+        places = dict(zip(map(id, parts), origins, strict=False))
         known = [part for part in parts if not isinstance(part, AnySchema)]
         if not known:
             return parts[0] if parts else AnySchema()
@@ -48,16 +65,51 @@ class Intersection:
             return known[0]
         if all(_same(part, known[0]) for part in known):
             return known[0]
+        if self._reader.is_inside(node) and any(self._is_open(one) for one in known if isinstance(one, RefSchema)):
+            type_id = f"{node.document.name}#{node.pointer}/allOf"
+            self._later.setdefault(type_id, (partial(self.of, parts, node, origins), node, type_words(node)[1]))
+            return RefSchema(type_id)
         result: Schema = self._open(known[0], node)
+        own = not isinstance(known[0], RefSchema)
         parents = [part.target for part in known if isinstance(part, RefSchema)]
-        for part in known[1:]:
-            result = self._two(result, self._open(part, node), node)
+        for before, part in pairwise(known):
+            right = not own or not isinstance(part, RefSchema)
+            opened = self._open(part, node)
+            try:
+                result = self._two(result, opened, node, right)
+            except Contradiction as why:
+                if self._choosing:
+                    raise
+                result = opened if right else result
+                self._report(str(why), node, places.get(id(part)), places.get(id(before)))
+            own = own or not isinstance(part, RefSchema)
         if isinstance(result, ObjectSchema):
             result = replace(result, parents=tuple(dict.fromkeys([*parents, *result.parents])))
         return result
 
+    def complete(self) -> None:
+        """Work out what was put off, because what it is made of was not read yet."""
+        while self._later:
+            type_id, (make, node, words) = next(iter(self._later.items()))
+            schema = make()
+            self.deferred.add(type_id)
+            del self._later[type_id]
+            self._reader.types[type_id] = TypeDef(type_id, schema, node.origin, "", (words or ("Both",),))
+
+    def _words(self, schema: Schema) -> tuple[str, ...]:
+        target = self._reader.types.get(schema.target) if isinstance(schema, RefSchema) else None
+        return (target.key,) if target is not None and target.key else ()
+
+    def _report(self, why: str, node: Node, *origins: Origin | None) -> None:
+        places = [self._reader.bundle.place(one) for one in origins if one is not None]
+        text = f"these parts exclude each other: {why}; what stands in the schema itself counts, or the last part"
+        place, related = (places[0], places[1:]) if places else (node.place, [])
+        hint = "no value fits both: state what is meant once"
+        self._reader.diagnostics.warning("SL312", place, text, hint=hint, related=related)
+
     def _open(self, schema: Schema, node: Node) -> Schema:
-        """What a reference stands for; an empty object where the reference leads back to where we are."""
+        """What a reference stands for; any value where the reference leads back to where we are."""
+        nullable = schema.notes.nullable
         seen: set[str] = set()
         while isinstance(schema, RefSchema):
             target = self._reader.type_of(schema.target)
@@ -74,69 +126,166 @@ class Intersection:
                 return AnySchema()
             seen.add(schema.target)
             schema = target
-        return replace(schema, notes=Notes(nullable=schema.notes.nullable)) if schema.notes != Notes() else schema
+            nullable = nullable or schema.notes.nullable
+        notes = Notes(nullable=nullable, read_only=schema.notes.read_only, write_only=schema.notes.write_only)
+        return schema if schema.notes == notes else replace(schema, notes=notes)
 
-    def _two(self, left: Schema, right: Schema, node: Node) -> Schema:
+    def opened(self, reference: RefSchema) -> ObjectSchema:
+        """The object that a reference stands for."""
+        schema: Schema | None = reference
+        while isinstance(schema, RefSchema):
+            schema = self._reader.type_of(schema.target)
+        assert isinstance(schema, ObjectSchema)
+        return schema
+
+    def _two(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
+        """The intersection of two schemas that are no references. Raises Contradiction where it is empty."""
         if isinstance(left, AnySchema) or left == right:
             return right
         if isinstance(right, AnySchema):
             return left
         if isinstance(left, NeverSchema) or isinstance(right, NeverSchema):
             return left if isinstance(left, NeverSchema) else right
+        flags = _flags(left.notes, right.notes)
+        if isinstance(left, NullSchema) or isinstance(right, NullSchema):
+            if flags.nullable or _is_null(left, right):
+                return NullSchema()
+            raise Contradiction(f"{_kind(left)} and {_kind(right)}")
+        try:
+            made = self._kinds(left, right, node, keep_right)
+        except Contradiction:
+            if flags.nullable:
+                return NullSchema()
+            raise
+        return made if made.notes == flags else replace(made, notes=flags)
+
+    def _kinds(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
         if isinstance(left, UnionSchema) or isinstance(right, UnionSchema):
             return self._distribute(left, right, node)
         if isinstance(left, ObjectSchema | MapSchema) and isinstance(right, ObjectSchema | MapSchema):
-            return self._objects(left, right, node)
-        if isinstance(left, EnumSchema) or isinstance(right, EnumSchema):
-            return _enums(left, right)
+            return self._objects(left, right, node, keep_right)
+        if isinstance(left, EnumSchema):
+            return enums(left, right)
+        if isinstance(right, EnumSchema):
+            return enums(right, left)
         if isinstance(left, ArraySchema) and isinstance(right, ArraySchema):
-            items = self._two(self._open(left.items, node), self._open(right.items, node), node)
-            keep = right.items if isinstance(left.items, AnySchema) else left.items
-            tightest = _tightest(left, right)
-            assert isinstance(tightest, ArraySchema)
-            same = left.items == right.items or isinstance(items, AnySchema)
-            return replace(tightest, items=keep if same else items)
+            return self._arrays(left, right, node, keep_right)
+        if isinstance(left, NumberSchema) and isinstance(right, NumberSchema):
+            return numbers(left, right, keep_right=keep_right)
+        if isinstance(left, StringSchema) and isinstance(right, StringSchema):
+            return strings(left, right, keep_right=keep_right)
         if type(left) is type(right):
-            return _tightest(left, right)
-        self._reader.diagnostics.warning(
-            "SL312",
-            node.place,
-            f"these parts exclude each other ({_kind(left)} and {_kind(right)}); the last one is taken",
-        )
-        return right
+            return right
+        raise Contradiction(f"{_kind(left)} and {_kind(right)}")
 
-    def _objects(self, left: ObjectSchema | MapSchema, right: ObjectSchema | MapSchema, node: Node) -> Schema:
+    # -- inner schemas ------------------------------------------------------------------------------------------
+
+    def _meet(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
+        """The intersection of two inner schemas, with the words of both; a reference that already says it all stays."""
+        if isinstance(left, AnySchema) or isinstance(right, AnySchema):
+            plain = right if isinstance(left, AnySchema) else left
+            if isinstance(plain, AnySchema):
+                plain = AnySchema()
+            schema = replace(plain, notes=Notes(nullable=plain.notes.nullable))
+        elif _same(left, right):
+            schema = replace(left, notes=Notes(nullable=left.notes.nullable and right.notes.nullable))
+        else:
+            schema = self._through_references(left, right, node, keep_right)
+        first, second = (right, left) if keep_right else (left, right)
+        words = annotate(AnySchema(second.notes), first.notes).notes
+        nullable = schema.notes.nullable
+        return replace(schema, notes=replace(words, nullable=nullable))
+
+    def _through_references(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
+        if not isinstance(left, RefSchema) and not isinstance(right, RefSchema):
+            return self._two(left, right, node, keep_right)
+        pair = (self._identity(left, node), self._identity(right, node))
+        if pair in self._inside or self._is_open(left) or self._is_open(right):
+            type_id = f"{' & '.join(pair)}"
+            if type_id not in self._reader.types:
+                words = (*self._words(left), *self._words(right))
+                make = partial(self._through_references, left, right, node, keep_right)
+                self._later.setdefault(type_id, (make, node, words))
+            return RefSchema(type_id, Notes(nullable=left.notes.nullable and right.notes.nullable))
+        self._inside.append(pair)
+        try:
+            ours, theirs = self._open(left, node), self._open(right, node)
+            merged = self._two(ours, theirs, node, keep_right)
+        finally:
+            self._inside.pop()
+        for one, opened in ((left, ours), (right, theirs)) if not keep_right else ((right, theirs), (left, ours)):
+            if isinstance(one, RefSchema) and bare_schema(merged) == bare_schema(opened):
+                return RefSchema(one.target, Notes(nullable=merged.notes.nullable))
+        if isinstance(merged, ObjectSchema):
+            parents = [one.target for one in (left, right) if isinstance(one, RefSchema)]
+            merged = replace(merged, parents=tuple(dict.fromkeys([*parents, *merged.parents])))
+        return merged
+
+    def _identity(self, schema: Schema, node: Node) -> str:
+        if isinstance(schema, RefSchema):
+            return schema.target
+        return f"{node.document.name}#{node.pointer}+{len(self._inside)}"
+
+    def _is_open(self, schema: Schema) -> bool:
+        """True for a reference to a type that is not read yet: to read it now could lead back to here."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema) and schema.target not in seen:
+            seen.add(schema.target)
+            if schema.target in self._later:
+                return True
+            target = self._reader.types.get(schema.target)
+            if target is None:
+                return True
+            schema = target.schema
+        return isinstance(schema, RefSchema)
+
+    def _arrays(self, left: ArraySchema, right: ArraySchema, node: Node, keep_right: bool) -> Schema:
+        made = sizes(left, right)
+        length = max(len(left.prefix), len(right.prefix))
+        pairs = [(_item(left, place), _item(right, place)) for place in range(length)]
+        prefix = tuple(self._meet(one, other, node, keep_right) for one, other in pairs)
+        return replace(made, items=self._meet(left.items, right.items, node, keep_right), prefix=prefix)
+
+    def _objects(
+        self, left: ObjectSchema | MapSchema, right: ObjectSchema | MapSchema, node: Node, keep_right: bool
+    ) -> Schema:
+        extra = self._extras(_extra(left), _extra(right), node, keep_right)
         if isinstance(left, MapSchema) and isinstance(right, MapSchema):
-            return right if isinstance(left.values, AnySchema) else left
+            return MapSchema(AnySchema() if extra is None else extra)
         merged: dict[str, Property] = {}
         for one in (*_properties(left), *_properties(right)):
             before = merged.get(one.name)
-            merged[one.name] = one if before is None else self._property(before, one, node)
-        extras = [extra for extra in (_extra(left), _extra(right)) if extra is not None]
-        open_extras = [extra for extra in extras if not isinstance(extra, NeverSchema)]
+            merged[one.name] = one if before is None else self._property(before, one, node, keep_right)
         parents = (*_parents(left), *_parents(right))
-        nullable = left.notes.nullable and right.notes.nullable
-        return ObjectSchema(
-            tuple(merged.values()),
-            open_extras[-1] if open_extras else None,
-            tuple(dict.fromkeys(parents)),
-            Notes(nullable=nullable),
-        )
+        return ObjectSchema(tuple(merged.values()), extra, tuple(dict.fromkeys(parents)))
 
-    def _property(self, before: Property, after: Property, node: Node) -> Property:
+    def _extras(self, left: Schema | None, right: Schema | None, node: Node, keep_right: bool) -> Schema | None:
+        """What further properties are. A part that is closed closes nothing: else it would exclude the other parts."""
+        listed = [one for one in (left, right) if one is not None and not isinstance(one, NeverSchema)]
+        if len(listed) < 2:
+            return listed[0] if listed else None
+        try:
+            return self._meet(listed[0], listed[1], node, keep_right)
+        except Contradiction:
+            return listed[1] if keep_right else listed[0]
+
+    def _property(self, before: Property, after: Property, node: Node, keep_right: bool) -> Property:
         required = before.required or after.required
-        if isinstance(after.schema, AnySchema):
-            return replace(before, required=required)
-        if isinstance(before.schema, AnySchema) or before.schema == after.schema:
-            return replace(after, required=required)
-        if isinstance(before.schema, RefSchema) or isinstance(after.schema, RefSchema):
-            return replace(after, required=required)
-        schema = self._two(before.schema, after.schema, node)
-        notes = after.schema.notes if after.schema.notes != Notes() else before.schema.notes
-        return replace(after, schema=replace(schema, notes=notes), required=required)
+        at = Node(node.document, f"{node.pointer}/properties/{escape_token(before.name)}", node.value)
+        try:
+            schema = self._meet(before.schema, after.schema, at, keep_right)
+        except Contradiction as why:
+            if self._choosing and required:
+                raise
+            self._report(f"`{after.name}`: {why}", node, after.origin, before.origin)
+            schema = after.schema if keep_right else before.schema
+        plain = isinstance(after.schema, AnySchema) and not isinstance(before.schema, AnySchema)
+        return Property(before.name, schema, required, before.origin if plain else after.origin)
+
+    # -- unions -------------------------------------------------------------------------------------------------
 
     def _distribute(self, left: Schema, right: Schema, node: Node) -> Schema:
-        """A union beside other parts: each variant together with those parts."""
+        """A union beside other parts: each variant together with those parts, but for those that they exclude."""
         lefts = left.variants if isinstance(left, UnionSchema) else (left,)
         rights = right.variants if isinstance(right, UnionSchema) else (right,)
         if len(lefts) * len(rights) > _MAX_VARIANTS:
@@ -144,38 +293,72 @@ class Intersection:
                 "SL313", node.place, "these unions multiply to too many variants; the first is taken"
             )
             return left
+        sources = [one.discriminator for one in (left, right) if isinstance(one, UnionSchema)]
         variants: list[Schema] = []
         for one in lefts:
             for other in rights:
-                together = self._keep(one, other) or self.of([one, other], node)
-                if together not in variants:
+                together = self._together(one, other, node, sources)
+                if together is not None and together not in variants:
                     variants.append(together)
+        if not variants:
+            raise Contradiction("no variant fits the other part")
         if len(variants) == 1:
             return variants[0]
         source = left if isinstance(left, UnionSchema) else right
         assert isinstance(source, UnionSchema)
-        declared = source.discriminator if all(isinstance(variant, RefSchema) for variant in variants) else None
-        return UnionSchema(tuple(variants), source.exclusive, declared, Notes(nullable=source.notes.nullable))
+        declared = next((one for one in sources if one is not None), None)
+        return UnionSchema(tuple(variants), source.exclusive, declared)
 
-    def _keep(self, one: Schema, other: Schema) -> Schema | None:
-        """The reference itself, where the other part adds nothing that the type does not already say."""
-        for reference, beside in ((one, other), (other, one)):
-            if not isinstance(reference, RefSchema):
-                continue
-            target = self._reader.type_of(reference.target)
-            if isinstance(beside, MapSchema) and isinstance(target, ObjectSchema | MapSchema):
-                return reference
-            if isinstance(target, ObjectSchema) and isinstance(beside, ObjectSchema):
-                have = {(p.name, p.required) for p in target.properties} | {(p.name, False) for p in target.properties}
-                if all((p.name, p.required) in have for p in beside.properties):
+    def _together(
+        self, one: Schema, other: Schema, node: Node, declared: Sequence[Discriminator | None]
+    ) -> Schema | None:
+        """A variant with what stands beside it; None where nothing fits both."""
+        self._choosing += 1
+        try:
+            made = self.of([one, other], node)
+        except Contradiction:
+            return None
+        finally:
+            self._choosing -= 1
+        for reference in (one, other):
+            if isinstance(reference, RefSchema):
+                target = self._open(reference, node)
+                if bare_schema(made) == bare_schema(target):
                     return reference
-        return None
+                for discriminator in declared:
+                    made = self._tagged(made, reference, discriminator)
+        return made
+
+    def _tagged(self, made: Schema, variant: RefSchema, declared: Discriminator | None) -> Schema:
+        """A variant that became a type of its own, with the values by which it was told from others."""
+        if declared is None or not isinstance(made, ObjectSchema):
+            return made
+        values = values_of(variant.target, declared, self._reader.types, self._reader.tags)
+        return tag_object(made, declared.property, values, self._reader.types)
 
 
 def _same(left: Schema, right: Schema) -> bool:
     if isinstance(left, RefSchema) and isinstance(right, RefSchema):
         return left.target == right.target
     return left == right
+
+
+def _flags(left: Notes, right: Notes) -> Notes:
+    nullable = left.nullable and right.nullable
+    read_only, write_only = left.read_only or right.read_only, left.write_only or right.write_only
+    return Notes(nullable=nullable, read_only=read_only, write_only=write_only) if left != right else left
+
+
+def _is_null(left: Schema, right: Schema) -> bool:
+    """True where one is null and the other may be."""
+    return any(
+        isinstance(one, NullSchema) and (isinstance(other, NullSchema) or other.notes.nullable)
+        for one, other in ((left, right), (right, left))
+    )
+
+
+def _item(schema: ArraySchema, place: int) -> Schema:
+    return schema.prefix[place] if place < len(schema.prefix) else schema.items
 
 
 def _properties(schema: ObjectSchema | MapSchema) -> tuple[Property, ...]:
@@ -190,27 +373,6 @@ def _extra(schema: ObjectSchema | MapSchema) -> Schema | None:
     if isinstance(schema, ObjectSchema):
         return schema.extra
     return None if isinstance(schema.values, AnySchema) else schema.values
-
-
-def _enums(left: Schema, right: Schema) -> Schema:
-    if isinstance(left, EnumSchema) and isinstance(right, EnumSchema):
-        both = tuple(value for value in left.values if value in right.values)
-        return replace(right, values=both or right.values)
-    return left if isinstance(left, EnumSchema) else right
-
-
-def _tightest(left: Schema, right: Schema) -> Schema:
-    """Two schemas of one kind: each bound that is given, the later one where both give it."""
-    given = {}
-    for field in fields(right):
-        ours, theirs = getattr(left, field.name), getattr(right, field.name)
-        if theirs in (None, "", (), False, Notes()) and field.name != "items":
-            given[field.name] = ours
-    if isinstance(left, NumberSchema) and isinstance(right, NumberSchema):
-        given["integer"] = left.integer or right.integer
-    if isinstance(left, StringSchema) and isinstance(right, StringSchema) and right.format:
-        given["format"] = right.format
-    return replace(right, **given)
 
 
 def _kind(schema: Schema) -> str:

@@ -38,7 +38,9 @@ from .schemas import SchemaReader
 from .security import Requirements, Schemes
 from .servers import SettledServers, read_servers, settle_servers
 from .stated import state_discriminators
+from .tags import mark_tags
 from .unions import Tagger, imply_tags
+from .uses import put_in_place, spread_notes
 from .walk import map_schema
 
 
@@ -122,12 +124,14 @@ def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics,
 
 def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
     """All types as they will be, and the schemas of operations that refer to them."""
-    types = _without_circles(read.reader.types, bundle, diagnostics)
-    types, operations = spread_families(types, read.bare, read.reader.discriminators)
+    types, operations = put_in_place(read.reader.types, read.bare, read.reader.deferred)
+    types = _without_circles(types, bundle, diagnostics)
+    types, operations = spread_notes(types, operations)
+    types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
     types, operations = Hoister(types).run(operations)
     types = state_discriminators(types, config, diagnostics)
-    types = imply_tags(types)
-    types = _settle_unions(types, bundle, diagnostics)
+    types = imply_tags(types, read.reader.tags)
+    types = mark_tags(_settle_unions(types, bundle, diagnostics))
     ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
     return Settled(ordered, tuple(operations))
 

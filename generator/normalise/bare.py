@@ -39,7 +39,7 @@ def _parameter(one: Parameter) -> Parameter:
 
 
 def _contents(found: tuple[Content, ...]) -> tuple[Content, ...]:
-    return tuple(Content(one.media_type, one.schema) for one in found)
+    return tuple(Content(one.media_type, one.schema, holds=one.holds, events=one.events) for one in found)
 
 
 def dressed(one: Operation, schemas: Operation) -> Operation:
@@ -64,4 +64,6 @@ def _parameters(found: tuple[Parameter, ...], others: tuple[Parameter, ...]) -> 
 
 
 def _with_schemas(found: tuple[Content, ...], others: tuple[Content, ...]) -> tuple[Content, ...]:
-    return tuple(replace(one, schema=other.schema) for one, other in zip(found, others, strict=True))
+    return tuple(
+        replace(one, schema=other.schema, events=other.events) for one, other in zip(found, others, strict=True)
+    )

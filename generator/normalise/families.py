@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ..ir import (
+    Content,
     Discriminator,
     EnumSchema,
     ObjectSchema,
@@ -21,15 +22,22 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from .tags import final_type, values_of
 from .walk import map_schema
 
 _Change = Callable[[Schema], Schema]
 
 
 def spread_families(
-    types: Mapping[str, TypeDef], operations: list[Operation], declared: Mapping[str, Discriminator]
+    types: Mapping[str, TypeDef],
+    operations: list[Operation],
+    declared: Mapping[str, Discriminator],
+    stated: Mapping[str, str],
 ) -> tuple[dict[str, TypeDef], list[Operation]]:
-    """Uses of a base as uses of its family; `declared` has the discriminators of schemas that are no unions."""
+    """Uses of a base as uses of its family; `declared` has the discriminators of schemas that are no unions.
+
+    `stated` are the values that schemas state for themselves, by type id (`x-ms-discriminator-value`).
+    """
     below = _descendants(types)
     result = dict(types)
     unions: dict[str, str] = {}
@@ -37,7 +45,7 @@ def spread_families(
     for base, discriminator in declared.items():
         if base not in below or not _tells(types[base], discriminator.property):
             continue
-        values = _values(base, below[base], types, discriminator)
+        values = _values(base, below[base], types, discriminator, stated)
         for one, value in values.items():
             result[one] = _tagged(result[one], discriminator.property, value)
         for parent in (base, *(one for one in below[base] if one in below)):
@@ -45,7 +53,9 @@ def spread_families(
             if parent not in unions and len(family) > 1:
                 union_id = f"{types[parent].id}/discriminator"
                 mapping = tuple((value, one) for one in family for value in values[one])
-                made = UnionSchema(tuple(map(RefSchema, family)), True, Discriminator(discriminator.property, mapping))
+                default = final_type(discriminator.default, types)
+                told = Discriminator(discriminator.property, mapping, default=default if default in family else "")
+                made = UnionSchema(tuple(map(RefSchema, family)), True, told)
                 result[union_id] = TypeDef(union_id, made, types[parent].origin, "", (("Any", types[parent].key),))
                 unions[parent], members[parent] = union_id, frozenset(family)
     if not unions:
@@ -63,7 +73,7 @@ def spread_families(
         type_id: one if type_id in own else replace(one, schema=map_schema(one.schema, change))
         for type_id, one in result.items()
     }
-    return changed, [_operation(one, change) for one in operations]
+    return changed, [change_operation(one, change) for one in operations]
 
 
 def _descendants(types: Mapping[str, TypeDef]) -> dict[str, tuple[str, ...]]:
@@ -89,26 +99,34 @@ def _tells(one: TypeDef, name: str) -> bool:
 
 
 def _values(
-    base: str, children: tuple[str, ...], types: Mapping[str, TypeDef], discriminator: Discriminator
+    base: str,
+    children: tuple[str, ...],
+    types: Mapping[str, TypeDef],
+    discriminator: Discriminator,
+    stated: Mapping[str, str],
 ) -> dict[str, tuple[str, ...]]:
-    """The values of the discriminator by type: those of the mapping, else the type's own name.
+    """The values of the discriminator by type: those of the mapping, else those that the type states, else its name.
 
     A base whose name is none of the values that it lists stands for no object of its own.
     """
     found: dict[str, tuple[str, ...]] = {}
-    for one in (*children, base):
-        mapped = tuple(value for value, target in discriminator.mapping if target == one)
-        found[one] = mapped or (types[one].key,)
     listed = _listed(types[base], discriminator.property, types)
-    if listed is not None and not set(found[base]) & set(listed):
+    for one in (*children, base):
+        values = values_of(one, discriminator, types, stated)
+        own = _listed(types[one], discriminator.property, types)
+        said = one in stated or values != (types[one].key,)
+        if not said and own is not None and own != listed and types[one].key not in own:
+            values = tuple(map(str, own))
+        found[one] = values
+    if listed is not None and found[base] and not set(found[base]) & set(listed):
         del found[base]
     return found
 
 
 def _listed(one: TypeDef, name: str, types: Mapping[str, TypeDef]) -> tuple[object, ...] | None:
-    schema = one.schema
-    assert isinstance(schema, ObjectSchema)
-    inner = next(property_.schema for property_ in schema.properties if property_.name == name)
+    """The values that a type lists for one of its properties; None where it lists none."""
+    found = one.schema.properties if isinstance(one.schema, ObjectSchema) else ()
+    inner = next((property_.schema for property_ in found if property_.name == name), None)
     while isinstance(inner, RefSchema) and inner.target in types and types[inner.target].schema is not inner:
         inner = types[inner.target].schema
     return inner.values if isinstance(inner, EnumSchema) else None
@@ -116,7 +134,7 @@ def _listed(one: TypeDef, name: str, types: Mapping[str, TypeDef]) -> tuple[obje
 
 def _tagged(one: TypeDef, name: str, values: tuple[str, ...]) -> TypeDef:
     """The type whose discriminator has no other values than its own."""
-    if not isinstance(one.schema, ObjectSchema):
+    if not isinstance(one.schema, ObjectSchema) or not values:
         return one
     properties = tuple(_own(p, values) if p.name == name else p for p in one.schema.properties)
     return replace(one, schema=replace(one.schema, properties=properties))
@@ -144,16 +162,21 @@ def _without_twins(
     return replace(schema, variants=tuple(map(kept, schema.variants)))
 
 
-def _operation(one: Operation, change: _Change) -> Operation:
+def change_operation(one: Operation, change: _Change) -> Operation:
+    """An operation with `change` applied to every schema in it, innermost first."""
+
     def of(schema: Schema | None) -> Schema | None:
         return None if schema is None else map_schema(schema, change)
+
+    def events(content: Content) -> tuple[tuple[str, Schema], ...]:
+        return tuple((name, map_schema(schema, change)) for name, schema in content.events)
 
     parameters = tuple(replace(p, schema=map_schema(p.schema, change)) for p in one.parameters)
     body = one.body and replace(
         one.body, contents=tuple(replace(content, schema=of(content.schema)) for content in one.body.contents)
     )
     responses = tuple(
-        replace(r, contents=tuple(replace(content, schema=of(content.schema)) for content in r.contents))
+        replace(r, contents=tuple(replace(c, schema=of(c.schema), events=events(c)) for c in r.contents))
         for r in one.responses
     )
     return replace(one, parameters=parameters, body=body, responses=responses, result=of(one.result))

@@ -31,6 +31,7 @@ from ..ir import (
     TypeDef,
     UnionSchema,
 )
+from .results import schemas_told_apart
 from .values import NO_NOTES
 from .walk import map_inside
 
@@ -65,6 +66,8 @@ class Hoister:
         for operation in found:
             if operation.result is not None and not _is_simple(operation.result):
                 self._wanted.add(id(operation.result))
+            told_apart = schemas_told_apart(operation.responses)
+            self._wanted.update(id(one) for one in told_apart if not _is_simple(one))
         for type_id, one in self.types.items():
             self._survey(one.schema, named[type_id], one.origin, root=True)
         for operation in found:
@@ -93,9 +96,7 @@ class Hoister:
                 bare = MapSchema(self._survey(schema.values, context, origin))
             case ObjectSchema():
                 properties = tuple(
-                    Property(
-                        one.name, self._survey(one.schema, (*context, one.name), one.origin), one.required, _NOWHERE
-                    )
+                    Property(one.name, self._survey_property(one, context), one.required, _NOWHERE)
                     for one in schema.properties
                 )
                 extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
@@ -122,6 +123,15 @@ class Hoister:
             if not root:
                 self._sites[number].append((context, schema, origin))
         return replace(bare, notes=_NULLABLE) if schema.notes.nullable else bare
+
+    def _survey_property(self, one: Property, context: Context) -> Schema:
+        """As `_survey`; whether a required property goes one way only makes another type."""
+        bare = self._survey(one.schema, (*context, one.name), one.origin)
+        notes = one.schema.notes
+        if not one.required or not (notes.read_only or notes.write_only):
+            return bare
+        flags = replace(bare.notes, read_only=notes.read_only, write_only=notes.write_only)
+        return replace(bare, notes=flags)
 
     def _choose(self) -> None:
         for number, sites in self._sites.items():
@@ -170,10 +180,12 @@ class Hoister:
         return replace(operation, parameters=parameters, body=body, responses=responses, result=result)
 
     def _content(self, content: Content, root: bool = False) -> Content:
-        if content.schema is None:
+        schema = content.schema
+        if schema is None:
             return content
-        flat = root and isinstance(content.schema, ObjectSchema)
-        return replace(content, schema=self._inside(content.schema) if flat else self._lift(content.schema))
+        events = tuple((name, self._lift(one)) for name, one in content.events)
+        flat = root and isinstance(schema, ObjectSchema)
+        return replace(content, schema=self._inside(schema) if flat else self._lift(schema), events=events)
 
 
 def _without_words(schema: Schema) -> Schema:
@@ -214,6 +226,8 @@ def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin,
             if content.schema is not None:
                 word = "response" if response.status.startswith(("2", "3")) else "error"
                 yield content.schema, (own, word), response.origin, False
+            for name, schema in content.events:
+                yield schema, (own, name), response.origin, False
         for header in response.headers:
             yield header.schema, (own, header.name), header.origin, False
 

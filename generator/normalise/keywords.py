@@ -14,6 +14,9 @@ STRUCTURE = frozenset(
 )
 
 
+_TELLING = frozenset({"type", "nullable", "enum", "const", "$ref", "$dynamicRef", "allOf", "oneOf", "anyOf"})
+
+
 def annotate(schema: Schema, notes: Notes) -> Schema:
     """`schema` with the notes of its use: what the use says wins, flags add up."""
     own = schema.notes
@@ -84,6 +87,11 @@ def json_kind(value: object) -> str:
 def only_words(value: object) -> bool:
     """True for a part of `allOf` that says nothing about the value, such as a lone description."""
     return isinstance(value, dict) and not value.keys() & (STRUCTURE | {"$ref", "not"})
+
+
+def names_no_type(value: object) -> bool:
+    """True for a schema that leaves it to others whether null fits it."""
+    return isinstance(value, dict) and value.keys().isdisjoint(_TELLING)
 
 
 def only_constraints(value: object) -> bool:

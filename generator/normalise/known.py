@@ -162,7 +162,8 @@ class KnownTypes:
         """The digest of what types depend on beside components."""
         own = {type_id: one for type_id, one in reader.types.items() if type_id not in self.ids}
         declared = {type_id: one for type_id, one in reader.discriminators.items() if type_id not in self.ids}
-        return fingerprint(tuple(operations), own, declared)
+        tags = {type_id: one for type_id, one in reader.tags.items() if type_id not in self.ids}
+        return fingerprint(tuple(operations), own, declared, *((tags,) if tags else ()))
 
     def _is_elsewhere(self, node: Node) -> bool:
         inside = node.pointer.startswith("/components/") or node.document.name in self._bundle.side

@@ -11,7 +11,7 @@ from ..path_keys import split_path_key, without_query_of_key
 from ..resolve.node import Node
 from .parameters import ParameterReader
 from .prose import described
-from .results import is_download, is_text, result_schema, success_schemas
+from .results import also, is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
 from .security import Schemes
 from .servers import read_servers
@@ -115,6 +115,8 @@ class OperationReader:
         responses = tuple(self._responses(node))
         self._read_callbacks(node)
         self._doubts(verb, node, responses)
+        # An answer to HEAD has no body, whatever is described (RFC 9110, 9.3.2).
+        given = responses if verb != "head" else ()
         return Operation(
             id=node.text("operationId") or f"{method} {path}",
             verb=method,
@@ -129,9 +131,10 @@ class OperationReader:
             security=self._schemes.requirements(node, self._home),
             servers=read_servers(node, self._diagnostics) or read_servers(item, self._diagnostics),
             origin=node.origin,
-            result=result_schema(responses),
-            binary=is_download(verb, responses),
-            text=is_text(responses),
+            result=result_schema(given),
+            binary=is_download(verb, given),
+            text=is_text(given),
+            also=also(given),
             document=self._home,
         )
 
@@ -178,9 +181,7 @@ class OperationReader:
             self._diagnostics.warning("SL347", node.child("requestBody").place, text)
         bodies = {status: schema for status, schema in success_schemas(responses).items() if schema is not None}
         if len(set(bodies.values())) > 1:
-            text = (
-                f"the statuses {', '.join(bodies)} have different bodies; what says most is taken, else either may come"
-            )
+            text = f"the statuses {', '.join(bodies)} have different bodies; each is read as it is described"
             self._diagnostics.warning("SL348", node.child("responses").place, text)
         if is_download(verb, responses) and not any(response.contents for response in responses):
             text = "only a redirect is described, so this is read as a download of whatever it leads to"

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from ..ir import AnySchema, Content, Parameter, PartEncoding, Schema, StringSchema
+import re
+
+from ..copying import replace
+from ..ir import AnySchema, ArraySchema, Content, Parameter, PartEncoding, Schema, StringSchema
+from ..read.joints import JOINTS
 from ..resolve.node import Node
+from .events import EventReader
+from .files import FileFinder
 from .prose import described
-from .results import media_name
+from .results import is_sequence, media_name
 from .schemas import SchemaReader
 from .values import freeze
 
@@ -26,6 +32,7 @@ class ParameterReader:
         self._reader = reader
         self._bundle = reader.bundle
         self._diagnostics = reader.diagnostics
+        self._files = FileFinder(reader.bundle)
 
     def merge(self, outer: Node, inner: Node) -> list[Parameter]:
         """The parameters of a path and of its operation; the operation's win (OpenAPI 3.1.1, 4.8.9)."""
@@ -62,6 +69,8 @@ class ParameterReader:
             self._diagnostics.fault("SL330", node.place, "a parameter must be an object")
             return None
         name, location = resolved.text("name"), resolved.text("in")
+        if location == "querystring" and name and _is_32(resolved):
+            return replace(self._one(resolved, name, "query"), style="querystring", explode=True)
         if location not in _STYLES:
             self._diagnostics.fault(
                 "SL332",
@@ -111,12 +120,14 @@ class ParameterReader:
             required=location == "path" or node.flag("required"),
             style=style,
             explode=explode,
-            allow_reserved=node.flag("allowReserved"),
+            # In paths it came with OpenAPI 3.2 (4.12.2.2).
+            allow_reserved=node.flag("allowReserved") and (location != "path" or _is_32(node)),
             media_type=media_type,
             description=described(node),
             deprecated=node.flag("deprecated"),
             example=freeze(node.value["example"]) if "example" in node.value else None,
             origin=node.origin,
+            joints=_joints(node) if converted else (),
         )
 
     def contents(self, node: Node) -> tuple[Content, ...]:
@@ -126,29 +137,52 @@ class ParameterReader:
             resolved = self._bundle.follow(child)
             if resolved is None or not isinstance(resolved.value, dict):
                 continue
-            schema = self._body_schema(resolved, media_type)
+            schema, events = self._body_schema(resolved, media_type)
             example = resolved.value.get("example")
             encodings = tuple(self._encoding(name, one) for name, one in resolved.mapping("encoding"))
-            found.append(Content(media_type, schema, encodings, freeze(example) if example is not None else None))
+            written = resolved.child("schema")
+            is_form = media_name(media_type).startswith("multipart/") and resolved.has("schema")
+            found.append(
+                Content(
+                    media_type,
+                    schema,
+                    encodings,
+                    freeze(example) if example is not None else None,
+                    self._files.of_body(written) if resolved.has("schema") else "",
+                    self._files.of_parts(written, encodings) if is_form else (),
+                    events,
+                )
+            )
         return tuple(found)
 
-    def _body_schema(self, node: Node, media_type: str) -> Schema | None:
-        """The schema of a body; of a stream, that of what its items hold (OpenAPI 3.2, 4.14)."""
+    def _body_schema(self, node: Node, media_type: str) -> tuple[Schema | None, tuple[tuple[str, Schema], ...]]:
+        """The schema of a body; of a stream of events, that of what they hold, and by name (OpenAPI 3.2, 4.14)."""
         if node.has("schema"):
-            return self._reader.read(node.child("schema"))
+            return self._reader.read(node.child("schema")), ()
         item = self._bundle.follow(node.child("itemSchema")) if node.has("itemSchema") else None
         if item is None:
-            return None
+            return None, ()
         if media_name(media_type) == "text/event-stream":
-            # The schema is of whole events; what callers want is what stands after `data:`.
-            data = self._bundle.follow(item.child("properties").child("data"))
-            if data is not None and isinstance(data.value, dict):
-                item = data.child("contentSchema") if data.has("contentSchema") else data
-            return self._reader.read(item)
-        self._reader.read(item)
-        return None
+            return EventReader(self._reader).read(node.child("itemSchema"))
+        schema = self._reader.read(node.child("itemSchema"))
+        # A sequence as a whole is the array of its items.
+        return (ArraySchema(schema) if is_sequence(media_type) else None), ()
 
     def _encoding(self, name: str, node: Node) -> PartEncoding:
         # `explode` alone asks for the serialisation of parameters too (OpenAPI 3.1.1, 4.8.15.1.2).
         style = node.text("style") or ("form" if node.has("explode") else "")
-        return PartEncoding(name, node.text("contentType"), style, node.flag("explode", default=style in ("", "form")))
+        explode = node.flag("explode", default=style in ("", "form"))
+        joints = _joints(node) if node.document.as_written is not node.document else ()
+        return PartEncoding(name, node.text("contentType"), style, explode, joints)
+
+
+def _is_32(node: Node) -> bool:
+    """Whether a document is of OpenAPI 3.2 or later: its words have no meaning before."""
+    version = re.match(r"3\.(\d+)", str(node.document.root.get("openapi", "")))
+    return version is not None and int(version[1]) >= 2
+
+
+def _joints(node: Node) -> tuple[str, ...]:
+    """What stands between items, as the conversion of Swagger 2.0 notes it."""
+    listed = node.value.get(JOINTS) if isinstance(node.value, dict) else None
+    return tuple(one for one in listed if isinstance(one, str)) if isinstance(listed, list) else ()

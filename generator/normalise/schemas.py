@@ -23,6 +23,7 @@ from ..ir import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
+    Origin,
     Property,
     RefSchema,
     Schema,
@@ -35,7 +36,7 @@ from ..resolve.merge import SCHEMAS
 from ..resolve.node import Node
 from .allof import Intersection
 from .dynamic import dynamic_target
-from .keywords import STRUCTURE, annotate, fits, json_kind, only_constraints, only_words, type_words
+from .keywords import STRUCTURE, annotate, fits, json_kind, names_no_type, only_constraints, only_words, type_words
 from .opened import entries_of, items_of, opened
 from .values import bounds, count, enum_values, read_notes, read_pattern
 
@@ -48,7 +49,9 @@ _ELSEWHERE = re.compile(
 _TYPES = ("null", "boolean", "object", "array", "number", "integer", "string")
 _TEXT_FORMATS = ("date-time", "date", "uuid", "uri", "email")
 _COMBINED = frozenset({"allOf", "oneOf", "anyOf"})
+_PARTS = frozenset({"properties", "items", "prefixItems", "additionalProperties", "patternProperties"})
 _STRUCTURE = STRUCTURE - {"type"}
+_EVERY_NAME = ("", ".*", ".+", "^.*$", "^.+$", "^.*", ".*$", "^(.*)$", "^(.+)$")
 _MAX_DEPTH = 300
 
 
@@ -60,6 +63,7 @@ class SchemaReader:
         self.diagnostics = diagnostics
         self.types: dict[str, TypeDef] = {}
         self.discriminators: dict[str, Discriminator] = {}
+        self.tags: dict[str, str] = {}
         self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
@@ -77,6 +81,8 @@ class SchemaReader:
         """Read what was referred to and is not read yet, but for types that are `known`."""
         while (waiting := next((one for one in self._waiting if one not in known), None)) is not None:
             self._read_type(waiting)
+        if not self._open:
+            self._intersection.complete()
 
     def read(self, node: Node) -> Schema:
         """The schema at `node`."""
@@ -130,20 +136,44 @@ class SchemaReader:
             self._waiting.setdefault(type_id, node)
         return type_id
 
+    def refer(self, target: Node) -> str:
+        """The id of the type at `target`, which will be read."""
+        return self._define(self.bundle.type_id(target), target)
+
     def _read_type(self, type_id: str) -> None:
         node = self._open[type_id] = self._waiting.pop(type_id)
         schema = self.read(node)
-        del self._open[type_id]
         self._note_discriminator(type_id, node)
         key, context = type_words(node)
+        if key and isinstance(schema, RefSchema) and not schema.notes.nullable and "$ref" not in node.value:
+            schema = self._member(schema)
+        del self._open[type_id]
         self.types[type_id] = TypeDef(type_id, schema, node.origin, key, (context,) if context else ())
 
     def _note_discriminator(self, type_id: str, node: Node) -> None:
         """Remember the discriminator of a schema that others include: its uses stand for them, too."""
+        value = node.value if isinstance(node.value, dict) else {}
+        stated = value.get("x-ms-discriminator-value", value.get("x-discriminator-value"))
+        if isinstance(stated, str | int) and not isinstance(stated, bool):
+            self.tags[type_id] = str(stated)
         if node.has("discriminator") and not node.has("oneOf") and not node.has("anyOf"):
             declared = self._declared(node)
             if declared is not None:
                 self.discriminators[type_id] = declared
+
+    def _member(self, alias: RefSchema) -> Schema:
+        """What is no more than `allOf` of a schema with a discriminator: one more kind of it, not another name."""
+        above = [alias.target]
+        for one in above:
+            target = self.type_of(one)
+            if isinstance(target, RefSchema):
+                above.append(target.target)
+            elif isinstance(target, ObjectSchema) and not target.notes.nullable:
+                above += (parent for parent in target.parents if parent not in above)
+                if one in self.discriminators:
+                    base = self._intersection.opened(alias)
+                    return replace(base, parents=(alias.target,), notes=alias.notes)
+        return alias
 
     def define(self, node: Node, context: tuple[str, ...]) -> None:
         """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
@@ -161,6 +191,19 @@ class SchemaReader:
         self.circled = self.circled or type_id in self._open
         found = self.types.get(type_id)
         return found.schema if found else None
+
+    @property
+    def deferred(self) -> set[str]:
+        """The types that stand for what could be worked out only when all types were read."""
+        return self._intersection.deferred
+
+    def is_inside(self, node: Node) -> bool:
+        """Whether a schema describes a part of what is being read, so that it may hold what is being read again."""
+        around = next(reversed(self._open.values()), None)
+        if around is None or not node.pointer.startswith(f"{around.pointer}/") or node.document is not around.document:
+            return False
+        tokens = node.pointer[len(around.pointer) :].split("/")
+        return not _PARTS.isdisjoint(tokens)
 
     def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
         """Where the types of a circle stand: those being read from this one on, and `through` which it went."""
@@ -185,21 +228,53 @@ class SchemaReader:
             return self._enum(node, types, enum[0], replace(notes, nullable=notes.nullable or enum[1]))
         if _COMBINED.isdisjoint(value):
             return self._typed(node, types, notes) if types or not _STRUCTURE.isdisjoint(value) else AnySchema(notes)
+        return self._combined(node, types, notes)
+
+    def _combined(self, node: Node, types: list[str], notes: Notes) -> Schema:
+        """What holds where everything holds that stands in one schema: its own keywords, `allOf`, `oneOf`, `anyOf`."""
+        value: dict[str, Any] = node.value
         parts: list[Schema] = []
-        own = {key: inner for key, inner in value.items() if key not in _COMBINED}
-        if not _STRUCTURE.isdisjoint(own):
-            parts.append(self._typed(Node(node.document, node.pointer, own), types, Notes()))
+        origins: list[Origin] = []
+        open_to_null: list[bool] = []
+        own = Node(node.document, node.pointer, {key: one for key, one in value.items() if key not in _COMBINED})
+        if not _STRUCTURE.isdisjoint(own.value):
+            parts.append(self._typed(own, types, Notes()))
+            origins.append(node.origin)
+            open_to_null.append(not types)
         for key in ("oneOf", "anyOf"):
-            if key in value:
-                union = self._union(node, key, types)
-                if union is not None:
-                    parts.append(union)
-        parts.extend(self._all_of(node))
+            union = self._union(node, key, types) if key in value else None
+            if union is not None:
+                parts.append(union)
+                origins.append(node.child(key).origin)
+                open_to_null.append(False)
+        for child, part in self._all_of(node):
+            parts.append(part)
+            origins.append(child.origin)
+            open_to_null.append(names_no_type(child.value))
         if not parts:
             return self._typed(node, types, notes) if types else AnySchema(notes)
+        if types and not notes.nullable and len(parts) == 1 and self.is_nullable(parts[0], node):
+            parts.append(self._typed(Node(node.document, node.pointer, {"type": types[0]}), types, Notes()))
+            open_to_null.append(False)
         if len(parts) == 1:
             return annotate(parts[0], notes)
-        return annotate(self._intersection.of(parts, node), notes)
+        if not all(open_to_null):
+            pairs = zip(parts, open_to_null, strict=False)
+            parts = [annotate(part, Notes(nullable=True)) if is_open else part for part, is_open in pairs]
+        return annotate(self._intersection.of(parts, node, origins), notes)
+
+    def is_nullable(self, schema: Schema, node: Node) -> bool:
+        """Whether null fits a schema at `node`, or what it refers to; False for what is being read."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema) and not schema.notes.nullable and schema.target not in seen:
+            seen.add(schema.target)
+            if schema.target in self._open or (schema.target not in self.types and self.is_inside(node)):
+                return False  # to read it now could lead back to here
+            found = self.type_of(schema.target)
+            if found is None:
+                return False
+            schema = found
+        return schema.notes.nullable
 
     def _types(self, node: Node) -> tuple[list[str], bool]:
         """The declared types without null, and whether null is among them."""
@@ -324,23 +399,29 @@ class SchemaReader:
         return dict.fromkeys(name for name in value if isinstance(name, str))
 
     def _extra(self, node: Node) -> Schema | None:
+        """What properties are that are not listed (JSON Schema 2020-12, 10.3.2); None where nothing is said of them."""
+        rest: Schema | None = None
         for key in ("additionalProperties", "unevaluatedProperties"):
-            if key in node.value and node.value[key] is not False:
-                return self.read(node.child(key))
-            if node.value.get(key) is False:
-                return NeverSchema()
-        patterns = [self.read(child) for _, child in entries_of(self.bundle, node, "patternProperties")]
-        if patterns:
-            return patterns[0] if all(one == patterns[0] for one in patterns) else UnionSchema(tuple(patterns), False)
-        return None
+            if key in node.value:
+                rest = NeverSchema() if node.value[key] is False else self.read(node.child(key))
+                break
+        found = list(entries_of(self.bundle, node, "patternProperties"))
+        if not found:
+            return rest
+        kinds = list(dict.fromkeys(self.read(child) for _, child in found))
+        if not any(pattern in _EVERY_NAME for pattern, _ in found) and not isinstance(rest, NeverSchema):
+            kinds.append(AnySchema() if rest is None else rest)
+        kinds = list(dict.fromkeys(kinds))
+        return kinds[0] if len(kinds) == 1 else UnionSchema(tuple(kinds), False)
 
     # -- combinations -------------------------------------------------------------------------------------------
 
-    def _all_of(self, node: Node) -> list[Schema]:
+    def _all_of(self, node: Node) -> list[tuple[Node, Schema]]:
         children = list(items_of(self.bundle, node, "allOf"))
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
-        return [self._part(node, child) for child in children if not only_words(child.value)]
+        found = [child for child in children if not only_words(child.value)]
+        return [(child, self._part(node, child)) for child in found]
 
     def _part(self, node: Node, child: Node) -> Schema:
         """A part of `allOf`; of a union that has `node` among its variants, what stands beside the variants."""

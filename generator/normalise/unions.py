@@ -22,7 +22,6 @@ from ..ir import (
     NumberSchema,
     ObjectSchema,
     Origin,
-    Property,
     RefSchema,
     Schema,
     StringSchema,
@@ -30,6 +29,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..resolve.node import Node, escape_token
+from .tags import final_type, tag_object, values_of
 from .walk import each_schema
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def declared_discriminator(reader: SchemaReader, node: Node) -> Discriminator | 
         target = _mapping_target(reader, child)
         if target is not None:
             mapping.append((value, target))
-    return Discriminator(name, tuple(mapping))
+    default = _mapping_target(reader, found.child("defaultMapping")) if found.has("defaultMapping") else None
+    return Discriminator(name, tuple(mapping), default=default or "")
 
 
 def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
@@ -77,7 +78,7 @@ def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
         )
         return None
     target = reader.bundle.target(Node(child.document, child.pointer, {"$ref": name}))
-    return reader.bundle.type_id(target) if target is not None else None
+    return reader.refer(target) if target is not None else None
 
 
 class Tagger:
@@ -102,10 +103,15 @@ class Tagger:
         if len(objects) < len(variants):
             return replace(union, discriminator=None)
         if declared is not None:
-            mapping = self._mapping(declared.property, objects)
+            default = declared.default if declared.default in {target for target, _ in objects} else ""
+            told = [(target, schema) for target, schema in objects if target != default]
+            if default:  # whatever it is called, this variant needs no value of its own
+                told += [one for one in objects if one[0] == default and _tag_values(one[1], declared.property)]
+            mapping = self._mapping(declared.property, told)
             if mapping is not None:
-                self._tell_optional(declared.property, objects, origin)
-                return replace(union, discriminator=Discriminator(declared.property, mapping))
+                self._tell_optional(declared.property, told, origin)
+                found = Discriminator(declared.property, mapping, default=default)
+                return replace(union, discriminator=found)
             self._diagnostics.warning(
                 "SL322",
                 self._place(origin),
@@ -247,13 +253,13 @@ def _kind(schema: Schema) -> str:
             return ""
 
 
-def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
-    """Give a variant's plain string property the values that declared discriminators map to the variant.
+def imply_tags(types: Mapping[str, TypeDef], stated: Mapping[str, str]) -> dict[str, TypeDef]:
+    """Give a variant's property the values that declared discriminators map to the variant.
 
     `discriminator: {propertyName: petType, mapping: {cat: Cat}}` says that Cat's `petType` is `cat`, though Cat
-    itself declares no more than a string.
+    itself declares no more than a string, or a list that all kinds share. `stated` are values by type id.
     """
-    implied: dict[tuple[str, str], set[str]] = {}
+    implied: dict[tuple[str, str], dict[str, None]] = {}
     for definition in types.values():
         for union in _unions(definition.schema):
             declared = union.discriminator
@@ -261,23 +267,16 @@ def imply_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
                 continue
             for variant in union.variants:
                 if isinstance(variant, RefSchema):
-                    keys = {value for value, target in declared.mapping if target == variant.target}
-                    bare = types[variant.target].key
-                    implied.setdefault((variant.target, declared.property), set()).update(keys or {bare} - {""})
+                    values = values_of(variant.target, declared, types, stated)
+                    own = final_type(variant.target, types)
+                    implied.setdefault((own, declared.property), {}).update(dict.fromkeys(values))
     result = dict(types)
-    for (target, name), values in implied.items():
+    for (target, name), found in implied.items():
         schema = result[target].schema
-        if isinstance(schema, ObjectSchema) and values:
-            changed = tuple(_imply(p, tuple(sorted(values))) if p.name == name else p for p in schema.properties)
-            result[target] = replace(result[target], schema=replace(schema, properties=changed))
+        if isinstance(schema, ObjectSchema) and found:
+            tagged = tag_object(schema, name, tuple(sorted(found)), types)
+            result[target] = replace(result[target], schema=tagged)
     return result
-
-
-def _imply(one: Property, values: tuple[str, ...]) -> Property:
-    # A property that may be left out tells nothing by one of several values.
-    if isinstance(one.schema, StringSchema) and not one.schema.format and (len(values) == 1 or one.required):
-        return replace(one, schema=EnumSchema(values, one.schema.notes))
-    return one
 
 
 def _unions(schema: Schema) -> list[UnionSchema]:

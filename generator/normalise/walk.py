@@ -7,7 +7,7 @@ from functools import partial
 from operator import is_not
 
 from ..copying import replace
-from ..ir import ArraySchema, MapSchema, ObjectSchema, Schema, UnionSchema
+from ..ir import ArraySchema, EnumSchema, MapSchema, Notes, ObjectSchema, Origin, Property, Schema, UnionSchema
 
 _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
 
@@ -75,3 +75,21 @@ def map_inside(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
         case _:
             pass
     return schema
+
+
+def bare_schema(schema: Schema) -> Schema:
+    """A schema without words, places, parents, and the order of properties: equal for schemas of the same values."""
+    inner = map_inside(schema, bare_schema)
+    if isinstance(inner, ObjectSchema):
+        found = (Property(one.name, one.schema, one.required, _NOWHERE) for one in inner.properties)
+        inner = ObjectSchema(tuple(sorted(found, key=_by_name)), inner.extra)
+    elif isinstance(inner, EnumSchema):
+        inner = EnumSchema(tuple(sorted(inner.values, key=repr)))
+    return replace(inner, notes=Notes(nullable=schema.notes.nullable))
+
+
+_NOWHERE = Origin("", "")
+
+
+def _by_name(one: Property) -> str:
+    return one.name

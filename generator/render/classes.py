@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ..caching.fingerprint import fingerprint
 from ..caching.pack import Pack, Piece
 from ..copying import replace
-from ..ir import Notes, ObjectSchema, Property, Schema
+from ..ir import AnySchema, NeverSchema, Notes, ObjectSchema, Property, Schema
 from ..naming.modules import references
 from ..record import record
 from .emit import Code, docstring, literal, name
@@ -67,7 +67,8 @@ class Classes:
             helpers = {"Model"}
             views = tuple(self._field(one, fields[one.name], helpers) for one in schema.properties)
             said = docstring(doc) if doc else None
-            return Piece(self._makers.run(name=name(class_name), doc=said, fields=views), sorted(helpers))
+            extra = self._extra(schema, helpers)
+            return Piece(self._makers.run(name=name(class_name), doc=said, fields=views, extra=extra), sorted(helpers))
 
         if not self._makers.pack.kept:
             return self._taken(make())
@@ -87,17 +88,29 @@ class Classes:
         """The class name of a type."""
         return self._names[type_id]
 
+    def _extra(self, schema: ObjectSchema, helpers: set[str]) -> Code:
+        """The type of the properties that are not listed; empty where it is any."""
+        if schema.extra is None or isinstance(schema.extra, AnySchema | NeverSchema):
+            return Code("")
+        maker = self._maker(schema.extra)
+        hint = maker.hint(schema.extra)
+        helpers |= maker.helpers
+        return hint
+
     def _field(self, one: Property, field: str, helpers: set[str]) -> FieldView:
         """A field; what it needs is added to `helpers`."""
         aliased = one.name != field
         # Its words stand beside the annotation, not in it.
         schema = replace(one.schema, notes=_NULLABLE if one.schema.notes.nullable else _NO_NOTES)
 
+        need = need_of(one)
+
         def make() -> Piece:
             maker = self._maker(schema)
-            return Piece(_annotation(maker, schema, aliased, required=one.required), sorted(maker.helpers))
+            made = _annotation(maker, schema, aliased, need=need)
+            return Piece(made, sorted(maker.helpers))
 
-        found = self._kept(fingerprint("field", schema, one.required, aliased, self._used(schema)), make)
+        found = self._kept(fingerprint("field", schema, need, aliased, self._used(schema)), make)
         helpers.update(found.facts)
         before, after, default = json.loads(found.read() or "")
         hint = f"{before}{literal(one.name)}{after}" if aliased else before
@@ -130,15 +143,23 @@ class Classes:
 _NO_NOTES, _NULLABLE = Notes(), Notes(nullable=True)
 
 
-def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, required: bool) -> str:
+def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, need: str) -> str:
     """JSON: the annotation before and after the alias, and the default."""
     alias = _STAND_IN if aliased else ""
-    hint, default = maker.field(schema, alias, required=required)
+    hint, default = maker.field(schema, alias, need=need)
     while aliased and hint.count(alias) > 1:  # some constant is called like it
         alias += "_"
-        hint, default = maker.field(schema, alias, required=required)
+        hint, default = maker.field(schema, alias, need=need)
     before, _, after = hint.partition(f'"{alias}"') if aliased else (hint, "", "")
     return json.dumps([before, after, default])
+
+
+def need_of(one: Property) -> str:
+    """When a property must be there: `always`, in `answers`, in `requests`, `never`; `tag` for what is sent anyway."""
+    notes = one.schema.notes
+    if one.required and not one.tag and (notes.read_only or notes.write_only):
+        return "answers" if notes.read_only else "requests"
+    return "always" if one.required else "tag" if one.tag else "never"
 
 
 def field_doc(one: Property) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Mapping
 
-from ..ir import Api, NeverSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from ..ir import Api, NeverSchema, ObjectSchema, Property, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.names import Names
 from .emit import Code, docstring, join, literal, name, one_line
 from .type_view import ImportView, ModuleView, module_imports
@@ -64,10 +64,10 @@ def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
             lines.append(Code(""))
         for p in schema.properties:
             hint = writer.in_dict(p.schema)
-            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if p.required else hint}"))
+            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if _is_asked_for(p) else hint}"))
         return join(lines, "\n")
     entries = [
-        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if p.required else hint)},")
+        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if _is_asked_for(p) else hint)},")
         for p in schema.properties
         for hint in [writer.in_dict(p.schema)]
     ]
@@ -89,6 +89,11 @@ def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
                 parts.append(writer.in_dict(variant))
         return join(dict.fromkeys(parts), " | ")
     return writer.in_dict(schema)
+
+
+def _is_asked_for(one: Property) -> bool:
+    """True for what must be passed: a property that only answers have is not."""
+    return one.required and not one.schema.notes.read_only
 
 
 def _can_be_attribute(wire: str) -> bool:

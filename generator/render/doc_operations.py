@@ -10,6 +10,7 @@ from typing import Any
 from ..caching.kept import Kept
 from ..ir import RefSchema, Schema, TypeDef
 from ..naming.words import lower_words, singular_words, snake
+from ..normalise.files import EITHER
 from ..path_keys import request_line
 from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
@@ -138,7 +139,8 @@ class ExampleCalls:
         return [*self.values(attribute, view), *held]
 
     def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
-        if "FileInput" in one.annotation:
+        either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
+        if "FileInput" in one.annotation and not either:
             return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
         given = next(
             (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None
@@ -267,7 +269,7 @@ class ResourcePages:
             headers=_headers(view),
             example=example.statement,
             async_example=example.waiting,
-            verb=code_span(f"{operation.verb} {view.home}{operation.path}"),
+            verb=code_span(request_line(operation, view.home)),
             request=self._curl.request(view, self._calls.sent(resource.attribute, view)),
         )
 

@@ -7,14 +7,18 @@ import re
 import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, quote_plus
 
 from ..ir import Api, SecurityScheme
+from ..naming.arguments import BodyShape
+from ..normalise.files import FILE, FILES
+from ..normalise.results import accepted, stream_range
 from ..path_keys import fixed_query, path_of
 from ..record import record
 from ..settings import Settings
 from ..streams import FLAG, Streamed
 from .emit import Code, clean
+from .machine.parameter_text import path_text, query_pairs
 from .markdown import fence
 from .operation_view import ArgumentView, OperationView
 
@@ -31,19 +35,22 @@ def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -
     base_url = settings.base_url or "https://example.com"
     held = {one.name: one.variables[0] for one in settings.arguments.credentials}
     variables = {one.key: held[one.arguments[0]] for one in settings.arguments.schemes if one.arguments}
-    return CurlWriter(api.schemes, api.security, flagged, base_url, variables)
+    ranges = {key: stream_range(one.media_type) for key, one in streams.items()}
+    return CurlWriter(api.schemes, api.security, flagged, ranges, base_url, variables)
 
 
 @record
 class CurlWriter:
     """Writes requests to one API; a credential comes from the variable that the client reads, by its scheme's key.
 
-    `flagged` are the operations that stream because a property of their body says so.
+    `flagged` are the operations that stream because a property of their body says so, `ranges` what each of those that
+    stream is asked for.
     """
 
     schemes: tuple[SecurityScheme, ...]
     security: tuple[tuple[str, ...], ...]
     flagged: frozenset[str]
+    ranges: Mapping[str, str]
     base_url: str
     variables: Mapping[str, str]
 
@@ -56,7 +63,9 @@ class CurlWriter:
         if view.kind == "download":
             parts.append("-L -o download")
         if view.kind == "stream":
-            parts.append("-N -H 'Accept: text/event-stream'")
+            parts.append(f"-N {_header('Accept', self.ranges[view.operation.key])}")
+        elif (accept := accepted(view.operation.responses)) not in ("", "*/*", "application/json"):
+            parts.append(_header("Accept", accept))
         parts += [part for scheme in schemes if (part := self._proof(scheme))]
         parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
         cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]
@@ -74,10 +83,16 @@ class CurlWriter:
         path = path_of(view.operation)
         given = {one.wire for one, _ in values if one.location == "query"}
         own = "&".join(part.text for part in fixed_query(view.operation) if part.name not in given)
+        parameters = {(one.location, one.name): one for one in view.operation.parameters}
+        pairs: list[tuple[str, str]] = []
         for one, value in values:
-            if one.location == "path":
-                path, own = (text.replace(f"{{{one.wire}}}", quote(text_of(value), safe="")) for text in (path, own))
-        declared = urlencode([(one.wire, text_of(value)) for one, value in values if one.location == "query"])
+            parameter = parameters.get((one.location, one.wire))
+            if one.location == "path" and parameter is not None:
+                shown_value = path_text(parameter, value)
+                path, own = (text.replace(f"{{{one.wire}}}", shown_value) for text in (path, own))
+            elif one.location == "query" and parameter is not None:
+                pairs += query_pairs(parameter, value)
+        declared = "&".join(f"{quote_plus(name)}={quote_plus(text)}" if name else text for name, text in pairs)
         query = "&".join(filter(None, (own, declared)))
         url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one for one in schemes if one.kind == "apiKey" and one.location == "query"]
@@ -104,10 +119,11 @@ class CurlWriter:
         if view.shape is None:
             return []
         given = [(one, value) for one, value in values if one.location == "body"]
-        kind = view.shape.kind
+        way = view.shape.way_for({one.wire for one, _ in given})
+        kind = way.kind
         if kind == "multipart":
-            return [f"-F {shlex.quote(_part(one, value))}" for one, value in given]
-        media_type = " ".join(view.shape.content.media_type.split())
+            return [f"-F {shlex.quote(_part(way, one, value))}" for one, value in given]
+        media_type = " ".join(way.content.media_type.split())
         if kind == "form":
             return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
         if kind == "json":
@@ -123,8 +139,8 @@ def _header(name: str, value: str) -> str:
     return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
 
 
-def _part(one: ArgumentView, value: Any) -> str:
-    if "FileInput" in one.annotation:
+def _part(way: BodyShape, one: ArgumentView, value: Any) -> str:
+    if way.files.get(one.wire) in (FILE, FILES):
         return f"{one.wire}=@{value[0] if isinstance(value, list) else value}"
     return f"{one.wire}={text_of(value)}"
 

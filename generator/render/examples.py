@@ -29,7 +29,7 @@ from ..ir import (
     UnionSchema,
 )
 from ..naming.words import lower_words, singular
-from .patterns import pattern_works
+from .patterns import checked_pattern
 
 _DEPTH = 12
 _PARTS = 300
@@ -395,8 +395,9 @@ def _matches(pattern: str, value: str) -> bool:
     """Whether a pattern matches, by an engine that takes linear time. A pattern it cannot take says nothing."""
     found = re.fullmatch(r"/(.*)/[a-z]*", pattern, re.DOTALL)
     bare = found[1] if found else pattern
-    if not pattern_works(bare):
+    checked = checked_pattern(bare)
+    if checked is None:
         return True
     from pydantic_core import SchemaValidator, core_schema
 
-    return SchemaValidator(core_schema.str_schema(pattern=bare)).isinstance_python(value)
+    return SchemaValidator(core_schema.str_schema(pattern=checked)).isinstance_python(value)

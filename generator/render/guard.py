@@ -64,7 +64,7 @@ _EXPRESSIONS = (
 _TYPE_CALLS = frozenset({"Field", "TypeAliasType", "TypedDict"})
 _CODE_CALLS = frozenset(
     (
-        "Operation Style Held Paging Scheme Server Variable _set_up _changed "
+        "Operation Style Held Paging BodyWay DescribedAnswer NamedEvent Scheme Server Variable _set_up _changed "
         "_call _download _list _stream _raw_view _streamed_view raw_response "
         "async_raw_response streamed_response async_streamed_response cached_property"
     ).split()
@@ -227,7 +227,7 @@ _RULED = frozenset(
     | {ast.FunctionDef, ast.AsyncFunctionDef}
 )
 _NONE: frozenset[str] = frozenset()
-_DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__"})
+_DUNDERS = frozenset({"__name__", "__all__", "__module__", "__version__", "__pydantic_extra__"})
 _FUNCTIONS = frozenset({"__init__", "__getattr__", "__dir__"})
 
 

@@ -32,7 +32,7 @@ from ..ir import (
     UnionSchema,
 )
 from .emit import Code, literal
-from .patterns import pattern_works
+from .patterns import checked_pattern
 
 _FORMATS = {"date-time": "DateTime", "date": "Date"}
 
@@ -45,9 +45,15 @@ class AnnotationRenderer:
         self._references: dict[str, Reference] = {}
         self.helpers: set[str] = set()
 
-    def field(self, schema: Schema, alias: str, *, required: bool) -> tuple[Code, Code]:
-        """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any."""
-        made = self._field(schema, alias, required=required)
+    def field(self, schema: Schema, alias: str, *, need: str) -> tuple[Code, Code]:
+        """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any.
+
+        `need` says when it must be there, as `classes.need_of` gives it. The one value that a property can have is its
+        default only where it is needed: what may be left out means something by being sent.
+        """
+        if need in ("answers", "requests"):
+            return self._one_way(schema, alias, need)
+        made = self._field(schema, alias, required=need == "always", fixed=need != "never")
         hint = double_quoted(made.annotated or made.type_hint)
         if hint.startswith("Annotated["):
             self.helpers |= {"Annotated", "Field"}
@@ -56,6 +62,22 @@ class AnnotationRenderer:
             hint = f"Annotated[{made.type_hint}, {double_quoted(made.field or '')}, exact]"
         default = double_quoted(made.represented_default) if made.has_default else "" if made.required else "None"
         return Code(hint), Code(default)
+
+    def _one_way(self, schema: Schema, alias: str, need: str) -> tuple[Code, Code]:
+        """A field that only answers have, or only requests: it has a default, which is validated, too."""
+        base = self._type(schema, nullable=schema.notes.nullable).type_hint
+        bounds = _field_arguments({key: value for key, value in _bounds(schema).items() if value is not None})
+        arguments = [f'alias="{alias}"'] if alias else []
+        arguments += [bounds] if bounds else []
+        arguments += ["default=None"] if need == "requests" else []
+        marker = "InRequests" if need == "requests" else "InAnswers"
+        marks = ["exact", marker] if _bounded_number(schema) else [marker]
+        self.helpers |= {"Annotated", "Field", *marks}
+        parts = ", ".join([base, f"Field({', '.join([*arguments, 'validate_default=True'])})", *marks])
+        if need == "requests":
+            return Code(f"Annotated[{double_quoted(parts)}]"), Code("")
+        self.helpers.add("ABSENT")
+        return Code(f"Annotated[{double_quoted(parts)}]"), Code("ABSENT")
 
     def hint(self, schema: Schema) -> Code:
         """The type expression of an alias, its bounds included."""
@@ -71,10 +93,10 @@ class AnnotationRenderer:
 
     # -- fields -------------------------------------------------------------------------------------------------
 
-    def _field(self, schema: Schema, alias: str, *, required: bool) -> DataModelField:
+    def _field(self, schema: Schema, alias: str, *, required: bool, fixed: bool) -> DataModelField:
         constant = (
             schema.values[0]
-            if isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
+            if fixed and isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
             else None
         )
         optional = not required and constant is None
@@ -196,7 +218,7 @@ def _bounds(schema: Schema) -> dict[str, Any]:
             }
             return {key: _number(value, schema.integer) for key, value in found.items()}
         case StringSchema() if schema.format not in _FORMATS:
-            pattern = schema.pattern if schema.pattern is not None and pattern_works(schema.pattern) else None
+            pattern = checked_pattern(schema.pattern) if schema.pattern is not None else None
             return {"minLength": _size(schema.min_length), "maxLength": _size(schema.max_length), "pattern": pattern}
         case ArraySchema():
             return {"minItems": _size(schema.min_items), "maxItems": _size(schema.max_items)}

@@ -18,16 +18,27 @@ from ..ir import (
     Schema,
     StringSchema,
 )
-from ..naming.arguments import BodyShape, is_free_form, takes_files
+from ..naming.arguments import BodyShape, is_free_form
 from ..naming.names import Names
 from ..naming.server_arguments import ServerArguments
-from ..normalise.results import exceptional_statuses, is_json, media_name
+from ..normalise.files import EITHER, FILE, FILES
+from ..normalise.results import (
+    Described,
+    accepted,
+    answers,
+    exceptional_statuses,
+    is_json,
+    is_sequence,
+    media_name,
+    stream_range,
+)
 from ..paging import PagedList
 from ..path_keys import fixed_query, path_of
 from ..streams import FLAG, Streamed
 from .emit import Code, join, literal
 
 _USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
+_FORMS = ("form", "multipart")
 
 
 class Descriptors:
@@ -50,12 +61,16 @@ class Descriptors:
         parts = [literal(operation.verb), literal(path_of(operation))]
         if query := fixed_query(operation):
             parts.append(Code(f"query={literal(tuple((part.name, part.text) for part in query))}"))
-        parts += self._streams(streamed) if streamed else self._returns(operation)
+        parts += self._streams(streamed) if streamed else self._returns(operation, paged is not None)
         if shape is not None:
-            parts.append(Code(f"body={literal(shape.kind)}"))
-            if shape.properties is not None and shape.required != (operation.verb in ("POST", "PUT", "PATCH")):
-                parts.append(Code(f"body_required={literal(shape.required)}"))
-            parts += self._body_details(shape)
+            first = shape.ways[0] if shape.ways else shape
+            parts.append(Code(f"body={literal(first.kind)}"))
+            if shape.properties is not None and first.required != (operation.verb in ("POST", "PUT", "PATCH")):
+                parts.append(Code(f"body_required={literal(first.required)}"))
+            parts += self._body_details(first)
+            if shape.ways:
+                ways = [self._way(one) for one in shape.ways]
+                parts.append(Code(f"ways=({join(ways, ', ')})"))
         styles = self._styles(operation, shape)
         if styles:
             parts.append(Code(f"styles={{{join(styles, ', ')}}}"))
@@ -80,28 +95,54 @@ class Descriptors:
         return Code(f"Operation({join(parts, ', ')})")
 
     def _streams(self, streamed: Streamed) -> list[Code]:
-        parts = [*self._read_as(streamed.schema), Code('reads="events"')]
+        items = is_sequence(streamed.media_type)
+        parts = [*self._read_as(streamed.schema), Code('reads="items"' if items else 'reads="events"')]
+        if items:
+            parts.append(Code(f"accept={literal(stream_range(streamed.media_type))}"))
+        if streamed.text:
+            parts.append(Code("text=True"))
+        if streamed.named:
+            named = [Code(f"{literal(name)}: {self._event(one, text)}") for name, one, text in streamed.named]
+            parts.append(Code(f"events={{{join(named, ', ')}}}"))
         if streamed.flagged:
             parts.append(Code(f"fixed={{{literal(FLAG)}: True}}"))
-        if streamed.end != "[DONE]":
+        if streamed.end != "[DONE]" and not items:
             parts.append(Code(f"done={literal(streamed.end)}"))
         return parts
 
-    def _returns(self, operation: Operation) -> list[Code]:
+    def _event(self, schema: Schema, text: bool) -> Code:
+        return Code(f"NamedEvent({join([*self._read_as(schema), *([Code('text=True')] if text else [])], ', ')})")
+
+    def _returns(self, operation: Operation, paged: bool) -> list[Code]:
+        accept = accepted(operation.responses)
+        asked = [Code(f"accept={literal(accept)}")] if accept not in ("", "*/*") else []
         if operation.binary:
-            return [Code('reads="binary"')]
+            return [Code('reads="binary"'), *asked]
         if operation.result is None:
-            return [Code('reads="none"')]
+            return [Code('reads="none"'), *asked]
         if operation.text:
-            return [Code('reads="text"')]
+            return [Code('reads="text"'), *asked]
+        described = () if paged else answers(operation.responses)
         parts = self._read_as(operation.result)
+        if described:
+            parts.append(Code('reads="described"'))
+        parts += asked if accept != "application/json" else []
         if operation.result.notes.nullable:
             parts.append(Code("optional=True"))
         for key, statuses in zip(("empty", "loose"), exceptional_statuses(operation.responses), strict=True):
             statuses = tuple(status for status in statuses if status not in (204, 205))
             if statuses:
                 parts.append(Code(f"{key}={literal(statuses)}"))
+        if described:
+            listed = [self._answer(one) for one in described]
+            parts.append(Code(f"answers=({join(listed, ', ')}{',' if len(listed) == 1 else ''})"))
         return parts
+
+    def _answer(self, one: Described) -> Code:
+        parts = [literal(one.status), literal(media_name(one.media_type)), literal(one.kind)]
+        if one.kind in ("json", "open") and one.schema is not None:
+            parts += self._read_as(one.schema)
+        return Code(f"DescribedAnswer({join(parts, ', ')})")
 
     def _read_as(self, schema: Schema) -> list[Code]:
         parts: list[Code] = []
@@ -137,11 +178,10 @@ class Descriptors:
         media_type = shape.content.media_type
         if media_name(media_type) != usual.get(shape.kind) and "*" not in media_type:
             parts.append(Code(f"content_type={literal(media_type)}"))
-        files = (
-            [one.name for one in shape.properties or () if takes_files(one.schema)] if shape.kind == "multipart" else []
-        )
-        if files:
-            parts.append(Code(f"files={literal(tuple(files))}"))
+        for key, kinds in (("files", (FILE, FILES)), ("either", (EITHER,))):
+            named = tuple(name for name, kind in shape.files.items() if kind in kinds)
+            if named:
+                parts.append(Code(f"{key}={literal(named)}"))
         types = [
             Code(f"{literal(one.name)}: {literal(one.content_type)}")
             for one in shape.content.encodings
@@ -151,12 +191,21 @@ class Descriptors:
             parts.append(Code(f"part_types={{{join(types, ', ')}}}"))
         return parts
 
+    def _way(self, shape: BodyShape) -> Code:
+        """One of several ways to send a body; `names` are the properties that it has, None where it is given whole."""
+        parts = [literal(shape.kind)]
+        if shape.properties is not None:
+            parts.append(Code(f"names={literal(tuple(one.name for one in shape.properties))}"))
+        return Code(f"BodyWay({join([*parts, *self._body_details(shape)], ', ')})")
+
     def _styles(self, operation: Operation, shape: BodyShape | None) -> list[Code]:
         found: list[Code] = []
         for one in operation.parameters:
             style, explode = _USUAL[one.location]
             arguments: list[Code] = []
             if one.media_type and is_json(one.media_type):
+                if one.style == "querystring":
+                    arguments.append(Code('style="querystring"'))
                 arguments.append(Code("json=True"))
             else:
                 if one.style != style:
@@ -165,12 +214,16 @@ class Descriptors:
                     arguments.append(Code(f"explode={literal(one.explode)}"))
             if one.allow_reserved:
                 arguments.append(Code("reserved=True"))
+            if one.joints:
+                arguments.append(Code(f"joints={literal(one.joints)}"))
             if arguments:
                 found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
-        if shape is not None and shape.kind in ("form", "multipart"):
-            for part in shape.content.encodings:
-                if part.style and (part.style, part.explode) != ("form", True):
+        forms = [one for one in (shape.ways or (shape,) if shape is not None else ()) if one.kind in _FORMS]
+        for form in forms:
+            for part in form.content.encodings:
+                if part.style and ((part.style, part.explode) != ("form", True) or part.joints):
                     text = f"style={literal(part.style)}, explode={literal(part.explode)}"
+                    text += f", joints={literal(part.joints)}" if part.joints else ""
                     found.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
         return found
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..ir import AnySchema, Api, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
-from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve, takes_files
+from ..ir import AnySchema, Api, EnumSchema, JsonValue, Operation, Parameter, Property, Schema, StringSchema, TypeDef
+from ..naming.arguments import BodyShape, body_shape, ordered_parameters, resolve
 from ..naming.names import Names, OperationNames
 from ..naming.server_arguments import ServerArguments
 from ..normalise.results import media_name
@@ -204,35 +204,47 @@ class OperationViews:
     ) -> tuple[list[ArgumentView], ArgumentView | None]:
         if shape is None:
             return [], None
-        if shape.properties is not None:
-            known = [one for one in shape.properties if ("body", one.name) in names.arguments]
-            return [self._property(one, operation, shape, names) for one in known], None
-        schema = shape.content.schema or AnySchema()
-        binary = shape.kind == "binary"
-        annotation = self._writer.argument(AnySchema(schema.notes) if binary else schema, file=binary)
+        known = [one for one in shape.properties or () if ("body", one.name) in names.arguments]
+        properties = [self._property(one, operation, shape, names) for one in known]
+        return properties, None if shape.whole is None else self._whole(operation, shape, names)
+
+    def _whole(self, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
+        """The argument for a body that is given as a whole, in any of the ways that take one."""
+        ways = [one for one in shape.ways if one.properties is None] or [shape]
+        schema = ways[0].content.schema or AnySchema()
         body = operation.body
         assert body is not None
         description = body.description or schema.notes.description
-        if shape.kind == "text" and not isinstance(resolve(schema, self._types)[0], StringSchema):
+        if ways[0].kind == "text" and not self._is_string(schema):
             # Of XML and the like the schema tells what stands in the text, not what the caller passes.
             schema = StringSchema()
-            annotation = Code("str")
-            description = description or f"The body as text: `{media_name(shape.content.media_type)}`."
-        whole = ArgumentView(
+            description = description or f"The body as text: `{media_name(ways[0].content.media_type)}`."
+        return ArgumentView(
             name=name(names.arguments["body", ""]),
             key=literal("body"),
             wire="",
             location="body",
-            annotation=annotation,
-            required=shape.required,
+            annotation=self._writer.any_of([self._whole_type(one) for one in ways]),
+            required=shape.required and shape.properties is None,
             doc=argument_doc(description, schema, False),
             schema=schema,
         )
-        return [], whole
+
+    def _whole_type(self, shape: BodyShape) -> Code:
+        schema = shape.content.schema or AnySchema()
+        if shape.kind == "binary":
+            return self._writer.argument(AnySchema(schema.notes), file="file")
+        if shape.kind == "text" and not self._is_string(schema):
+            return Code("str")
+        written = self._writer.argument(schema)
+        # The types of alternatives cannot hold files; dicts of their properties can.
+        return self._writer.any_of([written, self._writer.loose_object()]) if shape.files else written
+
+    def _is_string(self, schema: Schema) -> bool:
+        return isinstance(resolve(schema, self._types)[0], StringSchema | EnumSchema)
 
     def _property(self, one: Property, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
-        file = shape.kind == "multipart" and takes_files(one.schema)
-        annotation = self._writer.argument(one.schema, file=file)
+        annotation = self._writer.argument(one.schema, file=shape.files.get(one.name, ""))
         # A partial update clears a property by null (RFC 7396), whether or not the document says that it may be null.
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and annotation != "Any" and not annotation.endswith("| None"):
@@ -259,6 +271,8 @@ class OperationViews:
             return Code("None")
         paged = self._pages.get(operation.key)
         if paged is None:
-            return self._writer.result(operation.result)
+            others = [Code("str" if one == "text" else "bytes") for one in operation.also]
+            result = self._writer.result(operation.result)
+            return self._writer.any_of([result, *others]) if others else result
         item = self._writer.result(paged.item)
         return Code(f"Page[{item}]" if paged.bare else f"Page[{item}, {self._writer.result(operation.result)}]")

@@ -118,10 +118,11 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
     if any(not one.required for one in keyword):
         core.add("omit")
         core_types.add("Omit")
-    if any("Style(" in operation.descriptor for operation in operations):
-        core.add("Style")
     if any("held={" in operation.descriptor for operation in operations):
         core.add("Held")
+    for helper in ("Style", "BodyWay", "DescribedAnswer", "NamedEvent"):
+        if any(f"{helper}(" in operation.descriptor for operation in operations):
+            core.add(helper)
     kinds = {operation.kind for operation in operations}
     if "list" in kinds:
         core.add("Paging")

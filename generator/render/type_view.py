@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..ir import Api, ObjectSchema, Schema, TypeDef, UnionSchema
+from ..copying import replace
+from ..ir import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
@@ -12,6 +13,13 @@ from .classes import Classes, ClassMakers
 from .emit import Code, docstring, join, literal, name
 
 _LARGEST_ALIAS = 64
+
+_RUNTIME = {
+    **dict.fromkeys(("DateTime", "Date", "Number", "exact"), "scalars"),
+    **dict.fromkeys(("InAnswers", "InRequests", "ABSENT"), "directions"),
+    "Model": "model",
+}
+"""What types use of the runtime, by its module."""
 
 _HOMES = {
     "typing": ("Annotated", "Any", "Literal"),
@@ -154,12 +162,11 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
                 others.setdefault(names.modules[target], set()).add(names.types[target])
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
-    runtime = sorted(renderer.helpers & {"Model", "DateTime", "Date", "Number", "exact"})
+    runtime = sorted(renderer.helpers & _RUNTIME.keys())
     imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
-    homes = {"Model": "model", "DateTime": "scalars", "Date": "scalars", "Number": "scalars", "exact": "scalars"}
     imports += [
-        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if homes[one] == home))
-        for home in sorted({homes[one] for one in runtime})
+        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if _RUNTIME[one] == home))
+        for home in sorted({_RUNTIME[one] for one in runtime})
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
@@ -189,15 +196,10 @@ def _alias(
     recursive: bool,
 ) -> Code:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
-    hint = renderer.hint(schema)
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
-        field = _discriminating_field(schema, names)
-        if field is not None:
-            renderer.helpers |= {"Annotated", "Field"}
-            hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
-            # Without the property, a value can only be a variant that does not require it.
-            lax = [name(renderer.spelled(target)) for target in _without_tag(schema, types)]
-            hint = join([hint, *lax], " | ")
+        hint = _tagged_union(schema, schema.discriminator, renderer, names, types)
+    else:
+        hint = renderer.hint(schema)
     if recursive:
         renderer.helpers.add("TypeAliasType")
         text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
@@ -205,6 +207,27 @@ def _alias(
         text = f"{name(alias)}: TypeAlias = {hint}"
     said = schema.notes.description.strip()
     return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
+
+
+def _tagged_union(
+    schema: UnionSchema, told: Discriminator, renderer: Classes, names: Names, types: Mapping[str, TypeDef]
+) -> Code:
+    """A union whose variants a property tells apart; of a default, what is none of the others."""
+    field = _discriminating_field(schema, names)
+    if field is None:
+        return renderer.hint(schema)
+    renderer.helpers |= {"Annotated", "Field"}
+    default = [one for one in schema.variants if isinstance(one, RefSchema) and one.target == told.default]
+    mapped = {target for _, target in told.mapping}
+    others = tuple(one for one in schema.variants if one not in default or told.default in mapped)
+    hint = renderer.hint(replace(schema, variants=others))
+    if len(others) > 1:
+        hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+    if default:
+        last = name(renderer.spelled(told.default))
+        return Code(f'Annotated[{hint} | {last}, Field(union_mode="left_to_right")]')
+    # Without the property, a value can only be a variant that does not require it.
+    return join([hint, *(name(renderer.spelled(target)) for target in _without_tag(schema, types))], " | ")
 
 
 def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:

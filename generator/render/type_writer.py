@@ -38,13 +38,28 @@ class TypeWriter:
 
     # -- what a caller passes -----------------------------------------------------------------------------------
 
-    def argument(self, schema: Schema, *, file: bool = False) -> Code:
-        """The type of an argument: models or dicts, any sequence, datetimes or their text; or of one `file` or more."""
+    def argument(self, schema: Schema, *, file: str = "") -> Code:
+        """The type of an argument: models or dicts, any sequence, datetimes or their text.
+
+        With `file` it is that of a `file`, of `files`, or of a `file or value` as the schema says.
+        """
         if not file:
             return self._nullable(schema, self._input(schema, "Sequence"))
+        value = self._input(schema, "Sequence") if file == "file or value" else Code("")
+        if value == "Any":
+            return value
         one = Code(self._helper("FileInput"))
-        many = isinstance(schema, ArraySchema)
-        return self._nullable(schema, self._wrap(self._helper("Sequence"), one) if many else one)
+        if file == "files":
+            return self._nullable(schema, self._wrap(self._helper("Sequence"), one))
+        return self._nullable(schema, self.any_of([one, value]) if value else one)
+
+    def loose_object(self) -> Code:
+        """The type of an object whose properties may be anything."""
+        return Code(f"{self._helper('Mapping')}[str, {self._helper('Any')}]")
+
+    def any_of(self, parts: list[Code]) -> Code:
+        """The union of types."""
+        return self._union(parts)
 
     def in_dict(self, schema: Schema) -> Code:
         """The type of a value inside a dict argument."""

@@ -15,6 +15,7 @@ from ..read.references import RefusedReference
 from ..read.swagger2 import convert_documents
 from .merge import Merge, merge_components
 from .node import Node, escape_token, unescape_token
+from .resources import Resources
 from .splice import splice_documents
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Bundle:
     _open: set[tuple[str, str]] = field(default_factory=set)
     _by_name: dict[str, Document] = field(default_factory=dict)
     searched: bool = False
+    resources: Resources = field(default_factory=Resources)
 
     @property
     def reached(self) -> Iterable[Node]:
@@ -78,21 +80,26 @@ class Bundle:
         if not isinstance(reference, str):
             self.diagnostics.fault("SL201", node.place, "`$ref` must be a string")
             return None
-        known = self._found.get((node.document.name, reference))
+        base = self.resources.base(node) if self.resources else ""
+        key = (f"{node.document.name} {base}" if base else node.document.name, reference)
+        known = self._found.get(key)
         if known is not None:
             return known
         file, _, fragment = reference.partition("#")
-        document = self._document(node, file)
+        resource = self.resources.find(node, reference) if self.resources else None
+        document = resource.document if resource is not None else self._document(node, file)
         if document is None:
             return None
-        found = self._pointer(Node(document, "", document.root), fragment)
+        found = self._pointer(resource, fragment) if resource is not None else None
+        if found is None:  # within a schema that has a URI, many still mean the document
+            found = self._pointer(Node(document, "", document.root), fragment)
         if found is None and document.moved(fragment) != fragment:
             found = self._pointer(Node(document, "", document.root), document.moved(fragment))
         if found is None:
             hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
             self.diagnostics.fault("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
         else:
-            self._found[node.document.name, reference] = found
+            self._found[key] = found
         return found
 
     def quiet_target(self, node: Node) -> Node | None:
@@ -202,10 +209,14 @@ def bundle_documents(main: Iterable[Document], load: Load, diagnostics: Diagnost
         return side.setdefault(found.name, found)
 
     pending = list(documents)
+    identified: set[str] = set()
     known: dict[int, set[str]] = {}
     while pending:
         document = pending.pop()
-        for file in sorted(_files_referenced(document.root, known)):
+        files = _files_referenced(document.root, known)
+        if _IDENTIFIED in files:
+            identified.add(document.name)
+        for file in sorted(files - {_IDENTIFIED}):
             before = len(side)
             try:
                 other = find(document.name, file)
@@ -225,7 +236,8 @@ def bundle_documents(main: Iterable[Document], load: Load, diagnostics: Diagnost
     by_name = {one.name: one for one in documents}
     side = {name: converted.get(name, one) for name, one in side.items()}
     everything = (*documents, *(side[name] for name in sorted(side)))
-    return Bundle(documents, side, merge_components(everything), find, diagnostics)
+    merge = merge_components(everything)
+    return Bundle(documents, side, merge, find, diagnostics, resources=Resources(everything, identified))
 
 
 _HOLDERS = frozenset({dict, list})
@@ -234,6 +246,9 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const", "mapping",
 
 # So many keys lead to a component: documents share what is below, as one object.
 _LEVELS = 3
+
+# Stands among the files for an `$id` in the document: no file is called so.
+_IDENTIFIED = "#"
 
 
 def _files_referenced(root: Any, known: dict[int, set[str]]) -> set[str]:
@@ -262,4 +277,6 @@ def _look(value: Any, found: set[str]) -> list[Any]:
     reference = value.get("$ref")
     if isinstance(reference, str) and not reference.startswith("#"):
         found.add(reference.partition("#")[0])
+    if "$id" in value and isinstance(value["$id"], str):
+        found.add(_IDENTIFIED)
     return [inner for key, inner in value.items() if type(inner) in _HOLDERS and key not in _DATA]

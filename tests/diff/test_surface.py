@@ -17,7 +17,7 @@ from generator.diff import Surface, surface_of
 from generator.diff.spelling import WRITER
 from generator.diff.stored import Stored, parse_stored, stored_text
 from generator.ir import ObjectSchema
-from generator.naming.arguments import takes_files
+from generator.naming.arguments import file_kind
 from generator.pipeline import Model, Request, build_model
 from generator.render.resource_view import resource_views
 
@@ -56,7 +56,7 @@ def check(model: Model) -> Surface:
         expected = {str(one.name): (one.required, plain(one.annotation)) for one in view.arguments}
         schemas = {one.name: (one.required, one.schema) for one in method.arguments}
         found = {
-            name: (required, str(WRITER.argument(schema, file=takes_files(schema))))
+            name: (required, str(WRITER.argument(schema, file=file_kind(schema))))
             for name, (required, schema) in schemas.items()
         }
         assert found == expected

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ir import ArraySchema, EnumSchema, MapSchema, NumberSchema, ObjectSchema, RefSchema, Schema, UnionSchema
+from generator.ir import (
+    AnySchema,
+    ArraySchema,
+    EnumSchema,
+    MapSchema,
+    NumberSchema,
+    ObjectSchema,
+    RefSchema,
+    Schema,
+    UnionSchema,
+)
 from tests.normalise.making import make_schema
 
 
@@ -56,7 +66,10 @@ def test_anchors_and_definitions() -> None:
     ("text", "wanted"),
     [
         ("{enum: [1, a, true]}", EnumSchema((1, "a", True))),
-        ("{patternProperties: {'^x': {type: integer}}}", MapSchema(NumberSchema(True))),
+        (
+            "{patternProperties: {'^x': {type: integer}}}",
+            MapSchema(UnionSchema((NumberSchema(True), AnySchema()), False)),
+        ),
         ("{type: object, additionalProperties: {type: integer}}", MapSchema(NumberSchema(True))),
     ],
 )
@@ -73,4 +86,4 @@ def test_fractions_beside_words() -> None:
 def test_patterns_beside_properties() -> None:
     schema = make_schema("{properties: {a: {type: string}}, patternProperties: {'^x': {type: integer}}}").schema()
     assert isinstance(schema, ObjectSchema)
-    assert schema.extra == NumberSchema(True)
+    assert schema.extra == UnionSchema((NumberSchema(True), AnySchema()), False)

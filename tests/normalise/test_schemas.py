@@ -97,10 +97,10 @@ ONLY_31: list[tuple[str, Schema]] = [
         ArraySchema(NeverSchema(), (TEXT, WHOLE)),
     ),
     ("{type: array, prefixItems: [{type: string}], items: {type: integer}}", ArraySchema(WHOLE, (TEXT,))),
-    ("{type: object, patternProperties: {^x: {type: string}}}", MapSchema(TEXT)),
+    ("{type: object, patternProperties: {^x: {type: string}}}", MapSchema(UnionSchema((TEXT, AnySchema()), False))),
     (
         "{type: object, patternProperties: {^x: {type: string}, ^y: {type: integer}}}",
-        MapSchema(UnionSchema((TEXT, WHOLE), False)),
+        MapSchema(UnionSchema((TEXT, WHOLE, AnySchema()), False)),
     ),
     ("{type: object, unevaluatedProperties: {type: string}}", MapSchema(TEXT)),
     ("{type: string, contentMediaType: image/png}", StringSchema(content_media_type="image/png")),

@@ -93,7 +93,8 @@ def test_host_with_placeholders() -> None:
         ("in: query, collectionFormat: dots", ("form", False), ["SL150"]),
         ("in: query, collectionFormat: [csv]", ("form", False), ["SL150"]),
         ("in: header", ("simple", False), []),
-        ("in: header, collectionFormat: pipes", ("simple", False), ["SL150"]),
+        ("in: header, collectionFormat: pipes", ("simple", False), []),
+        ("in: header, collectionFormat: multi", ("simple", False), ["SL150"]),
     ],
 )
 def test_lists(parameter: str, style: tuple[str, bool], codes: list[str]) -> None:

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from .hooks import Hooks as Hooks
     from .model import Model as Model
     from .model import Unknown as Unknown
+    from .operation import BodyWay as BodyWay
+    from .operation import DescribedAnswer as DescribedAnswer
+    from .operation import Held as Held
+    from .operation import NamedEvent as NamedEvent
     from .operation import Operation as Operation
     from .operation import Paging as Paging
     from .operation import Style as Style
@@ -73,7 +77,7 @@ _HOMES = {
     "files": "File",
     "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",
-    "operation": "Operation Paging Style",
+    "operation": "BodyWay DescribedAnswer Held NamedEvent Operation Paging Style",
     "options": "RequestOptions",
     "pages": "AsyncPage AsyncPaginator Page",
     "resource": "AsyncResource Resource async_raw_response async_streamed_response raw_response streamed_response",

@@ -13,7 +13,8 @@ class Scheme(NamedTuple):
     """How a security scheme of the API is sent.
 
     `name` is that of the header, query parameter or cookie, or the word before a token (`http`). `argument` is the
-    client's argument that holds the secret. `token_url` is where a token is given for `client_id` and `client_secret`.
+    client's argument that holds the secret. `token_url` is where a token is given for `client_id` and `client_secret`,
+    whose arguments begin with `prefix`.
     Of `none` nothing is sent: certificates, and whatever answers a challenge, belong to the caller's httpx2 client.
     """
 
@@ -21,6 +22,7 @@ class Scheme(NamedTuple):
     name: str = ""
     argument: str = "token"
     token_url: str = ""
+    prefix: str = ""
 
     @property
     def header(self) -> str:
@@ -36,7 +38,8 @@ class Scheme(NamedTuple):
             return ()
         if self.kind == "basic":
             return (("username", "password"),)
-        return ((self.argument,), ("client_id", "client_secret")) if self.token_url else ((self.argument,),)
+        pair = (f"{self.prefix}client_id", f"{self.prefix}client_secret")
+        return ((self.argument,), pair) if self.token_url else ((self.argument,),)
 
 
 class Signature(NamedTuple):
@@ -110,12 +113,13 @@ class Credentials:
         return Signature(query=pair, secrets=(token,)) if scheme.kind == "query" else Signature((), (), pair, (token,))
 
     def _granted(self, scheme: Scheme) -> Signature | None:
-        client_id, client_secret = self.text("client_id"), self.text("client_secret")
+        client_id, client_secret = (self.text(f"{scheme.prefix}client_{part}") for part in ("id", "secret"))
         if not scheme.token_url or client_id is None or client_secret is None:
             return None
         from .grants import Grant
 
-        url = self.text("token_url") or scheme.token_url
+        # Another place to ask is given for the plain arguments alone: a secret of one place is none of another's.
+        url = (None if scheme.prefix else self.text("token_url")) or scheme.token_url
         if url not in self._grants:
             self._grants[url] = Grant(url, client_id, client_secret, self.text("scope"))
         return Signature(secrets=(client_secret,), grant=self._grants[url])

@@ -34,14 +34,19 @@ class Body:
 NO_BODY = Body()
 
 
-def encode_body(operation: Operation[object], body: object, extra: Mapping[str, object] | None) -> Body:
-    """The body of a call: a mapping of arguments by wire name, or any other value as it is."""
+def encode_body(
+    operation: Operation[object], body: object, extra: Mapping[str, object] | None, *, whole: bool = False
+) -> Body:
+    """The body of a call: a mapping of arguments by wire name, or any other value as it is.
+
+    A body that was given as a `whole` is sent, though it be an empty object.
+    """
     if isinstance(body, Mapping):
         given = {name: value for name, value in body.items() if not isinstance(value, Omit)}
         # An object body whose properties are all omitted is still an object, where a body is expected.
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
-        body = given if given or expected or extra else Omit()
+        body = given if given or whole or expected or extra is not None else Omit()
     if extra:
         body = _merge(body, extra)
     if isinstance(body, Omit):

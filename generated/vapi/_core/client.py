@@ -18,6 +18,7 @@ from .config import (
     check_credentials,
     find_base_url,
     find_credentials,
+    find_held,
 )
 from .sentinel import Omit, omit
 
@@ -47,13 +48,19 @@ class _BaseClient:
         strict: bool,
         hooks: Hooks | AsyncHooks | None,
         signs_itself: bool,
+        held: Mapping[str, object] | None,
     ) -> None:
         values: dict[str, str] = {}
         if package.VARIABLES:
             from .servers import check_variables
 
             values = check_variables(variables or {})
-        url, fixed = find_base_url(base_url, server, values)
+        chosen: str | None = None
+        if server is not None:
+            from .servers import check_server
+
+            chosen = check_server(server)
+        url, fixed = find_base_url(base_url, chosen, values)
         self._config = Config(
             base_url=url,
             fixed_base=fixed,
@@ -65,6 +72,8 @@ class _BaseClient:
             signs_itself=signs_itself,
             hooks=check_hooks(hooks),
             variables=values,
+            server=chosen,
+            held=find_held(held) if held else {},
         )
         check_credentials(self._config)
 
@@ -77,8 +86,11 @@ class _BaseClient:
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: Hooks | AsyncHooks | Omit | None,
+        held: Mapping[str, object] | None,
     ) -> Config:
         old = self._config
+        changed = {key: value for key, value in (held or {}).items() if not isinstance(value, Omit)}
+        others = {key: value for key, value in old.held.items() if key not in changed}
         given = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
         return old.replaced(
             credentials=old.credentials.changed(find_credentials(given)) if given else omit,
@@ -89,6 +101,7 @@ class _BaseClient:
             headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
             strict=strict,
             hooks=omit if isinstance(hooks, Omit) else check_hooks(hooks),
+            held={**others, **find_held(changed)} if changed else omit,
         )
 
     @property
@@ -119,6 +132,7 @@ class SyncCore(_BaseClient):
         hooks: Hooks | None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
+        held: Mapping[str, object] | None = None,
     ) -> None:
         """Settle what a constructor was given."""
         import httpx2
@@ -127,7 +141,7 @@ class SyncCore(_BaseClient):
 
         own_auth = http_client is not None and http_client.auth is not None
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth, held
         )
         self._owns_http = http_client is None
         self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates())
@@ -142,10 +156,11 @@ class SyncCore(_BaseClient):
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: Hooks | Omit | None,
+        held: Mapping[str, object] | None = None,
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks)
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
         copy._http, copy._owns_http = self._http, False
         return copy
 
@@ -187,6 +202,7 @@ class AsyncCore(_BaseClient):
         hooks: AsyncHooks | None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
+        held: Mapping[str, object] | None = None,
     ) -> None:
         """Settle what a constructor was given."""
         import httpx2
@@ -195,7 +211,7 @@ class AsyncCore(_BaseClient):
 
         own_auth = http_client is not None and http_client.auth is not None
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth, held
         )
         self._owns_http = http_client is None
         self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates())
@@ -210,10 +226,11 @@ class AsyncCore(_BaseClient):
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: AsyncHooks | Omit | None,
+        held: Mapping[str, object] | None = None,
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks)
+        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
         copy._http, copy._owns_http = self._http, False
         return copy
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import _settings as package
-from .auth import Credentials, Signature
+from .auth import Credentials, Scheme, Signature
 from .errors import ConfigurationError, InvalidArgumentError
 from .operation import Operation, Security
 from .params import check_header
@@ -42,23 +42,32 @@ class Config:
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
-    # The chosen parts of servers' addresses.
+    # The values that calls have in common, by place and name: `header.Acme-Version`.
+    held: Mapping[str, object] = field(default_factory=dict)
+    # The chosen parts of servers' addresses, and the server that was chosen where operations have servers of their own.
     variables: Mapping[str, str] = field(default_factory=dict)
+    server: str | None = None
+    # Filled like `signatures`.
+    addresses: dict[str | tuple[tuple[str, ...], ...], str] = field(default_factory=dict, repr=False, compare=False)
 
     def base_of(self, operation: Operation[object]) -> str:
-        """The base URL of an operation: the caller's, else the operation's own, else the package's."""
-        if operation.server is None or self.fixed_base:
-            return self.base_url
-        from .servers import fill, join
+        """The base URL of an operation: that of its own servers, moved to where the caller says the API is."""
+        own = operation.server
+        if own is None:
+            return self.base_url or check_base_url("")
+        if own not in self.addresses:
+            from .servers import address
 
-        return join(self.base_url, fill(operation.server, self.variables))
+            found = address(own, self.server, self.variables, self.base_url, self.fixed_base)
+            self.addresses[own] = check_base_url(found)
+        return self.addresses[own]
 
     def signature_of(self, security: Security | None) -> Signature:
         """What proves the caller to an operation; an error where nothing at hand does."""
         alternatives = package.SECURITY if security is None else security
         if alternatives not in self.signatures:
             given = [name.lower() for name in self.headers]
-            self.signatures[alternatives] = self.credentials.sign(alternatives, package.SCHEMES, given)
+            self.signatures[alternatives] = self.credentials.sign(alternatives, self._schemes(), given)
         signature = self.signatures[alternatives]
         if signature is None:
             if self.signs_itself:
@@ -66,10 +75,22 @@ class Config:
             raise ConfigurationError(missing_credentials(alternatives))
         return signature
 
+    def _schemes(self) -> Mapping[str, Scheme]:
+        """The schemes, whose token URLs may be relative to where the API is (OpenAPI 3.1.1, 4.6)."""
+        schemes: dict[str, Scheme] = package.SCHEMES
+        if all("://" in one.token_url or not one.token_url for one in schemes.values()):
+            return schemes
+        from .servers import join_reference
+
+        return {
+            key: one._replace(token_url=one.token_url and join_reference(self.base_url, one.token_url))
+            for key, one in schemes.items()
+        }
+
     def replaced(self, **changes: object) -> Config:
         """This configuration with some values replaced, those that are `omit` left as they are."""
         given = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
-        return replace(self, **given, signatures={})  # type: ignore[arg-type]
+        return replace(self, **given, signatures={}, addresses={})  # type: ignore[arg-type]
 
 
 def check_credentials(config: Config) -> None:
@@ -117,11 +138,23 @@ def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str
     return (value.strip("\r\n") if name == "password" else value.strip()) or None if value else None
 
 
-def find_base_url(base_url: str | None, server: str | int | None, variables: Mapping[str, str]) -> tuple[str, bool]:
+def find_held(given: Mapping[str, object]) -> dict[str, object]:
+    """The values given for all calls, and those that the environment holds."""
+    found: dict[str, object] = {}
+    for key, value in given.items():
+        chosen = (os.environ.get(package.HELD[key][1]) or None) if value is None else value
+        if chosen is not None:
+            found[key] = chosen
+    return found
+
+
+def find_base_url(base_url: str | None, server: str | None, variables: Mapping[str, str]) -> tuple[str, bool]:
     """The base URL to use, and whether the caller chose it beside the servers that the API has."""
     chosen = base_url or os.environ.get(package.BASE_URL_VARIABLE or "") or ""
     if chosen:
         return check_base_url(chosen), True
+    if package.SEVERAL_SERVERS:
+        return package.BASE_URL, False
     if not package.SERVERS:
         return check_base_url(package.BASE_URL), False
     from .servers import choose, fill

@@ -6,14 +6,15 @@ about as long as pydantic itself would have.
 
 from __future__ import annotations
 
+import json
 import types
 from collections import abc
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 from .model import Unknown
 
@@ -21,6 +22,7 @@ Build = Callable[[Any], Any]
 LISTS = (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection)
 MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
 UNIONS = (Union, types.UnionType)
+_NOTHING: Any = object()
 PLAIN = (str, int, float, bool, type(None), object)
 
 
@@ -31,12 +33,13 @@ def build(form: Any, value: Any) -> Any:
 
 def _builder(form: Any) -> Build:
     try:
-        return _cached_builder(form)
+        # Unions of other orders are equal, but are not read alike.
+        return _cached_builder(form, "" if _is_model(form) else repr(form))
     except TypeError:
         return _make_builder(form)
 
 
-def _make_builder(form: Any) -> Build:
+def _make_builder(form: Any, order: str = "") -> Build:
     """The function that builds values of a type."""
     if _is_alias(form):
         # Late, because an alias may contain itself.
@@ -108,14 +111,14 @@ def _mapping(form: Any) -> Build:
 
 def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
     """A model of the properties that came: a required one that did not is None, but not set, so it is not sent back."""
-    fields, defaults = _plan(cls)
+    fields, defaults, further = _plan(cls)
     attributes = {name: default() if default else None for name, default in defaults}
     given: set[str] = set()
     extra: dict[str, Any] = {}
     for key, entry in value.items():
         field = fields.get(key)
         if field is None:
-            extra[key] = entry
+            extra[key] = further(entry)
             continue
         name, convert = field
         attributes[name] = convert(entry)
@@ -129,8 +132,10 @@ def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
 
 
 @cache
-def _plan(cls: type[BaseModel]) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]]]:
-    """Per wire name the attribute and how to build it, and per attribute its default."""
+def _plan(
+    cls: type[BaseModel],
+) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]], Build]:
+    """Per wire name the attribute and how to build it, per attribute its default, and how to build all others."""
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     fields: dict[str, tuple[str, Build]] = {}
@@ -140,9 +145,22 @@ def _plan(cls: type[BaseModel]) -> tuple[dict[str, tuple[str, Build]], list[tupl
         if info.metadata and not _is_structure(form):
             form = Annotated[(form, *info.metadata)]
         tag = info.discriminator if isinstance(info.discriminator, str) and get_origin(form) in UNIONS else None
-        fields[info.alias or name] = (name, _union(get_args(form), tag) if tag else _builder(form))
+        fields[_wire(name, info)] = (name, _union(get_args(form), tag) if tag else _builder(form))
         defaults.append((name, _default(info)))
-    return fields, defaults
+    return fields, defaults, _further(cls)
+
+
+def _further(cls: type[BaseModel]) -> Build:
+    """How to build the properties that a class does not list."""
+    if "__pydantic_extra__" not in cls.__annotations__:
+        return _as_it_came
+    form = get_type_hints(cls, include_extras=True)["__pydantic_extra__"]
+    return _builder(get_args(form)[1])
+
+
+def _wire(name: str, info: Any) -> str:
+    """The name of an attribute on the wire, which may be empty."""
+    return name if info.alias is None else str(info.alias)
 
 
 def _default(info: Any) -> Callable[[], Any] | None:
@@ -155,10 +173,14 @@ def _default(info: Any) -> Callable[[], Any] | None:
 def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     """A union's builder: objects go to the model they fit, lists to the list, the rest to the scalars in turn."""
     members = [*_members(args, discriminator)]
+    tags = {_wire_tag(form, tag) for form, tag in members if tag and _is_model(form)}
+    told = all(tag for form, tag in members if _is_model(form))
     models = [(form, tag) for form, tag in members if _is_model(form)]
     others = [form for form, _ in members if not _is_model(form)]
-    lists = [_builder(form) for form in others if get_origin(form) in LISTS]
-    mappings = [_builder(form) for form in others if get_origin(form) in MAPPINGS]
+    lists = [form for form in others if get_origin(form) in LISTS]
+    mappings = [form for form in others if get_origin(form) in MAPPINGS]
+    exact = _exactly(args, discriminator)
+    several_objects = len(models) + len(mappings) > 1 and not (told and not mappings)
     scalars = [_builder(form) for form in others if get_origin(form) not in LISTS + MAPPINGS]
     scalars = [scalar for scalar in scalars if scalar is not _as_it_came]
     if not (models or lists or mappings or scalars):
@@ -166,18 +188,71 @@ def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
 
     def convert(value: Any) -> Any:
         if isinstance(value, dict):
+            if several_objects and (found := exact(value)) is not _NOTHING:
+                return found
             cls = _choose(models, value)
             if cls is None and mappings:
-                return mappings[0](value)
-            return _model(cls or Unknown, value) if models else value
+                return _likeliest(mappings, [*value.values()])(value)
+            if cls is None and models:
+                return _model(Unknown, {key: _hashable(one) if key in tags else one for key, one in value.items()})
+            return _model(cls, value) if cls is not None else value
         if isinstance(value, list):
-            return lists[0](value) if lists else value
+            if len(lists) > 1 and (found := exact(value)) is not _NOTHING:
+                return found
+            return _likeliest(lists, value)(value) if lists else value
         for scalar in scalars:
             if (built := scalar(value)) is not value:
                 return built
         return value
 
     return convert
+
+
+class _HashableList(list[Any]):
+    def __hash__(self) -> int:  # type: ignore[override]
+        return id(self)
+
+
+class _HashableDict(dict[str, Any]):
+    def __hash__(self) -> int:  # type: ignore[override]
+        return id(self)
+
+
+def _hashable(value: Any) -> Any:
+    """A value that can be looked up among the values of a discriminator, as pydantic does where it writes a union."""
+    return _HashableList(value) if type(value) is list else _HashableDict(value) if type(value) is dict else value
+
+
+def _wire_tag(cls: type[BaseModel], tag: str) -> str:
+    info = cls.model_fields.get(tag)
+    return tag if info is None else _wire(tag, info)
+
+
+def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
+    """How to read a value that fits a union as it would be read if everything around it did, too."""
+
+    @cache
+    def validator() -> Any:
+        union: Any = Union[args]  # noqa: UP007
+        return TypeAdapter(Annotated[union, Field(discriminator=discriminator)] if discriminator else union).validator
+
+    def read(value: Any) -> Any:
+        try:
+            return validator().validate_json(json.dumps(value), strict=True, by_alias=True, by_name=False)
+        except Exception:  # whatever is wrong with it, it is read in another way
+            return _NOTHING
+
+    return read
+
+
+def _likeliest(forms: list[Any], entries: list[Any]) -> Build:
+    """Of several lists or mappings, none of which fits as a whole, the first one that fits an entry."""
+    if len(forms) > 1:
+        for entry in entries[:3]:
+            for form in forms:
+                if _exactly((get_args(form)[-1],))(entry) is not _NOTHING:
+                    return _builder(form)
+    return _builder(forms[0])
 
 
 def _members(args: tuple[Any, ...], discriminator: str | None) -> Iterator[tuple[Any, str | None]]:
@@ -206,7 +281,7 @@ def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, A
     best: type[BaseModel] | None = None
     best_score = (0, 0, 0)
     for cls, tag in models:
-        fields, _ = _plan(cls)
+        fields, _, _ = _plan(cls)
         known = sum(key in fields for key in value)
         stranger = not known and value and len(models) > 1
         if stranger or any(key in value and value[key] not in allowed for key, allowed in _fixed(cls, tag)):
@@ -220,7 +295,7 @@ def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, A
 
 @cache
 def _required(cls: type[BaseModel]) -> list[str]:
-    return [info.alias or name for name, info in cls.model_fields.items() if info.is_required()]
+    return [_wire(name, info) for name, info in cls.model_fields.items() if info.is_required()]
 
 
 @cache
@@ -230,5 +305,5 @@ def _fixed(cls: type[BaseModel], discriminator: str | None) -> list[tuple[str, t
     for name, info in cls.model_fields.items():
         values = get_args(info.annotation) if get_origin(info.annotation) is Literal else ()
         if values and (len(values) == 1 or (discriminator and discriminator in (name, info.alias))):
-            fixed.append((info.alias or name, values))
+            fixed.append((_wire(name, info), values))
     return fixed

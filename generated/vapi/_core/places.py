@@ -13,7 +13,7 @@ class Server(NamedTuple):
 
 
 class Variable(NamedTuple):
-    """A part of a URL: the client's argument for it, its usual value, and the values that it may have (any where ())."""
+    """A part of a URL: the client's argument for it, its usual value, and the values that it may have (any if ())."""
 
     argument: str
     default: str = ""

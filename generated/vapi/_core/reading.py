@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from importlib import import_module
 from threading import RLock
 from types import GenericAlias
@@ -15,15 +16,17 @@ from .failures import response_error, words_of
 from .lenient import build
 from .model import Unknown
 from .redact import hide
+from .scalars import Number
+from .wire import to_json
 
 if TYPE_CHECKING:
     import httpx2
     from pydantic_core import SchemaValidator
 
-    from .operation import Operation
+    from .operation import DescribedAnswer, NamedEvent, Operation
     from .request import PreparedCall
 
-BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool}
+BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": bool}
 # Python's parser gives up on deep nesting in its own way.
 NO_JSON = (ValueError, RecursionError)
 EMPTY_STATUSES = frozenset({204, 205})
@@ -72,22 +75,29 @@ def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
 
 def is_ready(operation: Operation[object]) -> bool:
     """Whether reading this operation's answers needs no more preparation."""
+    if operation.answers or operation.events:
+        return all(shape in _readers for shape in _shapes(operation))
     return operation.returns is None or (operation.returns, operation.many, operation.mapping) in _readers
 
 
 def get_ready(operation: Operation[object]) -> None:
     """Prepare to read this operation's answers."""
-    if operation.returns is not None:
-        reader_for(operation.returns, operation.many, operation.mapping)
+    for shape in _shapes(operation):
+        reader_for(*shape)
+
+
+def _shapes(operation: Operation[object]) -> list[Shape]:
+    """What the answers of an operation may hold."""
+    listed: list[Operation[object] | DescribedAnswer | NamedEvent] = [operation]
+    listed += (*operation.answers, *operation.events.values())
+    return [(one.returns, one.many, one.mapping) for one in listed if one.returns is not None]
 
 
 def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
     """The value of a successful response that has been read."""
     operation = call.operation
-    if operation.reads == "none":
-        return None
-    if operation.reads == "text":
-        return response.text
+    if operation.reads != "json":
+        return _read_otherwise(call, response)
     content = response.content.removeprefix(b"\xef\xbb\xbf")
     if not content or content.isspace():
         if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
@@ -105,10 +115,25 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         raise _not_json(call, response, exc) from None
 
 
+def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
+    match call.operation.reads:
+        case "none":
+            return None
+        case "text":
+            return response.text
+        case _:
+            from .answers import read_described
+
+            return read_described(call, response)
+
+
 def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: str) -> Any:
     """The value of one event of a stream. Raises APIStreamError where the event is an error."""
+    known = call.operation.events.get(name, call.operation)
+    returns = known.returns
+    if known.text and (name != "error" or name in call.operation.events):
+        return data if returns in (None, "str") else _validated(call, response, known, to_json(data), data)
     content = data.encode()
-    returns = call.operation.returns
     try:
         plain = json.loads(data)
     except NO_JSON as exc:
@@ -117,20 +142,46 @@ def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: s
         if call.strict and returns not in (None, "str"):
             raise _not_json(call, response, exc) from None
         return data
-    if name == "error" or (isinstance(plain, dict) and plain.get("type") == "error"):
+    if known is call.operation and (name == "error" or (isinstance(plain, dict) and plain.get("type") == "error")):
         raise _stream_error(call, response, plain)
     if returns is None:
         if _looks_failed(plain):
             raise _stream_error(call, response, plain)
         return plain
-    reader = reader_for(returns, call.operation.many, call.operation.mapping)
+    return _validated(call, response, known, content, plain)
+
+
+def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
+    """The value of one item of a sequence of JSON values."""
+    content = data.encode()
+    operation = call.operation
+    if call.strict:
+        return _read_strictly(call, response, content, operation)
+    try:
+        if operation.returns is None:
+            return json.loads(content)
+        return reader_for(operation.returns, operation.many, operation.mapping).read(content)
+    except NO_JSON as exc:
+        raise _not_json(call, response, exc) from None
+
+
+def _validated(
+    call: PreparedCall, response: httpx2.Response, known: Operation[object] | NamedEvent, content: bytes, plain: Any
+) -> Any:
+    """The value of an event's JSON, by what is known of it."""
+    assert known.returns is not None
+    reader = reader_for(known.returns, known.many, known.mapping)
     try:
         return reader.validate(content)
     except ValidationError:
         if _looks_failed(plain):
             raise _stream_error(call, response, plain) from None
+        if not isinstance(plain, (dict, list, str)):
+            # Of JSON's scalars and text, where the type has no such scalar, text is meant.
+            with suppress(ValidationError):
+                return reader.validate(to_json(content.decode()))
         if call.strict:
-            return _read_strictly(call, response, content)
+            return _read_strictly(call, response, content, known)
         # Beside `Unknown`, an object with nothing of the known types in it is not taken for one of them.
         return build(reader.form | Unknown, plain)
 
@@ -159,15 +210,20 @@ def read_error_body(response: httpx2.Response, name: str | None) -> object:
     return reader_for(name).read(response.content) if name and isinstance(value, (dict, list)) else value
 
 
-def _read_strictly(call: PreparedCall, response: httpx2.Response, content: bytes) -> Any:
+def _read_strictly(
+    call: PreparedCall,
+    response: httpx2.Response,
+    content: bytes,
+    known: Operation[object] | NamedEvent | None = None,
+) -> Any:
     media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
     if not media_type.endswith("json") and call.operation.reads == "json":
         raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
-    operation = call.operation
+    known = known or call.operation
     try:
-        if operation.returns is None:
+        if known.returns is None:
             return json.loads(content)
-        return reader_for(operation.returns, operation.many, operation.mapping).validate(content)
+        return reader_for(known.returns, known.many, known.mapping).validate(content)
     except ValidationError as exc:
         found = first_problem(exc, content)
         if found is None:

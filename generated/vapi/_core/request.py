@@ -12,8 +12,8 @@ from .body import Body, encode_body
 from .config import Config, HookLists, as_timeout, check_retries
 from .operation import Operation
 from .options import RequestOptions, check_options
-from .params import check_header, cookie_pairs, fill_path, header_values, query_pairs
-from .sentinel import omit
+from .params import check_header, cookie_pairs, fill_path, fill_query, header_values, query_pairs
+from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
@@ -26,10 +26,12 @@ ACCEPT = {
     "text": "text/plain, */*;q=0.5",
     "binary": "*/*",
     "events": "text/event-stream, application/json;q=0.5",
+    "items": "application/jsonl, application/x-ndjson, */*;q=0.5",
+    "described": "application/json",
     "none": "*/*",
 }
 # Answers whose body the caller reads as it arrives.
-UNREAD = frozenset({"binary", "events"})
+UNREAD = frozenset({"binary", "events", "items"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class Arguments:
 
     @property
     def sent(self) -> object:
-        """The body: the object that has these properties, or the value that was given as a whole."""
-        return self.body if self.properties is None else self.properties
+        """The body: the value that was given as a whole, or the object that has these properties."""
+        return self.properties if self.properties is not None and isinstance(self.body, Omit) else self.body
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +87,24 @@ def prepare(
 ) -> PreparedCall:
     """Build the request of one call."""
     check_options(options, operation.streams)
+    if operation.held:
+        from .held import with_held
+
+        arguments = with_held(config, operation, arguments, options)
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
-    body = encode_body(operation, arguments.sent, _extra_body(operation, arguments.sent, options))
-    joint = "&" if "?" in path else "?"
+    encoded = operation
+    if operation.ways:
+        from .ways import choose_way
+
+        encoded, options = choose_way(operation, arguments, options)
+    sent = arguments.sent
+    body = encode_body(encoded, sent, _extra_body(operation, sent, options), whole=arguments.properties is not sent)
     return PreparedCall(
         operation=operation,
         path=path,
-        url=f"{config.base_of(operation)}{path}{joint + query if query else ''}",
+        url=f"{config.base_of(operation)}{path}{f'?{query}' if query else ''}",
         headers=_headers(config, operation, arguments, options, signature, body),
         body=body,
         timeout=as_timeout(options["timeout"]) if "timeout" in options else config.timeout,
@@ -126,6 +137,10 @@ def _extra_body(operation: Operation[object], body: object, options: RequestOpti
 
 def _query(operation: Operation[object], arguments: Arguments, options: RequestOptions, signature: Signature) -> str:
     pairs = query_pairs(arguments.query, operation.styles) if arguments.query else []
+    if operation.query:
+        given = {name for name, _ in pairs}
+        own = [pair for pair in operation.query if pair[0] not in given]
+        pairs = [(name, fill_query(text, arguments.path, operation.styles)) for name, text in own] + pairs
     if extra := options.get("extra_query"):
         pairs = [pair for pair in pairs if pair[0] not in extra] + query_pairs(extra, operation.styles)
     pairs += ((name, f"{quote(name, '')}={quote(value, '')}") for name, value in signature.query)

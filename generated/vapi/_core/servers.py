@@ -1,51 +1,70 @@
-"""Where the API answers: one of several servers, whose addresses may have parts to choose."""
+"""Where the API answers: the servers of its documents and operations, whose addresses may have parts to choose."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from urllib.parse import urlsplit
+from collections.abc import Iterable, Mapping
+from urllib.parse import urljoin, urlsplit
 
 from .. import _settings as package
 from .errors import ConfigurationError, InvalidArgumentError
-from .places import Server
+from .places import Server, Variable
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 # What would end the part of a URL that a value stands in, and so lead to another host or path.
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f?#@\\]")
 
 
-def choose(server: str | int | None) -> str:
-    """The URL of a server by its name, its URL or its number; of the first absolute one where nothing is said."""
+def check_server(server: str | int) -> str:
+    """The server that the caller chose by its name, its URL or its number, by its name or URL."""
     servers: tuple[Server, ...] = package.SERVERS
-    if server is None:
-        absolute = (one.url for one in servers if "://" in one.url or one.url.startswith("{"))
-        return next(absolute, servers[0].url if servers else "")
     if isinstance(server, int):
         if not 0 <= server < len(servers):
             raise InvalidArgumentError(f"server={server}: there are {len(servers)} servers, counted from 0")
         return servers[server].url
-    for one in servers:
-        if server in (one.url, *one.names):
-            return one.url
-    known = ", ".join(repr(next(iter(one.names), one.url)) for one in servers)
-    raise InvalidArgumentError(f"there is no server {server!r}; known are {known}")
+    known = {name.casefold() for name in (*package.SERVER_NAMES, *(one.url for one in servers))}
+    if server.casefold() not in known and not any(_is_called((one.url, *one.names), server) for one in servers):
+        shown = ", ".join(map(repr, package.SERVER_NAMES))
+        raise InvalidArgumentError(f"there is no server {server!r}; known are {shown}")
+    return server
+
+
+def choose(server: str | None) -> str:
+    """The URL of this server, or of the first one if nothing is chosen, or what is chosen is for other operations."""
+    servers: tuple[Server, ...] = package.SERVERS
+    first = servers[0].url if servers else ""
+    if server is None:
+        return first
+    return next((one.url for one in servers if _is_called((one.url, *one.names), server)), first)
 
 
 def check_variables(given: Mapping[str, str | None]) -> dict[str, str]:
-    """The values of variables, by their own names; those left out have their usual value, or none."""
-    found = {}
-    for name, variable in package.VARIABLES.items():
-        value = given.get(name)
+    """The values of the placeholders in servers' addresses, from those of the client's arguments.
+
+    An argument that is left out means the usual value of each server, or none. A value that only some of the servers
+    take counts for those.
+    """
+    takers: dict[str, list[Variable]] = {}
+    for variable in package.VARIABLES.values():
+        takers.setdefault(variable.argument, []).append(variable)
+    for argument, variables in takers.items():
+        value = given.get(argument)
         if value is None:
-            value = variable.default
-        elif variable.choices and value not in variable.choices:
-            known = ", ".join(map(repr, variable.choices))
-            raise InvalidArgumentError(f"{variable.argument}={value!r}: the server takes {known}")
-        elif not value or _UNSAFE.search(value):
-            raise InvalidArgumentError(f"{variable.argument}={value!r} cannot be a part of an address")
-        found[name] = value
-    return found
+            continue
+        if not value or _UNSAFE.search(value):
+            raise InvalidArgumentError(f"{argument}={value!r} cannot be a part of an address")
+        if not any(_takes(variable, value) for variable in variables):
+            known = ", ".join(repr(one) for one in dict.fromkeys(one for v in variables for one in v.choices))
+            raise InvalidArgumentError(f"{argument}={value!r}: the server takes {known}")
+    values = {name: given.get(variable.argument) for name, variable in package.VARIABLES.items()}
+    return {
+        name: value if value is not None and _takes(package.VARIABLES[name], value) else package.VARIABLES[name].default
+        for name, value in values.items()
+    }
+
+
+def _takes(variable: Variable, value: str) -> bool:
+    return not variable.choices or value in variable.choices
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
@@ -63,11 +82,45 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(value_of, template)
 
 
-def join(base_url: str, url: str) -> str:
-    """The address of an operation that has its own server, which may be relative to where the API is."""
-    if "://" in url:
-        return url.rstrip("/")
-    base = urlsplit(base_url)
-    origin = f"{base.scheme}://{base.netloc}"
-    path = url if url.startswith("/") else f"{base.path.rstrip('/')}/{url}"
-    return f"{origin}{path}".rstrip("/")
+def address(
+    own: str | tuple[tuple[str, ...], ...], server: str | None, values: Mapping[str, str], base_url: str, moved: bool
+) -> str:
+    """The base URL of an operation that has servers of its own, of which `server` may choose one by name.
+
+    If the caller `moved` the API to another base URL, that stands for the host and for the part of the path that the
+    package's base URL has; what else the path of an operation's server has comes after it.
+    """
+    template = own if isinstance(own, str) else _pick(own, server)
+    if moved or "://" not in template and not template.startswith("{"):
+        return _moved(template, values, base_url)
+    return fill(template, values).rstrip("/")
+
+
+def _pick(own: tuple[tuple[str, ...], ...], server: str | None) -> str:
+    """The URL of the server of this name among an operation's own."""
+    if server is None:
+        return own[0][0]
+    chosen = next((names[0] for names in own if _is_called(names, server)), None)
+    if chosen is None:
+        listed = ", ".join(repr(names[-1]) for names in own)
+        raise ConfigurationError(f"this operation has no server {server!r}; its own are {listed}")
+    return chosen
+
+
+def _moved(template: str, values: Mapping[str, str], base_url: str) -> str:
+    """The address of a server whose host is that of `base_url` now."""
+    _, absolute, rest = template.partition("://")
+    path = fill(f"/{(rest.partition('/')[2] if absolute else template).strip('/')}", values).rstrip("/")
+    shared = urlsplit(package.BASE_URL).path.rstrip("/")
+    if path == shared or path.startswith(f"{shared}/"):
+        return base_url + path[len(shared) :]
+    return base_url.removesuffix(shared) + path
+
+
+def _is_called(names: Iterable[str], name: str) -> bool:
+    return name.casefold() in (one.casefold() for one in names)
+
+
+def join_reference(base_url: str, url: str) -> str:
+    """A URL that may be relative to where the API is, as in `tokenUrl: /oauth/token`."""
+    return url if "://" in url else urljoin(f"{base_url}/", url)

@@ -10,7 +10,7 @@ import httpx2
 from .errors import APIResponseError
 from .failures import connection_error, response_error
 from .responses import close_soon
-from .sse import EventParser, EventTooLarge, ServerSentEvent
+from .sse import EventParser, EventTooLarge, ItemParser, ServerSentEvent
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,8 +29,9 @@ class _Decoder:
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         self._response = response
         self._call = call
-        self._parser = EventParser()
-        self._start: bytes | None = b""
+        self._items = call.operation.reads == "items"
+        self._parser = ItemParser() if self._items else EventParser()
+        self._start: bytes | None = None if self._items else b""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The events that a piece completes."""
@@ -47,6 +48,10 @@ class _Decoder:
         except EventTooLarge as exc:
             raise response_error(self._call, self._response, str(exc)) from None
 
+    def finish(self) -> Iterator[ServerSentEvent]:
+        """What the end of the answer completes: the last item, where no line end follows it."""
+        return self._parser.finish()
+
     @property
     def last_id(self) -> str:
         """The last id that was sent."""
@@ -54,12 +59,14 @@ class _Decoder:
 
     def is_end(self, event: ServerSentEvent) -> bool:
         """Whether an event is the one that ends the stream."""
-        return event.data.strip() == self._call.operation.done
+        return not self._items and event.data.strip() == self._call.operation.done
 
     def read(self, event: ServerSentEvent) -> Any:
         """An event's value."""
-        from .reading import read_event
+        from .reading import read_event, read_item
 
+        if self._items:
+            return read_item(self._call, self._response, event.data)
         return read_event(self._call, self._response, event.event, event.data)
 
     def broken(self, failure: httpx2.RequestError) -> Exception:
@@ -115,6 +122,7 @@ class EventStream(Generic[T_co]):
                     if self._decoder.is_end(event):
                         return
                     yield event
+            yield from self._decoder.finish()
         except httpx2.RequestError as failure:
             raise self._decoder.broken(failure) from failure
         finally:
@@ -199,6 +207,8 @@ class AsyncEventStream(Generic[T_co]):
                     if decoder.is_end(event):
                         return
                     yield event
+            for event in decoder.finish():
+                yield event
         except httpx2.RequestError as failure:
             raise decoder.broken(failure) from failure
         finally:

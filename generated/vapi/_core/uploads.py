@@ -13,7 +13,7 @@ import httpx2
 
 from .body import Body
 from .operation import Operation
-from .params import check_header
+from .params import check_header, styled_pairs
 from .sentinel import Omit
 from .wire import plain, text_of, to_json
 
@@ -142,18 +142,33 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
     pieces: list[bytes | Upload] = []
     for name, value in properties.items():
         media_type = operation.part_types.get(name)
-        is_file = name in operation.files
+        is_file = name in operation.files or (isinstance(value, tuple) and _may_be_file(value))
         style = operation.styles.get(f"body.{name}")
-        if style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
+        if style is not None and style.joints and not is_file:
+            value = [text for _, text in styled_pairs(name, value, style._replace(style="cookie"))]
+        elif style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
             value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
         for item in value if isinstance(value, list) or (isinstance(value, tuple) and not is_file) else (value,):
             if item is None or isinstance(item, Omit):
                 continue
-            head, content = _file_part(name, item, media_type) if is_file else _value_part(name, item, media_type)
+            as_file = (
+                is_file
+                or (name in operation.either and _may_be_file(item))
+                or hasattr(item, "read")
+                or isinstance(item, os.PathLike)
+            )
+            head, content = _file_part(name, item, media_type) if as_file else _value_part(name, item, media_type)
             pieces += (f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n")
     chunks = Chunks([*pieces, f"--{boundary}--\r\n".encode()])
     kind = operation.content_type or "multipart/form-data"
     return Body(chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing})
+
+
+def _may_be_file(value: object) -> bool:
+    """Whether a value is a file, where a str is none: bytes, a path, a file object, or a name with one of these."""
+    if isinstance(value, tuple):
+        return 2 <= len(value) <= 4 and isinstance(value[0], str) and (len(value) > 2 or _may_be_file(value[1]))
+    return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
 
 
 def _file_part(name: str, value: object, media_type: str | None) -> tuple[str, Upload]:

@@ -170,5 +170,5 @@ class UpdateCampaignDTO(Model):
     schedule_plan: Annotated[SchedulePlan | None, Field(alias="schedulePlan")] = None
     """When to call. Cannot change while the campaign runs or after its end."""
 
-    status: Literal["ended"] = "ended"
+    status: Literal["ended"] | None = None
     """Set it to `ended` to stop the campaign: scheduled calls are dropped, running ones go on to their end."""

@@ -99,7 +99,7 @@ class ChatPaginatedResponse(Model):
 class TwilioSMSChatTransport(Model):
     """Delivery by SMS over Twilio."""
 
-    conversation_type: Annotated[Literal["chat"], Field(alias="conversationType")] = "chat"
+    conversation_type: Annotated[Literal["chat"] | None, Field(alias="conversationType")] = None
     """Kind of conversation."""
 
     phone_number_id: Annotated[str | None, Field(alias="phoneNumberId")] = None

@@ -500,5 +500,5 @@ class UpdateEvalDTO(Model):
     description: Annotated[str | None, Field(max_length=500)] = None
     """Notes for your own use."""
 
-    type: Literal["chat.mockConversation"] = "chat.mockConversation"
+    type: Literal["chat.mockConversation"] | None = None
     """Kind of eval."""

@@ -20,7 +20,7 @@ class CreateFileDTO(Model):
 class File(Model):
     """An uploaded file."""
 
-    object: Literal["file"] = "file"
+    object: Literal["file"] | None = None
     """Always `file`."""
 
     status: Literal["processing", "done", "failed"] | None = None

@@ -3408,7 +3408,7 @@ class UpdateBashToolDTO(Model):
     messages: list[ToolStatusMessage] | None = None
     """What the assistant says while the tool runs. Some kinds fill this in from their other fields."""
 
-    sub_type: Annotated[Literal["bash_20241022"], Field(alias="subType")] = "bash_20241022"
+    sub_type: Annotated[Literal["bash_20241022"] | None, Field(alias="subType")] = None
     """Version of the tool, as the model's provider counts it."""
 
     server: Server | None = None
@@ -3419,7 +3419,7 @@ class UpdateBashToolDTO(Model):
     rejection_plan: Annotated[ToolRejectionPlan | None, Field(alias="rejectionPlan")] = None
     """When to refuse a call of the tool, judged by the conversation so far."""
 
-    name: Literal["bash"] = "bash"
+    name: Literal["bash"] | None = None
     """Name of the tool, fixed for this kind."""
 
 
@@ -3469,7 +3469,7 @@ class UpdateComputerToolDTO(Model):
     messages: list[ToolStatusMessage] | None = None
     """What the assistant says while the tool runs. Some kinds fill this in from their other fields."""
 
-    sub_type: Annotated[Literal["computer_20241022"], Field(alias="subType")] = "computer_20241022"
+    sub_type: Annotated[Literal["computer_20241022"] | None, Field(alias="subType")] = None
     """Version of the tool, as the model's provider counts it."""
 
     server: Server | None = None
@@ -3480,7 +3480,7 @@ class UpdateComputerToolDTO(Model):
     rejection_plan: Annotated[ToolRejectionPlan | None, Field(alias="rejectionPlan")] = None
     """When to refuse a call of the tool, judged by the conversation so far."""
 
-    name: Literal["computer"] = "computer"
+    name: Literal["computer"] | None = None
     """Name of the tool, fixed for this kind."""
 
     display_width_px: Annotated[int | None, Field(alias="displayWidthPx")] = None
@@ -3717,7 +3717,7 @@ class UpdateTextEditorToolDTO(Model):
     messages: list[ToolStatusMessage] | None = None
     """What the assistant says while the tool runs. Some kinds fill this in from their other fields."""
 
-    sub_type: Annotated[Literal["text_editor_20241022"], Field(alias="subType")] = "text_editor_20241022"
+    sub_type: Annotated[Literal["text_editor_20241022"] | None, Field(alias="subType")] = None
     """Version of the tool, as the model's provider counts it."""
 
     server: Server | None = None
@@ -3728,7 +3728,7 @@ class UpdateTextEditorToolDTO(Model):
     rejection_plan: Annotated[ToolRejectionPlan | None, Field(alias="rejectionPlan")] = None
     """When to refuse a call of the tool, judged by the conversation so far."""
 
-    name: Literal["str_replace_editor"] = "str_replace_editor"
+    name: Literal["str_replace_editor"] | None = None
     """Name of the tool, fixed for this kind."""
 
 

@@ -1091,7 +1091,7 @@ class FallbackTalkscriberTranscriber(Model):
     provider: Literal["talkscriber"] = "talkscriber"
     """Company or service that transcribes."""
 
-    model: Literal["whisper"] = "whisper"
+    model: Literal["whisper"] | None = None
     """Transcription model to use."""
 
     language: TalkscriberTranscriberLanguage | None = None
@@ -1193,7 +1193,7 @@ class FallbackSpeechmaticsTranscriber(Model):
     provider: Literal["speechmatics"] = "speechmatics"
     """Company or service that transcribes."""
 
-    model: Literal["default"] = "default"
+    model: Literal["default"] | None = None
     """Transcription model to use."""
 
     language: SpeechmaticsTranscriberLanguage | None = None
@@ -1318,7 +1318,7 @@ class FallbackCartesiaTranscriber(Model):
     provider: Literal["cartesia"] = "cartesia"
     """Company or service that transcribes."""
 
-    model: Literal["ink-whisper"] = "ink-whisper"
+    model: Literal["ink-whisper"] | None = None
     """Transcription model to use."""
 
     language: IsoLanguageCode | None = None
@@ -1341,7 +1341,7 @@ class FallbackSonioxTranscriber(Model):
     provider: Literal["soniox"] = "soniox"
     """Company or service that transcribes."""
 
-    model: Literal["stt-rt-v4"] = "stt-rt-v4"
+    model: Literal["stt-rt-v4"] | None = None
     """Transcription model to use."""
 
     language: IsoLanguageCode | None = None
@@ -1407,7 +1407,7 @@ class FallbackXaiTranscriber(Model):
     provider: Literal["xai"] = "xai"
     """Company or service that transcribes."""
 
-    model: Literal["default"] = "default"
+    model: Literal["default"] | None = None
     """Transcription model to use. There is only one so far."""
 
     language: XaiTranscriberLanguage | None = None
@@ -1747,7 +1747,7 @@ class SpeechmaticsTranscriber(Model):
     provider: Literal["speechmatics"] = "speechmatics"
     """Company or service that transcribes."""
 
-    model: Literal["default"] = "default"
+    model: Literal["default"] | None = None
     """Transcription model to use."""
 
     language: SpeechmaticsTranscriberLanguage | None = None
@@ -1796,7 +1796,7 @@ class TalkscriberTranscriber(Model):
     provider: Literal["talkscriber"] = "talkscriber"
     """Company or service that transcribes."""
 
-    model: Literal["whisper"] = "whisper"
+    model: Literal["whisper"] | None = None
     """Transcription model to use."""
 
     language: TalkscriberTranscriberLanguage | None = None
@@ -1828,7 +1828,7 @@ class CartesiaTranscriber(Model):
     provider: Literal["cartesia"] = "cartesia"
     """Company or service that transcribes."""
 
-    model: Literal["ink-whisper"] = "ink-whisper"
+    model: Literal["ink-whisper"] | None = None
     """Transcription model to use."""
 
     language: IsoLanguageCode | None = None
@@ -1844,7 +1844,7 @@ class SonioxTranscriber(Model):
     provider: Literal["soniox"] = "soniox"
     """Company or service that transcribes."""
 
-    model: Literal["stt-rt-v4"] = "stt-rt-v4"
+    model: Literal["stt-rt-v4"] | None = None
     """Transcription model to use."""
 
     language: IsoLanguageCode | None = None
@@ -1883,7 +1883,7 @@ class XaiTranscriber(Model):
     provider: Literal["xai"] = "xai"
     """Company or service that transcribes."""
 
-    model: Literal["default"] = "default"
+    model: Literal["default"] | None = None
     """Transcription model to use. There is only one so far."""
 
     language: XaiTranscriberLanguage | None = None

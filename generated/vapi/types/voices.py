@@ -1202,7 +1202,7 @@ class FallbackSmallestAIVoice(Model):
     voice_id: Annotated[SmallestAIVoiceId, Field(alias="voiceId")]
     """Voice to use, by the provider's name or identifier for it."""
 
-    model: Literal["lightning"] = "lightning"
+    model: Literal["lightning"] | None = None
     """Speech model to use. `lightning` when left out."""
 
     speed: Number | None = None
@@ -1418,7 +1418,7 @@ class FallbackInworldVoice(Model):
     voice_id: Annotated[InworldVoiceId, Field(alias="voiceId")]
     """Voice to use. Choose one that speaks `languageCode`."""
 
-    model: Literal["inworld-tts-1"] = "inworld-tts-1"
+    model: Literal["inworld-tts-1"] | None = None
     """Speech model to use."""
 
     language_code: Annotated[InworldVoiceLanguage | None, Field(alias="languageCode")] = None
@@ -1915,7 +1915,7 @@ class SmallestAIVoice(Model):
     voice_id: Annotated[SmallestAIVoiceId, Field(alias="voiceId")]
     """Voice to use, by the provider's name or identifier for it."""
 
-    model: Literal["lightning"] = "lightning"
+    model: Literal["lightning"] | None = None
     """Speech model to use. `lightning` when left out."""
 
     speed: Number | None = None
@@ -2026,7 +2026,7 @@ class InworldVoice(Model):
     voice_id: Annotated[InworldVoiceId, Field(alias="voiceId")]
     """Voice to use. Choose one that speaks `languageCode`."""
 
-    model: Literal["inworld-tts-1"] = "inworld-tts-1"
+    model: Literal["inworld-tts-1"] | None = None
     """Speech model to use."""
 
     language_code: Annotated[InworldVoiceLanguage | None, Field(alias="languageCode")] = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..joints import JOINTS
 from .moves import Spot
 from .schemas import Reference, convert_schema
 
@@ -28,6 +29,7 @@ _QUERY_STYLES: dict[str, tuple[str, bool]] = {
     "tsv": ("tabDelimited", False),
     "pipes": ("pipeDelimited", False),
 }
+_FORMATS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|", "multi": ""}
 
 
 def convert_parameter(value: dict[str, Any], spot: Spot, refer: Reference, warn: Warn) -> dict[str, Any]:
@@ -42,6 +44,9 @@ def convert_parameter(value: dict[str, Any], spot: Spot, refer: Reference, warn:
     style = array_style(value, str(value.get("in")), spot, warn)
     if style is not None:
         made["style"], made["explode"] = style
+    joints = array_joints(value, str(value.get("in")), spot, warn)
+    if joints:
+        made[JOINTS] = joints
     return made
 
 
@@ -53,9 +58,6 @@ def convert_header(value: dict[str, Any], spot: Spot, refer: Reference, warn: Wa
 
 def items_schema(value: Mapping[str, Any], spot: Spot, refer: Reference, warn: Warn) -> Any:
     """The schema of a parameter, a header or of an array's items: what these say of the value itself."""
-    inner = value.get("items")
-    if isinstance(inner, dict) and inner.get("type") == "array":
-        warn("SL150", spot.child("items"), "a list in a list has no form of its own here; it is sent as JSON")
     return convert_schema({key: one for key, one in value.items() if key in _ITEMS}, spot, refer)
 
 
@@ -67,11 +69,28 @@ def array_style(value: Mapping[str, Any], location: str, spot: Spot, warn: Warn)
     if location in ("query", "formData"):
         if isinstance(format_, str) and format_ in _QUERY_STYLES:
             return _QUERY_STYLES[format_]
-    elif format_ == "csv":
-        return "simple", False
+    elif isinstance(format_, str) and format_ in _FORMATS and format_ != "multi":
+        return "simple", False  # what is not commas is told by `array_joints`
     text = f"`collectionFormat: {format_}` does not exist for {location} parameters here; commas are used"
     warn("SL150", spot.child("collectionFormat"), text)
     return ("form" if location in ("query", "formData") else "simple"), False
+
+
+def array_joints(value: Mapping[str, Any], location: str, spot: Spot, warn: Warn) -> list[str]:
+    """What stands between items, level by level, where OpenAPI 3 has no style for it: lists in lists and so on."""
+    found: list[str] = []
+    level: Any = value
+    while isinstance(level, dict) and level.get("type") == "array" and len(found) < 40:
+        format_ = level.get("collectionFormat", "csv")
+        known = isinstance(format_, str) and format_ in _FORMATS
+        if found and (not known or format_ == "multi"):
+            text = f"`collectionFormat: {format_}` does not exist for a list in a list; commas are used"
+            warn("SL150", spot.child("collectionFormat"), text)
+        multi = not found and location in ("query", "formData")
+        found.append(_FORMATS[format_] if known and (format_ != "multi" or multi) else ",")
+        level, spot = level.get("items"), spot.child("items")
+    usual = location in ("query", "formData") or found[:1] == [","]
+    return [] if usual and len(found) < 2 else found
 
 
 def body_content(value: dict[str, Any], spot: Spot, media_types: list[str], refer: Reference) -> dict[str, Any]:
@@ -108,6 +127,9 @@ def form_schema(parts: list[tuple[dict[str, Any], Spot]], refer: Reference, warn
         style = array_style(value, "formData", spot, warn)
         if style is not None:
             encoding[name] = {"style": style[0], "explode": style[1]}
+            joints = array_joints(value, "formData", spot, warn)
+            if joints:
+                encoding[name][JOINTS] = joints
     schema: dict[str, Any] = {"type": "object", "properties": properties}
     required = [value["name"] for value, _ in parts if value.get("required") is True]
     if required:

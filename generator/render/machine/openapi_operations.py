@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from ...copying import replace
 from ...ir import Api, Content, Operation, Parameter, PartEncoding, RequestBody, Response
+from ...normalise.results import is_json
 from ...record import record
 from .openapi_security import required
 from .raw_facts import RawFacts, as_object, examples, extensions, external_docs, server_objects
@@ -79,6 +81,8 @@ class OperationObjects:
     # -- parameters ---------------------------------------------------------------------------------------------
 
     def _parameter(self, one: Parameter) -> JsonObject:
+        if one.style == "querystring" and not is_json(one.media_type):
+            one = replace(one, style="form", explode=True, media_type="")  # the same, in the words of OpenAPI 3.1
         found: JsonObject = {"name": one.name, "in": one.location}
         found.update(self._described(one))
         style = one.style if one.style in _ALLOWED[one.location] else _ALLOWED[one.location][0]

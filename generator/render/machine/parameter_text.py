@@ -7,13 +7,20 @@ from typing import Any
 from urllib.parse import quote
 
 from ...ir import Parameter
+from ...normalise.results import is_json
 
 _BETWEEN = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 
 
 def query_pairs(one: Parameter, value: Any) -> list[tuple[str, str]]:
     """A query or cookie parameter as names and values, not yet encoded."""
-    if one.media_type:
+    if one.style == "querystring" and is_json(one.media_type):
+        return [("", quote(json.dumps(value, ensure_ascii=False), safe=""))]
+    if one.joints:
+        first, *rest = one.joints
+        items = value if isinstance(value, list) and not first else [value]
+        return [(one.name, _in_joints(item, rest if items is value else list(one.joints))) for item in items]
+    if one.media_type and one.style != "querystring":
         return [(one.name, json.dumps(value, ensure_ascii=False))]
     if isinstance(value, dict):
         if one.style == "deepObject":
@@ -28,8 +35,17 @@ def query_pairs(one: Parameter, value: Any) -> list[tuple[str, str]]:
     return [(one.name, scalar(value))]
 
 
+def _in_joints(value: Any, joints: list[str]) -> str:
+    """A list, of lists maybe, in the collection formats of Swagger 2.0."""
+    if not isinstance(value, list):
+        return scalar(value)
+    return (joints[0] if joints else ",").join(_in_joints(item, joints[1:]) for item in value)
+
+
 def header_text(one: Parameter, value: Any) -> str:
     """The value of a header, on one line."""
+    if one.joints:
+        return " ".join(_in_joints(value, list(one.joints)).split())
     text = json.dumps(value) if one.media_type else _joined(value, explode=one.explode)
     return " ".join(text.split())
 
@@ -38,6 +54,10 @@ def path_text(one: Parameter, value: Any) -> str:
     """What stands for a placeholder, percent-encoded."""
     if one.media_type:
         return quote(json.dumps(value, ensure_ascii=False), safe="")
+    if one.joints:
+        return quote(_in_joints(value, list(one.joints)), safe=",")
+    if one.allow_reserved:
+        return quote(_joined(value, explode=one.explode), safe="%:/@!$&'()*+,;=")
     if one.style == "label":
         items = value if isinstance(value, list) and one.explode else [value]
         return "".join(f".{_encoded(item, one.explode)}" for item in items)

@@ -8,7 +8,9 @@ from typing import Any
 from urllib.parse import quote
 
 from ...ir import Parameter
-from ...naming.arguments import takes_files
+from ...naming.arguments import BodyShape
+from ...normalise.files import FILE, FILES
+from ...normalise.results import accepted
 from ...path_keys import QueryPart, fixed_query, path_of
 from ..doc_operations import ExampleCalls
 from ..operation_view import ArgumentView, OperationView
@@ -34,24 +36,28 @@ class RequestWriter:
         values = self._calls.sent(attribute, view)
         given = {(one.location, one.wire): value for one, value in values}
         description = operation.description.strip()
+        way = None if view.shape is None else view.shape.way_for({one.wire for one, _ in values if _is_body(one)})
         found: JsonObject = {
             "method": operation.verb,
-            "header": self._headers(view, given),
+            "header": self._headers(view, way, given),
             "url": _url(view, given),
             **({"description": description} if description else {}),
         }
-        body = _body(view, values)
+        body = None if way is None else _body(way, values)
         if body is not None:
             found["body"] = body
         auth = self._authentication.own(operation)
         return {"auth": auth, **found} if auth is not None else found
 
-    def _headers(self, view: OperationView, given: dict[tuple[str, str], Any]) -> list[JsonObject]:
+    def _headers(
+        self, view: OperationView, way: BodyShape | None, given: dict[tuple[str, str], Any]
+    ) -> list[JsonObject]:
         found = []
-        if view.shape is not None and view.shape.kind not in ("multipart", "form"):
-            found.append({"key": "Content-Type", "value": " ".join(view.shape.content.media_type.split())})
-        if view.operation.result is not None and not view.operation.text:
-            found.append({"key": "Accept", "value": "application/json"})
+        if way is not None and way.kind not in ("multipart", "form"):
+            found.append({"key": "Content-Type", "value": " ".join(way.content.media_type.split())})
+        accept = "text/event-stream" if view.kind == "stream" else accepted(view.operation.responses)
+        if accept:
+            found.append({"key": "Accept", "value": accept})
         cookies = []
         for one in view.operation.parameters:
             if one.location == "header":
@@ -125,21 +131,25 @@ def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject
     if ("query", one.name) not in given:
         return [_entry(one, quote(one.name, safe="[]"), "", False)]
     pairs = query_pairs(one, given["query", one.name])
+    if one.style == "querystring" and len(pairs) == 1 and not pairs[0][0]:
+        return [_entry(one, pairs[0][1], "", True)]
     return [_entry(one, quote(name, safe="[]"), quote(text, safe=",:"), True) for name, text in pairs]
 
 
-def _body(view: OperationView, values: list[tuple[ArgumentView, Any]]) -> JsonObject | None:
-    if view.shape is None:
-        return None
-    own = [(one, value) for one, value in values if one.location == "body"]
+def _is_body(one: ArgumentView) -> bool:
+    return one.location == "body"
+
+
+def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject | None:
+    own = [(one, value) for one, value in values if _is_body(one)]
     fields = {one.wire: value for one, value in own if one.wire}
     whole = next((value for one, value in own if not one.wire), fields)
-    match view.shape.kind:
+    match way.kind:
         case "json":
             text = json.dumps(whole, indent=2, ensure_ascii=False)
             return {"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}
         case "multipart":
-            return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(one, value)]}
+            return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(way, one, value)]}
         case "form":
             pairs = [(name, item) for name, value in fields.items() for item in _each(value)]
             return {"mode": "urlencoded", "urlencoded": [{"key": name, "value": scalar(item)} for name, item in pairs]}
@@ -149,9 +159,9 @@ def _body(view: OperationView, values: list[tuple[ArgumentView, Any]]) -> JsonOb
             return {"mode": "file", "file": {"src": "path/to/file"}}
 
 
-def _parts(one: ArgumentView, value: Any) -> list[JsonObject]:
+def _parts(way: BodyShape, one: ArgumentView, value: Any) -> list[JsonObject]:
     """The parts of a form for one property: files by their path."""
-    if takes_files(one.schema):
+    if way.files.get(one.wire) in (FILE, FILES):
         return [{"key": one.wire, "type": "file", "src": item} for item in _each(value)]
     if isinstance(value, dict | list):
         text = json.dumps(value, ensure_ascii=False)

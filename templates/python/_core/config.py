@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import _settings as package
-from .auth import Credentials, Signature
+from .auth import Credentials, Scheme, Signature
 from .errors import ConfigurationError, InvalidArgumentError
 from .operation import Operation, Security
 from .params import check_header
@@ -67,13 +67,25 @@ class Config:
         alternatives = package.SECURITY if security is None else security
         if alternatives not in self.signatures:
             given = [name.lower() for name in self.headers]
-            self.signatures[alternatives] = self.credentials.sign(alternatives, package.SCHEMES, given)
+            self.signatures[alternatives] = self.credentials.sign(alternatives, self._schemes(), given)
         signature = self.signatures[alternatives]
         if signature is None:
             if self.signs_itself:
                 return Signature()
             raise ConfigurationError(missing_credentials(alternatives))
         return signature
+
+    def _schemes(self) -> Mapping[str, Scheme]:
+        """The schemes, whose token URLs may be relative to where the API is (OpenAPI 3.1.1, 4.6)."""
+        schemes: dict[str, Scheme] = package.SCHEMES
+        if all("://" in one.token_url or not one.token_url for one in schemes.values()):
+            return schemes
+        from .servers import join_reference
+
+        return {
+            key: one._replace(token_url=one.token_url and join_reference(self.base_url, one.token_url))
+            for key, one in schemes.items()
+        }
 
     def replaced(self, **changes: object) -> Config:
         """This configuration with some values replaced, those that are `omit` left as they are."""

@@ -9,7 +9,16 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 T_co = TypeVar("T_co", covariant=True)
 
 StyleName = Literal[
-    "form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited", "tabDelimited", "deepObject", "cookie"
+    "form",
+    "simple",
+    "label",
+    "matrix",
+    "spaceDelimited",
+    "pipeDelimited",
+    "tabDelimited",
+    "deepObject",
+    "cookie",
+    "querystring",
 ]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each the keys of the schemes that it needs together."""
@@ -21,12 +30,15 @@ class Style(NamedTuple):
     `style` None is the location's own: simple for path and header, form for query, cookie and form bodies.
     `explode` None is the style's own: true for form, false for all others.
     `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON text.
+    `joints` are what stands between the items of a list, of lists in it, and so on; the first is "" where items repeat
+    the parameter.
     """
 
     style: StyleName | None = None
     explode: bool | None = None
     reserved: bool = False
     json: bool = False
+    joints: tuple[str, ...] = ()
 
 
 class Held(NamedTuple):
@@ -63,6 +75,43 @@ class Paging(NamedTuple):
     max_limit: int | None = None
 
 
+class BodyWay(NamedTuple):
+    """One of several ways to send a body. `names` are the properties that it has; None where it is given whole.
+
+    The rest is as in `Operation`.
+    """
+
+    kind: Literal["json", "form", "multipart", "binary", "text"]
+    names: tuple[str, ...] | None = None
+    content_type: str | None = None
+    files: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    part_types: Mapping[str, str] = {}
+
+
+class DescribedAnswer(NamedTuple):
+    """One of several bodies that a successful answer may have, by its status and media type, or range of them.
+
+    `kind` is how it is read; `open` leaves it to the media type that the server says. The rest is as in `Operation`.
+    """
+
+    status: str
+    media_type: str
+    kind: Literal["json", "text", "bytes", "open"]
+    returns: str | None = None
+    many: bool = False
+    mapping: bool = False
+
+
+class NamedEvent(NamedTuple):
+    """What the data of events of one name holds: as in `Operation`; `text` where it is text and no JSON."""
+
+    returns: str | None = None
+    many: bool = False
+    mapping: bool = False
+    text: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
     """One operation of the API. `T_co` is what its method returns, for type checkers alone.
@@ -79,13 +128,19 @@ class Operation(Generic[T_co]):
         optional: The answer may be empty: the method then returns None.
         empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
         loose: Statuses whose body the API does not describe: strict reading does not judge them.
-        reads: How the answer is read; `binary` belongs to `_download`, `events` to `_stream`.
+        reads: How the answer is read; `binary` belongs to `_download`, `events` and `items` (JSON values one after the
+            other) to `_stream`. `described` is by `answers`.
+        answers: What the status and the media type of an answer say of its body.
+        text: The data of events is text, and no JSON.
+        events: What events of these names hold.
         body: How the body is written; None where the operation declares none.
         body_required: Whether an object is sent though none of its properties was given; None is the method's own:
             true for POST, PUT and PATCH.
         content_type: The body's media type, where it is not the usual one of its kind.
         accept: The Accept header, where it is not the usual one of `reads`.
         files: The properties of a multipart body that are files.
+        either: The properties of a multipart body that may be files: a str then is no path, but the value.
+        ways: Where there are several ways to send the body, all of them; those above are of the first.
         styles: Styles that are not the default, keyed `path.id`, `query.filter`, `header.X-Y`, `cookie.c`, `body.prop`.
         part_types: The media types of a multipart body's properties, where they are declared.
         security: Alternatives that this operation requires; None is the package's default, `()` is none.
@@ -108,12 +163,17 @@ class Operation(Generic[T_co]):
     optional: bool = False
     empty: tuple[int, ...] = ()
     loose: tuple[int, ...] = ()
-    reads: Literal["json", "text", "binary", "events", "none"] = "json"
+    reads: Literal["json", "text", "binary", "events", "items", "described", "none"] = "json"
+    answers: tuple[DescribedAnswer, ...] = ()
+    text: bool = False
+    events: Mapping[str, NamedEvent] = field(default_factory=dict)
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
     body_required: bool | None = None
     content_type: str | None = None
     accept: str | None = None
     files: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    ways: tuple[BodyWay, ...] = ()
     styles: Mapping[str, Style] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)
     security: Security | None = None

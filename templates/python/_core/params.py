@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NoReturn
 from urllib.parse import quote
 
@@ -16,6 +16,9 @@ Encode = Callable[[str], str]
 DEFAULT_STYLE = Style()
 # RFC 3986's reserved characters without those that would end or split a query: # [ ] & +
 RESERVED = ":/?@!$'()*,;="
+# And those that a path can hold as part of a value.
+RESERVED_IN_PATH = ":/@!$&'()*+,;="
+_STEPS = frozenset({".", ".."})
 DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
@@ -52,8 +55,30 @@ def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> li
         if value is None or isinstance(value, Omit):
             continue
         style = styles.get(f"query.{name}", DEFAULT_STYLE)
+        if style.style == "querystring":
+            pairs += ((name, text) for text in _whole_query(name, value, style))
+            continue
         pairs += ((name, f"{quote(key, '')}={text}") for key, text in styled_pairs(name, value, style))
     return pairs
+
+
+def _whole_query(name: str, value: object, style: Style) -> Iterator[str]:
+    """A parameter that is the whole query (OpenAPI 3.2, 4.12): its own text, or the pairs of a form."""
+    if style.json:
+        yield _encode(_as_json(value))
+    elif isinstance(structure := _structure(value), dict):
+        for key, item in structure.items():
+            items = item if isinstance(item, list) else [item]
+            yield from (f"{_encode(key)}={_encode(text_of(one))}" for one in items if one is not None)
+    elif text := text_of(structure):
+        yield _encode_reserved(text.removeprefix("?")).replace("+", "%2B") if "=" not in text else _as_written(text)
+
+
+def _as_written(text: str) -> str:
+    """A query that the caller wrote: what cannot stand in one is encoded."""
+    return "".join(
+        part if index % 2 else quote(part, RESERVED + "&+") for index, part in enumerate(_ENCODED.split(text))
+    )
 
 
 def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[tuple[str, str]]:
@@ -62,7 +87,10 @@ def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> 
         if value is None or isinstance(value, Omit):
             continue
         style = styles.get(f"header.{name}", DEFAULT_STYLE)
-        yield name, _as_json(value) if style.json else _simple(value, bool(style.explode), str)
+        if style.joints:
+            yield name, _joined(_structure(value), style.joints, str)
+        else:
+            yield name, _as_json(value) if style.json else _simple(value, bool(style.explode), str)
 
 
 def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[str]:
@@ -92,7 +120,12 @@ def styled_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, 
         yield name, encode(_as_json(value))
         return
     value = value if type(value) in JSON_ATOMS else _structure(value)
-    if isinstance(value, dict):
+    if style.joints:
+        if isinstance(value, list) and not style.joints[0]:
+            yield from ((name, _joined(item, style.joints[1:], encode)) for item in value if item is not None)
+        else:
+            yield name, _joined(value, style.joints, encode)
+    elif isinstance(value, dict):
         yield from _object_pairs(name, value, style, encode)
     elif isinstance(value, list):
         items = [encode(text_of(item)) for item in value if item is not None]
@@ -127,6 +160,15 @@ def _deep(prefix: str, value: object) -> Iterator[tuple[str, str]]:
         yield prefix, text_of(value)
 
 
+def _joined(value: object, joints: Sequence[str], encode: Encode) -> str:
+    """A list, of lists maybe, in the collection formats of Swagger 2.0 (Items Object)."""
+    if not isinstance(value, list):
+        return encode(text_of(value))
+    joint = joints[0] if joints else ","
+    between = joint if joint == "," or encode is str else quote(joint, "")
+    return between.join(_joined(item, joints[1:], encode) for item in value if item is not None)
+
+
 def _explodes(style: Style) -> bool:
     return style.style in (None, "form", "cookie") if style.explode is None else style.explode
 
@@ -144,11 +186,13 @@ def _path_value(name: str, value: object, style: Style) -> str:
         text = _label(value, bool(style.explode))
     elif style.style == "matrix":
         text = _matrix(name, value, bool(style.explode))
+    elif style.joints:
+        text = _joined(_structure(value), style.joints, _encode)
     else:
-        text = _simple(value, bool(style.explode), _encode)
+        text = _simple(value, bool(style.explode), _encode_path if style.reserved else _encode)
     if not text:
         _refuse(f"path parameter {name!r} must not be empty")
-    if text in (".", ".."):
+    if not _STEPS.isdisjoint(text.split("/")):
         # A step in the path, to servers and proxies; encoded as %2E%2E it still is one to some of them.
         _refuse(f"path parameter {name!r} must not be {text!r}, which is a step in a path")
     return text
@@ -195,6 +239,13 @@ def _as_json(value: object) -> str:
 def _encode(text: str) -> str:
     """Percent-encode all but unreserved characters."""
     return quote(text, "")
+
+
+def _encode_path(text: str) -> str:
+    """Percent-encode what a path cannot hold: slashes are part of the value (OpenAPI 3.2, 4.12.2.2)."""
+    return "".join(
+        part if index % 2 else quote(part, RESERVED_IN_PATH) for index, part in enumerate(_ENCODED.split(text))
+    )
 
 
 def _encode_reserved(text: str) -> str:

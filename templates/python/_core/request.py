@@ -13,7 +13,7 @@ from .config import Config, HookLists, as_timeout, check_retries
 from .operation import Operation
 from .options import RequestOptions, check_options
 from .params import check_header, cookie_pairs, fill_path, fill_query, header_values, query_pairs
-from .sentinel import omit
+from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
     import httpx2
@@ -26,10 +26,12 @@ ACCEPT = {
     "text": "text/plain, */*;q=0.5",
     "binary": "*/*",
     "events": "text/event-stream, application/json;q=0.5",
+    "items": "application/jsonl, application/x-ndjson, */*;q=0.5",
+    "described": "application/json",
     "none": "*/*",
 }
 # Answers whose body the caller reads as it arrives.
-UNREAD = frozenset({"binary", "events"})
+UNREAD = frozenset({"binary", "events", "items"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,8 @@ class Arguments:
 
     @property
     def sent(self) -> object:
-        """The body: the object that has these properties, or the value that was given as a whole."""
-        return self.body if self.properties is None else self.properties
+        """The body: the value that was given as a whole, or the object that has these properties."""
+        return self.properties if self.properties is not None and isinstance(self.body, Omit) else self.body
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,13 @@ def prepare(
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
-    body = encode_body(operation, arguments.sent, _extra_body(operation, arguments.sent, options))
+    encoded = operation
+    if operation.ways:
+        from .ways import choose_way
+
+        encoded, options = choose_way(operation, arguments, options)
+    sent = arguments.sent
+    body = encode_body(encoded, sent, _extra_body(operation, sent, options), whole=arguments.properties is not sent)
     return PreparedCall(
         operation=operation,
         path=path,

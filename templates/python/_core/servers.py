@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from .. import _settings as package
 from .errors import ConfigurationError, InvalidArgumentError
@@ -119,3 +119,8 @@ def _moved(template: str, values: Mapping[str, str], base_url: str) -> str:
 
 def _is_called(names: Iterable[str], name: str) -> bool:
     return name.casefold() in (one.casefold() for one in names)
+
+
+def join_reference(base_url: str, url: str) -> str:
+    """A URL that may be relative to where the API is, as in `tokenUrl: /oauth/token`."""
+    return url if "://" in url else urljoin(f"{base_url}/", url)

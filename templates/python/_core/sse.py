@@ -1,4 +1,4 @@
-"""Server-sent events, as the WHATWG's HTML standard (9.2.6) has them."""
+"""Server-sent events, as the WHATWG's HTML standard (9.2.6) has them, and sequences of JSON values (RFC 7464)."""
 
 from __future__ import annotations
 
@@ -60,6 +60,10 @@ class EventParser:
             if event is not None:
                 yield event
 
+    def finish(self) -> Iterator[ServerSentEvent]:
+        """Nothing: an event that does not end is dropped."""
+        return iter(())
+
     def _read(self, line: bytes) -> ServerSentEvent | None:
         if self._first:
             line = line.removeprefix(b"\xef\xbb\xbf")
@@ -84,3 +88,38 @@ class EventParser:
         data, event = self._data, self._event
         self._data, self._event = [], ""
         return ServerSentEvent(event or "message", "\n".join(data), self._id, self._retry) if data else None
+
+
+class ItemParser:
+    """Finds JSON values that follow one another: one a line, or each after a record separator (RFC 7464, 2.2)."""
+
+    __slots__ = ("_end", "_rest", "last_id")
+
+    def __init__(self) -> None:
+        self._rest: list[bytes] = []
+        self._end = b""
+        self.last_id = ""
+
+    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
+        """The items that end in this piece of the answer."""
+        if not self._end:
+            start = b"".join((*self._rest, chunk)).removeprefix(b"\xef\xbb\xbf").lstrip()
+            if not start:
+                return
+            self._end, self._rest, chunk = (b"\x1e" if start.startswith(b"\x1e") else b"\n"), [], start
+        *ended, rest = chunk.split(self._end)
+        for piece in ended:
+            yield from self._item(b"".join((*self._rest, piece)))
+            self._rest.clear()
+        self._rest.append(rest)
+        if sum(map(len, self._rest)) > LARGEST_EVENT:
+            raise EventTooLarge(f"an item is larger than {LARGEST_EVENT} bytes")
+
+    def finish(self) -> Iterator[ServerSentEvent]:
+        """The last item, which needs no end."""
+        return self._item(b"".join(self._rest))
+
+    def _item(self, data: bytes) -> Iterator[ServerSentEvent]:
+        text = data.decode("utf-8", "replace").strip()
+        if text:
+            yield ServerSentEvent("message", text, "", None)

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
     from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
 
-DOWNLOAD_IMAGE: Operation[BinaryResponse] = Operation("GET", "/scans/{id}/image", reads="binary")
+DOWNLOAD_IMAGE: Operation[BinaryResponse] = Operation(
+    "GET", "/scans/{id}/image", reads="binary", accept="image/png, */*;q=0.1"
+)
 DOWNLOAD_ORIGINAL: Operation[BinaryResponse] = Operation("GET", "/scans/{id}/original", reads="binary")
-READ_TEXT: Operation[str] = Operation("GET", "/scans/{id}/text", reads="text")
+READ_TEXT: Operation[str] = Operation("GET", "/scans/{id}/text", reads="text", accept="text/plain, */*;q=0.1")
 EXPORT_ALL: Operation[BinaryResponse] = Operation(
-    "POST", "/export", reads="binary", body="json", body_required=False
+    "POST", "/export", reads="binary", accept="application/zip, */*;q=0.1", body="json", body_required=False
 )
 
 

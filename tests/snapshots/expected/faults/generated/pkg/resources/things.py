@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core import (
     AsyncResource,
+    DescribedAnswer,
     Operation,
     Resource,
     async_raw_response,
@@ -23,7 +24,17 @@ if TYPE_CHECKING:
     from ..types import AThingResponse
     from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
 
-A: Operation[AThingResponse] = Operation("GET", "/a/{id}/{other}", returns="AThingResponse", body="json")
+A: Operation[AThingResponse] = Operation(
+    "GET",
+    "/a/{id}/{other}",
+    returns="AThingResponse",
+    reads="described",
+    answers=(
+        DescribedAnswer("200", "application/json", "json", returns="AThingResponseA"),
+        DescribedAnswer("201", "application/json", "json", returns="AThingResponseB"),
+    ),
+    body="json",
+)
 B: Operation[BinaryResponse] = Operation("GET", "/b", reads="binary")
 
 

@@ -25,7 +25,7 @@ class Thing(Model):
     d: Literal["on", "ON"] | None = None
     e: Any | None = None
     f: Annotated[str | None, Field(pattern="(?i)^x$")] = None
-    g: Literal["a"] = "a"
+    g: Literal["a"] | None = None
     h: Any | None = None
     i: Any | None = None
     j: int | None = None

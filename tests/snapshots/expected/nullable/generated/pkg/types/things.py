@@ -11,6 +11,8 @@ from .._core.scalars import DateTime, Number, exact
 
 
 class Shelf(Model):
+    __pydantic_extra__: dict[str, str]
+
     row: int | None = None
 
 

@@ -35,7 +35,9 @@ LIST: Operation[builtins.list[Thing]] = Operation(
     errors={"404": "Problem"},
 )
 CREATE: Operation[Thing] = Operation("POST", "/things", returns="Thing", body="json")
-GET_PICTURE: Operation[BinaryResponse] = Operation("GET", "/things/{name}/picture", reads="binary")
+GET_PICTURE: Operation[BinaryResponse] = Operation(
+    "GET", "/things/{name}/picture", reads="binary", accept="image/png, */*;q=0.1"
+)
 UPDATE_PICTURE: Operation[None] = Operation(
     "PUT", "/things/{name}/picture", reads="none", body="multipart", files=("picture",)
 )

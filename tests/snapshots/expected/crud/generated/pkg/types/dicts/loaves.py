@@ -17,12 +17,12 @@ class BakerDict(TypedDict, total=False):
 
 
 class LoafDict(TypedDict, total=False):
-    id: Required[str]
+    id: str
     flour: Required[str]
     grams: int
     seeds: Sequence[str]
     madeBy: Baker | BakerDict
-    createdAt: Required[datetime | str]
+    createdAt: datetime | str
 
 
 class NewLoafDict(TypedDict, total=False):

@@ -1,0 +1,96 @@
+"""Reading an answer where its status or its media type says what it holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from .operation import DescribedAnswer
+from .reading import EMPTY_STATUSES, read_value
+from .wire import to_json
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .request import PreparedCall
+
+_TEXTS = ("xml", "yaml", "javascript", "csv", "jwt", "graphql", "toml", "x-www-form-urlencoded")
+
+
+def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
+    """The value of an answer, by what is described for its status and media type."""
+    operation, status = call.operation, response.status_code
+    if not response.content and status in (*EMPTY_STATUSES, *operation.empty):
+        return None
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    answer = choose(operation.answers, status, media_type)
+    kind = _kind(answer, media_type, response.content)
+    if kind == "bytes":
+        return response.content
+    if kind == "text" and answer.returns in (None, "str"):
+        return response.text
+    own = replace(operation, reads="json", returns=answer.returns, many=answer.many, mapping=answer.mapping)
+    if kind == "text":
+        # A type that stands for texts: an enum, an alias.
+        response = _as_json(response)
+    return read_value(replace(call, operation=own), response)
+
+
+def _kind(answer: DescribedAnswer, media_type: str, content: bytes) -> str:
+    """How to read an answer: where everything may come, as the server says it is."""
+    if answer.kind != "open":
+        return answer.kind
+    if is_json(media_type) or (not media_type and _holds_json(content)):
+        return "json"
+    if answer.returns is not None or is_text(media_type):
+        return "text"
+    return "bytes"
+
+
+def choose(answers: Sequence[DescribedAnswer], status: int, media_type: str) -> DescribedAnswer:
+    """The answer that is described: for this status, its hundred, or any; then for the media type, or a range of it."""
+    for name in (str(status), f"{status // 100}XX", "default"):
+        found = [one for one in answers if one.status == name]
+        if found:
+            break
+    else:
+        found = list(answers)
+    kind = media_type.partition("/")[0]
+    for wanted in (media_type, f"{kind}/*", "*/*"):
+        for one in found:
+            if one.media_type == wanted:
+                return one
+    word = "json" if is_json(media_type) else "text" if is_text(media_type) else "bytes"
+    alike = (one for one in found if one.kind == word)
+    return next(alike, found[0])
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON (RFC 6839)."""
+    return media_type.endswith(("/json", "+json", "/x-json"))
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a media type is text."""
+    return media_type.startswith("text/") or media_type.endswith(_TEXTS)
+
+
+def _holds_json(content: bytes) -> bool:
+    try:
+        json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _as_json(response: httpx2.Response) -> httpx2.Response:
+    from httpx2 import Response
+
+    return Response(
+        response.status_code,
+        headers={"content-type": "application/json"},
+        content=to_json(response.text),
+        request=response.request,
+    )

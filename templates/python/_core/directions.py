@@ -1,0 +1,47 @@
+"""Properties that go one way only: a class serves requests and answers, and each asks for its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from pydantic_core import PydanticKnownError, core_schema
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+
+ABSENT: Any = None
+"""The default of what only answers have: nobody passes it, and it is not sent."""
+
+
+class _InAnswers:
+    """Marks a property that every answer has, and no request: it must come in JSON that is read."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        schema = handler(source)
+        # The default is validated, too: that is how it is missed.
+        return core_schema.json_or_python_schema(schema, core_schema.nullable_schema(schema))
+
+
+class _InRequests:
+    """Marks a property that every request has, and no answer: it must be passed where an object is made."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        schema = handler(source)
+        passed: Any = schema
+        if schema["type"] != "nullable":
+            passed = core_schema.no_info_wrap_validator_function(_passed, schema)
+        return core_schema.json_or_python_schema(core_schema.nullable_schema(schema), passed)
+
+
+def _passed(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
+    if value is None:
+        raise PydanticKnownError("missing")
+    return handler(value)
+
+
+InAnswers: Final = _InAnswers()
+InRequests: Final = _InRequests()
