@@ -65,7 +65,7 @@ class Budget:
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
-        """Look every now and then, from the inside of whatever runs; only at the ends of stages where that cannot be."""
+        """Look every now and then, from inside whatever runs; only at the ends of stages where there is no timer."""
         self._timings.look = self.look
         if not _can_interrupt():
             try:

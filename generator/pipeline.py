@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -122,7 +123,7 @@ def _build_model(
         bundle = bundle_documents(documents, loader.load, diagnostics)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
-    with timings.stage("normalise"):
+    with timings.stage("normalise"), recursing_deeply():
         known = KnownTypes(bundle, request.config, Pack(_name("types", request)))
         api = normalise(bundle, diagnostics, request.config, known)
         streams = match_streams(api, request.config)
@@ -312,6 +313,19 @@ def _history(model: Model, request: Request, tables: _Tables) -> Release:
 
 # Below so many types and resources together, another process costs more than it saves.
 _SMALL = 60
+# Enough for 300 levels of schemas; no code of C is called on the way down.
+_FRAMES = 5_000
+
+
+@contextlib.contextmanager
+def recursing_deeply() -> Iterator[None]:
+    """Room for schemas that are made of one another, as deep as `normalise` follows them (SL303)."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 @contextlib.contextmanager

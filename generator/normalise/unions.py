@@ -22,6 +22,7 @@ from ..ir import (
     NumberSchema,
     ObjectSchema,
     Origin,
+    Property,
     RefSchema,
     Schema,
     StringSchema,

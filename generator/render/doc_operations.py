@@ -25,7 +25,7 @@ from .resource_view import ResourceView
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
 # A call with larger arguments than this shows nothing any more; what is beyond stays empty.
-_CALL_PARTS = 1_000
+_CALL_PARTS, _SMALL_PARTS = 1_000, 10
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -119,7 +119,7 @@ class ExampleCalls:
         for one in chosen:
             try:
                 value = self._value(one, view, noun)
-                parts += parts_of(value)
+                parts += max(0, parts_of(value) - _SMALL_PARTS)
                 if parts > _CALL_PARTS:
                     raise NoExample
                 found.append((one, value))
@@ -142,9 +142,7 @@ class ExampleCalls:
         either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
         if "FileInput" in one.annotation and not either:
             return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
-        given = next(
-            (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None
-        )
+        given = one.parameter.example if one.parameter is not None else None
         if one.wire == "" and view.shape is not None:
             given = view.shape.content.example
         return self._example(one.schema, one.wire or noun, noun, given)
