@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
+from .._core.variants import by_fields
 from .analysis import AnalysisPlan
 from .compliance import CompliancePlan
 from .credentials import Credential
@@ -1247,13 +1248,14 @@ class CallHookModelResponseTimeout(Model):
     """What to do, in order."""
 
 
-WorkflowHook: TypeAlias = (
+WorkflowHook: TypeAlias = Annotated[
     CallHookCallEnding
     | CallHookAssistantSpeechInterrupted
     | CallHookCustomerSpeechInterrupted
     | CallHookCustomerSpeechTimeout
-    | CallHookModelResponseTimeout
-)
+    | CallHookModelResponseTimeout,
+    by_fields,
+]
 """A reaction to an event of a call that runs a workflow."""
 
 
@@ -1601,7 +1603,7 @@ class CreateCallDTO(Model):
     """Customer on the other side of a phone call, given in full."""
 
 
-CreateCallResponse: TypeAlias = Call | CallBatchResponse
+CreateCallResponse: TypeAlias = Annotated[Call | CallBatchResponse, by_fields]
 """The call that was created, or the calls of a batch."""
 
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number
+from .._core.variants import by_fields
 from .calls import ModelCost
 from .messages import ChatMessage, TextOrMessages
 from .pagination import PaginationMeta
@@ -177,7 +178,7 @@ class CreateChatStreamResponse(Model):
     """Text to append."""
 
 
-CreateChatResponse: TypeAlias = Chat | CreateChatStreamResponse
+CreateChatResponse: TypeAlias = Annotated[Chat | CreateChatStreamResponse, by_fields]
 """The finished chat, or with `stream` a piece of the answer."""
 
 

@@ -47,7 +47,7 @@ class SayHookAction(Model):
     prompt: TextOrMessages | None = None
     """Instructions from which the model finds the words, with the conversation in view."""
 
-    exact: str | None = None
+    exact_: Annotated[str | None, Field(alias="exact")] = None
     """Words to say."""
 
 
@@ -95,7 +95,7 @@ class SayPhoneNumberHookAction(Model):
     type: Literal["say"] = "say"
     """Kind of action."""
 
-    exact: Annotated[str, Field(max_length=4000)]
+    exact_: Annotated[str, Field(alias="exact", max_length=4000)]
     """Words to say."""
 
 

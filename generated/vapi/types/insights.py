@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number
+from .._core.variants import by_fields
 from .pagination import PaginationMeta
 
 
@@ -442,12 +443,13 @@ class JSONQueryOnEventsTable(Model):
     """Name of the query, used as its label and in formulas."""
 
 
-InsightQuery: TypeAlias = (
+InsightQuery: TypeAlias = Annotated[
     JSONQueryOnCallTableWithStringTypeColumn
     | JSONQueryOnCallTableWithNumberTypeColumn
     | JSONQueryOnCallTableWithStructuredOutputColumn
-    | JSONQueryOnEventsTable
-)
+    | JSONQueryOnEventsTable,
+    by_fields,
+]
 """A query over calls or events."""
 
 
@@ -491,11 +493,12 @@ class BarInsight(Model):
     """Fixed name of an insight that Vapi itself has set up."""
 
 
-CallTableQuery: TypeAlias = (
+CallTableQuery: TypeAlias = Annotated[
     JSONQueryOnCallTableWithStringTypeColumn
     | JSONQueryOnCallTableWithNumberTypeColumn
-    | JSONQueryOnCallTableWithStructuredOutputColumn
-)
+    | JSONQueryOnCallTableWithStructuredOutputColumn,
+    by_fields,
+]
 """A query over calls."""
 
 
@@ -926,7 +929,7 @@ class UpdateTextInsightFromCallTableDTO(Model):
     """Query to run. Several need a `formula`."""
 
 
-UpdateInsightDTO: TypeAlias = (
+UpdateInsightDTO: TypeAlias = Annotated[
     Annotated[
         UpdateBarInsightFromCallTableDTO
         | UpdatePieInsightFromCallTableDTO
@@ -937,6 +940,7 @@ UpdateInsightDTO: TypeAlias = (
     | UpdateBarInsightFromCallTableDTO
     | UpdatePieInsightFromCallTableDTO
     | UpdateLineInsightFromCallTableDTO
-    | UpdateTextInsightFromCallTableDTO
-)
+    | UpdateTextInsightFromCallTableDTO,
+    by_fields,
+]
 """Changes to an insight. Fields left out stay as they are."""

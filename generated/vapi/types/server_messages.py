@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import Number
+from .._core.variants import by_fields
 from .calls import Artifact, Call, CallEndedReason
 from .chats import Chat
 from .handoffs import PhoneDestination, TransferDestination
@@ -490,9 +491,10 @@ class TransferDestinationReply(Model):
     """What to say before the transfer."""
 
 
-ServerReply: TypeAlias = (
-    AssistantRequestReply | EndpointingReply | KnowledgeBaseReply | ToolCallsReply | TransferDestinationReply
-)
+ServerReply: TypeAlias = Annotated[
+    AssistantRequestReply | EndpointingReply | KnowledgeBaseReply | ToolCallsReply | TransferDestinationReply,
+    by_fields,
+]
 """What your server answers to an event that asks for something. Any other event needs no more than a status of
 200.
 """

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
+from .._core.variants import by_fields
 from .analysis import AnalysisPlan, CreateScorecardDTO
 from .compliance import CompliancePlan
 from .conditions import Condition, ToolCallCondition
@@ -2094,7 +2095,9 @@ class XaiModel(Model):
     """
 
 
-AssistantDestination: TypeAlias = TransferDestinationAssistant | HandoffDestinationAssistant
+AssistantDestination: TypeAlias = Annotated[
+    TransferDestinationAssistant | HandoffDestinationAssistant, by_fields
+]
 """An assistant of the squad that may take over the call."""
 
 
@@ -2126,13 +2129,14 @@ CallEndingHookAction: TypeAlias = Annotated[
 """Something that can still be done when a call is about to end."""
 
 
-CallHook: TypeAlias = (
+CallHook: TypeAlias = Annotated[
     CallHookCallEnding
     | CallHookAssistantSpeechInterrupted
     | CallHookCustomerSpeechInterrupted
     | CallHookCustomerSpeechTimeout
-    | SessionCreatedHook
-)
+    | SessionCreatedHook,
+    by_fields,
+]
 """Something to do when an event occurs during a call."""
 
 
@@ -3758,7 +3762,7 @@ class UpdateVoicemailToolDTO(Model):
     """When to refuse a call of the tool, judged by the conversation so far."""
 
 
-UpdateToolDTO: TypeAlias = (
+UpdateToolDTO: TypeAlias = Annotated[
     UpdateApiRequestToolDTO
     | UpdateCodeToolDTO
     | UpdateDtmfToolDTO
@@ -3781,6 +3785,7 @@ UpdateToolDTO: TypeAlias = (
     | UpdateGoHighLevelContactCreateToolDTO
     | UpdateGoHighLevelContactGetToolDTO
     | UpdateSipRequestToolDTO
-    | UpdateVoicemailToolDTO
-)
+    | UpdateVoicemailToolDTO,
+    by_fields,
+]
 """Changes to a tool, in the fields of its kind. Fields left out stay as they are."""
