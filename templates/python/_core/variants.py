@@ -345,8 +345,8 @@ def _apart(value: Any, seen: set[int], above: set[int]) -> Any:
 def _shortened(error: ValidationError) -> ValidationError:
     """An error with few problems: those of all variants of all levels would be as many as the attempts."""
     if error.error_count() > _PROBLEMS:
-        problem = error.errors(include_url=False, include_context=False)[0]
-        kind = PydanticCustomError(problem["type"], problem["msg"])  # type: ignore[arg-type]
+        problem: Any = error.errors(include_url=False, include_context=False)[0]
+        kind = PydanticCustomError(problem["type"], problem["msg"])
         details: Any = {"type": kind, "loc": problem["loc"], "input": problem["input"]}
         return ValidationError.from_exception_data(error.title, [details])
     error.__context__ = None
