@@ -12,7 +12,7 @@ from typing import Any
 from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import Operation, Origin, Parameter, Response, Server, Skipped
-from .servers import default_url
+from .servers import address_key, default_url
 
 _WORDING = frozenset({"origin", "description", "title", "examples", "example", "deprecated"})
 
@@ -35,7 +35,7 @@ def merge_duplicates(
     parts: dict[int, list[set[Hashable]]] = {}
     merged: list[Skipped] = []
     for index, operation in enumerate(operations):
-        address = default_url(operation.servers or common) + operation.path
+        address = address_key(operation.servers or common) + operation.path
         described = by_address.setdefault((operation.verb, address), [])
         equal = next((other for other in described if _agree(kept[other], operation)), None)
         if equal is None:
