@@ -17,8 +17,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, TypeAlias
 
+from .budget import Exhausted, active
 from .file_text import FileText
 from .timings import Stage, Timings, peak_memory
+
+# What the other process ends with where it used up what the run may need.
+_EXHAUSTED = 3
 
 
 class Apart:
@@ -67,11 +71,17 @@ class Apart:
             self._child = 0
 
     def _receive(self) -> tuple[Any, float, float, float] | None:
-        _, status = os.waitpid(self._child, 0)
+        try:
+            _, status = os.waitpid(self._child, 0)
+        except BaseException:
+            self.stop()
+            raise
         self._child = 0
         with os.fdopen(self._answer, "rb", buffering=0) as answer:
             answer.seek(0)
             data = answer.read()
+        if os.waitstatus_to_exitcode(status) == _EXHAUSTED and data:
+            raise Exhausted(*marshal.loads(data))
         if status != 0 or not data:
             return None
         value, processor, clock, memory = marshal.loads(data)
@@ -114,7 +124,9 @@ class FilesApart:
             raise
         told = self._apart.result()
         self._close()
-        made = {path: FileText(text, digest, partial(self._made, path)) for path, (digest, text) in told.items()}
+        made = {
+            path: FileText(text, digest, partial(self._made, path), size) for path, (digest, size, text) in told.items()
+        }
         return {**made, **files}
 
     def stop(self) -> None:
@@ -137,12 +149,12 @@ class FilesApart:
         with self._timings.stage(self._name):
             return _made_by(works)
 
-    def _told(self) -> dict[str, tuple[str, str | None]]:
-        """The other process's part: the digest of each file, and the text of those that are new."""
+    def _told(self) -> dict[str, tuple[str, int, str | None]]:
+        """The other process's part: digest and size of each file, and the text of those that are new."""
         # Where the other process came to nothing, all is done here.
         works = self._works if os.getpid() == self._home else self._claimed()
         return {
-            path: (one.digest, None if self._standing.get(path) == one.digest else str(one))
+            path: (one.digest, one.size, None if self._standing.get(path) == one.digest else str(one))
             for path, one in _made_by(works).items()
         }
 
@@ -153,7 +165,10 @@ class FilesApart:
 
 
 def _made_by(works: Iterable[FileMaker]) -> dict[str, FileText]:
-    return {path: text for work in works for path, text in work().items()}
+    files = {path: text for work in works for path, text in work().items()}
+    if (budget := active()) is not None:
+        budget.count(files)
+    return files
 
 
 def can_fork() -> bool:
@@ -165,6 +180,8 @@ def _answer(place: int, work: Callable[[], Any]) -> None:
     """The other process: answer, and go without cleaning up what belongs to the first one."""
     status = 1
     try:
+        if (budget := active()) is not None:
+            budget.go_on_apart()
         clock, processor = time.perf_counter(), time.process_time()
         value = work()
         used = time.process_time() - processor
@@ -172,5 +189,9 @@ def _answer(place: int, work: Callable[[], Any]) -> None:
         with os.fdopen(place, "wb") as answer:
             answer.write(data)
         status = 0
+    except Exhausted as over:
+        with os.fdopen(place, "wb") as answer:
+            answer.write(marshal.dumps((over.code, over.text, over.key)))
+        status = _EXHAUSTED
     finally:
         os._exit(status)

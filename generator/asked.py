@@ -6,6 +6,7 @@ import keyword
 from collections.abc import Sequence
 
 from .diagnostics import Place, stop
+from .naming.clients import client_name, hidden_name
 from .naming.identifiers import class_identifier, identifier
 
 TARGETS = ("python", "docs")
@@ -20,6 +21,9 @@ def check_names(package: str | None, client: str | None, form: str) -> None:
         near = f"{near}Client" if keyword.iskeyword(near) else near
         text = f"{form.format(argument)} must be a Python name, not `{value}`"
         raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format(argument)} {near}")
+    if client is not None and (hidden := hidden_name(client)):
+        text = f"{form.format('client')} {client} would hide `{hidden}`, which the package or Python has already"
+        raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format('client')} {client_name(client)}")
 
 
 def check_targets(targets: Sequence[str], hint: str) -> None:

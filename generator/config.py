@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from .config_values import (
+    CLIENT,
     NAME,
     PATH,
     Between,
@@ -35,7 +36,7 @@ from .config_values import (
 )
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .read.document import read_data
-from .read.limits import Limits
+from .read.limits import Limits, RunLimits
 from .record import record
 from .sources import Source, SourceOf
 
@@ -49,6 +50,7 @@ class Env:
     token: tuple[str, ...] = key(
         ListOf(NAME, or_one=True), "Variables that may hold the token: the first one that is set counts.", ()
     )
+    prefix: str | None = key(NAME, "What the names of all others begin with; by default the package in capitals.")
     base_url: str | None = key(NAME, "The variable that may hold another base URL.")
     webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
 
@@ -110,12 +112,12 @@ class DiscriminatorOverride:
     )
 
 
-USUAL = Limits()
+USUAL, RUN = Limits(), RunLimits()
 
 
 @record
 class ReadingLimits:
-    """How much of one document is read; what is beyond is an error, and nothing of the document is used.
+    """How much of one document is read, and what a whole run may need; beyond that is an error, and nothing is written.
 
     `depth` ends far below what Python and the YAML library can take.
     """
@@ -125,10 +127,17 @@ class ReadingLimits:
     nodes: int = key(Between(1, 10**8), "Values: mappings, lists and scalars together.", USUAL.nodes)
     aliases: int = key(Between(0, 10**8), "Values that YAML aliases may add.", USUAL.aliases)
     seconds: int = key(Between(1, 3600), "Time for one file.", int(USUAL.seconds))
+    run_seconds: int = key(Between(1, 86400), "Processor time of a whole run, in seconds.", RUN.seconds)
+    run_memory: int = key(Between(2**20, 2**40), "Bytes of memory that a run may add, in each process.", RUN.memory)
+    run_output: int = key(Between(1, 2**40), "Bytes of all files of the output.", RUN.output)
 
     def limits(self) -> Limits:
         """In the form that the stage `read` takes."""
         return Limits(self.size, self.depth, self.nodes, self.aliases, float(self.seconds))
+
+    def run(self) -> RunLimits:
+        """What `generator.budget` holds a run to."""
+        return RunLimits(self.run_seconds, self.run_memory, self.run_output)
 
 
 PARAMETER = Text("the name of a query parameter")
@@ -280,7 +289,7 @@ class Config:
     )
     output: str = key(PATH, "The folder to write to, relative to this file.", "generated", shapes_output=False)
     package: str | None = key(NAME, "The name of the generated Python package.")
-    client: str | None = key(NAME, "The name of the client class.")
+    client: str | None = key(CLIENT, "The name of the client class.")
     version: str | None = key(
         Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
     )
@@ -329,7 +338,9 @@ class Config:
     )
     limits: ReadingLimits = field(
         default_factory=ReadingLimits,
-        metadata=about(Table(ReadingLimits), "How much of one document is read.", shapes_output=False),
+        metadata=about(
+            Table(ReadingLimits), "How much of one document is read, and what a run may need.", shapes_output=False
+        ),
     )
     path: Path | None = field(default=None, compare=False)
 

@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from typing import Any, Protocol
 
 from .diagnostics import Diagnostics
+from .naming.clients import client_name, hidden_name
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
 from .record import record
@@ -60,6 +61,7 @@ class Text:
     what: str = "a text"
     pattern: str = ""
     python_name: bool = False
+    client: bool = False
 
     def read(self, given: Any, pointer: str, form: Form) -> str:
         text = form.document.written(pointer) if isinstance(given, int | float) else given
@@ -67,6 +69,9 @@ class Text:
             form.wrong_type(pointer, given, self.what)
         elif not text or (self.pattern and not re.fullmatch(self.pattern, text)):
             form.error("SL505", pointer, f"{text[:80]!r} is not {self.what}")
+        elif self.client and (hidden := hidden_name(text)):
+            message = f"{text!r} would hide `{hidden}`, which the package or Python has already"
+            form.error("SL505", pointer, message, f"write {client_name(text)}")
         elif self.python_name and keyword.iskeyword(text):
             form.error("SL505", pointer, f"{text!r} is a word of the Python language, so it cannot be a name")
         return str(text)
@@ -77,6 +82,7 @@ class Text:
 
 
 NAME = Text("a Python name", r"[A-Za-z_][A-Za-z0-9_]*", python_name=True)
+CLIENT = Text(NAME.what, NAME.pattern, python_name=True, client=True)
 PATH = Text("a path")
 
 

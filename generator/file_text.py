@@ -12,12 +12,19 @@ from collections.abc import Callable, Iterator, Mapping
 class FileText:
     """A text and its digest, of which one may be known before the other."""
 
-    __slots__ = ("_digest", "_read", "_text")
+    __slots__ = ("_digest", "_read", "_size", "_text")
 
-    def __init__(self, text: str | None = None, digest: str = "", read: Callable[[], str] | None = None) -> None:
+    def __init__(
+        self, text: str | None = None, digest: str = "", read: Callable[[], str] | None = None, size: int = 0
+    ) -> None:
         # A plain text, which can be handed to another process, whatever kind of text was given.
         self._text = None if text is None else str(text)
-        self._digest, self._read = digest, read
+        self._digest, self._read, self._size = digest, read, size
+
+    @property
+    def size(self) -> int:
+        """About the bytes of the text, which need not be read for it."""
+        return self._size if self._text is None else len(self._text)
 
     @property
     def digest(self) -> str:

@@ -34,7 +34,7 @@ def format_files(
     known = {path: piece for path, key in keys.items() if pack and (piece := pack.find(key)) is not None}
     for path, piece in known.items():
         if piece.facts:  # its digest, where it is not what it was before
-            result[path] = FileText(None, piece.facts, partial(_known, piece, files[path]))
+            result[path] = FileText(None, piece.facts, partial(_known, piece, files[path]), piece.size)
     made = _formatted({path: str(files[path]) for path in every if path not in known}, jobs, cache=cache)
     for path, text in made.items():
         changed = text != str(files[path])
@@ -107,9 +107,21 @@ def _format(texts: list[str], jobs: int) -> list[str]:
     # The longest first, so that no process is left with a long one at the end.
     order = sorted(range(len(texts)), key=lambda index: -len(texts[index]))
     with ProcessPoolExecutor(max_workers=jobs) as pool:
-        formatted = pool.map(format_text, [texts[index] for index in order], chunksize=8)
-        done = dict(zip(order, formatted, strict=True))
+        try:
+            formatted = pool.map(format_text, [texts[index] for index in order], chunksize=8)
+            done = dict(zip(order, formatted, strict=True))
+        except BaseException:
+            _end_workers()
+            raise
     return [done[index] for index in range(len(texts))]
+
+
+def _end_workers() -> None:
+    """End processes whose results nobody wants any more: the pool would wait for each to be done."""
+    from multiprocessing import active_children
+
+    for child in active_children():
+        child.kill()
 
 
 def format_text(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -14,10 +15,11 @@ from typing import TYPE_CHECKING
 
 from . import __version__
 from .apart import FilesApart
+from .budget import Budget, active, within
 from .caching.kept import Kept
 from .caching.pack import Pack
 from .custom import Custom, find_custom
-from .diagnostics import Diagnostics, Stop
+from .diagnostics import Diagnostics, Place, Stop
 from .diff.carrying import Release, carry_on
 from .diff.extract import surface_of
 from .diff.recording import recorded_text
@@ -42,7 +44,7 @@ from .record import record
 from .request import Request
 from .resolve.bundle import bundle_documents
 from .resolve.merge import Merge
-from .settings import Settings, make_settings
+from .settings import Settings, make_settings, tell_kept_from
 from .streams import Streamed, match_streams
 from .template_faults import tells_template_faults
 from .templates import check_templates, template_folders
@@ -94,13 +96,22 @@ def build_model(
 ) -> Model:
     """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
 
-    Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
+    Raises Stop(1) where the documents are in error, or need more than the limits allow; every other error is in
+    `diagnostics` by then.
     """
     timings = timings or Timings()
+    with within(request.config.limits.run(), timings, request.specs) as budget:
+        return _build_model(request, diagnostics, timings, spots, budget)
+
+
+def _build_model(
+    request: Request, diagnostics: Diagnostics, timings: Timings, spots: Spots | None, budget: Budget
+) -> Model:
     check_templates(request.config, diagnostics)
     limits = request.config.limits.limits()
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)
+        budget.place = Place(max(files, key=lambda one: (len(one.data), one.name)).name)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
         parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
         documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
@@ -112,13 +123,14 @@ def build_model(
         bundle = bundle_documents(documents, loader.load, diagnostics)
         parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
-    with timings.stage("normalise"):
+    with timings.stage("normalise"), recursing_deeply():
         known = KnownTypes(bundle, request.config, Pack(_name("types", request)))
         api = normalise(bundle, diagnostics, request.config, known)
         streams = match_streams(api, request.config)
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
+        tell_kept_from(settings, api, diagnostics, bundle.place)
         found = (streams, settings.client, known, bundle.merge)
         names = name_api(api, request.config, diagnostics, bundle.place, *found)
     if diagnostics.failed:
@@ -162,10 +174,11 @@ def generate(
     `standing` tells the digests of files that are there already: the guard passes over those that would not change.
     `spots` are as for `build_model`.
 
-    Raises Stop(1) where the documents are in error, guard.UnsafeOutput where specloom itself is.
+    Raises Stop(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
+    specloom itself is in error.
     """
     timings = timings or Timings()
-    with collecting_seldom():
+    with within(request.config.limits.run(), timings, request.specs) as budget, collecting_seldom():
         progress.stage("reading the specs")
         model = build_model(request, diagnostics, timings, spots)
         tables = _tables(model, request)
@@ -175,6 +188,7 @@ def generate(
         texts = _render(model, request, tables, progress, timings, standing())
         if "python" in request.targets:
             texts.update({path: FileText(text) for path, text in history.files.items()})
+        budget.count(texts)
         files = Files(dict(sorted(texts.items())))
         digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
         ledger = model.ledger.summary()
@@ -238,6 +252,8 @@ def _render(
         if "python" in request.targets:
             with timings.stage("python"):
                 files.update(render_python(given))
+                if (budget := active()) is not None:
+                    budget.count(files)
             progress.stage("formatting")
             with timings.stage("format"):
                 files = format_files(files, model.settings.package, request.jobs, kept.pack, cache=request.cache)
@@ -298,6 +314,19 @@ def _history(model: Model, request: Request, tables: _Tables) -> Release:
 
 # Below so many types and resources together, another process costs more than it saves.
 _SMALL = 60
+# Enough for 300 levels of schemas; no code of C is called on the way down.
+_FRAMES = 5_000
+
+
+@contextlib.contextmanager
+def recursing_deeply() -> Iterator[None]:
+    """Room for schemas that are made of one another, as deep as `normalise` follows them (SL303)."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 @contextlib.contextmanager

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from .config import Config
-from .ir import Api
+from .diagnostics import Diagnostics, Place
+from .ir import Api, Origin
 from .naming.client_arguments import ClientArguments, client_arguments
+from .naming.clients import client_name
+from .naming.environment import environment_prefix, kept_apart, well_known
 from .naming.identifiers import KEYWORDS
 from .naming.titles import family, title_words
 from .naming.words import lower_words, normal, pascal
@@ -28,6 +34,15 @@ class Settings:
     base_url_variable: str
     webhook_variable: str
     arguments: ClientArguments
+    kept_from: str = ""
+    """How variables of other programs begin, which those of the client would have been; they begin otherwise now."""
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """Every variable of the environment that the client reads."""
+        own = [name for one in self.arguments.credentials for name in one.variables]
+        own += [one.variable for one in self.arguments.held]
+        return tuple(dict.fromkeys((*own, *self.token_variables, self.base_url_variable, self.webhook_variable)))
 
 
 def make_settings(api: Api, config: Config, package: str | None = None, client: str | None = None) -> Settings:
@@ -35,21 +50,44 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
     title = family(api).title or "API"
     chosen_package = package or config.package or _package(title)
     chosen_client = client or config.client or _client(config.package or package or title)
-    prefix = chosen_package.rpartition(".")[2].upper().strip("_")
+    prefix = config.env.prefix or environment_prefix(chosen_package)
+    chosen = bool(package or config.package or config.env.prefix)
+    settings = partial(_settings, api, config, chosen_package, chosen_client)
+    made = settings(prefix, title if config.client is None and client is None else chosen_client)
+    stated = {*config.env.token, config.env.base_url, config.env.webhook_secret}
+    kept_from = "" if chosen else well_known(prefix, (one for one in made.variables if one not in stated))
+    return replace(settings(kept_apart(prefix), made.title), kept_from=kept_from) if kept_from else made
+
+
+def _settings(api: Api, config: Config, package: str, client: str, prefix: str, title: str) -> Settings:
     arguments = client_arguments(api, prefix, tuple(config.env.token))
     token = next((one.variables for one in arguments.credentials if one.name == "token"), ())
     return Settings(
-        package=chosen_package,
-        client=chosen_client,
-        distribution=chosen_package.replace("_", "-").strip("-"),
+        package=package,
+        client=client,
+        distribution=package.replace("_", "-").strip("-"),
         version=config.version or "0.1.0",
-        title=title if config.client is None and client is None else chosen_client,
+        title=title,
         base_url=arguments.servers.base_url,
         token_variables=token or tuple(config.env.token) or (f"{prefix}_API_KEY",),
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
         webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
         arguments=arguments,
     )
+
+
+def tell_kept_from(settings: Settings, api: Api, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+    """Warn where a title would have made the client read variables of other programs."""
+    if not settings.kept_from:
+        return
+    where = place(Origin(family(api).file or next(iter(api.documents), ""), "/info/title"))
+    instead = kept_apart(environment_prefix(settings.package))
+    message = (
+        "the title would make the client read variables of the environment that other programs keep secrets in "
+        f"(`{settings.kept_from}`); their names begin with `{instead}_` instead"
+    )
+    hint = f"`package: {settings.package}`, or `env: {{prefix: ...}}`, in specloom.yaml says which you want"
+    diagnostics.warning("SL383", where, message, hint=hint)
 
 
 _TAKEN = frozenset(
@@ -106,4 +144,4 @@ def _client(title: str) -> str:
     words = [word for word in title.replace("_", " ").split() if word.lower() not in _DULL] or title.split()
     text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))
     text = text if text[:1].isalpha() else f"Api{text}"
-    return f"{text}Client" if text in KEYWORDS or text in ("Model", "Client", "Omit") else text
+    return client_name(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .record import record
@@ -27,17 +27,28 @@ class Stage:
 
 @dataclass(slots=True)
 class Timings:
-    """The stages of a run, in the order in which they ended."""
+    """The stages of a run, in the order in which they ended; `names` are those under way, the innermost last.
+
+    `look` is called where a stage begins and where it ends.
+    """
 
     stages: list[Stage] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    look: Callable[[], None] | None = None
 
     @contextlib.contextmanager
     def stage(self, name: str) -> Iterator[None]:
         """Measure what is done inside."""
+        self.names.append(name)
         clock, processor = time.perf_counter(), time.process_time()
         try:
+            if self.look is not None:
+                self.look()
             yield
+            if self.look is not None:
+                self.look()
         finally:
+            self.names.pop()
             used = time.process_time() - processor
             self.stages.append(Stage(name, used, time.perf_counter() - clock, peak_memory()))
 

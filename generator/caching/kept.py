@@ -182,7 +182,7 @@ class Kept:
         key = fingerprint(kind, given)
         found, digest = self._found(key)
         if found is not None:
-            return FileText(None, digest, lambda: make() if (text := found.read()) is None else text)
+            return FileText(None, digest, lambda: make() if (text := found.read()) is None else text, found.size)
         return FileText(*self._made(key, lambda: ((text := make()), digest_of_text(text))))
 
     def _found(self, key: str) -> tuple[Piece | None, Any]:

@@ -86,8 +86,10 @@ class Extraction:
             for one in sorted(model.api.schemes, key=lambda one: one.key)
         ]
         arguments = settings.arguments
-        variables = dict.fromkeys(name for one in arguments.credentials for name in one.variables)
+        variables = {name: None for one in arguments.credentials for name in one.variables}
         variables.update(dict.fromkeys(one.variable for one in arguments.held))
+        if model.webhooks is not None:
+            variables[settings.webhook_variable] = None
         selectable = arguments.servers.selectable
         everything = (one for group in arguments.servers.groups.values() for one in group)
         servers = {name: one.url for one in everything for name in one.names if name in selectable}

@@ -15,6 +15,7 @@ from .stored_schema import class_name, decode, encode
 from .surface import Argument, Field, Method, NamedType, Scheme, Surface
 
 _FORMAT = 2
+_LONG = 500
 _HEAD = re.compile(rf'\{{\n "format": {_FORMAT},\n "version": ("(?:[^"\\]|\\.)*"),\n "released": (true|false),\n')
 
 
@@ -71,8 +72,12 @@ def as_written(text: str) -> Recorded | None:
 _json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
-def _at(origin: Origin) -> str:
-    return f"{origin.file}#{origin.pointer}"
+def _at(origin: Origin, owner: Origin | None = None) -> str:
+    """Where something stands. A long place is told from that of its owner on, which stands beside it already."""
+    file, pointer = origin.file, origin.pointer
+    if owner is not None and len(pointer) > _LONG and file == owner.file and pointer.startswith(f"{owner.pointer}/"):
+        return f"#{pointer[len(owner.pointer) :]}"
+    return f"{file}#{pointer}"
 
 
 def _scheme(one: Scheme) -> dict[str, Any]:
@@ -84,7 +89,7 @@ def _method(one: Method) -> dict[str, Any]:
     if one.kind != "call":
         data["kind"] = one.kind
     if one.arguments:
-        data["takes"] = {a.name: _argument(a) for a in one.arguments}
+        data["takes"] = {a.name: _argument(a, one.origin) for a in one.arguments}
     if one.result is not None:
         data["gives"] = encode(one.result)
     if one.errors:
@@ -100,8 +105,8 @@ def _method(one: Method) -> dict[str, Any]:
     return data
 
 
-def _argument(one: Argument) -> dict[str, Any]:
-    data = {"in": one.location, "type": encode(one.schema), "at": _at(one.origin)}
+def _argument(one: Argument, method: Origin) -> dict[str, Any]:
+    data = {"in": one.location, "type": encode(one.schema), "at": _at(one.origin, method)}
     extra = {"wire": "" if one.wire == one.name else one.wire, "written": one.written, "required": one.required}
     if one.location == "body" and not one.wire:
         extra["whole"] = True
@@ -119,14 +124,14 @@ def _named(one: NamedType) -> dict[str, Any]:
         data["type"] = encode(one.schema)
     if one.fields:
         around = _around(one.origin)
-        data["fields"] = {field.name: _field(field, one.origin.file, around) for field in one.fields}
+        data["fields"] = {field.name: _field(field, one.origin, around) for field in one.fields}
     return data
 
 
-def _field(field: Field, file: str, around: str) -> Any:
-    """A field of a class in `file`; its place is told where it is not `around` and its name."""
+def _field(field: Field, owner: Origin, around: str) -> Any:
+    """A field of a class at `owner`; its place is told where it is not `around` and its name."""
     kind, wire, place = encode(field.schema), field.wire, field.origin
-    usual = place.pointer == around + escape_token(wire) and place.file == file
+    usual = place.pointer == around + escape_token(wire) and place.file == owner.file
     if usual and wire == field.name and not field.required:
         return kind if isinstance(kind, str) else {"type": kind}
     data: dict[str, Any] = {"type": kind}
@@ -135,7 +140,7 @@ def _field(field: Field, file: str, around: str) -> Any:
     if field.required:
         data["required"] = True
     if not usual:
-        data["at"] = _at(place)
+        data["at"] = _at(place, owner)
     return data
 
 
@@ -184,7 +189,9 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(_text(one) for one in value)
 
 
-def _origin(value: Any) -> Origin:
+def _origin(value: Any, owner: Origin | None = None) -> Origin:
+    if owner is not None and _text(value).startswith("#/"):
+        return Origin(owner.file, owner.pointer + value[1:])
     file, _, pointer = _text(value).partition("#")
     return Origin(file, pointer)
 
@@ -198,6 +205,7 @@ def _read_method(call: str, data: Mapping[str, Any]) -> Method:
     resource, _, name = call.partition(".")
     verb, _, path = _text(data["http"]).partition(" ")
     errors = {status: None if one is None else decode(one) for status, one in data.get("errors", {}).items()}
+    origin = _origin(data["at"])
     return Method(
         resource=resource,
         name=name,
@@ -205,9 +213,9 @@ def _read_method(call: str, data: Mapping[str, Any]) -> Method:
         path=path,
         id=_text(data["id"]),
         kind=_text(data.get("kind", "call")),
-        arguments=tuple(_read_argument(*pair) for pair in data.get("takes", {}).items()),
+        arguments=tuple(_read_argument(key, one, origin) for key, one in data.get("takes", {}).items()),
         result=decode(data["gives"]) if "gives" in data else None,
-        origin=_origin(data["at"]),
+        origin=origin,
         sends=_text(data.get("sends", "")),
         success=_texts(data.get("success", [])),
         receives=_texts(data.get("receives", [])),
@@ -222,11 +230,12 @@ def _read_method(call: str, data: Mapping[str, Any]) -> Method:
     )
 
 
-def _read_argument(name: str, data: Mapping[str, Any]) -> Argument:
+def _read_argument(name: str, data: Mapping[str, Any], method: Origin) -> Argument:
     wire = "" if data.get("whole") is True else _text(data.get("wire", name))
     required = data.get("required") is True
     written = _text(data.get("written", ""))
-    return Argument(name, wire, _text(data["in"]), required, decode(data["type"]), _origin(data["at"]), written)
+    origin = _origin(data["at"], method)
+    return Argument(name, wire, _text(data["in"]), required, decode(data["type"]), origin, written)
 
 
 def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
@@ -239,5 +248,5 @@ def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
 def _read_field(name: str, data: Any, owner: Origin) -> Field:
     given: Mapping[str, Any] = {"type": data} if isinstance(data, str) else data
     wire = _text(given.get("wire", name))
-    origin = _origin(given["at"]) if "at" in given else Origin(owner.file, _around(owner) + escape_token(wire))
+    origin = _origin(given["at"], owner) if "at" in given else Origin(owner.file, _around(owner) + escape_token(wire))
     return Field(name, wire, given.get("required") is True, decode(given["type"]), origin)

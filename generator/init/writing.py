@@ -11,6 +11,7 @@ from dataclasses import fields
 from ..config import Pagination, default_config
 from ..diagnostics import visible
 from ..naming.conflicts import followers, spot, undecided
+from ..naming.environment import environment_prefix, kept_apart
 from ..naming.names import ResourceNames
 from ..naming.titles import family
 from ..operation_keys import exact_key
@@ -54,6 +55,9 @@ def _env(model: Model) -> list[str]:
         "# The environment variables that the client reads: for the token the first one that is set counts.",
         "env:",
     ]
+    if model.settings.kept_from:
+        lines.append(f"  # Else these would be variables of other programs: {model.settings.kept_from}")
+        lines.append(f"  prefix: {scalar(kept_apart(environment_prefix(model.settings.package)))}")
     if model.api.schemes:
         lines.append("  token: [" + ", ".join(map(scalar, model.settings.token_variables)) + "]")
     return [*lines, f"  base_url: {scalar(model.settings.base_url_variable)}"]

@@ -25,6 +25,8 @@ _FORMATS = {
     **{f"oas3{mark}{minor}": frozenset({f"3.{minor}"}) for mark in "._" for minor in "012"},
 }
 _OTHER_FORMATS = re.compile(r"(?:aas|asyncapi|arazzo|json-?schema).*", re.IGNORECASE)
+_PATHS = 1000
+_LONGEST = 10_000
 _ALIAS = re.compile(r"#([A-Za-z0-9_-]+)(.*)", re.DOTALL)
 _FIELD = re.compile(r"([^.\[\]]+)|\[(\d+)\]|\[(?:'([^']*)'|\"([^\"]*)\")\]")
 
@@ -96,8 +98,13 @@ def _message(keys: Mapping[str, Part], message: str) -> str:
 
 def _given(part: Part, aliases: Mapping[str, Part]) -> Iterator[Given]:
     """The paths of a rule, with aliases written out."""
+    number = 0
     for one in part.list(or_one=True):
         for text, formats in _expanded(one, one.text(), aliases, ()):
+            number += 1
+            if number > _PATHS or len(text) > _LONGEST:
+                one.error("SL705", f"with its aliases this is more than {_PATHS} paths, or a path without end")
+                return
             try:
                 yield Given(compile_path(text), formats)
             except BadPath as bad:

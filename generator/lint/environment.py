@@ -58,6 +58,8 @@ class Environment(JSONPathEnvironment):
     def setup_function_extensions(self) -> None:
         """The functions of RFC 9535, and the methods that `filters` translates."""
         super().setup_function_extensions()
+        self.function_extensions["match"] = _Function(2, lambda value, source: _match(value, f"^(?:{source})$", "u"))
+        self.function_extensions["search"] = _Function(2, lambda value, source: _match(value, str(source), "u"))
         for name, (count, function) in _FUNCTIONS.items():
             self.function_extensions[name] = _Function(count, function)
 

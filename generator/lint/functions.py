@@ -153,22 +153,26 @@ def make_length(options: Part) -> Judge | None:
     return _plain(judge)
 
 
-# `#` stands for the digits, where they are allowed.
+# `#` stands for the digits, where they are allowed. No character fits in two places, so that nothing is tried twice:
+# a digit belongs to the word before it.
 _CASES = {
     "flat": "[a-z][a-z#]*",
-    "camel": "[a-z][a-z#]*(?:[A-Z#][a-z#]+)*[A-Z]?",
-    "pascal": "[A-Z][a-z#]*(?:[A-Z#][a-z#]+)*[A-Z]?",
+    "camel": "[a-z][a-z#]*(?:[A-Z][a-z#]+)*[A-Z]?",
+    "pascal": "[A-Z][a-z#]*(?:[A-Z][a-z#]+)*[A-Z]?",
     "kebab": "[a-z][a-z#]*(?:-[a-z#]+)*",
     "cobol": "[A-Z][A-Z#]*(?:-[A-Z#]+)*",
     "snake": "[a-z][a-z#]*(?:_[a-z#]+)*",
     "macro": "[A-Z][A-Z#]*(?:_[A-Z#]+)*",
 }
 
+_INSIDE = {"kebab": "-", "cobol": "-", "snake": "_", "macro": "_"}
+"""The separator that a case has by itself: the same one again adds nothing."""
+
 
 def _casing_pattern(kind: str, separator: str | None, *, leading: bool, digits: bool) -> re.Pattern[str]:
     word = _CASES[kind].replace("#", "0-9" if digits else "")
-    if separator is None:
-        return re.compile(word)
+    if separator is None or separator in _INSIDE.get(kind, ""):
+        return re.compile(f"{f'(?:{re.escape(separator)})?' if separator and leading else ''}{word}")
     mark = re.escape(separator)
     return re.compile(f"{f'(?:{mark})?' if leading else ''}{word}(?:{mark}{word})*")
 
@@ -292,13 +296,14 @@ def make_unreferenced(options: Part) -> Judge | None:
     def judge(value: Any, context: Context) -> list[Finding] | None:
         if not isinstance(value, dict):
             return None
-        used = [pointer for _, pointer in context.graph.references(context.document)]
-        found = []
-        for name in value:
-            pointer = f"{location}/{name.replace('~', '~0').replace('/', '~1')}"
-            if not any(one == pointer or one.startswith(pointer + "/") for one in used):
-                found.append(Finding("is never used", (name,)))
-        return found
+        begin = f"{location}/"
+        pointers = (pointer for _, pointer in context.graph.references(context.document))
+        used = {one.removeprefix(begin).partition("/")[0] for one in pointers if one.startswith(begin)}
+        return [
+            Finding("is never used", (name,))
+            for name in value
+            if name.replace("~", "~0").replace("/", "~1") not in used
+        ]
 
     return judge
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 import re
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
 
-from ..diagnostics import Diagnostics
+from ..diagnostics import Diagnostics, Place
+from ..interrupting import OutOfTime, ended_after
 from ..read.document import Document
 from ..read.refusal import pointer_of
 from .findings import UNDEFINED, Context, Finding, shown
@@ -18,6 +20,12 @@ from .graph import Graph, Key, Load
 from .paths import Match, Path, Seen
 from .ruleset import Given, Rule, Ruleset, Then
 from .schema_function import BadSchema
+
+SECONDS = 60
+"""What a whole ruleset may take, to be read and to be applied."""
+
+RULE_SECONDS = 10
+"""What one rule may take, on all documents together."""
 
 _PLACEHOLDER = re.compile(r"\{\{\s*(error|property|path|value|description)\s*\}\}")
 
@@ -42,6 +50,9 @@ class _Run:
     seen: dict[tuple[int, int], Seen] = field(default_factory=dict)
     uses: dict[Rule, _Use] = field(default_factory=dict)
     versions: dict[str, str] = field(default_factory=dict)
+    ended: set[str] = field(default_factory=set)
+    took: dict[str, float] = field(default_factory=dict)
+    spent: float = 0.0
 
     def graph(self, rule: Rule) -> Graph:
         """The documents as the rule wants to see them."""
@@ -78,11 +89,43 @@ def judge(
     for one in fragments:
         run.versions[one.name] = run.versions[run.resolved.led_from[one.name]]
     for document in (*main, *sorted(fragments, key=lambda one: one.name)):
-        for rule in run.rules_of(document.name).values():
+        for rule in _rules(run, document):
+            if run.spent >= SECONDS:
+                break
             if rule.formats is None or run.versions[document.name] in rule.formats:
-                _judge_document(run, rule, document, fragment=document.name not in names)
+                _judge_in_time(run, rule, document, fragment=document.name not in names)
+    if run.spent >= SECONDS:
+        message = f"the rules take more than {SECONDS} s; not all of them are applied"
+        diagnostics.error("SL711", Place(str(ruleset.folder)), message)
     _tell_idle(run)
     diagnostics.extend(ruleset.warnings)
+
+
+def _rules(run: _Run, document: Document) -> list[Rule]:
+    """The rules of a document but those that took too long; none where telling them takes too long."""
+    try:
+        with ended_after(max(SECONDS - run.spent, 0)):
+            return [one for one in run.rules_of(document.name).values() if one.name not in run.ended]
+    except OutOfTime:
+        run.spent = SECONDS
+        return []
+
+
+def _judge_in_time(run: _Run, rule: Rule, document: Document, *, fragment: bool) -> None:
+    """Judge a document by a rule, which is ended, with an error, where it takes longer than it may."""
+    left = min(RULE_SECONDS - run.took.get(rule.name, 0.0), SECONDS - run.spent)
+    started = time.monotonic()
+    try:
+        with ended_after(left):
+            _judge_document(run, rule, document, fragment=fragment)
+    except OutOfTime:
+        run.ended.add(rule.name)
+        message = f"the rule `{rule.name}` takes too long on {document.name}: it is not applied to the rest"
+        hint = f"a rule may take {RULE_SECONDS} s, all together {SECONDS} s; look for repeats within repeats"
+        run.diagnostics.error("SL711", rule.place, message, hint=hint)
+    took = time.monotonic() - started
+    run.took[rule.name] = run.took.get(rule.name, 0.0) + took
+    run.spent += took
 
 
 def _judge_document(run: _Run, rule: Rule, document: Document, *, fragment: bool) -> None:

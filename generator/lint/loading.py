@@ -6,11 +6,13 @@ All", "Aliases", "Overrides"). What needs JavaScript, npm or the network is an e
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Place, Severity, Stop
@@ -28,6 +30,7 @@ _UNSUPPORTED = {
     "functionsDir": "functions of your own (JavaScript) are not supported",
     "except": "`except` is not supported; Spectral itself has replaced it by `overrides`",
 }
+_FILES = 100
 _MODES = ("recommended", "all", "off")
 
 
@@ -51,6 +54,14 @@ class Draft:
 
 
 @dataclass(slots=True)
+class _Reading:
+    """The files of one ruleset: `within` holds what may be extended, None where the user named the ruleset."""
+
+    within: Path | None
+    number: int = 0
+
+
+@dataclass(slots=True)
 class _Layer:
     """What one ruleset file, or one override, adds up to with everything that it extends."""
 
@@ -58,16 +69,17 @@ class _Layer:
     aliases: dict[str, Part] = field(default_factory=dict)
 
 
-def load_ruleset(path: Path, name: str) -> Ruleset:
-    """Read a ruleset; `name` is the file's for people.
+def load_ruleset(path: Path, name: str, *, trusted: bool = True) -> Ruleset:
+    """Read a ruleset; `name` is the file's for people. One that is not `trusted` extends files of its folder alone.
 
     Raises Stop(2) with all errors where it cannot be used; warnings are kept in `Ruleset.warnings`.
     """
     problems = Diagnostics()
+    reading = _Reading(None if trusted else Path(os.path.realpath(path.parent)))
     root = _read(path, name, problems, None)
     if root is None:
         raise Stop(2, problems)
-    layer = _layer(root, path, (os.path.realpath(path),), _Layer())
+    layer = _layer(root, path, (os.path.realpath(path),), reading)
     listed = root.child("overrides").list() if root.has("overrides") else ()
     overrides = [_override(part, layer) for part in listed]
     variants = [one.variant for one in overrides if one.variant is not None]
@@ -94,13 +106,20 @@ def load_ruleset(path: Path, name: str) -> Ruleset:
 
 def _read(path: Path, name: str, problems: Diagnostics, at: Part | None) -> Part | None:
     """A ruleset file; None, and an error (at the `extends` that names it), where it cannot be read."""
+    limits = Limits()
     try:
-        data = path.read_bytes()
-    except OSError as error:
+        if not stat.S_ISREG(path.stat().st_mode):  # a device or a pipe may have no end
+            raise OSError(errno.EINVAL, "it is no regular file")
+        with path.open("rb") as file:
+            data = file.read(limits.size + 1)
+        if len(data) > limits.size:
+            raise OSError(errno.EFBIG, f"it has more than {limits.size:,} bytes")
+    except (OSError, ValueError) as error:
         place = at.place if at else Place(name)
-        problems.error("SL700", place, f"the ruleset `{name}` cannot be read: {error.strerror or error}")
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        problems.error("SL700", place, f"the ruleset `{name}` cannot be read: {reason}")
         return None
-    document = read_data(name, data, Limits(), problems)
+    document = read_data(name, data, limits, problems)
     if document is None:
         return None
     part = Part(document, (), document.root, problems)
@@ -113,8 +132,8 @@ def _read(path: Path, name: str, problems: Diagnostics, at: Part | None) -> Part
     return part
 
 
-def _layer(root: Part, path: Path, within: tuple[str, ...], base: _Layer) -> _Layer:
-    """What a ruleset says, on top of `base`: first what it extends, then its own rules."""
+def _layer(root: Part, path: Path, within: tuple[str, ...], reading: _Reading) -> _Layer:
+    """What a ruleset says: first what it extends, then its own rules."""
     for key, why in _UNSUPPORTED.items():
         if root.has(key):
             root.child(key).error("SL702", f"`{key}`: {why}", "leave it out, and switch off the rules that need it")
@@ -122,8 +141,8 @@ def _layer(root: Part, path: Path, within: tuple[str, ...], base: _Layer) -> _La
         place = root.child("parserOptions").place
         root.problems.warning("SL709", place, "`parserOptions` has no effect: duplicate keys are always told")
     root.only((*_KEYS, *_UNSUPPORTED, "parserOptions", "files"), "SL701", "a ruleset")
-    layer = _Layer(dict(base.drafts), dict(base.aliases))
-    for inherited in _extended(root, path, within):
+    layer = _Layer()
+    for inherited in _extended(root, path, within, reading):
         layer.drafts.update(inherited.drafts)
         layer.aliases.update(inherited.aliases)
     if root.has("aliases"):
@@ -134,7 +153,7 @@ def _layer(root: Part, path: Path, within: tuple[str, ...], base: _Layer) -> _La
     return layer
 
 
-def _extended(root: Part, path: Path, within: tuple[str, ...]) -> Iterator[_Layer]:
+def _extended(root: Part, path: Path, within: tuple[str, ...], reading: _Reading) -> Iterator[_Layer]:
     """The rulesets under `extends`, in their order: a name, or a list of names and of pairs [name, mode]."""
     if not root.has("extends"):
         return
@@ -145,12 +164,12 @@ def _extended(root: Part, path: Path, within: tuple[str, ...]) -> Iterator[_Laye
         if mode not in _MODES or (pair and len(item.value) not in (1, 2)):
             item.error("SL701", f"an item of `extends` is a name, or a pair of a name and one of {', '.join(_MODES)}")
         elif text := name.text():
-            layer = _inherit(name, text, path, within)
+            layer = _inherit(name, text, path, within, reading)
             if layer is not None:
                 yield _in_mode(layer, mode)
 
 
-def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...]) -> _Layer | None:
+def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...], reading: _Reading) -> _Layer | None:
     """One ruleset under `extends`: a file beside this one; everything else is an error that names it."""
     hint = "copy the rules that you want into a file of your own, and extend that"
     if re.match(r"spectral:", text):
@@ -162,7 +181,18 @@ def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...]) -> _Lay
     if re.search(r"\.[cm]?[jt]s$", text):
         part.error("SL702", f"the ruleset `{text}` is JavaScript, which is not supported", hint)
         return None
+    if "\0" in text:
+        part.error("SL702", "the name of a file cannot hold NUL")
+        return None
     target = path.parent / text
+    if reading.within is not None and not _is_inside(text, target, reading.within):
+        why = f"`{text}` is outside the folder of the ruleset, which was taken because it is beside the specs"
+        part.error("SL702", why, "if you trust it, name the ruleset: `specloom lint --rules FILE`")
+        return None
+    reading.number += 1
+    if reading.number > _FILES:
+        part.error("SL702", f"the ruleset extends more than {_FILES} files")
+        return None
     if not target.is_file() and not text.startswith((".", "/")) and not text.endswith((".yaml", ".yml", ".json")):
         part.error("SL702", f"`{text}` is no file; packages from npm are not supported", hint)
         return None
@@ -177,7 +207,13 @@ def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...]) -> _Lay
     if root.has("overrides"):
         place = root.child("overrides").place
         root.problems.warning("SL709", place, "the overrides of a ruleset that is extended have no effect")
-    return _layer(root, target, (*within, real), _Layer())
+    return _layer(root, target, (*within, real), reading)
+
+
+def _is_inside(text: str, target: Path, folder: Path) -> bool:
+    """Whether a file that is extended is a plain relative path to somewhere in a folder, once links are followed."""
+    plain = not PurePosixPath(text).is_absolute() and not PureWindowsPath(text).anchor
+    return plain and Path(os.path.realpath(target)).is_relative_to(folder)
 
 
 def _in_mode(layer: _Layer, mode: str) -> _Layer:

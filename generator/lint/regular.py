@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..interrupting import can_interrupt, may_go_on
+
 _LITERAL = re.compile(r"/(.+)/([a-z]*)", re.DOTALL)
 _FLAGS = {"i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "g": re.NOFLAG, "y": re.NOFLAG, "u": re.NOFLAG}
 _QUANTIFIER = re.compile(r"\{\d+(?:,\d*)?\}")
@@ -35,9 +37,13 @@ def compile_regular(source: str, flags: str = "") -> re.Pattern[str]:
     for flag in flags:
         options |= _FLAGS[flag]
     try:
-        return re.compile(_translate(source, multiline="m" in flags), options)
+        pattern = re.compile(_translate(source, multiline="m" in flags), options)
     except (re.error, OverflowError, RecursionError) as error:
         raise BadPattern(f"the regular expression `{source}` cannot be used: {error}") from None
+    if not can_interrupt() and may_go_on(pattern):
+        why = "it has repeats within repeats, or many, and nothing could end it on this system or in this thread"
+        raise BadPattern(f"the regular expression `{source}` cannot be used: {why}")
+    return pattern
 
 
 def _translate(source: str, *, multiline: bool) -> str:

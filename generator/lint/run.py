@@ -8,12 +8,13 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Place, stop
+from ..interrupting import OutOfTime, ended_after
 from ..read.discover import SpecFile, find_specs
 from ..read.document import Document, read_documents
 from ..read.limits import Limits
 from ..read.references import ReferenceLoader, RefusedReference
 from .graph import Load
-from .judging import judge
+from .judging import SECONDS, judge
 from .loading import load_ruleset
 
 RULES_NAME = "rules.yaml"
@@ -32,7 +33,11 @@ def lint_files(
     found = (rules, rules.as_posix()) if rules is not None else _beside(files)
     if found is None:
         return None
-    ruleset = load_ruleset(*found)
+    try:
+        with ended_after(SECONDS):
+            ruleset = load_ruleset(*found, trusted=rules is not None)
+    except OutOfTime:
+        raise stop(2, "SL711", Place(found[1]), f"reading the ruleset takes more than {SECONDS} s") from None
     documents = [one.as_written for one in documents]
     main = [one for one in documents if one.version] or read_documents(files, Limits(), diagnostics)
     load = _among(documents) if documents else _from_disk(files, main, diagnostics)
@@ -44,7 +49,9 @@ def _beside(files: Sequence[SpecFile]) -> tuple[Path, str] | None:
     """The `rules.yaml` in the folder of the specs, and its name for people."""
     found: dict[Path, str] = {}
     for file in files:
-        if file.path is not None and (path := file.path.parent / RULES_NAME).is_file():
+        path = file.path.parent / RULES_NAME if file.path is not None else None
+        # A link to another place is none of the folder's own rules.
+        if path is not None and path.is_file() and path.resolve().is_relative_to(path.parent.resolve()):
             found.setdefault(path.resolve(), posixpath.join(posixpath.dirname(file.name), RULES_NAME))
     if len(found) > 1:
         names = ", ".join(sorted(found.values()))

@@ -19,25 +19,38 @@ MODEL_ATTRIBUTES = frozenset(
         "copy json dict schema validate construct fields schema_json parse_obj parse_raw parse_file from_orm "
         "update_forward_refs model_config model_fields model_computed_fields model_extra model_fields_set "
         "model_construct model_copy model_dump model_dump_json model_json_schema model_parametrized_name "
-        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings"
+        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings mro register"
     ).split()
 )
-"""Attributes that every pydantic model has; a field must not hide them."""
+"""Attributes that every pydantic model has, those of its metaclass included; a field must not hide them."""
 
-ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None"])
+ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None", "exact"])
 """Names that annotations use; a field with a default would hide them from the fields after it."""
 
 FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES
 
-TYPE_RESERVED = frozenset(
+TYPE_RESERVED = frozenset(["None", "True", "False", "TYPE_CHECKING", "ABSENT"])
+"""What no type can be called."""
+
+MODEL_HELPERS = frozenset(
     (
-        "None True False Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType TypedDict "
-        "Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page AsyncPaginator EventStream "
-        "AsyncEventStream Omit Style Held BodyWay DescribedAnswer NamedEvent RequestOptions BinaryResponse "
-        "AsyncBinaryResponse FileInput TYPE_CHECKING InAnswers InRequests ABSENT"
+        "Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType exact InAnswers InRequests "
+        "by_fields"
     ).split()
 )
-"""Names that modules with types in them import, and no others: a type must not hide them."""
+"""Names that modules of models import: under a private name beside a type that is called so."""
+
+CALL_HELPERS = frozenset(
+    (
+        "Any Literal TypeAlias TypedDict Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page "
+        "AsyncPaginator EventStream AsyncEventStream Omit Style Held BodyWay DescribedAnswer NamedEvent RequestOptions "
+        "BinaryResponse AsyncBinaryResponse FileInput"
+    ).split()
+)
+"""Names that modules of resources and of dicts import: a type that is called so is written `_types.Page` there."""
+
+HELPERS = TYPE_RESERVED | MODEL_HELPERS | CALL_HELPERS
+"""Names that generated modules import: a resource or a constant must not hide them."""
 
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
@@ -152,8 +165,11 @@ def free_class_name(options: str | Iterable[str], taken: Container[str], prefix:
 
 
 __all__ = [
+    "CALL_HELPERS",
     "FIELD_RESERVED",
+    "HELPERS",
     "KEYWORDS",
+    "MODEL_HELPERS",
     "TYPE_RESERVED",
     "allocate",
     "class_identifier",

@@ -18,7 +18,7 @@ from .conflicts import report_preferences, tell_conflicts
 from .dicts import holds_objects
 from .identifiers import (
     FIELD_RESERVED,
-    TYPE_RESERVED,
+    HELPERS,
     allocate,
     class_identifier,
     constant_identifier,
@@ -182,7 +182,7 @@ _CLIENT_IMPORTS = frozenset("Hooks AsyncHooks Self SyncCore AsyncCore SyncClient
 def _with_classes(resources: tuple[ResourceNames, ...], taken: set[str]) -> tuple[ResourceNames, ...]:
     """The resources with class names that hide no type and nothing that a generated module imports."""
     result = []
-    used = taken | TYPE_RESERVED | _CLIENT_IMPORTS | {resource.attribute for resource in resources}
+    used = taken | HELPERS | _CLIENT_IMPORTS | {resource.attribute for resource in resources}
     for resource in resources:
         choice = class_identifier(resource.attribute)
         own_names = {name for _, own in resource.operations for name in (own.method, own.stream or "")}
@@ -205,7 +205,7 @@ def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tu
     package. Nor is it an argument, which would hide it from the method, and could where letters have no case.
     """
     classes = {name for one in resources for name in class_names(one.class_name)}
-    shared = types | TYPE_RESERVED | classes
+    shared = types | HELPERS | classes
     result = []
     for resource in resources:
         methods = [name for _, own in resource.operations for name in (own.method, own.stream) if name]
@@ -227,7 +227,7 @@ def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tu
 
 def _dict_name(name: str, taken: set[str]) -> str:
     choice = f"{name}Dict"
-    while choice.casefold() in taken:
+    while choice.casefold() in taken or choice in HELPERS:
         choice += "Dict"
     return choice
 

@@ -100,7 +100,7 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
     last = path.action or (path.static[-1] if path.static else ())
     if not last or singular_words(words[-len(last) :]) != singular_words(last) or len(words) == len(last) == 1:
         return False
-    return words[0] not in VERBS and words[0] not in HTTP
+    return words[0] not in VERBS and words[0] not in HTTP and words[0] != "by"
 
 
 def _made_of(words: tuple[str, ...], known: set[str]) -> bool:

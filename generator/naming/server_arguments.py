@@ -98,7 +98,7 @@ def server_arguments(api: Api, taken: set[str]) -> ServerArguments:
     choices, placeholders = _choices(uses, taken)
     groups = {group: tuple(_named(group, placeholders)) for group in uses}
     # If no document names a server, those of paths and operations are the only ones.
-    stated = api.server_groups or ((*groups,) if not api.servers else ())
+    stated = api.server_groups or (() if api.servers else tuple(filter(None, groups)))
     several = bool(stated)
     base_url = _shared([default_url(one) for one in stated]) if several else _address(default_url(api.servers))
     return ServerArguments(base_url, api.servers, groups, choices, several)

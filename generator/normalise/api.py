@@ -96,12 +96,16 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     found = [one for root in roots for one in operations.read_paths(root)]
     for root in roots:
         operations.read_webhooks(root)
+    quiet = {root.document.name for root in roots if not root.has("security")}
+    silent = {one.origin for one in found if one.security is None and one.document in quiet}
     common, found = settle_security(found, roots, schemes, bundle, diagnostics)
     stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
     places = {root.document.name: root.place for root in roots}
     servers = settle_servers(stated, found, diagnostics, places.__getitem__)
     chosen = match_operations(config, found).settings
-    found, merged = merge_duplicates(servers.operations, servers.common, chosen, bundle.place, diagnostics)
+    found, merged = merge_duplicates(
+        servers.operations, servers.common, chosen, silent, reader.type_of, bundle.place, diagnostics
+    )
     settings = match_operations(config, found).settings
     hidden = {origin for origin, setting in settings.items() if setting.hidden}
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]

@@ -266,23 +266,20 @@ def _is_simple(schema: Schema) -> bool:
 
 def variant_words(variants: tuple[Schema, ...]) -> list[str]:
     """A word for every variant that needs one: its title, the value of its tag, or a property only it has."""
-    titles = [one.notes.title for one in variants]
+    titles = Counter(one.notes.title for one in variants)
+    objects = {id(one): one for one in variants if isinstance(one, ObjectSchema)}
+    having = Counter(name for one in objects.values() for name in {p.name for p in one.properties})
     words: list[str] = []
-    for index, one in enumerate(variants):
-        word = titles[index] if titles[index] and titles.count(titles[index]) == 1 else ""
+    for one in variants:
+        title = one.notes.title
+        word = title if titles[title] == 1 else ""
         if not word and isinstance(one, ObjectSchema):
-            others = {
-                p.name
-                for other in variants
-                if other is not one and isinstance(other, ObjectSchema)
-                for p in other.properties
-            }
             tags = [
                 p.schema.values[0]
                 for p in one.properties
                 if isinstance(p.schema, EnumSchema) and len(p.schema.values) == 1
             ]
-            own = [p.name for p in one.properties if p.name not in others]
+            own = [p.name for p in one.properties if having[p.name] == 1]
             word = next((str(tag) for tag in tags if isinstance(tag, str)), "") or next(iter(own), "")
         words.append(word or "variant")
     return words

@@ -446,13 +446,14 @@ class SchemaReader:
             return None
         if all(only_constraints(child.value) for child in children):
             return None
-        variants, nullable = list[Schema](), False
+        found, nullable = dict[Schema, None](), False
         for child in children:
             variant = self.read(self._with_type(child, types))
             if isinstance(variant, NullSchema):
                 nullable = True
-            elif variant not in variants:
-                variants.append(variant)
+            else:
+                found.setdefault(variant)
+        variants = list(found)
         if not variants:
             return NullSchema()
         if len(variants) == 1:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from ..copying import replace
@@ -21,6 +22,7 @@ from ..ir import (
     NumberSchema,
     ObjectSchema,
     Origin,
+    Property,
     RefSchema,
     Schema,
     StringSchema,
@@ -34,6 +36,7 @@ from .walk import each_schema
 if TYPE_CHECKING:
     from .schemas import SchemaReader
 
+_COMPARED = 20_000
 Tags = Mapping[str, tuple[str, ...]]
 
 
@@ -130,10 +133,8 @@ class Tagger:
             text = f"the discriminator `{name}` is not required in {', '.join(lax[:4])}"
             self._diagnostics.warning("SL324", self._place(origin), f"{text}; it is sent all the same")
 
-    def _fits_both(self, left: ObjectSchema, right: ObjectSchema) -> bool:
+    def _fits_both(self, ours: Mapping[str, Property], theirs: Mapping[str, Property]) -> bool:
         """True where an object with all required properties of both could be either."""
-        ours = {one.name: one for one in left.properties}
-        theirs = {one.name: one for one in right.properties}
         for mine, other in ((ours, theirs), (theirs, ours)):
             if any(one.required and name not in other for name, one in mine.items()):
                 return False
@@ -166,15 +167,17 @@ class Tagger:
 
     def _tell_overlap(self, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
         """Two variants that one object can fit, with nothing to tell them apart."""
-        for index, (first, left) in enumerate(objects):
-            for second, right in objects[index + 1 :]:
-                if self._fits_both(left, right):
-                    pair = " and ".join(f"{self._called(one)}" for one in (first, second))
-                    text = f"one object can be both {pair}: the variants of this union overlap"
-                    hint = "give each a required property with one value of its own, or state what tells them apart "
-                    hint += "under `discriminators` in specloom.yaml"
-                    self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
-                    return
+        known = [{one.name: one for one in schema.properties} for _, schema in objects]
+        # In a long union not every pair is looked at: the message is about one pair, and all of them take too long.
+        for index, other in islice(combinations(range(len(objects)), 2), _COMPARED):
+            if self._fits_both(known[index], known[other]):
+                first, second = objects[index][0], objects[other][0]
+                pair = " and ".join(f"{self._called(one)}" for one in (first, second))
+                text = f"one object can be both {pair}: the variants of this union overlap"
+                hint = "give each a required property with one value of its own, or state what tells them apart "
+                hint += "under `discriminators` in specloom.yaml"
+                self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
+                return
 
     def _leaves(self, union: UnionSchema) -> Iterator[tuple[str | None, Schema]]:
         """The variants, those of nested named unions included; the type id is None for anything without a name."""

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from ..diagnostics import Diagnostics, Stop
+from ..interrupting import OutOfTime, ended_after
 from ..read.discover import SpecFile, find_specs
 from ..read.document import Document, read_data
 from ..read.limits import Limits
 from ..read.refusal import pointer_of
 from .reading import Action, Overlay, read_overlay
-from .tree import Location, Tree, deepest_first
+from .tree import Location, TooMuch, Tree
+
+if TYPE_CHECKING:
+    from jsonpath import JSONPath
+
+_PLACES = 200_000
+"""What one target may lead to."""
 
 
 class Overlays:
     """The overlays of a run. `names` are the documents that the run was given, by which `extends` is understood."""
 
-    def __init__(self, overlays: Sequence[Overlay], diagnostics: Diagnostics) -> None:
+    def __init__(self, overlays: Sequence[Overlay], diagnostics: Diagnostics, limits: Limits) -> None:
         self._overlays = tuple(overlays)
+        self._limits = limits
         self._diagnostics = diagnostics
         self._matched: set[tuple[str, str]] = set()
         self._extended: set[str] = set()
@@ -32,15 +41,34 @@ class Overlays:
         return tuple(one.document for one in self._overlays)
 
     def apply(self, document: Document) -> Document:
-        """The document as the overlays want it; the same object where none is for it."""
-        tree = Tree(document)
-        for overlay in self._overlays:
-            if overlay.extends and not extends(overlay, document.name):
-                continue
-            self._extended.add(overlay.document.name)
-            for action in overlay.actions:
-                self._act(tree, overlay, action)
+        """The document as the overlays want it; the same object where none is for it.
+
+        What would be beyond the limits of documents is an error, and the document is left as it was up to there.
+        """
+        tree = Tree(document, self._limits)
+        current: tuple[Overlay, Action] | None = None
+        try:
+            with ended_after(self._limits.seconds):
+                for overlay in self._overlays:
+                    if overlay.extends and not extends(overlay, document.name):
+                        continue
+                    self._extended.add(overlay.document.name)
+                    for action in overlay.actions:
+                        current = (overlay, action)
+                        self._act(tree, overlay, action)
+        except OutOfTime:
+            self._refuse(current, document, f"it takes more than {self._limits.seconds:g} s (`limits.seconds`)")
+        except TooMuch as reason:
+            self._refuse(current, document, str(reason))
         return document.with_values(tree.root, tree.origin) if tree.changed else document
+
+    def _refuse(self, current: tuple[Overlay, Action] | None, document: Document, reason: str) -> None:
+        """The error that an action, and those before it, make more of a document than may be."""
+        if current is None:  # no action was begun
+            return
+        overlay, action = current
+        message = f"the overlay cannot be applied to {document.name}: {reason}"
+        self._diagnostics.error("SL240", overlay.document.place(action.pointer), message)
 
     def tell_unused(self, known: Iterable[str]) -> None:
         """Warn of overlays and actions that changed nothing; `known` are the names of all documents of the run."""
@@ -61,8 +89,8 @@ class Overlays:
 
         source, pointer, value = overlay.document, f"{action.pointer}/update", action.value
         try:
-            targets: list[Location] = [match.parts for match in action.target.finditer(tree.root)]
-            copied = [match.parts for match in action.source.finditer(tree.root)] if action.source else []
+            targets = _places(action.target, tree)
+            copied = _places(action.source, tree) if action.source else []
         except (JSONPathError, RecursionError) as error:
             message = f"the target cannot be looked up: {str(error).splitlines()[0]}"
             self._diagnostics.error("SL238", source.place(f"{action.pointer}/target"), message)
@@ -75,7 +103,7 @@ class Overlays:
                 message = f"`copy` must lead to one value; it leads to {len(copied)}"
                 self._diagnostics.error("SL239", source.place(f"{action.pointer}/copy"), message)
                 return
-            value = deepcopy(tree.value(copied[0]))  # else later actions would change both
+            value = tree.shared(copied[0])
             source, pointer = tree.origin(pointer_of(copied[0]))
         if action.kind == "remove":
             self._remove(tree, overlay, action, targets)
@@ -92,8 +120,15 @@ class Overlays:
             message = "the whole document cannot be removed"
             self._diagnostics.error("SL239", overlay.document.place(action.pointer), message)
             return
-        for target in deepest_first(list(dict.fromkeys(targets))):
-            tree.remove(target)
+        tree.remove(targets)
+
+
+def _places(path: JSONPath, tree: Tree) -> list[Location]:
+    """Every place that a path leads to. Raises TooMuch."""
+    found: list[Location] = [match.parts for match in islice(path.finditer(tree.root), _PLACES + 1)]
+    if len(found) > _PLACES:
+        raise TooMuch(f"the target leads to more than {_PLACES:,} places")
+    return found
 
 
 def extends(overlay: Overlay, name: str) -> bool:
@@ -126,7 +161,7 @@ def load_overlays(paths: Sequence[str], base: Path, limits: Limits, diagnostics:
                 overlays.append(overlay)
     if diagnostics.failed:
         raise Stop(1, diagnostics)
-    return Overlays(overlays, diagnostics)
+    return Overlays(overlays, diagnostics, limits)
 
 
 def _files(path: str, base: Path, limits: Limits) -> list[SpecFile]:

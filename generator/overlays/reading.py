@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics, Place, Severity
+from ..interrupting import can_interrupt
 from ..read.document import Document
 from ..read.refusal import pointer_of
 from ..record import record
@@ -112,6 +113,10 @@ def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics
         reason = str(error).splitlines()[0]
         hint = "a key with other characters than letters, digits and _ stands in brackets: $.paths['/pets'].get"
         diagnostics.error("SL235", place, f"`{given[:80]}` is no JSONPath (RFC 9535): {reason}", hint=hint)
+        return None
+    if not can_interrupt() and re.search(r"\b(?:match|search)\s*\(|=~", given):
+        message = f"`{given[:80]}` has a regular expression, which nothing could end on this system or in this thread"
+        diagnostics.error("SL235", place, message)
         return None
     if not isinstance(path, JSONPath):
         diagnostics.error("SL235", place, f"`{given[:80]}` joins several JSONPaths; write an action for each")

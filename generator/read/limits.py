@@ -1,4 +1,4 @@
-"""How much of an input specloom is willing to read; a document beyond a limit is refused, never half-read."""
+"""How much of an input specloom is willing to read, and what a run may need: beyond that it is refused whole."""
 
 from __future__ import annotations
 
@@ -19,3 +19,16 @@ class Limits:
     nodes: int = 4_000_000
     aliases: int = 1_000_000
     seconds: float = 60.0
+
+
+@record
+class RunLimits:
+    """Bounds on a whole run, whatever its documents hold.
+
+    `seconds` is processor time, and a quarter of the wall-clock time; `memory` is bytes that a process adds to what it
+    has when the run begins; `output` is bytes of all files together.
+    """
+
+    seconds: int = 600
+    memory: int = 4 * 1024**3
+    output: int = 1024**3

@@ -7,7 +7,8 @@ schema, but for the alias in it: datamodel-code-generator is imported only for w
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from ..caching.fingerprint import fingerprint
@@ -56,9 +57,17 @@ class Classes:
     that it refers to, the template.
     """
 
-    def __init__(self, types: Mapping[str, str], makers: ClassMakers) -> None:
+    def __init__(self, types: Mapping[str, str], makers: ClassMakers, clashes: Collection[str] = ()) -> None:
+        """`clashes` are the helpers that types of this module are called like: those get private names."""
         self._names, self._makers = types, makers
+        self._clashes = frozenset(clashes)
+        words = [f"({_QUOTED})", *(rf"\b{one}\b" for one in sorted(self._clashes))]
+        self._apart = re.compile("|".join(words)) if clashes else None
         self.helpers: set[str] = set()
+
+    def helper(self, spelled: str) -> str:
+        """What a helper is called in this module."""
+        return f"_{spelled}" if spelled in self._clashes else spelled
 
     def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
         """One pydantic class. `fields` maps wire names to field names."""
@@ -68,11 +77,14 @@ class Classes:
             views = tuple(self._field(one, fields[one.name], helpers) for one in schema.properties)
             said = docstring(doc) if doc else None
             extra = self._extra(schema, helpers)
-            return Piece(self._makers.run(name=name(class_name), doc=said, fields=views, extra=extra), sorted(helpers))
+            base = name(self.helper("Model"))
+            text = self._makers.run(name=name(class_name), base=base, doc=said, fields=views, extra=extra)
+            return Piece(text, sorted(helpers))
 
         if not self._makers.pack.kept:
             return self._taken(make())
         key = fingerprint("class", self._makers.key, class_name, schema, dict(fields), doc, self._used(schema))
+        key = fingerprint(key, sorted(self._clashes)) if self._clashes else key
         return self._taken(self._kept(key, make))
 
     def hint(self, schema: Schema) -> Code:
@@ -82,7 +94,7 @@ class Classes:
             maker = self._maker(schema)
             return Piece(maker.hint(schema), sorted(maker.helpers))
 
-        return self._taken(self._kept(fingerprint("hint", schema, self._used(schema)), make))
+        return Code(self._told_apart(self._taken(self._kept(fingerprint("hint", schema, self._used(schema)), make))))
 
     def spelled(self, type_id: str) -> str:
         """The class name of a type."""
@@ -95,7 +107,7 @@ class Classes:
         maker = self._maker(schema.extra)
         hint = maker.hint(schema.extra)
         helpers |= maker.helpers
-        return hint
+        return Code(self._told_apart(hint))
 
     def _field(self, one: Property, field: str, helpers: set[str]) -> FieldView:
         """A field; what it needs is added to `helpers`."""
@@ -113,13 +125,22 @@ class Classes:
         found = self._kept(fingerprint("field", schema, need, aliased, self._used(schema)), make)
         helpers.update(found.facts)
         before, after, default = json.loads(found.read() or "")
+        before, after = self._told_apart(before), self._told_apart(after)
         hint = f"{before}{literal(one.name)}{after}" if aliased else before
         said = field_doc(one)
         return FieldView(name(field), Code(hint), Code(default), docstring(said) if said else None)
 
     def _used(self, schema: Schema) -> dict[str, str]:
         """The class names that a schema refers to. The renderer gets no others, so no piece depends on others."""
-        return {target: self._names[target] for target in references(schema)}
+        used = {target: self._names[target] for target in references(schema)}
+        return {target: f"{one}{_MARK}" if one in self._clashes else one for target, one in used.items()}
+
+    def _told_apart(self, hint: str) -> str:
+        """A type expression in which helpers have their private names, and types their own."""
+        if self._apart is None:
+            return hint
+        private = self._apart.sub(lambda found: found[1] or self.helper(found[0]), hint)
+        return re.sub(rf"({_QUOTED})|{_MARK}", lambda found: found[1] or "", private)
 
     def _maker(self, schema: Schema) -> AnnotationRenderer:
         from .models import AnnotationRenderer  # slow to import
@@ -140,6 +161,9 @@ class Classes:
         return Code(piece.read() or "")
 
 
+# Behind the names of types that are called like a helper, until the helper has another name.
+_MARK = "_of_the_api"
+_QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'"
 _NO_NOTES, _NULLABLE = Notes(), Notes(nullable=True)
 
 

@@ -31,6 +31,8 @@ def dict_module(module: str, members: tuple[str, ...], types: Mapping[str, TypeD
         {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")},
         helpers,
     )
+    if writer.qualified:
+        imports.append(ImportView(Code("..."), (Code("types as _types"),)))
     imports += _by_module(names, writer.types, names.types, "..{}")
     imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
     doc = docstring(f"Dicts in the shape of types: {module.replace('_', ' ').strip()}.", 0)

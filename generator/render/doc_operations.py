@@ -16,7 +16,7 @@ from ..record import record
 from .doc_parts import Links, default_span, meaning_of, slug
 from .doc_request import CurlWriter
 from .emit import Code, one_line
-from .examples import Examples, NoExample
+from .examples import Examples, NoExample, parts_of
 from .markdown import cell, code_span, line, plain, prose
 from .operation_doc import RETURNS
 from .operation_view import ArgumentView, OperationView, error_schema
@@ -24,6 +24,8 @@ from .python_text import call, shown_type, signature, split_type
 from .resource_view import ResourceView
 
 _RESERVED = frozenset(dir(builtins)) | {"client", "asyncio"}
+# A call with larger arguments than this shows nothing any more; what is beyond stays empty.
+_CALL_PARTS, _SMALL_PARTS = 1_000, 10
 _WRITES = ("POST", "PUT", "PATCH")
 
 
@@ -113,10 +115,14 @@ class ExampleCalls:
         if view.operation.verb in _WRITES and not any(one.location == "body" for one in chosen):
             optional = [one for one in view.keyword if one.location == "body" and not one.required]
             chosen += sorted(optional, key=_interest)[:1]
-        found = []
+        found, parts = [], 0
         for one in chosen:
             try:
-                found.append((one, self._value(one, view, noun)))
+                value = self._value(one, view, noun)
+                parts += max(0, parts_of(value) - _SMALL_PARTS)
+                if parts > _CALL_PARTS:
+                    raise NoExample
+                found.append((one, value))
             except NoExample:
                 if one.required:
                     found.append((one, {}))
@@ -136,9 +142,7 @@ class ExampleCalls:
         either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
         if "FileInput" in one.annotation and not either:
             return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
-        given = next(
-            (p.example for p in view.operation.parameters if (p.location, p.name) == (one.location, one.wire)), None
-        )
+        given = one.parameter.example if one.parameter is not None else None
         if one.wire == "" and view.shape is not None:
             given = view.shape.content.example
         return self._example(one.schema, one.wire or noun, noun, given)

@@ -57,9 +57,10 @@ class Documentation:
         found = {"index.md": render("index.md.jinja", resources=entries, type_pages=tuple(types), map=shown)}
         for guide in self._guides:
             found[f"guides/{guide.page}.md"] = render(f"guides/{guide.page}.md.jinja", guide=guide)
+        tags = {one.attribute: one.tags for one in reversed(given.names.resources)}
         for one in given.views:
             life = lives.get(one)
-            found[f"resources/{one}.md"] = self._resource(one, life.link if life else None)
+            found[f"resources/{one}.md"] = self._resource(one, tags.get(one, ()), life.link if life else None)
         if types:
             found["types.md"] = render("types.md.jinja", pages=tuple(types))
         maker = TypePages(self._links, uses, given.kept.table("picture", trees))
@@ -71,10 +72,9 @@ class Documentation:
             found[str(tree.path)] = self._tree(pictures, type_id)
         return {f"docs/{path}": text for path, text in found.items()}
 
-    def _resource(self, attribute: str, life: PictureLink | None) -> FileText:
+    def _resource(self, attribute: str, tags: tuple[str, ...], life: PictureLink | None) -> FileText:
         """The page of a resource."""
         given, template = self._given, "resource.md.jinja"
-        tags = next((one.tags for one in given.names.resources if one.attribute == attribute), ())
         curl = curl_writer(given.api, given.settings, given.streams)
 
         def make() -> str:

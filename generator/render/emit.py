@@ -16,7 +16,6 @@ from collections.abc import Iterable
 _WIDTH = 108
 _PLAIN = re.compile(r"[\t\n\x20-\x7e]*")
 _UNESCAPED = re.compile(r"[\x20!\x23-\x5b\x5d-\x7e]*")
-_TRAILING = re.compile(r"[ \t]+$", re.MULTILINE)
 _BLANK_LINES = re.compile(r"\n{3,}")
 _UNREADABLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs"})
 _PROMPT = re.compile(r"^(\s*)>>>", re.MULTILINE)
@@ -83,7 +82,9 @@ def clean(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         lines = _LINE_ENDS.split(text)
         text = "\n".join("".join(c if _readable(c) else _shown(c) for c in line) for line in lines)
-    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("", text)).strip()
+    # No regular expression for the ends of lines: each blank inside a line would be tried as the begin of its end.
+    ended = "\n".join(line.rstrip(" \t") for line in text.split("\n"))
+    return _BLANK_LINES.sub("\n\n", ended).strip()
 
 
 def _readable(character: str) -> bool:

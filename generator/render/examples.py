@@ -33,6 +33,11 @@ from .patterns import checked_pattern
 
 _DEPTH = 12
 _PARTS = 300
+"""The parts that are worked out for one value; what is known already costs nothing."""
+_WRITTEN = 300
+"""The parts of a value as it is written: a part that stands in several places is one object, and many texts."""
+_CHECKED = 20_000
+"""The comparisons for one value that a document gives."""
 _UUID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 _FORMATS = {
     "date-time": "2026-01-31T09:30:00Z",
@@ -79,6 +84,17 @@ _CANDIDATES = (
 )
 
 
+def parts_of(value: Any) -> int:
+    """The parts of a value: containers, and what is in them."""
+    match value:
+        case dict():
+            return 1 + sum(map(parts_of, value.values()))
+        case list():
+            return 1 + sum(map(parts_of, value))
+        case _:
+            return 1
+
+
 class NoExample(Exception):
     """There is no small value that fits."""
 
@@ -99,15 +115,15 @@ class Examples:
     def __init__(self, types: Mapping[str, TypeDef], *, answers: bool = False) -> None:
         self._types = types
         self._answers = answers
-        self._known: dict[str, Any] = {}
-        self._parts = 0
+        self._known: dict[str, tuple[Any, int]] = {}
+        self._parts = self._written = self._checks = 0
 
     def value(self, schema: Schema, name: str, noun: str = "", given: Frozen | None = None) -> Any:
         """A JSON value that fits `schema`, for something called `name`.
 
         Raises NoExample where only a huge value would fit, or none.
         """
-        self._parts = 0
+        self._parts = self._written = 0
         if given is not None:
             value = json.loads(given.text)
             if self.fits(schema, value):
@@ -139,6 +155,7 @@ class Examples:
 
     def _make(self, schema: Schema, name: str, noun: str, path: tuple[str, ...]) -> Any:
         self._parts += 1
+        self._write(1)
         if self._parts > _PARTS or len(path) > _DEPTH:
             raise NoExample
         said = self._said(schema)
@@ -170,6 +187,11 @@ class Examples:
             case NeverSchema():
                 raise NoExample
 
+    def _write(self, parts: int) -> None:
+        self._written += parts
+        if self._written > _WRITTEN:
+            raise NoExample
+
     def _said(self, schema: Schema) -> Any:
         """What the document gives as an example or as the default, if it fits."""
         notes = schema.notes
@@ -185,9 +207,14 @@ class Examples:
         target = schema.target
         if target in path:
             raise NoExample
-        if target not in self._known:
-            self._known[target] = self._make(self._types[target].schema, name, "", (*path, target))
-        return self._known[target]
+        if target in self._known:
+            value, parts = self._known[target]
+            self._write(parts)
+            return value
+        before = self._written
+        value = self._make(self._types[target].schema, name, "", (*path, target))
+        self._known[target] = value, self._written - before
+        return value
 
     def _object(self, schema: ObjectSchema, noun: str, path: tuple[str, ...]) -> dict[str, Any]:
         result: dict[str, Any] = {}
@@ -218,6 +245,7 @@ class Examples:
         least = schema.min_items or 0
         if len(items) >= max(least, 1):
             return items
+        before = self._written
         try:
             item = self._make(schema.items, singular(name), noun, (*path, ""))
         except NoExample:
@@ -227,28 +255,37 @@ class Examples:
         count = max(least - len(items), 1)
         if count > 20 or (schema.unique and count > 1):
             raise NoExample
+        self._write((self._written - before) * (count - 1))
         return [*items, *[item] * count]
 
     # -- checking -----------------------------------------------------------------------------------------------
 
-    def fits(self, schema: Schema, value: Any, depth: int = 0) -> bool:
-        """Whether a value fits a schema, as far as the schema is understood."""
-        if depth > _DEPTH:
+    def fits(self, schema: Schema, value: Any) -> bool:
+        """Whether a value fits a schema, as far as the schema is understood; False where that takes too long to tell.
+
+        Variants that lead to variants multiply: without a bound a short value would be compared without end.
+        """
+        self._checks = 0
+        return self._fits(schema, value)
+
+    def _fits(self, schema: Schema, value: Any, depth: int = 0) -> bool:
+        self._checks += 1
+        if depth > _DEPTH or self._checks > _CHECKED:
             return False
         if value is None and schema.notes.nullable:
             return True
         match schema:
             case RefSchema():
-                return self.fits(self._types[schema.target].schema, value, depth + 1)
+                return self._fits(self._types[schema.target].schema, value, depth + 1)
             case ObjectSchema():
                 return isinstance(value, dict) and self._object_fits(schema, value, depth)
             case UnionSchema():
-                return any(self.fits(variant, value, depth + 1) for variant in schema.variants)
+                return any(self._fits(variant, value, depth + 1) for variant in schema.variants)
             case ArraySchema():
                 return isinstance(value, list) and self._array_fits(schema, value, depth)
             case MapSchema():
                 return isinstance(value, dict) and all(
-                    self.fits(schema.values, one, depth + 1) for one in value.values()
+                    self._fits(schema.values, one, depth + 1) for one in value.values()
                 )
             case EnumSchema():
                 return any(type(one) is type(value) and one == value for one in schema.values)
@@ -270,7 +307,7 @@ class Examples:
         if isinstance(schema.extra, NeverSchema) and value.keys() - known:
             return False
         return all(
-            self.fits(one.schema, value[one.name], depth + 1) if one.name in value else not one.required
+            self._fits(one.schema, value[one.name], depth + 1) if one.name in value else not one.required
             for one in schema.properties
         )
 
@@ -278,7 +315,7 @@ class Examples:
         if len(value) < (schema.min_items or 0) or (schema.max_items is not None and len(value) > schema.max_items):
             return False
         schemas = [*schema.prefix, *[schema.items] * max(0, len(value) - len(schema.prefix))]
-        return all(self.fits(inner, one, depth + 1) for inner, one in zip(schemas, value, strict=False))
+        return all(self._fits(inner, one, depth + 1) for inner, one in zip(schemas, value, strict=False))
 
 
 def _number(schema: NumberSchema, name: str) -> int | float:

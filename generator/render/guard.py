@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from ..apart import Apart
+from ..naming.identifiers import MODEL_HELPERS
 from ..naming.names import CLASS_SUFFIXES, Names
 from ..timings import Timings
 
@@ -61,7 +62,8 @@ _EXPRESSIONS = (
     ast.FormattedValue,
     ast.Starred,
 )
-_TYPE_CALLS = frozenset({"Field", "TypeAliasType", "TypedDict"})
+_TYPE_CALLS = frozenset({"Field", "TypeAliasType"})
+_DICT_CALLS = frozenset({"TypedDict"})
 _CODE_CALLS = frozenset(
     (
         "Operation Style Held Paging BodyWay DescribedAnswer NamedEvent Scheme Server Variable _set_up _changed "
@@ -152,7 +154,9 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnsafeOutput(f"{path}: not Python: {error}") from None
     lazy = path.endswith(_LAZY)
-    calls = _TYPE_CALLS if "/types/" in path else _code_calls(classes)
+    calls = _private_calls(tree) if "/types/" in path else _code_calls(classes)
+    if "/types/dicts/" in path:
+        calls = _DICT_CALLS
     if lazy:
         calls = calls | _LAZY_CALLS
     elif path.endswith("/webhooks.py") and path.count("/") == 1:
@@ -172,6 +176,13 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
                 todo += [one for one in reversed(inner) if one is not None]
             elif inner is not None:
                 todo.append(inner)
+
+
+def _private_calls(tree: ast.Module) -> frozenset[str]:
+    """What a module of types may call: by its private name alone where it is imported under that."""
+    renamed = [alias for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names if alias.asname]
+    private = {alias.name for alias in renamed if alias.name in _TYPE_CALLS and alias.asname == f"_{alias.name}"}
+    return _TYPE_CALLS - private | {f"_{one}" for one in private} if private else _TYPE_CALLS
 
 
 @lru_cache(maxsize=4)
@@ -263,7 +274,7 @@ def _check_import(path: str, node: ast.Import | ast.ImportFrom, calls: frozenset
             raise _found(path, node, f"an import as {alias.asname}")
 
 
-_RENAMED = frozenset({"FileInput", "__version__"})
+_RENAMED = frozenset({"FileInput", "__version__", "_types", *(f"_{one}" for one in MODEL_HELPERS)})
 
 
 def _is_docstring(node: ast.Expr) -> bool:

@@ -11,6 +11,8 @@ from typing import TypeAlias
 from ..record import record
 
 _DEPTH = 6
+# A table has at most so many cells for each that was written; a small one may have more.
+_FILLED, _SPARSE = 8, 1_000
 _FENCE = re.compile(r"( {0,3})(`{3,}(?=[^`]*$)|~{3,})[ ]*([^\s`]*)")
 _HEADING = re.compile(r" {0,3}#{1,6}[ ]+(.*?\S)(?:[ ]+#+)?[ ]*$")
 _UNDERLINE = re.compile(r" {0,3}(?:={2,}|-{2,})[ ]*$")
@@ -165,12 +167,14 @@ class _Reader:
         head = _cells(line)
         if "|" not in after or not _DELIMITERS.match(after.strip()) or len(_cells(after)) != len(head):
             return False
-        rows = [head]
-        self._at += 2
-        while self._at < len(self._lines) and "|" in self._lines[self._at]:
-            row = _cells(self._lines[self._at])
+        rows, at, written = [head], self._at + 2, len(head)
+        while at < len(self._lines) and "|" in self._lines[at]:
+            row = _cells(self._lines[at])
             rows.append((row + ("",) * len(head))[: len(head)])
-            self._at += 1
+            at, written = at + 1, written + len(row)
+            if len(rows) * len(head) > _FILLED * written + _SPARSE:
+                return False  # many short rows below a wide head: as a table this is many times as long
+        self._at = at
         return self._add(Table(tuple(rows)))
 
     def _list(self, first: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ and name everything a second time.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from datamodel_code_generator.format import PythonVersion
@@ -81,7 +81,7 @@ class AnnotationRenderer:
 
     def hint(self, schema: Schema) -> Code:
         """The type expression of an alias, its bounds included."""
-        hint = self._type(schema, nullable=schema.notes.nullable, nested=True).type_hint
+        hint = self._type(schema, nullable=schema.notes.nullable, nested=True, root=True).type_hint
         bounds = {key: value for key, value in _bounds(schema).items() if value is not None}
         if hint == "None":  # two of them in a union would be an error: None is no type to `|`
             self.helpers.add("Literal")
@@ -122,8 +122,10 @@ class AnnotationRenderer:
 
     # -- types --------------------------------------------------------------------------------------------------
 
-    def _type(self, schema: Schema, *, nullable: bool, nested: bool = False) -> DataType:
+    def _type(self, schema: Schema, *, nullable: bool, nested: bool = False, root: bool = False) -> DataType:
         made = self._bare_type(schema, nested)
+        if not root:
+            made = self._by_fields(schema, made)
         return _data_type(data_types=[made, _data_type(type="None")]) if nullable and made.type != "Any" else made
 
     def _bare_type(self, schema: Schema, nested: bool) -> DataType:
@@ -154,7 +156,20 @@ class AnnotationRenderer:
                 self.helpers.add("Any")
                 return _data_type(type="Any")
 
-    def _distinct(self, schemas: list[Schema]) -> list[DataType]:
+    def _by_fields(self, schema: Schema, made: DataType) -> DataType:
+        """A type with no name, marked if values of one kind have to be tried as several variants."""
+        if isinstance(schema, UnionSchema) and _has_rivals(schema.variants):
+            self.helpers |= {"Annotated", "by_fields"}
+            return _data_type(type=f"Annotated[{made.type_hint}, by_fields]")
+        if isinstance(schema, ArraySchema) and schema.prefix:
+            items = [one for one in (*schema.prefix, schema.items) if not isinstance(one, NeverSchema)]
+            if len(set(items)) > 1 and _has_rivals(items):
+                self.helpers |= {"Annotated", "by_fields"}
+                inner = _data_type(data_types=self._distinct(items)).type_hint
+                return _data_type(type=f"list[Annotated[{inner}, by_fields]]")
+        return made
+
+    def _distinct(self, schemas: Iterable[Schema]) -> list[DataType]:
         return [self._type(one, nullable=one.notes.nullable, nested=True) for one in dict.fromkeys(schemas)]
 
     def _scalar(self, schema: StringSchema | NumberSchema, nested: bool) -> str:
@@ -184,6 +199,13 @@ class AnnotationRenderer:
         if found is None:
             found = self._references[path] = Reference(path=path, name=name, original_name=name)
         return found
+
+
+def _has_rivals(variants: Iterable[Schema]) -> bool:
+    """Whether an object, or a list, may be several of these."""
+    kinds = [type(one) for one in dict.fromkeys(variants)]
+    objects = sum(kind in (MapSchema, ObjectSchema, RefSchema, UnionSchema) for kind in kinds)
+    return objects > 1 or kinds.count(ArraySchema) > 1
 
 
 _KEYWORDS = {

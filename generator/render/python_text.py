@@ -11,7 +11,7 @@ from .operation_view import OperationView
 
 WIDTH = 88
 _QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'"
-_BUILTINS = re.compile(rf"({_QUOTED})|\bbuiltins\.")
+_BUILTINS = re.compile(rf"({_QUOTED})|\b(?:builtins\.|_(?=types\.))")
 _PIECES = re.compile(rf"{_QUOTED}|.", re.DOTALL)
 _TEMPLATES = {"{{": "{\\x7b", "{%": "{\\x25", "{#": "{\\x23"}
 

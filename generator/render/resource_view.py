@@ -157,6 +157,8 @@ def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[I
         chosen = sorted(set(candidates) & helpers)
         if chosen:
             found.append(ImportView(Code(source), tuple(map(name, chosen))))
+    if writer.qualified:
+        found.append(ImportView(Code(".."), (Code("types as _types"),)))
     if writer.types:
         found.append(ImportView(Code("..types"), tuple(map(name, sorted(names.types[one] for one in writer.types)))))
     if writer.dicts:

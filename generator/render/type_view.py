@@ -6,26 +6,28 @@ from collections.abc import Iterable, Mapping
 
 from ..copying import replace
 from ..ir import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from ..naming.identifiers import MODEL_HELPERS
 from ..naming.modules import references, strongly_connected
 from ..naming.names import Names
 from ..record import record
 from .classes import Classes, ClassMakers
 from .emit import Code, docstring, join, literal, name
+from .tried import discriminating_field, tried_unions, without_tag
 
 _LARGEST_ALIAS = 64
 
-_RUNTIME = {
-    **dict.fromkeys(("DateTime", "Date", "Number", "exact"), "scalars"),
-    **dict.fromkeys(("InAnswers", "InRequests", "ABSENT"), "directions"),
-    "Model": "model",
-}
-"""What types use of the runtime, by its module."""
-
 _HOMES = {
-    "typing": ("Annotated", "Any", "Literal"),
+    "typing": ("Annotated", "Any", "Literal", "TypeAlias"),
     "pydantic": ("Field",),
     "typing_extensions": ("TypeAliasType",),
 }
+_RUNTIME_HOMES = {
+    ".._core.directions": ("ABSENT", "InAnswers", "InRequests"),
+    ".._core.model": ("Model",),
+    ".._core.scalars": ("Date", "DateTime", "Number", "exact"),
+    ".._core.variants": ("by_fields",),
+}
+"""What types use of the runtime, by its module."""
 
 
 @record
@@ -85,11 +87,13 @@ class TypeModule:
     """A module of `types`: the types in it, in an order in which each can be executed.
 
     `lazy` are the aliases that are spelled out only when they are used: circles of aliases, and very large ones.
+    `tried` are the unions in which variants of variants would be tried again and again.
     """
 
     module: str
     ids: tuple[str, ...]
     lazy: frozenset[str]
+    tried: frozenset[str]
 
 
 def type_modules(api: Api, names: Names) -> list[TypeModule]:
@@ -99,11 +103,15 @@ def type_modules(api: Api, names: Names) -> list[TypeModule]:
     order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
     recursive = _recursive_aliases(by_id, graph)
     recursive |= _swelling_aliases(by_id, graph, recursive)
+    tried = tried_unions(by_id, graph, order, names)
     members: dict[str, list[str]] = {}
     for component in order:
         for type_id in [*_classes(component, by_id), *_aliases(component, by_id, graph)]:
             members.setdefault(names.modules[type_id], []).append(type_id)
-    return [TypeModule(one, tuple(members[one]), recursive.intersection(members[one])) for one in sorted(members)]
+    return [
+        TypeModule(one, tuple(found), recursive.intersection(found), tried.intersection(found))
+        for one, found in sorted(members.items())
+    ]
 
 
 def _classes(component: list[str], types: Mapping[str, TypeDef]) -> list[str]:
@@ -146,7 +154,7 @@ def _swelling_aliases(
 def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, makers: ClassMakers) -> ModuleView:
     """The view of a module of `types`."""
     module, members, recursive = one.module, one.ids, one.lazy
-    renderer = Classes(names.types, makers)
+    renderer = Classes(names.types, makers, _clashes(members, types, names))
     definitions: list[Code] = []
     for type_id in members:
         schema = types[type_id].schema
@@ -154,7 +162,7 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
             text = schema.notes.description.strip()
             definitions.append(renderer.render_class(names.types[type_id], schema, names.fields[type_id], text))
         else:
-            definitions.append(_alias(names.types[type_id], schema, renderer, names, types, type_id in recursive))
+            definitions.append(_alias(type_id, schema, renderer, names, types, one))
     others: dict[str, set[str]] = {}
     for type_id in members:
         for target in references(types[type_id].schema):
@@ -162,11 +170,9 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
                 others.setdefault(names.modules[target], set()).add(names.types[target])
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
-    runtime = sorted(renderer.helpers & _RUNTIME.keys())
-    imports = [*module_imports({**_HOMES, "typing": (*_HOMES["typing"], "TypeAlias")}, renderer.helpers)]
-    imports += [
-        ImportView(Code(f".._core.{home}"), tuple(name(one) for one in runtime if _RUNTIME[one] == home))
-        for home in sorted({_RUNTIME[one] for one in runtime})
+    imports = [
+        replace(one, names=tuple(_imported(word, renderer) for word in one.names))
+        for one in module_imports({**_HOMES, **_RUNTIME_HOMES}, renderer.helpers)
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
@@ -175,36 +181,41 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
     )
 
 
-def _without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
-    """The variants that do not require the discriminating property."""
-    assert schema.discriminator is not None
-    found = []
-    for target in dict.fromkeys(target for _, target in schema.discriminator.mapping):
-        variant = types[target].schema
-        properties = variant.properties if isinstance(variant, ObjectSchema) else ()
-        if not any(one.required for one in properties if one.name == schema.discriminator.property):
-            found.append(target)
-    return found
+def _clashes(members: Iterable[str], types: Mapping[str, TypeDef], names: Names) -> frozenset[str]:
+    """The helpers that types of a module, or types that they refer to, are called like."""
+    mentioned = {target for type_id in members for target in (type_id, *references(types[type_id].schema))}
+    return MODEL_HELPERS.intersection(names.types[type_id] for type_id in mentioned)
+
+
+def _imported(helper: Code, renderer: Classes) -> Code:
+    """A helper in an import, with its private name where it has one."""
+    private = renderer.helper(helper)
+    return helper if private == helper else Code(f"{helper} as {name(private)}")
 
 
 def _alias(
-    alias: str,
+    type_id: str,
     schema: Schema,
     renderer: Classes,
     names: Names,
     types: Mapping[str, TypeDef],
-    recursive: bool,
+    module: TypeModule,
 ) -> Code:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
+    alias = names.types[type_id]
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
         hint = _tagged_union(schema, schema.discriminator, renderer, names, types)
     else:
         hint = renderer.hint(schema)
-    if recursive:
+    if type_id in module.tried:
+        renderer.helpers |= {"Annotated", "by_fields"}
+        annotated, chooser = name(renderer.helper("Annotated")), name(renderer.helper("by_fields"))
+        hint = Code(f"{annotated}[{hint}, {chooser}]")
+    if type_id in module.lazy:
         renderer.helpers.add("TypeAliasType")
-        text = f"{name(alias)} = TypeAliasType({literal(alias)}, {literal(hint)})"
+        text = f"{name(alias)} = {name(renderer.helper('TypeAliasType'))}({literal(alias)}, {literal(hint)})"
     else:
-        text = f"{name(alias)}: TypeAlias = {hint}"
+        text = f"{name(alias)}: {name(renderer.helper('TypeAlias'))} = {hint}"
     said = schema.notes.description.strip()
     return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
 
@@ -213,26 +224,19 @@ def _tagged_union(
     schema: UnionSchema, told: Discriminator, renderer: Classes, names: Names, types: Mapping[str, TypeDef]
 ) -> Code:
     """A union whose variants a property tells apart; of a default, what is none of the others."""
-    field = _discriminating_field(schema, names)
+    field = discriminating_field(schema, names)
     if field is None:
         return renderer.hint(schema)
     renderer.helpers |= {"Annotated", "Field"}
+    annotated, details = name(renderer.helper("Annotated")), name(renderer.helper("Field"))
     default = [one for one in schema.variants if isinstance(one, RefSchema) and one.target == told.default]
     mapped = {target for _, target in told.mapping}
     others = tuple(one for one in schema.variants if one not in default or told.default in mapped)
     hint = renderer.hint(replace(schema, variants=others))
     if len(others) > 1:
-        hint = Code(f"Annotated[{hint}, Field(discriminator={literal(field)})]")
+        hint = Code(f"{annotated}[{hint}, {details}(discriminator={literal(field)})]")
     if default:
         last = name(renderer.spelled(told.default))
-        return Code(f'Annotated[{hint} | {last}, Field(union_mode="left_to_right")]')
+        return Code(f'{annotated}[{hint} | {last}, {details}(union_mode="left_to_right")]')
     # Without the property, a value can only be a variant that does not require it.
-    return join([hint, *(name(renderer.spelled(target)) for target in _without_tag(schema, types))], " | ")
-
-
-def _discriminating_field(schema: UnionSchema, names: Names) -> str | None:
-    """The field that holds the discriminator, where all variants call it alike."""
-    assert schema.discriminator is not None
-    targets = {target for _, target in schema.discriminator.mapping if target in names.fields}
-    fields = {names.fields[target].get(schema.discriminator.property) for target in targets}
-    return next(iter(fields)) if len(fields) == 1 else None
+    return join([hint, *(name(renderer.spelled(target)) for target in without_tag(schema, types))], " | ")

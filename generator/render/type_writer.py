@@ -19,6 +19,7 @@ from ..ir import (
     StringSchema,
     UnionSchema,
 )
+from ..naming.identifiers import CALL_HELPERS
 from ..naming.names import Names
 from .emit import Code, join, literal, name
 
@@ -26,7 +27,8 @@ from .emit import Code, join, literal, name
 class TypeWriter:
     """Writes a schema as what a caller may pass (`argument`), put in a dict (`in_dict`), or gets back (`result`).
 
-    It keeps what it mentions: `types`, `dicts` and `helpers` are the names that the module must import.
+    It keeps what it mentions: `types`, `dicts` and `helpers` are the names that the module must import, and `qualified`
+    says that it needs the package of types as `_types`.
     """
 
     def __init__(self, names: Names, *, in_class: bool = False) -> None:
@@ -34,6 +36,7 @@ class TypeWriter:
         self._list = Code("builtins.list" if in_class else "list")
         self.types: set[str] = set()
         self.dicts: set[str] = set()
+        self.qualified = False
         self.helpers: set[str] = {"builtins"} if in_class else set()
 
     # -- what a caller passes -----------------------------------------------------------------------------------
@@ -86,8 +89,7 @@ class TypeWriter:
 
     def _named(self, type_id: str) -> Code:
         """A named type and, where it holds objects, the dict that may stand for it."""
-        self.types.add(type_id)
-        own = name(self._names.types[type_id])
+        own = self._class(type_id)
         if not self.has_dict(type_id):
             return own
         self.dicts.add(type_id)
@@ -103,8 +105,7 @@ class TypeWriter:
         """The type of what a call returns."""
         match schema:
             case RefSchema():
-                self.types.add(schema.target)
-                inner = name(self._names.types[schema.target])
+                inner = self._class(schema.target)
             case ArraySchema():
                 inner = self._wrap(self._list, self._items(schema, self.result))
             case MapSchema():
@@ -118,6 +119,15 @@ class TypeWriter:
             case _:
                 inner = self._scalar(schema)
         return self._nullable(schema, inner)
+
+    def _class(self, type_id: str) -> Code:
+        """A class by its name, or as a member of `_types` where the module has something else of that name."""
+        own = name(self._names.types[type_id])
+        if own in CALL_HELPERS:
+            self.qualified = True
+            return Code(f"_types.{own}")
+        self.types.add(type_id)
+        return own
 
     # -- pieces -------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Any
 
 from markdown_it.token import Token
@@ -100,6 +101,12 @@ def _columns(tokens: list[Token], head: int) -> int:
     return count
 
 
+def _short(text: str) -> str:
+    """The name of a method without its client, for the outline; the theme writes it into the page as it is."""
+    name = text.rpartition(".")[2]
+    return name if text.startswith("client.") and name.isidentifier() else ""
+
+
 def outline(headings: list[Heading]) -> list[dict[str, Any]]:
     """The headings as Python-Markdown's table of contents: each with those below it."""
     roots: list[dict[str, Any]] = []
@@ -109,8 +116,8 @@ def outline(headings: list[Heading]) -> list[dict[str, Any]]:
             "level": one.level,
             "id": one.anchor,
             "name": one.text,
-            "html": one.text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
-            "data-toc-label": one.text.rpartition(".")[2] if one.text.startswith("client.") else "",
+            "html": escape(one.text),
+            "data-toc-label": _short(one.text),
             "children": [],
         }
         while stack and stack[-1]["level"] >= one.level:

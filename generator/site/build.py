@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from html import escape
 from importlib.util import find_spec
 from pathlib import Path
 
 from ..record import record
-from .project import LOST, Project
+from .inspection import Fault, inspect_site, theme_of
+from .project import LOST, Project, Words
 
 MARKER = ".specloom-site"
 _SECONDS = 300
@@ -19,6 +22,14 @@ _SECONDS = 300
 
 class BuildFailed(Exception):
     """zensical is not there, or could not build; the text says why."""
+
+
+class HarmfulPages(BuildFailed):
+    """Pages that would run or load what the theme does not have; nothing was published."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__(f"{len(faults)} faults in the pages")
+        self.faults = tuple(faults)
 
 
 def zensical_is_there() -> bool:
@@ -37,7 +48,7 @@ class Built:
 def build_site(project: Project, static: dict[str, bytes], target: Path) -> Built:
     """Build `project` into `target`, with the files of `static` as they are.
 
-    Raises BuildFailed; `target` is then as it was.
+    Raises BuildFailed, or HarmfulPages where text of a document became more than text; `target` is then as it was.
     """
     if not may_replace(target):
         raise BuildFailed(f"{target} has files that are no site of specloom; name an empty or another folder")
@@ -48,12 +59,29 @@ def build_site(project: Project, static: dict[str, bytes], target: Path) -> Buil
         _run_zensical(folder)
         built = folder / "site"
         (built / "sitemap.xml").unlink(missing_ok=True)  # It lists addresses; the site has none of its own.
+        theme = theme_of((built / "404.html").read_text(encoding="utf-8"))  # before any text of a document is in it
+        _put_in_words(built, project.words)
         for path, data in static.items():
             _write(built / path, data)
+        faults = inspect_site(built, theme, frozenset(path for path in static if path.startswith("reference/")))
+        if faults:
+            raise HarmfulPages(faults)
         (built / MARKER).write_text("Written by specloom docs. A new build replaces this folder.\n", encoding="utf-8")
         lost = _lost(folder / LOST)
         _replace(built, target)
     return Built(sum(1 for path in target.rglob("*") if path.is_file()), lost)
+
+
+def _put_in_words(built: Path, words: Words) -> None:
+    """Put texts of documents where the theme has put their stand-ins: escaped in pages, quoted in what they load."""
+    if not words:
+        return
+    for path in sorted(one for one in built.rglob("*") if one.suffix in (".html", ".js", ".json")):
+        text = before = path.read_text(encoding="utf-8", errors="surrogateescape")
+        for mark, one in words.items():
+            text = text.replace(mark, escape(one) if path.suffix == ".html" else json.dumps(escape(one))[1:-1])
+        if text != before:
+            path.write_text(text, encoding="utf-8", errors="surrogateescape")
 
 
 def _lost(path: Path) -> tuple[tuple[str, str], ...]:

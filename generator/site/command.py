@@ -11,12 +11,13 @@ from typing import Any
 from ..config import CONFIG_NAME, Config, default_config, load_config
 from ..diagnostics import Diagnostics, Place, Stop, stop
 from ..record import record
-from .build import BuildFailed, Built, build_site, zensical_is_there
+from .build import BuildFailed, Built, HarmfulPages, build_site, zensical_is_there
 from .npm import NoPackage
 from .project import Project, Section, make_project
 from .viewer import PACKAGE, find_viewer, reference_files
 
 DOCUMENTS = ("openapi.json", "docs/openapi.json")
+_SHOWN = 20
 
 
 @record
@@ -108,6 +109,8 @@ def build_once(options: SiteOptions, source: Source) -> Built:
         project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
         static = reference_files(document, project.name, viewer) if viewer is not None else {}
         built = build_site(project, {**project.markdown, **static}, options.build)
+    except HarmfulPages as harm:
+        raise _refusal(harm) from None
     except BuildFailed as reason:
         raise stop(1, "SL873", Place(options.build.as_posix()), str(reason)) from None
     except OSError as error:
@@ -120,6 +123,16 @@ def build_once(options: SiteOptions, source: Source) -> Built:
         print(one.text(), file=sys.stderr)
     _tell(project, built, options.build, time.monotonic() - started)
     return built
+
+
+def _refusal(harm: HarmfulPages) -> Stop:
+    """An error for each fault, up to a number that can be read."""
+    diagnostics = Diagnostics()
+    hint = "nothing was published; please report it as SECURITY.md says, unless a file of your own holds it"
+    for one in harm.faults[:_SHOWN]:
+        message = f"the page holds {one.what}, which the theme does not have"
+        diagnostics.error("SL878", Place(one.page, line=one.line), message, hint=hint)
+    return Stop(1, diagnostics)
 
 
 def _tell(project: Project, built: Built, target: Path, seconds: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -18,7 +19,12 @@ LOST = "lost-links.tsv"
 _TITLE = re.compile(r"^# +(.*?)\s*$", re.MULTILINE)
 _MARKUP = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\*\*")
 _ENTITY = {"&lt;": "<", "&amp;": "&", "&#123;": "{", "&#124;": "|", "&#36;": "$"}
+_HARMLESS = re.compile(r"[A-Za-z0-9_., :/+()-]*")
 _FOLDERS = ("guides", "resources", "types")
+
+
+Words = dict[str, str]
+"""Texts of documents by the stand-ins that the theme gets in their place."""
 
 
 @record
@@ -37,10 +43,11 @@ class Section:
 
 @record
 class Project:
-    """Everything that zensical reads: `files` by path."""
+    """Everything that zensical reads: `files` by path. `words` has the texts that its stand-ins are for."""
 
     name: str
     files: dict[str, bytes]
+    words: Words = field(default_factory=dict)
 
     @property
     def pages(self) -> tuple[str, ...]:
@@ -51,6 +58,20 @@ class Project:
     def markdown(self) -> dict[str, bytes]:
         """The pages as they were written, which `llms.txt` links to, by their paths in the site."""
         return {path: self.files[f"{DOCS}/{path}"] for path in self.pages}
+
+
+def stand_in(text: str, words: Words) -> str:
+    """What the theme gets for a text, which its templates escape in some places and not in others.
+
+    Text that means nothing in HTML is itself. `build_site` puts in the others once the theme is through.
+    """
+    if _HARMLESS.fullmatch(text):
+        return text
+    known = next((mark for mark, other in words.items() if other == text), None)
+    # The blanks keep the quotes of an attribute where HTML is made smaller.
+    mark = known or f"[specloom words {len(words)}]"
+    words[mark] = text
+    return mark
 
 
 def title_of(text: str, otherwise: str) -> str:
@@ -73,6 +94,7 @@ def make_project(docs: Path, sections: Iterable[Section], name: str = "", refere
     files = {path.relative_to(docs).as_posix(): path.read_bytes() for path in sorted(docs.rglob("*")) if path.is_file()}
     texts = {path: data.decode("utf-8", "replace") for path, data in files.items() if path.endswith(".md")}
     own_name = name or title_of(texts.get("index.md", ""), "Documentation")
+    words: Words = {}
     navigation = _navigation(texts, reference)
     for section in sections:
         found = {path: (section.base / path).read_bytes() for path in section.pages}
@@ -81,8 +103,17 @@ def make_project(docs: Path, sections: Iterable[Section], name: str = "", refere
     assets = {f"assets/{one.name}": one.read_bytes() for one in sorted(ASSETS.glob("*.*"))}
     overrides = {f"overrides/{one.name}": one.read_bytes() for one in sorted((ASSETS / "overrides").glob("*.html"))}
     sources = {f"{DOCS}/{path}": data for path, data in {**files, **assets}.items()}
-    configuration = zensical_toml(own_name, navigation).encode()
-    return Project(own_name, {**sources, **overrides, "zensical.toml": configuration})
+    named = [_with_stand_ins(one, words) for one in navigation]
+    configuration = zensical_toml(stand_in(own_name, words), named).encode()
+    return Project(own_name, {**sources, **overrides, "zensical.toml": configuration}, words)
+
+
+def _with_stand_ins(entry: dict[str, Any], words: Words) -> dict[str, Any]:
+    """An entry of the navigation as the theme gets it."""
+    return {
+        stand_in(title, words): [_with_stand_ins(one, words) for one in below] if isinstance(below, list) else below
+        for title, below in entry.items()
+    }
 
 
 def _texts(found: Mapping[str, bytes]) -> list[tuple[str, str]]:

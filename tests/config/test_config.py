@@ -139,7 +139,7 @@ output:
 
 def test_an_unknown_key_unlike_any_lists_the_known_ones(tmp_path: Path) -> None:
     (told,) = errors("env: {zzz: 1}", tmp_path)
-    assert told.hint == "known keys: token, base_url, webhook_secret"
+    assert told.hint == "known keys: token, prefix, base_url, webhook_secret"
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ def test_every_suggestion_can_be_taken(work: Path) -> None:
     taken = [line for line in lines if "{streaming" not in line]
     path.write_text("\n".join(line[1:] if line.startswith("#  ") else line for line in taken) + "\n")
     assert load_config(path).resources["Front desk"] == "front_desk"
-    assert "create_talk_talks_post" in load_config(path).operations
+    assert "probe2" in load_config(path).operations
     assert tail
 
 

@@ -119,7 +119,11 @@ class Client:
         try:
             return self._attempts(self.client, name)
         except NotCalled as problem:
-            # Where the documents state no absolute address, a client has to be told one: that is right.
+            # Where the documents state no absolute address, or no value for a part of it, a client has to be given it.
+            missing = re.search(r"needs a value: give \w+\((\w+)=", problem.why)
+            if missing is not None:
+                base = {"base_url": BASE} if self.needed_base else {}
+                return self._attempts(self._made(**base, **{missing[1]: "v"}), name)
             if "base_url" not in problem.why or self.needed_base:
                 raise
         if self._with_base is None:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -76,7 +76,8 @@ class Declared:
 
     `security` is None where neither the operation nor the document says anything; () is public. `wider` is what the
     document requires of all operations, `needs_query` says that a query parameter is required.
-    `text` is the digest of what the operation says, without tags, ids and prose.
+    `text` is the digest of what the operation says, without tags, ids and prose. `stands` is where a path item that is
+    a reference leads to: file and pointer of the operation there.
     """
 
     file: str
@@ -89,6 +90,7 @@ class Declared:
     parameters: frozenset[tuple[str, str]]
     needs_query: bool
     text: str = ""
+    stands: tuple[str, str] | None = None
 
     @property
     def key(self) -> str:
@@ -169,7 +171,19 @@ def declared(files: Files) -> Iterator[Declared]:
                 own, own_file = files.followed(item.get(verb), item_file)
                 if isinstance(own, dict):
                     found = [*_parameters(files, item, item_file), *_parameters(files, own, own_file)]
-                    yield _operation(files, path, document, template, verb, (item, own), found)
+                    operation = _operation(files, path, document, template, verb, (item, own), found)
+                    yield replace(operation, stands=_stands(files, raw, home, verb))
+
+
+def _stands(files: Files, raw: Any, home: Path, verb: str) -> tuple[str, str] | None:
+    """File and pointer of an operation whose path item is a reference to another place."""
+    if not (isinstance(raw, dict) and isinstance(raw.get("$ref"), str)):
+        return None
+    name, _, pointer = raw["$ref"].partition("#")
+    target = (home.parent / unquote(name)).resolve() if name else home
+    if not target.is_relative_to(files.folder.resolve()):
+        return None
+    return target.relative_to(files.folder.resolve()).as_posix(), f"{unquote(pointer)}/{verb}"
 
 
 def _operation(

@@ -135,7 +135,8 @@ class Methods:
     def entry(self, operation: Declared) -> dict[str, Any] | None:
         """What the ledger says of an operation; None where it does not know it."""
         by_pointer = self._by_pointer.get((operation.file, operation.pointer))
-        return by_pointer or self._by_key.get((operation.file, operation.key))
+        found = by_pointer or self._by_key.get((operation.file, operation.key))
+        return found or (self._by_pointer.get(operation.stands) if operation.stands else None)
 
     def names(self) -> list[str]:
         """All methods, `pets.list`."""

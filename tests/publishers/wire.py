@@ -133,7 +133,8 @@ def credential_problem(operation: Declared, sent: Sent) -> Problem | None:
         return Problem(kind, " or ".join(map(_wanted, known)), f"{sent.text} with {_show(carried)}")
     places = {_place(scheme) for one in known for scheme in one if isinstance(scheme, Scheme)}
     beyond = {place: value for place, value in carried.items() if place not in places}
-    if _secret(beyond, operation):
+    # Of an alternative that nobody describes, nothing is known: another credential may be right.
+    if len(known) == len(required) and _secret(beyond, operation):
         return Problem("credential-beyond", " or ".join(map(_wanted, known)), f"{sent.text} with {_show(beyond)}")
     return None
 

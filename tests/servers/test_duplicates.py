@@ -110,7 +110,7 @@ def test_descriptions_that_contradict_each_other_are_two_methods(tmp_path: Path,
 
 
 def test_three_descriptions(tmp_path: Path) -> None:
-    other = {"operation": f"{PLAIN}, security: [{{}}]"}
+    other = {"operation": f"{PLAIN}, parameters: [{CURSOR.replace('in: query', 'in: query, required: true')}]"}
     model, codes = merged(tmp_path, {}, other, {})
     assert codes == ["SL345"]
     fates = [fate for fate, _ in outcomes(model)]
@@ -124,3 +124,93 @@ def test_the_configuration_may_name_either_description(tmp_path: Path) -> None:
     model, codes = merged(tmp_path, {}, second, config=config)
     assert codes == []
     assert outcomes(model) == [("merged", "things.everything"), ("generated", "things.everything")]
+
+
+SHAPE = "{type: object, properties: {id: {type: string, description: %s}, next: {$ref: '#/components/schemas/%s'}}}"
+
+
+def answer(schema: str, more: str = "") -> str:
+    return PLAIN.replace(
+        "description: Things.", f"description: Things., content: {{application/json: {{schema: {schema}}}{more}}}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("{$ref: '#/components/schemas/Thing'}", SHAPE % ("The id.", "Thing")),
+        ("{$ref: '#/components/schemas/Thing'}", "{$ref: '#/components/schemas/Other'}"),
+        (
+            "{type: array, items: {$ref: '#/components/schemas/Other'}}",
+            f"{{type: array, items: {SHAPE % ('', 'Thing')}}}",
+        ),
+    ],
+)
+def test_a_reference_is_what_it_leads_to(tmp_path: Path, first: str, second: str) -> None:
+    shapes = f"Thing: {SHAPE % ('An id.', 'Thing')}, Other: {SHAPE % ('Its id.', 'Other')}"
+    more = f"components: {{schemas: {{{shapes}}}}}"
+    model, codes = merged(
+        tmp_path, {"operation": answer(first), "more": more}, {"operation": answer(second), "more": more}
+    )
+    assert codes == []
+    assert len(operations(model)) == 1
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        SHAPE % ("x", "Other"),
+        "{type: object, properties: {id: {type: integer}, next: {$ref: '#/components/schemas/Thing'}}}",
+        "{type: object, required: [id], properties: {id: {type: string}, next: {$ref: '#/components/schemas/Thing'}}}",
+        "{nullable: true, type: object, properties: {id: {type: string}, next: {$ref: '#/components/schemas/Thing'}}}",
+    ],
+)
+def test_what_differs_behind_a_reference_is_a_contradiction(tmp_path: Path, second: str) -> None:
+    other = "Other: {type: object, properties: {id: {type: integer}}}"
+    more = f"components: {{schemas: {{Thing: {SHAPE % ('An id.', 'Thing')}, {other}}}}}"
+    first = answer("{$ref: '#/components/schemas/Thing'}")
+    documents = [{"operation": first, "more": more}, {"operation": answer(second), "more": more}]
+    for document in documents:
+        document["more"] = more
+    model, codes = merged(tmp_path, *documents)
+    assert "SL345" in codes
+    assert len(operations(model)) == 2
+
+
+def test_a_media_type_that_one_description_adds_is_kept_and_reported(tmp_path: Path) -> None:
+    first, second = answer("{type: string}"), answer("{type: string}", ", text/json: {schema: {type: string}}")
+    model, codes = merged(tmp_path, {"operation": first}, {"operation": second})
+    assert codes == ["SL345"]
+    (operation,) = operations(model)
+    assert [one.media_type for one in operation.responses[0].contents] == ["application/json", "text/json"]
+
+
+def test_a_description_without_a_word_of_security_contradicts_none(tmp_path: Path) -> None:
+    schemes = "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}"
+    keyed = {"operation": f"{PLAIN}, security: [{{key: []}}]", "more": schemes}
+    for documents in ([{}, keyed], [keyed, {}]):
+        model, codes = merged(tmp_path, *documents)
+        assert "SL345" not in codes
+        (operation,) = operations(model)
+        assert (operation.security or model.api.security) == (("key",),)
+    model, codes = merged(tmp_path, {}, keyed, {"operation": f"{PLAIN}, security: []", "more": schemes})
+    assert codes.count("SL345") == 1
+    assert len(operations(model)) == 2
+
+
+ITEM = "operationId: getThing, tags: [Things], parameters: [{name: %s, in: path, required: true, schema: {type: %s}}], "
+FOUND = "responses: {'200': {description: A thing.}}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("string", ["/things/{id}"]), ("integer", ["/things/{id}", "/things/{key}"])]
+)
+def test_names_of_placeholders_tell_no_documents_apart(tmp_path: Path, kind: str, expected: list[str]) -> None:
+    first = {"path": "'/things/{id}'", "operation": ITEM % ("id", "string") + FOUND}
+    second = {"path": "'/things/{key}'", "operation": ITEM % ("key", kind) + FOUND}
+    model, codes = merged(tmp_path, first, second)
+    assert codes == []
+    assert [operation.path for operation in operations(model)] == expected
+    assert [[one.name for one in operation.parameters] for operation in operations(model)] == [["id"], ["key"]][
+        : len(expected)
+    ]

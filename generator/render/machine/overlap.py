@@ -22,6 +22,8 @@ from ...ir import (
 from ...naming.arguments import resolve
 from ...record import record
 
+# Each variant is compared with each other: of more than this nothing is certain.
+_COMPARED = 500
 _EVERY = frozenset({"null", "boolean", "object", "array", "number", "string"})
 _KINDS: dict[type, str] = {
     NullSchema: "null",
@@ -53,6 +55,8 @@ class Overlap:
 
     def none_in(self, union: UnionSchema) -> bool:
         """True where it is certain that no value fits two variants."""
+        if len(union.variants) > _COMPARED:
+            return False
         shapes = [self._shape(one) for one in union.variants]
         return not any(_meet(left, right) for index, left in enumerate(shapes) for right in shapes[index + 1 :])
 

@@ -6,57 +6,69 @@ about as long as pydantic itself would have.
 
 from __future__ import annotations
 
-import json
-import types
-from collections import abc
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable
 from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
+from pydantic_core import core_schema
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 from .model import Unknown
+from .variants import (
+    LISTS,
+    MAPPINGS,
+    UNIONS,
+    by_fields,
+    discriminator_in,
+    is_alias,
+    is_model,
+    is_structure,
+    members_of,
+    one_reading,
+)
 
 Build = Callable[[Any], Any]
-LISTS = (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection)
-MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
-UNIONS = (Union, types.UnionType)
 _NOTHING: Any = object()
 PLAIN = (str, int, float, bool, type(None), object)
 
 
 def build(form: Any, value: Any) -> Any:
     """A JSON value as the type `form`, as far as it fits. Never raises."""
-    return _builder(form)(value)
+    with one_reading():
+        return _builder(form)(value)
 
 
 def _builder(form: Any) -> Build:
     try:
         # Unions of other orders are equal, but are not read alike.
-        return _cached_builder(form, "" if _is_model(form) else repr(form))
+        return _cached_builder(form, "" if is_model(form) else repr(form))
     except TypeError:
         return _make_builder(form)
 
 
 def _make_builder(form: Any, order: str = "") -> Build:
     """The function that builds values of a type."""
-    if _is_alias(form):
+    if is_alias(form):
         # Late, because an alias may contain itself.
-        return lambda value: build(form.__value__, value)
+        return lambda value: _builder(form.__value__)(value)
     origin, args = get_origin(form), get_args(form)
     if origin is Annotated:
         base = args[0]
         if get_origin(base) in UNIONS:
-            return _union(get_args(base), _discriminator(args))
-        return _builder(base) if _is_structure(base) else _scalar(form, base)
+            return _union(get_args(base), discriminator_in(args))
+        return _builder(base) if is_structure(base) else _scalar(form, base)
     if origin in UNIONS:
         return _union(args)
     if origin in LISTS:
         return _list(args)
     if origin in MAPPINGS:
         return _mapping(args[1])
-    if _is_model(form):
+    if is_model(form):
         return lambda value: _model(form, value) if isinstance(value, dict) else value
     return _as_it_came if origin is Literal else _scalar(form, form)
 
@@ -66,20 +78,6 @@ _cached_builder = cache(_make_builder)
 
 def _as_it_came(value: Any) -> Any:
     return value
-
-
-def _is_model(form: Any) -> bool:
-    # list[int] is an instance of type, too.
-    return isinstance(form, type) and get_origin(form) is None and issubclass(form, BaseModel)
-
-
-def _is_alias(form: Any) -> bool:
-    # On some Python versions, typing and typing_extensions each have a class of this name.
-    return type(form).__name__ == "TypeAliasType"
-
-
-def _is_structure(form: Any) -> bool:
-    return _is_model(form) or _is_alias(form) or get_origin(form) is not None
 
 
 def _scalar(form: Any, base: Any) -> Build:
@@ -142,7 +140,7 @@ def _plan(
     defaults: list[tuple[str, Callable[[], Any] | None]] = []
     for name, info in cls.model_fields.items():
         form: Any = info.annotation
-        if info.metadata and not _is_structure(form):
+        if info.metadata and not is_structure(form):
             form = Annotated[(form, *info.metadata)]
         tag = info.discriminator if isinstance(info.discriminator, str) and get_origin(form) in UNIONS else None
         fields[_wire(name, info)] = (name, _union(get_args(form), tag) if tag else _builder(form))
@@ -172,11 +170,11 @@ def _default(info: Any) -> Callable[[], Any] | None:
 
 def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     """A union's builder: objects go to the model they fit, lists to the list, the rest to the scalars in turn."""
-    members = [*_members(args, discriminator)]
-    tags = {_wire_tag(form, tag) for form, tag in members if tag and _is_model(form)}
-    told = all(tag for form, tag in members if _is_model(form))
-    models = [(form, tag) for form, tag in members if _is_model(form)]
-    others = [form for form, _ in members if not _is_model(form)]
+    members = [*members_of(args, discriminator)]
+    tags = {_wire_tag(form, tag) for form, tag in members if tag and is_model(form)}
+    told = all(tag for form, tag in members if is_model(form))
+    models = [(form, tag) for form, tag in members if is_model(form)]
+    others = [form for form, _ in members if not is_model(form)]
     lists = [form for form in others if get_origin(form) in LISTS]
     mappings = [form for form in others if get_origin(form) in MAPPINGS]
     exact = _exactly(args, discriminator)
@@ -228,17 +226,36 @@ def _wire_tag(cls: type[BaseModel], tag: str) -> str:
     return tag if info is None else _wire(tag, info)
 
 
+class _Given(threading.local):
+    """The value that is to be read as JSON, which no text of it stands for."""
+
+    value: Any = None
+
+
+_given = _Given()
+
+
+class _TakesGiven:
+    """Marks a type that reads, in place of any JSON, the value that is given: what is known of it by its id holds."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        take = core_schema.no_info_plain_validator_function(lambda _: _given.value)
+        return core_schema.chain_schema([take, handler(source)])
+
+
 def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     """How to read a value that fits a union as it would be read if everything around it did, too."""
 
     @cache
     def validator() -> Any:
         union: Any = Union[args]  # noqa: UP007
-        return TypeAdapter(Annotated[union, Field(discriminator=discriminator)] if discriminator else union).validator
+        mark = Field(discriminator=discriminator) if discriminator else by_fields
+        return TypeAdapter(Annotated[union, mark, _TakesGiven()]).validator
 
     def read(value: Any) -> Any:
         try:
-            return validator().validate_json(json.dumps(value), strict=True, by_alias=True, by_name=False)
+            _given.value = value
+            return validator().validate_json(b"null", strict=True, by_alias=True, by_name=False)
         except Exception:  # whatever is wrong with it, it is read in another way
             return _NOTHING
 
@@ -253,27 +270,6 @@ def _likeliest(forms: list[Any], entries: list[Any]) -> Build:
                 if _exactly((get_args(form)[-1],))(entry) is not _NOTHING:
                     return _builder(form)
     return _builder(forms[0])
-
-
-def _members(args: tuple[Any, ...], discriminator: str | None) -> Iterator[tuple[Any, str | None]]:
-    """The members of a union and of the unions and aliases in it, each with the field that tells it from others."""
-    for form in args:
-        inner, tag = form, discriminator
-        while _is_alias(inner) or get_origin(inner) is Annotated:
-            if _is_alias(inner):
-                inner = inner.__value__
-            else:
-                tag = _discriminator(get_args(inner)) or tag
-                inner = get_args(inner)[0]
-        if get_origin(inner) in UNIONS:
-            yield from _members(get_args(inner), tag)
-        else:
-            yield (inner if _is_structure(inner) else form), tag
-
-
-def _discriminator(annotated: tuple[Any, ...]) -> str | None:
-    names = (getattr(mark, "discriminator", None) for mark in annotated[1:])
-    return next((name for name in names if isinstance(name, str)), None)
 
 
 def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, Any]) -> type[BaseModel] | None:

@@ -78,7 +78,9 @@ def fill(template: str, values: Mapping[str, str]) -> str:
         if not value:
             variable = package.VARIABLES.get(match[1])
             argument = variable.argument if variable is not None else match[1]
-            ways = f"{package.CLIENT}({argument}=...) or {package.CLIENT}(base_url=...)"
+            ways = f"{package.CLIENT}({argument}=...)"
+            if not template.startswith("/"):
+                ways += f" or {package.CLIENT}(base_url=...)"
             raise ConfigurationError(f"the address {template!r} needs a value: give {ways}")
         return value
 
@@ -94,7 +96,7 @@ def address(
     package's base URL has; what else the path of an operation's server has comes after it.
     """
     template = own if isinstance(own, str) else _pick(own, server)
-    if moved or "://" not in template and not template.startswith("{"):
+    if moved or ("://" not in template and not template.startswith("{")):
         return _moved(template, values, base_url)
     return fill(template, values).rstrip("/")
 

@@ -42,6 +42,8 @@ SCHEMES: dict[str, Scheme] = {
     "mutual": Scheme("none"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("token",), ("key", "tenant"))
+SEVERAL_SERVERS = False
+SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
 SERVERS: tuple[Server, ...] = (Server("https://vault.example.com"),)
 VARIABLES: dict[str, Variable] = {}

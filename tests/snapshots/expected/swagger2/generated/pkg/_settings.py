@@ -25,6 +25,8 @@ SCHEMES: dict[str, Scheme] = {
     "key": Scheme("header", "X-Key", argument="api_key"),
 }
 SECURITY: tuple[tuple[str, ...], ...] = (("key",),)
+SEVERAL_SERVERS = False
+SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("key",),),)
 SERVERS: tuple[Server, ...] = (Server("https://api.example.com/api/v1"),)
 VARIABLES: dict[str, Variable] = {}

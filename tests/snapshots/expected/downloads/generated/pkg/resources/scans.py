@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .._core import AsyncBinaryResponse, BinaryResponse, Omit, RequestOptions
 
-DOWNLOAD_SCAN_IMAGE: Operation[BinaryResponse] = Operation(
+DOWNLOAD_IMAGE: Operation[BinaryResponse] = Operation(
     "GET", "/scans/{id}/image", reads="binary", accept="image/png, */*;q=0.1"
 )
 DOWNLOAD_ORIGINAL: Operation[BinaryResponse] = Operation("GET", "/scans/{id}/original", reads="binary")
@@ -35,14 +35,14 @@ EXPORT_ALL: Operation[BinaryResponse] = Operation(
 class Scans(Resource):
     """Operations of scans. Reached as `client.scans`."""
 
-    def download_scan_image(
+    def download_image(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> BinaryResponse:
         """Call `GET /scans/{id}/image`."""
         return self._download(
-            DOWNLOAD_SCAN_IMAGE,
+            DOWNLOAD_IMAGE,
             path={
                 "id": id,
             },
@@ -108,7 +108,7 @@ class ScansWithRawResponse:
 
     def __init__(self, resource: Scans) -> None:
         raw = resource._raw_view()
-        self.download_scan_image = raw_response(raw.download_scan_image)
+        self.download_image = raw_response(raw.download_image)
         self.download_original = raw_response(raw.download_original)
         self.read_text = raw_response(raw.read_text)
         self.export_all = raw_response(raw.export_all)
@@ -119,7 +119,7 @@ class ScansWithStreamingResponse:
 
     def __init__(self, resource: Scans) -> None:
         streamed = resource._streamed_view()
-        self.download_scan_image = streamed_response(streamed.download_scan_image)
+        self.download_image = streamed_response(streamed.download_image)
         self.download_original = streamed_response(streamed.download_original)
         self.read_text = streamed_response(streamed.read_text)
         self.export_all = streamed_response(streamed.export_all)
@@ -128,14 +128,14 @@ class ScansWithStreamingResponse:
 class AsyncScans(AsyncResource):
     """Operations of scans. Reached as `client.scans`."""
 
-    async def download_scan_image(
+    async def download_image(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncBinaryResponse:
         """Call `GET /scans/{id}/image`."""
         return await self._download(
-            DOWNLOAD_SCAN_IMAGE,
+            DOWNLOAD_IMAGE,
             path={
                 "id": id,
             },
@@ -201,7 +201,7 @@ class AsyncScansWithRawResponse:
 
     def __init__(self, resource: AsyncScans) -> None:
         raw = resource._raw_view()
-        self.download_scan_image = async_raw_response(raw.download_scan_image)
+        self.download_image = async_raw_response(raw.download_image)
         self.download_original = async_raw_response(raw.download_original)
         self.read_text = async_raw_response(raw.read_text)
         self.export_all = async_raw_response(raw.export_all)
@@ -212,7 +212,7 @@ class AsyncScansWithStreamingResponse:
 
     def __init__(self, resource: AsyncScans) -> None:
         streamed = resource._streamed_view()
-        self.download_scan_image = async_streamed_response(streamed.download_scan_image)
+        self.download_image = async_streamed_response(streamed.download_image)
         self.download_original = async_streamed_response(streamed.download_original)
         self.read_text = async_streamed_response(streamed.read_text)
         self.export_all = async_streamed_response(streamed.export_all)

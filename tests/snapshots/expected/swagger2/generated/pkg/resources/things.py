@@ -38,7 +38,7 @@ CREATE: Operation[Thing] = Operation("POST", "/things", returns="Thing", body="j
 GET_PICTURE: Operation[BinaryResponse] = Operation(
     "GET", "/things/{name}/picture", reads="binary", accept="image/png, */*;q=0.1"
 )
-PUT_PICTURE: Operation[None] = Operation(
+UPDATE_PICTURE: Operation[None] = Operation(
     "PUT", "/things/{name}/picture", reads="none", body="multipart", files=("picture",)
 )
 
@@ -100,7 +100,7 @@ class Things(Resource):
             options=options,
         )
 
-    def put_picture(
+    def update_picture(
         self,
         name: str,
         *,
@@ -110,7 +110,7 @@ class Things(Resource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return self._call(
-            PUT_PICTURE,
+            UPDATE_PICTURE,
             path={
                 "name": name,
             },
@@ -140,7 +140,7 @@ class ThingsWithRawResponse:
         self.list = raw_response(raw.list)
         self.create = raw_response(raw.create)
         self.get_picture = raw_response(raw.get_picture)
-        self.put_picture = raw_response(raw.put_picture)
+        self.update_picture = raw_response(raw.update_picture)
 
 
 class ThingsWithStreamingResponse:
@@ -151,7 +151,7 @@ class ThingsWithStreamingResponse:
         self.list = streamed_response(streamed.list)
         self.create = streamed_response(streamed.create)
         self.get_picture = streamed_response(streamed.get_picture)
-        self.put_picture = streamed_response(streamed.put_picture)
+        self.update_picture = streamed_response(streamed.update_picture)
 
 
 class AsyncThings(AsyncResource):
@@ -211,7 +211,7 @@ class AsyncThings(AsyncResource):
             options=options,
         )
 
-    async def put_picture(
+    async def update_picture(
         self,
         name: str,
         *,
@@ -221,7 +221,7 @@ class AsyncThings(AsyncResource):
     ) -> None:
         """Call `PUT /things/{name}/picture`."""
         return await self._call(
-            PUT_PICTURE,
+            UPDATE_PICTURE,
             path={
                 "name": name,
             },
@@ -251,7 +251,7 @@ class AsyncThingsWithRawResponse:
         self.list = async_raw_response(raw.list)
         self.create = async_raw_response(raw.create)
         self.get_picture = async_raw_response(raw.get_picture)
-        self.put_picture = async_raw_response(raw.put_picture)
+        self.update_picture = async_raw_response(raw.update_picture)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -262,4 +262,4 @@ class AsyncThingsWithStreamingResponse:
         self.list = async_streamed_response(streamed.list)
         self.create = async_streamed_response(streamed.create)
         self.get_picture = async_streamed_response(streamed.get_picture)
-        self.put_picture = async_streamed_response(streamed.put_picture)
+        self.update_picture = async_streamed_response(streamed.update_picture)

@@ -1,0 +1,392 @@
+"""Which variant of a union a value is, where no discriminator says it: what is tried once is not tried again.
+
+pydantic tries every variant, and within each of them every variant of what it holds: if a union reaches itself, each
+level multiplies the work of the level below. Here, a variant that the keys of an object rule out is not tried, and
+what came of a value is remembered until the whole value is read, so that the work grows as the value does.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import types
+from collections import abc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, Final, ForwardRef, Literal, NamedTuple, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import PydanticCustomError, core_schema
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+
+UNIONS = (Union, types.UnionType)
+LISTS = (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection)
+MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
+_PLAIN = (str, int, float, bool)
+_PROBLEMS = 4
+
+
+class _Result(NamedTuple):
+    """What came of a value, which is kept so that its id stays its own."""
+
+    value: Any
+    result: Any
+    error: ValidationError | None
+
+
+class _Reading(threading.local):
+    """What this thread knows of the value that it reads."""
+
+    results: dict[tuple[int, int], _Result] | None = None
+    weights: dict[int, tuple[Any, tuple[int, int]]]
+    label: str | None = None
+
+
+_reading = _Reading()
+
+
+@contextmanager
+def one_reading() -> Iterator[None]:
+    """Remember, until the end of the block, what came of each value. The values must be there all the time."""
+    if _reading.results is not None:
+        yield
+        return
+    _reading.results, _reading.weights = {}, {}
+    try:
+        yield
+    finally:
+        _reading.results, _reading.weights = None, {}
+
+
+class _ByFields:
+    """Marks a union that may reach itself, and that no discriminator decides. Write it last."""
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        schema: Any = _chosen(handler(source), source)
+        return schema  # type: ignore[no-any-return]
+
+
+by_fields: Final = _ByFields()
+
+
+def _chosen(schema: Any, source: Any) -> Any:
+    """The schema of a union that takes the variant that `Choice` finds; all other schemas as they are."""
+    if schema["type"] == "nullable":
+        return {**schema, "schema": _chosen(schema["schema"], source)}
+    forms = tuple(form for form in get_args(source) if form is not type(None))
+    if schema["type"] != "union" or len(schema["choices"]) != len(forms):
+        return schema
+    choices: list[Any] = [one[0] if isinstance(one, tuple) else one for one in schema["choices"]]
+    in_order = schema.get("mode") == "left_to_right"
+    choice = _choice(forms, in_order, repr(forms))
+    labelled: dict[str, Any] = {label: choices[index] for label, index in choice.structures.items()}
+    if others := [choices[index] for index in choice.others]:
+        mode: Any = schema.get("mode", "smart")
+        labelled[_OTHERS] = others[0] if len(others) == 1 else core_schema.union_schema(others, mode=mode)
+    tagged = core_schema.tagged_union_schema(labelled, choice.label_of)
+    return core_schema.with_info_wrap_validator_function(choice.read, tagged)
+
+
+_OTHERS = "other"
+
+
+class _Branch(NamedTuple):
+    """What a variant may be: one of these classes, a list, an object of any keys, or nothing that is known."""
+
+    label: str
+    classes: tuple[type[BaseModel], ...]
+    lists: bool
+    mappings: bool
+    opaque: bool
+
+
+class Choice:
+    """A union of certain forms: finds the variant that a value is."""
+
+    def __init__(self, forms: tuple[Any, ...], in_order: bool) -> None:
+        self.in_order = in_order
+        self.structures: dict[str, int] = {}
+        self.others: list[int] = []
+        self._branches: list[_Branch] = []
+        for index, form in enumerate(forms):
+            members = [*members_of((form,))]
+            if not any(_is_structured(one) for one, _ in members):
+                self.others.append(index)
+                continue
+            label = getattr(form, "__name__", "") if isinstance(form, type) else ""
+            label = label if label and label not in self.structures else f"variant {index + 1}"
+            self.structures[label] = index
+            self._branches.append(_branch(label, [one for one, _ in members]))
+        self._every = [*self.structures, *([_OTHERS] if self.others else [])]
+        self._lists = [one.label for one in self._branches if one.lists or one.opaque]
+
+    def label_of(self, value: Any) -> str | None:
+        """The label that `read` has set; of a value that is written, that of its class."""
+        label, _reading.label = _reading.label, None
+        return label or self._of_instance(value)
+
+    def read(self, value: Any, handler: Any, info: Any) -> Any:
+        """The value as its variant. Raises ValidationError with the problems of the nearest variant if it is none."""
+        labels = self._candidates(value)
+        if _reading.results is not None and isinstance(value, (dict, list)):
+            return self._best(value, labels, handler)
+        if len(labels) == 1:
+            _reading.label = labels[0]
+            return handler(value)
+        with one_reading():
+            if info.mode == "python":
+                value = _apart(value, set(), set())
+            return self._best(value, labels, handler)
+
+    def _candidates(self, value: Any) -> list[str]:
+        """The variants that a value may be, at least one."""
+        if type(value) is dict:
+            found = [one.label for one in self._branches if _may_be(one, value)]
+            return found or [self._nearest(value)]
+        if type(value) is list:
+            return self._lists or self._every[:1]
+        if isinstance(value, BaseModel):
+            label = self._of_instance(value)
+            return [label] if label else self._every
+        if value is None or isinstance(value, _PLAIN):
+            return [_OTHERS] if self.others else self._every[:1]
+        return self._every
+
+    def _of_instance(self, value: Any) -> str | None:
+        if isinstance(value, BaseModel):
+            cls = type(value)
+            exact = (one.label for one in self._branches if cls in one.classes)
+            return next(exact, None) or next((one.label for one in self._branches if _is_one(one, cls)), None)
+        if isinstance(value, (list, dict)):
+            fitting = (one.label for one in self._branches if (one.lists if type(value) is list else one.mappings))
+            return next(fitting, None)
+        return _OTHERS if self.others else None
+
+    def _nearest(self, value: dict[str, Any]) -> str:
+        """The variant whose problems say most: whose values are not those of another one, then which lacks least."""
+        best, best_score = self._every[0], (-sys.maxsize, 0, 0)
+        for one in self._branches:
+            for cls in one.classes:
+                keys = _keys(cls)
+                given = [value[key] in allowed for key, allowed in keys.fixed if key in value]
+                lacking = sum(not any(name in value for name in names) for names in keys.required)
+                score = (given.count(True) - given.count(False), -lacking, sum(key in value for key in keys.names))
+                if score > best_score:
+                    best, best_score = one.label, score
+        return best
+
+    def _best(self, value: Any, labels: list[str], handler: Any) -> Any:
+        """What comes of a value, tried the first time that it is asked for."""
+        results = _reading.results
+        assert results is not None
+        key = (id(self), id(value))
+        found = results.get(key)
+        if found is None:
+            found = results[key] = self._tried(value, labels, handler)
+        if found.error is not None:
+            raise found.error.with_traceback(None)
+        return found.result
+
+    def _tried(self, value: Any, labels: list[str], handler: Any) -> _Result:
+        """Of the variants that a value fits, the one with the most known fields, and the first of those."""
+        fitting: list[Any] = []
+        errors: dict[str, ValidationError] = {}
+        for label in labels:
+            _reading.label = label
+            try:
+                fitting.append(handler(value))
+            except ValidationError as exc:
+                errors[label] = exc
+            else:
+                if self.in_order:
+                    break
+        if not fitting:
+            nearest = self._nearest(value) if type(value) is dict else ""
+            return _Result(value, None, _shortened(errors.get(nearest) or errors[labels[0]]))
+        if len(fitting) == 1:
+            return _Result(value, fitting[0], None)
+        return _Result(value, max(fitting, key=lambda one: _weight(one, value)), None)
+
+
+@cache
+def _choice(forms: tuple[Any, ...], in_order: bool, spelled: str) -> Choice:
+    """The choice between these forms: one, in however many classes the union is. (Equal unions may differ in order.)"""
+    return Choice(forms, in_order)
+
+
+def _branch(label: str, members: list[Any]) -> _Branch:
+    classes = tuple(one for one in members if is_model(one))
+    known = [one for one in members if not is_model(one)]
+    lists = any(get_origin(one) in LISTS or one in LISTS for one in known)
+    mappings = any(get_origin(one) in MAPPINGS or one in MAPPINGS for one in known)
+    return _Branch(label, classes, lists, mappings, any(_is_opaque(one) for one in known))
+
+
+def _is_structured(form: Any) -> bool:
+    return is_model(form) or _is_opaque(form) or get_origin(form) in LISTS + MAPPINGS or form in LISTS + MAPPINGS
+
+
+def _is_opaque(form: Any) -> bool:
+    """Whether a form may be anything: an alias that is spelled out late, too."""
+    return form is Any or form is object or is_alias(form)
+
+
+def _may_be(one: _Branch, value: dict[str, Any]) -> bool:
+    return one.mappings or one.opaque or any(_has_keys(cls, value) for cls in one.classes)
+
+
+def _has_keys(cls: type[BaseModel], value: dict[str, Any]) -> bool:
+    """False for an object that lacks what the class requires, or has another value where the class allows few."""
+    keys = _keys(cls)
+    for key, allowed in keys.fixed:
+        if key in value and value[key] not in allowed:
+            return False
+    return all(any(name in value for name in names) for names in keys.required)
+
+
+def _is_one(one: _Branch, cls: type) -> bool:
+    return any(issubclass(cls, known) for known in one.classes)
+
+
+class _Keys(NamedTuple):
+    """What objects of a class have: `required` keys, each with its attribute, values of `fixed` ones, all attributes."""
+
+    required: tuple[tuple[str, ...], ...]
+    fixed: tuple[tuple[str, tuple[Any, ...]], ...]
+    names: dict[str, str]
+
+
+@cache
+def _keys(cls: type[BaseModel]) -> _Keys:
+    required, fixed, names = [], [], {}
+    for name, info in cls.model_fields.items():
+        form, alias = info.annotation, info.alias
+        if isinstance(form, (str, ForwardRef)):  # the class is not complete: what the field holds comes after it
+            alias = _late_alias(form if isinstance(form, str) else form.__forward_arg__)
+        key = name if alias is None else str(alias)
+        names[key] = name
+        if info.is_required():
+            required.append((key, name))
+        if get_origin(form) is Literal and all(isinstance(one, str) for one in get_args(form)):
+            fixed.append((key, get_args(form)))
+    return _Keys(tuple(required), tuple(fixed), names)
+
+
+def _late_alias(annotation: str) -> str | None:
+    """The wire name in an annotation that is still text."""
+    if not annotation.startswith("Annotated["):
+        return None
+    import ast  # only needed here, and seldom
+
+    for node in ast.walk(ast.parse(annotation, mode="eval")):
+        if isinstance(node, ast.keyword) and node.arg == "alias" and isinstance(node.value, ast.Constant):
+            return str(node.value.value)
+    return None
+
+
+def _weight(result: Any, given: Any) -> tuple[int, int]:
+    """How many known fields a value has, and minus how many of them were converted: the more the better."""
+    if isinstance(result, BaseModel):
+        return _model_weight(result, given)
+    entries: list[tuple[Any, Any]] = []
+    if type(result) is list:
+        as_given = given if isinstance(given, (list, tuple)) and len(given) == len(result) else [None] * len(result)
+        entries = [*zip(result, as_given, strict=True)]
+    elif type(result) is dict:
+        others = given if isinstance(given, dict) else {}
+        entries = [(one, others.get(key)) for key, one in result.items()]
+    weights = [_weight(one, other) for one, other in entries]
+    return sum(fields for fields, _ in weights), sum(kept for _, kept in weights)
+
+
+def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
+    known = _reading.weights.get(id(model))
+    if known is not None:
+        return known[1]
+    names = type(model).model_fields
+    keys = {name: key for key, name in _keys(type(model)).names.items()}
+    others = given if isinstance(given, dict) else {}
+    fields = converted = 0
+    for name in model.model_fields_set:
+        if name not in names:
+            continue
+        value = model.__dict__.get(name)
+        other = others.get(keys.get(name, name), others.get(name))
+        more, kept = _weight(value, other)
+        fields += 1 + more
+        converted -= kept
+        if type(value) in _PLAIN and type(other) in _PLAIN and type(value) is not type(other):
+            converted += 1
+    weight = fields, -converted
+    _reading.weights[id(model)] = model, weight
+    return weight
+
+
+def _apart(value: Any, seen: set[int], above: set[int]) -> Any:
+    """A value in which no list and no dict stands twice: each place gets an object of its own."""
+    if type(value) not in (dict, list) or id(value) in above:
+        return value
+    again = id(value) in seen
+    seen.add(id(value))
+    above.add(id(value))
+    parts = [*(value.items() if type(value) is dict else enumerate(value))]
+    made = [(key, _apart(one, seen, above)) for key, one in parts]
+    above.discard(id(value))
+    if not again and all(one is other for (_, one), (_, other) in zip(parts, made, strict=True)):
+        return value
+    return dict(made) if type(value) is dict else [one for _, one in made]
+
+
+def _shortened(error: ValidationError) -> ValidationError:
+    """An error with few problems: those of all variants of all levels would be as many as the attempts."""
+    if error.error_count() > _PROBLEMS:
+        problem = error.errors(include_url=False, include_context=False)[0]
+        kind = PydanticCustomError(problem["type"], problem["msg"])  # type: ignore[arg-type]
+        details: Any = {"type": kind, "loc": problem["loc"], "input": problem["input"]}
+        return ValidationError.from_exception_data(error.title, [details])
+    error.__context__ = None
+    return error.with_traceback(None)
+
+
+def members_of(args: tuple[Any, ...], discriminator: str | None = None) -> Iterator[tuple[Any, str | None]]:
+    """The members of a union and of the unions and aliases in it, each with the field that tells it from others."""
+    for form in args:
+        inner, tag = form, discriminator
+        while get_origin(inner) is Annotated or (is_alias(inner) and not isinstance(inner.__value__, str)):
+            if is_alias(inner):
+                inner = inner.__value__
+            else:
+                tag = discriminator_in(get_args(inner)) or tag
+                inner = get_args(inner)[0]
+        if get_origin(inner) in UNIONS:
+            yield from members_of(get_args(inner), tag)
+        else:
+            yield (inner if is_structure(inner) else form), tag
+
+
+def discriminator_in(annotated: tuple[Any, ...]) -> str | None:
+    """The discriminator that the marks of an annotation name."""
+    names = (getattr(mark, "discriminator", None) for mark in annotated[1:])
+    return next((name for name in names if isinstance(name, str)), None)
+
+
+def is_model(form: Any) -> bool:
+    """Whether a form is a class of objects."""
+    # list[int] is an instance of type, too.
+    return isinstance(form, type) and get_origin(form) is None and issubclass(form, BaseModel)
+
+
+def is_alias(form: Any) -> bool:
+    """Whether a form is a type alias that is spelled out late."""
+    # On some Python versions, typing and typing_extensions each have a class of this name.
+    return type(form).__name__ == "TypeAliasType"
+
+
+def is_structure(form: Any) -> bool:
+    """Whether a form is more than a scalar."""
+    return is_model(form) or is_alias(form) or get_origin(form) is not None
