@@ -204,7 +204,7 @@ def test_an_entry_without_effect(entry: str, near: str) -> None:
     assert near in found.hint
 
 
-@pytest.mark.parametrize(("pattern", "near"), [("contact.yaml", "`contacts.yaml`"), ("common/*.yaml", "a pattern")])
+@pytest.mark.parametrize(("pattern", "near"), [("contact.yaml", "`contacts.yaml`"), ("q/[0-9]?", "a pattern")])
 def test_a_preference_without_effect(pattern: str, near: str) -> None:
     made = told(two("associations.yaml", "contacts.yaml"), Config(conflicts=Conflicts(prefer=(pattern, "assoc*"))))
     unused = [diagnostic for diagnostic in made.diagnostics if diagnostic.code == "SL402"]
