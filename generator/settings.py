@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -117,6 +118,7 @@ _DULL = {"api", "openapi", "swagger", "rest", "the", "v1", "v2", "v3", "specific
 
 
 def _package(title: str) -> str:
+    title = _folded(title)
     spelled = [normal(word).lower() for word in title_words(title)]
     words = [word for word in spelled if word not in _DULL] or list(lower_words(title)) or ["api"]
     text = re.sub(r"[^a-z0-9_]", "", "_".join(words[:4])).strip("_") or "api"
@@ -125,7 +127,20 @@ def _package(title: str) -> str:
     return f"{text}_api" if text in KEYWORDS or text in _TAKEN else text
 
 
+def _folded(title: str) -> str:
+    """A title without accents: `Überweisungen` -> Uberweisungen. Names of distributions are ASCII (PEP 508)."""
+    if title.isascii():
+        return title
+    letters = str.maketrans(
+        {"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "œ": "oe", "Œ": "Oe", "ł": "l", "Ł": "L"}
+    )
+    return "".join(
+        one for one in unicodedata.normalize("NFKD", title.translate(letters)) if not unicodedata.combining(one)
+    )
+
+
 def _client(title: str) -> str:
+    title = _folded(title)
     words = [word for word in title.replace("_", " ").split() if word.lower() not in _DULL] or title.split()
     text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))
     text = text if text[:1].isalpha() else f"Api{text}"

@@ -6,9 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from ..config import Config
+from ..config import Config, Conflicts
+from ..config_values import nearest
 from ..diagnostics import Diagnostics, Place, Severity
-from ..ir import Origin
+from ..ir import Api, Origin
 from ..resolve.merge import SCHEMAS, Alternative, Conflict, Merge
 from ..resolve.node import escape_token
 
@@ -77,6 +78,24 @@ def tell_conflicts(
             rest = f" and {len(listed) - _LISTED} more" if len(listed) > _LISTED else ""
             text = f"{shown}{rest} differ from file to file only because they refer to `{one.key}`"
             diagnostics.info("SL204", places[0], text, related=places[1:])
+
+
+def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diagnostics) -> None:
+    """Report what `conflicts: {prefer: ...}` names and no file fits (SL402)."""
+    of_types = (one.origin.file for one in api.types)
+    of_conflicts = (file for conflict in merge.conflicts for one in conflict.alternatives for file in one.files)
+    files = sorted({*api.documents, *of_types, *of_conflicts}) if config.conflicts.prefer else []
+    place = Place(config.path.as_posix() if config.path else "specloom.yaml")
+    for pattern in config.conflicts.prefer:
+        if not any(map(Conflicts(prefer=(pattern,)).prefers, files)):
+            near = nearest(pattern, files)
+            hint = (
+                f"did you mean `{near[0]}`?"
+                if near
+                else "a file of the specs, or a pattern such as `common/*.yaml`, is wanted"
+            )
+            text = f"`conflicts: {{prefer: {pattern}}}` matches no file of the specs"
+            diagnostics.warning("SL402", place, text, hint=hint)
 
 
 def _place(conflict: Conflict, one: Alternative, place: Callable[[Origin], Place]) -> Place:

@@ -96,7 +96,7 @@ class Grouper:
                 choices.append(self._owned(entry, owners.get(entry.file)))
             else:
                 choices.append(self._tagged(entry, shortened.get((entry.file, entry.tag))))
-        return self._told_apart(choices, shortened)
+        return self._told_apart(_without_shared_version(choices), shortened)
 
     def _entry(self, operation: Operation, only: str) -> _Entry:
         file = operation.document or operation.origin.file
@@ -282,6 +282,19 @@ def _versioned_start(tags: list[tuple[str, ...]]) -> int:
         if _VERSION.fullmatch(column[0]):
             return size
     return 0
+
+
+def _without_shared_version(choices: list[Choice]) -> list[Choice]:
+    """The choices, without a version that all tags end with: it tells nothing apart (`Orders v2`, `Carts v2`)."""
+    words = {choice.name: split(choice.name) for choice in choices if choice.tagged}
+    ends = {listed[-1].lower() if len(listed) > 1 else "" for listed in words.values()}
+    if len(words) < 2 or len(ends) > 1 or not _VERSION.fullmatch(ends.pop()):
+        return choices
+    rule = "the tag, without the version that all share"
+    return [
+        replace(choice, name=" ".join(words[choice.name][:-1]), rule=rule) if choice.tagged else choice
+        for choice in choices
+    ]
 
 
 def _of_one_name(choices: list[Choice]) -> list[Choice]:

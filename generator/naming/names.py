@@ -14,7 +14,7 @@ from ..record import record
 from ..resolve.merge import Merge
 from ..streams import FLAG, Streamed
 from .components import ComponentNamer
-from .conflicts import tell_conflicts
+from .conflicts import report_preferences, tell_conflicts
 from .dicts import holds_objects
 from .identifiers import (
     FIELD_RESERVED,
@@ -76,6 +76,7 @@ def name_api(
 
     found = make(diagnostics) if known is None else known.names((words, attributes, client), make, diagnostics)
     tell_conflicts(merge, found.types, config, diagnostics, place)
+    report_preferences(api, merge, config, diagnostics)
     taken = {*found.types.values(), *found.dicts.values()}
     classes = frozenset(found.types.values())
     resources = tuple(_without_types(one, by_id, found.types, classes) for one in resources)

@@ -174,6 +174,9 @@ def usual(
         if first in ("get", "find", "fetch") and rest[-2:] == ("by", "id"):
             return "get", rest
         several = paginated or (lists and not at_item and _plural(rest, nouns, path.static[-1] if path.static else ()))
+        last = path.static[-1] if path.static else ()
+        if words == ("get",) and lists and not at_item and nouns.match(last) and _plural(last, nouns, last):
+            return "list", ()
         if several and first in ("get", "find", "fetch", "list"):
             return "list", rest
         if first in ("find", "fetch") and at_item:
@@ -202,6 +205,8 @@ def _without_http_verb(words: tuple[str, ...], operation: Operation, nouns: Noun
     if len(words) < 2 or words[0] != method or method not in HTTP:
         return words
     rest = words[1:]
+    if method in ("post", "put", "patch") and rest[-1] in VERBS and nouns.match(rest[:-1]):
+        return (rest[-1], *rest[:-1])
     size = compound(rest)
     if not size or nouns.match(rest[:1]) or nouns.match(rest):
         return words

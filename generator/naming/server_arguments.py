@@ -85,6 +85,12 @@ class ServerArguments:
         several = (group for group in self.groups.values() if len(group) > 1)
         return tuple(dict.fromkeys(name for group in several for one in group for name in one.names or (one.url,)))
 
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The URLs that `server=` takes, too, where the operations have servers of their own to choose from."""
+        several = (group for group in self.groups.values() if self.several and len(group) > 1)
+        return tuple(dict.fromkeys(one.url for group in several for one in group))
+
 
 def server_arguments(api: Api, taken: set[str]) -> ServerArguments:
     """The servers of an API. `taken` are names that the client's other arguments have; those of choices are added."""

@@ -5,6 +5,7 @@ Two descriptions are of one operation if server, path and method are the same (O
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Hashable, Iterable
 from typing import Any, TypeAlias, TypeVar
 
@@ -12,8 +13,9 @@ from ..copying import replace
 from ..diagnostics import Diagnostics, Place
 from ..ir import Content, Operation, Origin, Parameter, RequestBody, Response, Schema, Server, Skipped
 from .likeness import Likeness
-from .servers import default_url
+from .servers import address_key, default_url
 
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _Part: TypeAlias = RequestBody | Response | Parameter | None
 _Body = TypeVar("_Body", RequestBody, Response)
 
@@ -41,12 +43,14 @@ def merge_duplicates(
     parts: dict[int, list[set[Hashable]]] = {}
     merged: list[Skipped] = []
     for index, operation in enumerate(operations):
-        address = default_url(operation.servers or common) + operation.path
+        address = address_key(operation.servers or common) + _PLACEHOLDER.sub("{}", operation.path)
         described = by_address.setdefault((operation.verb, address), [])
-        equal = next((other for other in described if _agree(kept[other], operation, likeness, silent)), None)
+        renamed = {other: _as_in(operation, kept[other]) for other in described}
+        equal = next((one for one in described if _agree(kept[one], renamed[one], likeness, silent)), None)
         if equal is None:
-            if described:
-                _report_contradiction(operation, kept[described[0]], place, diagnostics)
+            same = next((kept[other] for other in described if kept[other].path == operation.path), None)
+            if same is not None:
+                _report_contradiction(operation, same, place, diagnostics)
             described.append(index)
             kept[index], parts[index] = operation, [_parts(operation)]
             continue
@@ -54,15 +58,31 @@ def merge_duplicates(
         leader, extra = (
             (operation, other) if operation.origin in chosen and other.origin not in chosen else (other, operation)
         )
-        kept[equal] = _union(leader, extra, silent)
+        kept[equal] = _union(leader, _as_in(extra, leader), silent)
         if extra.origin not in silent:
             silent.discard(leader.origin)
         merged.append(Skipped(extra.verb, extra.path, "merged", extra.origin, extra.id, leader.origin))
-        if _parts(operation) not in parts[equal]:
-            parts[equal].append(_parts(operation))
+        said = _parts(_as_in(operation, other))
+        if said not in parts[equal]:
+            parts[equal].append(said)
             text = f"{operation.verb} {operation.path} is described twice; the method takes the parameters of both"
             diagnostics.warning("SL345", place(operation.origin), text, related=[place(other.origin)])
     return list(_told_apart(list(kept.values()), common)), merged
+
+
+def _as_in(operation: Operation, other: Operation) -> Operation:
+    """The operation with the names that another document has for the placeholders of the same path.
+
+    Paths that differ in these names alone are identical (OpenAPI 3.1.1, 4.8.8); those of one document stay as written.
+    """
+    if operation.path == other.path or operation.document == other.document:
+        return operation
+    names = dict(zip(_PLACEHOLDER.findall(operation.path), _PLACEHOLDER.findall(other.path), strict=False))
+    parameters = tuple(
+        replace(one, name=names.get(f"{{{one.name}}}", f"{{{one.name}}}")[1:-1]) if one.location == "path" else one
+        for one in operation.parameters
+    )
+    return replace(operation, path=other.path, parameters=parameters)
 
 
 def _report_contradiction(

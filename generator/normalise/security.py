@@ -108,11 +108,14 @@ class Schemes:
         others. Of an alternative of which something is described, that is required; the rest is `UNKNOWN`.
         """
         listed = node.child("security")
-        if not isinstance(listed.value, list):
+        if isinstance(listed.value, dict):
+            text = "`security` is not a list; what stands there is read as its only item"
+            self._diagnostics.warning("SL381", listed.place, text)
+        elif not isinstance(listed.value, list):
             return None
         known: list[tuple[str, ...]] = []
         unknown: list[UnknownKey] = []
-        for one in node.items("security"):
+        for one in (listed,) if isinstance(listed.value, dict) else node.items("security"):
             if not isinstance(one.value, dict):
                 continue
             found = {key: self._meant(key, home, one.document.name) for key in map(str, one.value)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ..copying import replace
 from ..diagnostics import Diagnostics, Place
@@ -14,22 +14,56 @@ from ..resolve.node import Node
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _ORIGIN = re.compile(r"[^/]*//[^/]*")
+_DEFAULT_PORT = re.compile(r"^(http://.*):80$|^(https://.*):443$")
+# A host as people write it without a scheme: `api.example.com/v2`, `localhost:8080`; not `v2.beta/things`.
+_BARE_HOST = re.compile(r"(?:localhost|(?!v\d)(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
 
 
 def read_servers(node: Node, diagnostics: Diagnostics) -> tuple[Server, ...]:
     """The servers of a document, a path or an operation; one that no call can go to is told and left out."""
-    found = []
-    for one in node.items("servers"):
-        url = one.text("url").strip()
-        # A reference without a scheme has that of the document (RFC 3986, 4.2), which is fetched by https.
-        url = f"https:{url}" if url.startswith("//") else url
+    servers = []
+    for one in _stated(node, diagnostics):
+        url = _written(one, diagnostics)
         if not url:
             diagnostics.warning("SL370", one.place, "a server needs a `url`; this one is left out")
         elif _scheme(url) not in ("", "http", "https"):
             diagnostics.warning("SL370", one.place, "a server that is not http or https is left out")
         else:
-            found.append(Server(url, one.text("description"), _variables(one, url, diagnostics), one.text("name")))
-    return tuple(found)
+            servers.append(Server(url, one.text("description"), _variables(one, url, diagnostics), one.text("name")))
+    return tuple(servers)
+
+
+def _stated(node: Node, diagnostics: Diagnostics) -> Iterator[Node]:
+    """The items of `servers`; a server or a URL that stands there without a list is the only one."""
+    stated = node.child("servers")
+    if stated.value and isinstance(stated.value, dict | str):
+        diagnostics.warning(
+            "SL370", stated.place, "`servers` is not a list; what stands there is read as its only item"
+        )
+        yield stated
+    else:
+        yield from node.items("servers")
+
+
+def _written(node: Node, diagnostics: Diagnostics) -> str:
+    """The URL of a server, read as it is meant where it is not written as the standard says."""
+    url = node.text("url").strip()
+    if isinstance(node.value, str):
+        url = node.value.strip()
+        diagnostics.warning("SL370", node.place, "a server is not an object; the text is read as its `url`")
+    url, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", url, re.DOTALL).groups()  # type: ignore[union-attr]
+    if mark:
+        text = f"a server's URL has neither query nor fragment; `{mark}{rest[:40]}` is left out"
+        diagnostics.warning("SL370", node.place, text)
+    bare = _BARE_HOST.match(url)
+    if url.startswith("//"):
+        # A reference without a scheme has that of the document (RFC 3986, 4.2), which is fetched by https.
+        return f"https:{url}"
+    if bare is not None:
+        meant = f"{'http' if url.lower().startswith('localhost') else 'https'}://{url}"
+        diagnostics.warning("SL370", node.place, f"the URL of a server has no scheme; it is read as `{meant[:80]}`")
+        return meant
+    return url
 
 
 def _scheme(url: str) -> str:
@@ -133,6 +167,14 @@ def default_url(servers: Sequence[Server]) -> str:
         return ""
     defaults = {variable.name: variable.default for variable in server.variables}
     return _PLACEHOLDER.sub(lambda match: defaults.get(match[1]) or match[0], server.url).rstrip("/")
+
+
+def address_key(servers: Sequence[Server]) -> str:
+    """The address of the default server, alike for two that are equivalent (RFC 3986, 6.2.2.1 and 6.2.3)."""
+    url = default_url(servers)
+    match = _ORIGIN.match(url)
+    origin = match[0] if match is not None else ""
+    return _DEFAULT_PORT.sub(r"\1\2", origin.lower()) + url[len(origin) :]
 
 
 def _names_host(server: Server) -> bool:

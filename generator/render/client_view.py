@@ -155,7 +155,7 @@ def settings_values(api: Api, settings: Settings) -> dict[str, object]:
         "credentials": literal({key: list(variables) for key, variables in found.items()}),
         "servers": servers,
         "several_servers": literal(arguments.servers.several),
-        "server_names": literal(arguments.servers.selectable),
+        "server_names": literal(tuple(dict.fromkeys((*arguments.servers.selectable, *arguments.servers.addresses)))),
         "variables": [
             (literal(placeholder), _variable(one, variable))
             for one in arguments.servers.choices

@@ -283,3 +283,19 @@ def test_a_file_of_components_alone_makes_no_set(tmp_path: Path) -> None:
         "shared.yaml": document("Acme Shared", {}),
     }
     assert list(resources_of(model_of(tmp_path, files))) == ["rooms", "users"]
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (("Orders v2", "Carts v2"), ["carts", "orders"]),
+        (("OrdersV2", "CartsV2"), ["carts", "orders"]),
+        (("Orders v2", "Carts v1"), ["carts_v1", "orders_v2"]),
+        (("Orders v2", "Carts"), ["carts", "orders_v2"]),
+    ],
+)
+def test_a_version_that_all_tags_end_with_is_no_word(
+    tmp_path: Path, tags: tuple[str, str], expected: list[str]
+) -> None:
+    files = {"a.yaml": document("Shop", {"GET /v2/orders": tags[0], "GET /v2/carts": tags[1]})}
+    assert sorted(resources_of(model_of(tmp_path, files))) == expected

@@ -43,6 +43,8 @@ SPELLED: list[Row] = [
     ("GET[]", "/Accounts/{AccountSid}/Calls.json", "GetAccountsAccountSidCalls", "Calls", "calls.list"),
     ("POST", "/jobs/{id}:cancel", "PostJobsIdCancel", "Jobs", "jobs.cancel"),
     ("GET", "/pets/{petId}", "getPetsPetId", "Pets", "pets.get"),
+    ("GET[]", "/files", "files_get", "Files", "files.list"),
+    ("POST", "/transfers", "post_transfers_create", "Transfers", "transfers.create"),
 ]
 
 NOUNS: list[Row] = [

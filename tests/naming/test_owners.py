@@ -204,6 +204,13 @@ def test_an_entry_without_effect(entry: str, near: str) -> None:
     assert near in found.hint
 
 
+@pytest.mark.parametrize(("pattern", "near"), [("contact.yaml", "`contacts.yaml`"), ("q/[0-9]?", "a pattern")])
+def test_a_preference_without_effect(pattern: str, near: str) -> None:
+    made = told(two("associations.yaml", "contacts.yaml"), Config(conflicts=Conflicts(prefer=(pattern, "assoc*"))))
+    unused = [diagnostic for diagnostic in made.diagnostics if diagnostic.code == "SL402"]
+    assert [(pattern in one.message, near in one.hint) for one in unused] == [(True, True)]
+
+
 def test_a_rule_settles_all() -> None:
     files = two("associations.yaml", "contacts.yaml")
     by_file = Config(conflicts=Conflicts(otherwise="prefix-by-file"))

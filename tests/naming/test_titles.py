@@ -138,6 +138,19 @@ def test_a_single_file_keeps_its_title(tmp_path: Path) -> None:
     assert (settings.package, settings.client, settings.title) == ("hubspot_login", "HubSpotLogin", "HubSpot Login")
 
 
+@pytest.mark.parametrize(
+    ("title", "package", "client"),
+    [
+        ("Überweisungen", "uberweisungen", "Uberweisungen"),
+        ("Pokémon API", "pokemon", "Pokemon"),
+        ("Straße Øst", "strasse_ost", "StrasseOst"),
+    ],
+)
+def test_letters_with_accents_keep_their_letter(tmp_path: Path, title: str, package: str, client: str) -> None:
+    settings = model_of(tmp_path, {"a.yaml": document(title, {"GET /a": "A"})}).settings
+    assert (settings.package, settings.client) == (package, client)
+
+
 def test_a_package_that_would_hide_a_module_still_does_not(tmp_path: Path) -> None:
     files = {f"{name}.yaml": document(f"Email {name}", {f"GET /{name}": ""}) for name in ("in", "out")}
     assert model_of(tmp_path, files).settings.package == "email_api"

@@ -372,3 +372,20 @@ def test_authorization_where_a_scheme_sends_it(tmp_path: Path) -> None:
     operation = {"parameters": [parameter("Authorization")]}
     sdk = quick_sdk(tmp_path, {"a.yaml": document("Rooms", {"basic": BASIC}, [{"basic": []}], operation)})
     assert proof(sdk, "rooms.list", username="u", password="p") == {"authorization": f"Basic {DONE}"}
+
+
+def test_a_requirement_without_a_list_is_sent_and_reported(tmp_path: Path) -> None:
+    answer = {"responses": {"204": {"description": "None"}}}
+    text = json.dumps(
+        {
+            "openapi": "3.0.3",
+            "info": {"title": "Vault", "version": "1"},
+            "servers": [{"url": "https://vault.example.com"}],
+            "security": {"key": []},
+            "paths": {"/keys": {"get": {"operationId": "listKeys", "tags": ["Keys"], **answer}}},
+            "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
+        }
+    )
+    sdk = quick_sdk(tmp_path, {"a.json": text})
+    assert sdk.sent("keys.list", {"api_key": "secret"}).headers["x-key"] == "secret"
+    assert sdk.codes == ["SL381"]

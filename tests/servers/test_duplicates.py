@@ -196,3 +196,21 @@ def test_a_description_without_a_word_of_security_contradicts_none(tmp_path: Pat
     model, codes = merged(tmp_path, {}, keyed, {"operation": f"{PLAIN}, security: []", "more": schemes})
     assert codes.count("SL345") == 1
     assert len(operations(model)) == 2
+
+
+ITEM = "operationId: getThing, tags: [Things], parameters: [{name: %s, in: path, required: true, schema: {type: %s}}], "
+FOUND = "responses: {'200': {description: A thing.}}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("string", ["/things/{id}"]), ("integer", ["/things/{id}", "/things/{key}"])]
+)
+def test_names_of_placeholders_tell_no_documents_apart(tmp_path: Path, kind: str, expected: list[str]) -> None:
+    first = {"path": "'/things/{id}'", "operation": ITEM % ("id", "string") + FOUND}
+    second = {"path": "'/things/{key}'", "operation": ITEM % ("key", kind) + FOUND}
+    model, codes = merged(tmp_path, first, second)
+    assert codes == []
+    assert [operation.path for operation in operations(model)] == expected
+    assert [[one.name for one in operation.parameters] for operation in operations(model)] == [["id"], ["key"]][
+        : len(expected)
+    ]
