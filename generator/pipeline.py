@@ -37,6 +37,7 @@ from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
+from .read.shapes import tell_shapes
 from .read.spots import Spots
 from .record import record
 from .request import Request
@@ -90,13 +91,30 @@ class Output:
 
 
 def build_model(
-    request: Request, diagnostics: Diagnostics, timings: Timings | None = None, spots: Spots | None = None
+    request: Request,
+    diagnostics: Diagnostics,
+    timings: Timings | None = None,
+    spots: Spots | None = None,
+    documents: list[Document] | None = None,
 ) -> Model:
     """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
 
+    The documents as they were read are put into `documents`, also where the run stops after that.
+
     Raises Stop(1) where the documents are in error; every error is in `diagnostics` by then.
     """
-    timings = timings or Timings()
+    read: list[Document] = [] if documents is None else documents
+    try:
+        return _build(request, diagnostics, timings or Timings(), spots, read)
+    finally:
+        # Last, since only what no stage has reported is to be reported by its kind alone.
+        tell_shapes(read, diagnostics)
+
+
+def _build(
+    request: Request, diagnostics: Diagnostics, timings: Timings, spots: Spots | None, read: list[Document]
+) -> Model:
+    """As `build_model`; the documents that were read are put into a list."""
     check_templates(request.config, diagnostics)
     limits = request.config.limits.limits()
     with timings.stage("read"):
@@ -104,6 +122,7 @@ def build_model(
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
         parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
         documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
+        read.extend(documents)
     if diagnostics.failed:
         parsed.save()
         raise Stop(1, diagnostics)
@@ -126,7 +145,7 @@ def build_model(
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
     if diagnostics.failed:
         raise Stop(2, diagnostics)
-    read = (*bundle.main, *bundle.side.values())
+    every = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
     ledger = make_ledger(api, names, bundle, diagnostics)
     asked = frozenset(loader.asked)
@@ -135,7 +154,7 @@ def build_model(
         known,
         names,
         settings,
-        read,
+        every,
         overlays.documents,
         pages,
         streams,
