@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import validators
-from jsonschema.exceptions import ValidationError
+from jsonschema import validators  # type: ignore[import-untyped]
+from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
 
 from ..diagnostics import Diagnostics
 from ..read.document import Document
@@ -117,7 +117,7 @@ def _message(error: ValidationError) -> str:
     match error.validator:
         case "type":
             wanted = error.validator_value if isinstance(error.validator_value, list) else [error.validator_value]
-            kinds = " or ".join(_KINDS.get(one, one) for one in wanted)
+            kinds = " or ".join(_KINDS.get(one, "another kind") for one in wanted)
             return f"{what} is {kind_of(error.instance)}, where OpenAPI has {kinds}"
         case "required":
             missing = [one for one in error.validator_value if one not in error.instance]

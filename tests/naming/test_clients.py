@@ -166,7 +166,7 @@ for word in WORDS:
     sent = kind(register_="ab", mro_="c").model_dump(by_alias=True, exclude_unset=True)
     assert sent == {"register": "ab", "mro": "c"}, sent
     try:
-        kind(exact_=0)
+        kind(exact=0)
     except pydantic.ValidationError:
         pass
     else:
