@@ -180,7 +180,7 @@ words.Words().things, words.AsyncWords().things
 
 def test_schemas_that_are_called_like_the_words_of_the_runtime(tmp_path: Path) -> None:
     made = package(tmp_path, "words", words(), "pagination: [{style: page, page: page, limit: limit, items: results}]")
-    assert set(HELPED) <= set(made.names["types"].values())
+    assert set(HELPED) <= set(dir(made.module("types")))
     assert not any("SL401" in one for one in made.warnings)
     strictly(made, CHECK.replace("WORDS", repr(HELPED)))
     text = (made.folder / "words/resources/things.py").read_text(encoding="utf-8")
