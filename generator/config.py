@@ -32,11 +32,11 @@ from .config_values import (
     Text,
     about,
     key,
-    kind_of,
 )
 from .diagnostics import Diagnostics, Place, Stop, stop
 from .read.document import read_data
 from .read.limits import Limits, RunLimits
+from .read.shapes import kind_of
 from .record import record
 from .sources import Source, SourceOf
 

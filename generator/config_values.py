@@ -12,6 +12,7 @@ from .diagnostics import Diagnostics
 from .naming.clients import client_name, hidden_name
 from .read.document import Document
 from .read.refusal import pointer_of, tokens_of
+from .read.shapes import kind_of
 from .record import record
 
 
@@ -46,12 +47,6 @@ class Form:
         last = tokens_of(pointer)[-1]
         what = "this item" if last.isdecimal() else f"`{last}`"
         self.error("SL504", pointer, f"{what} is {kind_of(given)}; it takes {wanted}")
-
-
-def kind_of(value: Any) -> str:
-    """What a value is called in messages."""
-    kinds = {type(None): "empty", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
-    return kinds.get(type(value), "a number")
 
 
 @record

@@ -39,6 +39,7 @@ from .read.discover import SpecFile, find_specs
 from .read.document import Document, read_documents
 from .read.parsed import Parsed
 from .read.references import ReferenceLoader
+from .read.shapes import tell_shapes
 from .read.spots import Spots
 from .record import record
 from .request import Request
@@ -92,21 +93,38 @@ class Output:
 
 
 def build_model(
-    request: Request, diagnostics: Diagnostics, timings: Timings | None = None, spots: Spots | None = None
+    request: Request,
+    diagnostics: Diagnostics,
+    timings: Timings | None = None,
+    spots: Spots | None = None,
+    documents: list[Document] | None = None,
 ) -> Model:
     """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
+
+    The documents as they were read are put into `documents`, also where the run stops after that.
 
     Raises Stop(1) where the documents are in error, or need more than the limits allow; every other error is in
     `diagnostics` by then.
     """
     timings = timings or Timings()
+    read: list[Document] = [] if documents is None else documents
     with within(request.config.limits.run(), timings, request.specs) as budget:
-        return _build_model(request, diagnostics, timings, spots, budget)
+        try:
+            return _build_model(request, diagnostics, timings, spots, budget, read)
+        finally:
+            # Last, since only what no stage has reported is to be reported by its kind alone.
+            tell_shapes(read, diagnostics)
 
 
 def _build_model(
-    request: Request, diagnostics: Diagnostics, timings: Timings, spots: Spots | None, budget: Budget
+    request: Request,
+    diagnostics: Diagnostics,
+    timings: Timings,
+    spots: Spots | None,
+    budget: Budget,
+    read: list[Document],
 ) -> Model:
+    """As `build_model`; the documents that were read are put into a list."""
     check_templates(request.config, diagnostics)
     limits = request.config.limits.limits()
     with timings.stage("read"):
@@ -115,6 +133,7 @@ def _build_model(
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
         parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
         documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
+        read.extend(documents)
     if diagnostics.failed:
         parsed.save()
         raise Stop(1, diagnostics)
@@ -138,7 +157,7 @@ def _build_model(
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
     if diagnostics.failed:
         raise Stop(2, diagnostics)
-    read = (*bundle.main, *bundle.side.values())
+    every = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
     ledger = make_ledger(api, names, bundle, diagnostics)
     asked = frozenset(loader.asked)
@@ -147,7 +166,7 @@ def _build_model(
         known,
         names,
         settings,
-        read,
+        every,
         overlays.documents,
         pages,
         streams,

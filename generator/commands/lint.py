@@ -7,6 +7,7 @@ from pathlib import Path
 from ..accepting import accept
 from ..diagnostics import Diagnostics, Severity, Stop, grouped
 from ..lint import lint_files
+from ..lint.official import judge_documents
 from ..pipeline import build_model
 from ..read.document import Document
 from ..read.spots import Spots
@@ -22,12 +23,14 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
     request, _ = make_request(options)
     diagnostics, spots = Diagnostics(), Spots(request.reading)
     exit_code = 0
-    documents: tuple[Document, ...] = ()
+    read: list[Document] = []
     try:
-        documents = build_model(request, diagnostics, spots=spots).documents
+        build_model(request, diagnostics, spots=spots, documents=read)
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = stopped.exit_code
+    documents = tuple(read)
+    judge_documents(documents, diagnostics)
     try:
         ruleset = lint_files(request.specs, request.base, rules, documents, diagnostics)
         exit_code = exit_code or int(diagnostics.failed)
@@ -37,6 +40,8 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
         diagnostics.extend(stopped.diagnostics)
         exit_code = max(exit_code, stopped.exit_code)
     diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)
+    # A key that comes twice loses what the first one says: no run should stop for that, but a reader of specs should.
+    diagnostics.condemn(one for one in diagnostics.warnings() if one.code == "SL118")
     diagnostics.condemn(diagnostics.faults())  # where nothing is generated, nothing is made of a faulty description
     exit_code = exit_code or int(diagnostics.failed)
     if options.json:

@@ -24,7 +24,7 @@ MODEL_ATTRIBUTES = frozenset(
 )
 """Attributes that every pydantic model has, those of its metaclass included; a field must not hide them."""
 
-ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None", "exact"])
+ANNOTATION_NAMES = frozenset(["str", "int", "float", "bool", "list", "dict", "tuple", "None"])
 """Names that annotations use; a field with a default would hide them from the fields after it."""
 
 FIELD_RESERVED = KEYWORDS | MODEL_ATTRIBUTES | ANNOTATION_NAMES

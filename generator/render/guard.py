@@ -154,7 +154,7 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnsafeOutput(f"{path}: not Python: {error}") from None
     lazy = path.endswith(_LAZY)
-    calls = _private_calls(tree) if "/types/" in path else _code_calls(classes)
+    calls = _helpers_called(tree) if "/types/" in path else _code_calls(classes)
     if "/types/dicts/" in path:
         calls = _DICT_CALLS
     if lazy:
@@ -178,11 +178,14 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
                 todo.append(inner)
 
 
-def _private_calls(tree: ast.Module) -> frozenset[str]:
-    """What a module of types may call: by its private name alone where it is imported under that."""
-    renamed = [alias for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names if alias.asname]
-    private = {alias.name for alias in renamed if alias.name in _TYPE_CALLS and alias.asname == f"_{alias.name}"}
-    return _TYPE_CALLS - private | {f"_{one}" for one in private} if private else _TYPE_CALLS
+def _helpers_called(tree: ast.Module) -> frozenset[str]:
+    """What a module of types may call: the helpers that it imports, by the name that they have there.
+
+    A type may be called like a helper that its module does not import, or imports under a private name.
+    """
+    absolute = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.level == 0]
+    helpers = [alias for node in absolute for alias in node.names if alias.name in _TYPE_CALLS]
+    return frozenset(alias.asname or alias.name for alias in helpers)
 
 
 @lru_cache(maxsize=4)

@@ -182,9 +182,10 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
 
 
 def _clashes(members: Iterable[str], types: Mapping[str, TypeDef], names: Names) -> frozenset[str]:
-    """The helpers that types of a module, or types that they refer to, are called like."""
+    """The helpers that types of a module, types that they refer to, or fields of theirs are called like."""
     mentioned = {target for type_id in members for target in (type_id, *references(types[type_id].schema))}
-    return MODEL_HELPERS.intersection(names.types[type_id] for type_id in mentioned)
+    fields = (field for type_id in members if type_id in names.fields for field in names.fields[type_id].values())
+    return MODEL_HELPERS.intersection((*(names.types[type_id] for type_id in mentioned), *fields))
 
 
 def _imported(helper: Code, renderer: Classes) -> Code:

@@ -9,7 +9,9 @@ import pytest
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics, Stop
+from generator.lint.official import judge_documents
 from generator.pipeline import Request, build_model
+from generator.read.document import Document
 from tests.diagnostics.test_codes import DOCUMENT, ROOT
 
 TEXT = (ROOT / "docs/diagnostics-examples.md").read_text(encoding="utf-8")
@@ -22,11 +24,12 @@ HEAD = "openapi: 3.1.0\ninfo: {title: Example, version: '1'}\nservers: [{url: 'h
 def test_example(code: str, text: str, tmp_path: Path) -> None:
     whole = text if code in ("SL130", "SL131", "SL132") else HEAD + text
     (tmp_path / "a.yaml").write_text(whole, encoding="utf-8")
-    diagnostics = Diagnostics()
+    diagnostics, documents = Diagnostics(), list[Document]()
     try:
-        build_model(Request(("a.yaml",), tmp_path, default_config()), diagnostics)
+        build_model(Request(("a.yaml",), tmp_path, default_config()), diagnostics, documents=documents)
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
+    judge_documents(documents, diagnostics)
     assert code in {one.code for one in diagnostics}
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.config import Config
-from generator.naming.identifiers import TYPE_RESERVED
+from generator.naming.identifiers import HELPERS, TYPE_RESERVED
 from generator.naming.names import Names
 from tests.normalise.making import HEAD, Made, make, make_many, make_operation, make_schema
 
@@ -60,13 +60,20 @@ def test_a_component_keeps_its_name(key: str, wanted: str) -> None:
     assert made.codes == []
 
 
-@pytest.mark.parametrize("key", sorted(TYPE_RESERVED - {"TYPE_CHECKING"})[::4])
-def test_names_that_the_package_uses_are_told(key: str) -> None:
+@pytest.mark.parametrize("key", sorted(TYPE_RESERVED - {"TYPE_CHECKING"}))
+def test_words_of_python_are_told(key: str) -> None:
     made = components(key)
     (name,) = classes(made).values()
     assert name not in TYPE_RESERVED
     assert name == f"T{key}"  # by the API's own name, never by a word that says nothing
     assert made.codes == ["SL401"]
+
+
+@pytest.mark.parametrize("key", sorted(HELPERS - TYPE_RESERVED - {"exact"})[::4])
+def test_names_that_modules_import_stay(key: str) -> None:
+    made = components(key)
+    assert classes(made) == {key: key}
+    assert made.codes == []
 
 
 @pytest.mark.parametrize("key", ["Response", "Time", "Union", "Optional", "Json", "Decimal", "Iterable", "SyncClient"])
