@@ -27,7 +27,7 @@ from .verbs import (
 )
 from .words import lower_words, singular, singular_words
 
-_CONTROLLERS = ("controller", "service", "resource", "api", "handler", "endpoint")
+_CONTROLLERS = ("controller", "service", "resource", "api", "handler", "endpoint", "ctrl")
 
 
 @record
@@ -169,7 +169,7 @@ def usual(
                 return ("list" if phrase in LIST_PHRASES else "get"), words[len(phrase) :]
         if words == ("get", "page") or words == ("index",):
             return "list", ()
-        if first in ("get", "find", "fetch") and rest[-1:] == ("list",) and nouns.match(rest[:-1]):
+        if first in ("get", "find", "fetch", "retrieve") and rest[-1:] == ("list",) and nouns.match(rest[:-1]):
             return "list", rest[:-1]
         if first in ("get", "find", "fetch") and rest[-2:] == ("by", "id"):
             return "get", rest

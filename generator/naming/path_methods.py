@@ -89,7 +89,10 @@ def path_names(operation: Operation, path: PathWords, nouns: Nouns, lists: bool,
         size = compound(path.action) or 1
         rest = nouns.dropped_from(path.action[size:], path.ids, at_item=False)
         shown = _shown(path, several=True)
-        yield from _actions((*path.action[:size], *rest), list(shown[own:] or shown[: max(own - 1, 0)]))
+        action = (*path.action[:size], *rest)
+        if own and not shown[own:]:
+            yield "_".join(action)
+        yield from _actions(action, list(shown[own:] or shown[: max(own - 1, 0)]))
     else:
         verb = verb or _verb(operation, path, lists)
         shown = _shown(path, several=not path.at_item and verb != "create")

@@ -23,6 +23,7 @@ class FileFinder:
 
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
+        self._kinds: dict[tuple[str, str, bool], str] = {}
 
     def of_body(self, node: Node) -> str:
         """`file` or `text` for the schema of a whole body, empty for anything else."""
@@ -33,7 +34,7 @@ class FileFinder:
         """The properties of a form that may be files, each with how: `file`, `files` or `file or value`."""
         types = {one.name: one.content_type for one in encodings}
         found: dict[str, str] = {}
-        for name, schema in self._properties(node, 0):
+        for name, schema in self._properties(node, set()):
             kind = self._quiet(schema, part=True)
             if kind == TEXT and _is_of_bytes(types.get(name, "")):
                 kind = EITHER
@@ -58,15 +59,16 @@ class FileFinder:
         finally:
             self._bundle.diagnostics = told
 
-    def _properties(self, node: Node, depth: int) -> Iterator[tuple[str, Node]]:
+    def _properties(self, node: Node, seen: set[tuple[str, str]]) -> Iterator[tuple[str, Node]]:
         """The properties of an object, of what it is combined of, and of its alternatives."""
         found = self._followed(node)
-        if found is None or depth > _DEEPEST:
+        if found is None or (found.document.name, found.pointer) in seen:
             return
+        seen.add((found.document.name, found.pointer))
         yield from found.mapping("properties")
         for key in ("allOf", "oneOf", "anyOf"):
             for inner in found.items(key):
-                yield from self._properties(inner, depth + 1)
+                yield from self._properties(inner, seen)
 
     def _kind(self, node: Node, part: bool, depth: int) -> str:
         found = self._bundle.follow(node)
@@ -75,6 +77,14 @@ class FileFinder:
         value = found.value
         if not isinstance(value, dict):
             return EITHER if value is True and part and _is_31(found) else VALUE
+        # Each schema once: alternatives that lead back to themselves are many ways through a few schemas.
+        key = (found.document.name, found.pointer, part)
+        if key not in self._kinds:
+            self._kinds[key] = VALUE
+            self._kinds[key] = self._kind_of(found, value, part, depth)
+        return self._kinds[key]
+
+    def _kind_of(self, found: Node, value: Mapping[str, object], part: bool, depth: int) -> str:
         for key in ("oneOf", "anyOf"):
             if key in value:
                 return _either({self._kind(one, part, depth + 1) for one in found.items(key)} - {NULL})

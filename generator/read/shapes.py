@@ -133,7 +133,7 @@ def misfits(root: Any, version: str, seen: set[tuple[int, str]]) -> Iterator[tup
         fields, every, extended = kind.fields, kind.every, kind.extended
         members = enumerate(value) if type(value) is list else value.items()
         for key, member in members:
-            wanted = fields.get(key) or every
+            wanted = (fields.get(key) if isinstance(key, str) else None) or every
             if wanted is None or wanted.name == "a" or (extended and type(key) is str and key.startswith("x-")):
                 continue
             if not _fits(member, wanted):

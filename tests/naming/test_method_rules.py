@@ -45,6 +45,11 @@ SPELLED: list[Row] = [
     ("GET", "/pets/{petId}", "getPetsPetId", "Pets", "pets.get"),
     ("GET[]", "/files", "files_get", "Files", "files.list"),
     ("POST", "/transfers", "post_transfers_create", "Transfers", "transfers.create"),
+    ("PUT", "/self/calls/{id}/answer", "callAnswer", "Call", "call.answer"),
+    ("PUT", "/papers/{id}#share", "putPaperShare", "Papers", "papers.share"),
+    ("PUT", "/files/{id}#add_shared_link", "put_files_id#add_shared_link", "Files", "files.add_shared_link"),
+    ("GET", "/files/{id}#get_shared_link", "get_files_id#get_shared_link", "Files", "files.get_shared_link"),
+    ("GET", "/default", "byDefault", "Doors", "doors.by_default"),
 ]
 
 NOUNS: list[Row] = [
@@ -94,6 +99,8 @@ LISTS: list[Row] = [
     ("GET[]", "/b", "retrieveAllBoards", "Boards", "boards.list"),
     ("GET[]", "/m", "getListOfMembers", "Members", "members.list"),
     ("GET[]", "/m", "getMemberList", "Members", "members.list"),
+    ("GET", "/subs", "retrieveSubaccountsList", "Subaccounts", "subaccounts.list"),
+    ("GET", "/api/teams/{id}", "TeamCtrl.getTeamByID", "Teams", "teams.get"),
     ("GET[]", "/q/{id}/recordings", "getCallQueueRecordings", "Phone", "phone.list_call_queue_recordings"),
 ]
 
