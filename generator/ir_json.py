@@ -15,7 +15,19 @@ def api_json(api: Api, names: Names | None = None) -> str:
     data: dict[str, Any] = {"format": 1, "api": _plain(api)}
     if names is not None:
         data["names"] = names_data(names)
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return printable_json(data)
+
+
+def printable_json(data: Any) -> str:
+    """JSON for a terminal: control, bidi and other characters that do not show as themselves are written as escapes."""
+    text = json.dumps(data, indent=2, ensure_ascii=False)
+    shown = text if text.isascii() and "\x7f" not in text else "".join(map(_shown, text))
+    return f"{shown}\n"
+
+
+def _shown(character: str) -> str:
+    plain = character.isprintable() or character == "\n"
+    return character if plain else json.dumps(character)[1:-1] if character != "\x7f" else "\\u007f"
 
 
 def names_data(names: Names) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from .config import Config
+from .device_names import DEVICES
 from .diagnostics import Diagnostics, Place
 from .ir import Api, Origin
 from .naming.client_arguments import ClientArguments, client_arguments
@@ -124,7 +125,7 @@ def _package(title: str) -> str:
     text = re.sub(r"[^a-z0-9_]", "", "_".join(words[:4])).strip("_") or "api"
     if not text[0].isalpha():
         text = f"api_{text}"
-    return f"{text}_api" if text in KEYWORDS or text in _TAKEN else text
+    return f"{text}_api" if text in KEYWORDS or text in _TAKEN or text in DEVICES else text
 
 
 def _folded(title: str) -> str:

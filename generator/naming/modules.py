@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from ..device_names import DEVICES
 from ..ir import Api, RefSchema, Schema, UnionSchema
 from ..normalise.walk import each_schema
 from .identifiers import KEYWORDS, identifier
 from .words import lower_words, singular
 
 _FAMILY = 3
-_MODULES_RESERVED = KEYWORDS | {"dicts", "types", "getattr", "globals", "import_module", "sorted"}
+_MODULES_RESERVED = KEYWORDS | DEVICES | {"dicts", "types", "getattr", "globals", "import_module", "sorted"}
 """A module is an attribute of its package as soon as it is loaded: what the package calls must stay what it is."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from ..config import Config
 from ..config_values import nearest
 from ..copying import replace
+from ..device_names import DEVICES
 from ..diagnostics import Diagnostics, Place
 from ..ir import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
 from ..operation_keys import match_operations, report_keys
@@ -35,6 +36,7 @@ CLIENT_ATTRIBUTES = (
         ).split()
     )
     | KEYWORDS
+    | DEVICES  # each has a file of its name
     | RUNTIME
 )
 

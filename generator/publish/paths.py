@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..device_names import DEVICES
 from ..diagnostics import visible
 from .standing import is_folder
 
@@ -20,9 +21,11 @@ _USUAL = re.compile(rf"{_PART}(?:/{_PART})*")
 
 def path_fault(path: str) -> str:
     """What is wrong with a relative path with forward slashes; empty where nothing is."""
+    parts = path.split("/")
+    if any(part.partition(".")[0].rstrip().lower() in DEVICES for part in parts):
+        return "Windows keeps this name for a device"
     if _USUAL.fullmatch(path):
         return ""
-    parts = path.split("/")
     if not path or path.startswith("/") or any(part in ("", ".", "..") for part in parts):
         return "it is not a plain relative path"
     if not _FORBIDDEN.isdisjoint(path) or not path.isprintable():

@@ -48,10 +48,11 @@ class ReferenceLoader:
         home: Path | None = None,
     ) -> None:
         self._home = home.resolve() if home is not None else None
-        given = [(file.name, file.path.resolve()) for file in files if file.path is not None]
+        # A link keeps the folder that it stands in: what it leads to does not say which other files may be read.
+        given = [(file.name, file.path.parent.resolve() / file.path.name) for file in files if file.path is not None]
         self._paths = dict(given)
         self._roots = {name: path.parent for name, path in given}
-        self._names = {path: name for name, path in given}
+        self._names = {path.resolve(): name for name, path in given}
         self._limits = limits
         self._diagnostics = diagnostics
         self._change = change
@@ -72,7 +73,7 @@ class ReferenceLoader:
         place = self._paths[referrer].parent / relative
         self.asked.add(str(place))
         path = place.resolve()
-        if not path.is_relative_to(root):
+        if not path.is_relative_to(root) and path not in self._names:
             self._check_outside(path, root)
         name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))
         if path in self._names and self._names[path] not in self._loaded:

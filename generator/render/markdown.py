@@ -275,7 +275,10 @@ def _inline(text: str, *, in_table: bool = False, links: bool = True) -> str:
     result: list[str] = []
     at = 0
     while found := _TOKEN.search(text, at):
-        result.append(text[at : found.start()])
+        before = text[at : found.start()]
+        if before.endswith("!") and (found["link"] or found["url"]):
+            before = f"{before[:-1]}\\!"  # else what follows, which is a link, would be a picture
+        result.append(before)
         at = found.end()
         if ticks := found["ticks"]:
             end = _closer(closers[len(ticks)], at)

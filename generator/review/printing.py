@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from ..diagnostics import visible
+from ..ir_json import printable_json
 from ..naming.methods import RULES
 from .listing import PublicName
 
@@ -31,9 +31,7 @@ def names_text(names: Sequence[PublicName], *, only_unsure: bool = False) -> str
 
 def names_json(names: Iterable[PublicName]) -> str:
     """All names as JSON, arguments too: `names` is a list, `rules` says what the words for rules of methods mean."""
-    return (
-        json.dumps({"format": 1, "rules": RULES, "names": list(map(_data, names))}, indent=2, ensure_ascii=False) + "\n"
-    )
+    return printable_json({"format": 1, "rules": RULES, "names": list(map(_data, names))})
 
 
 def _groups(names: Sequence[PublicName]) -> Iterator[tuple[str, list[PublicName]]]:
@@ -68,7 +66,8 @@ def _row(entry: PublicName) -> tuple[str, str, str, str]:
 def _place(entry: PublicName) -> str:
     if entry.place is None:
         return ""
-    return f"{entry.place.file}:{entry.place.line}" if entry.place.line else entry.place.file
+    file = visible(entry.place.file)
+    return f"{file}:{entry.place.line}" if entry.place.line else file
 
 
 def _data(entry: PublicName) -> dict[str, Any]:

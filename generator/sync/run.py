@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -12,9 +13,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..config import CONFIG_NAME, Config
-from ..diagnostics import Diagnostics, Place, Stop, stop
+from ..diagnostics import Diagnostics, Place, Stop, stop, visible
 from ..progress import QUIET, Progress
-from ..publish.paths import path_fault
+from ..publish.paths import inside, path_fault
 from ..read.discover import SUFFIXES
 from ..read.document import read_data, read_document
 from ..read.limits import Limits
@@ -139,7 +140,18 @@ class _Run:
         if listed is None:
             self.failed.append(Synced(f"{source.folder}/", source.name, "failed", 1))
         for entry in listed or ():
+            if "://" not in entry.url and not self._is_beside(source.name, entry.url):
+                message = "this entry leads out of the folder of its index and of the configuration; it is left out"
+                self._diagnostics.error("SL808", Place(source.name), f"{visible(entry.url)}: {message}")
+                self.failed.append(Synced(f"{source.folder}/{entry.file}", entry.url, "failed", 1))
+                continue
             yield _Item(source, entry.url, f"{source.folder}/{entry.file}")
+
+    def _is_beside(self, index: str, path: str) -> bool:
+        """Whether a file that an index in a file lists is below the index or the configuration, links followed."""
+        target = Path(os.path.realpath(self._config.base / path))
+        folders = (self._config.base, (self._config.base / index).parent)
+        return any(target.is_relative_to(os.path.realpath(one)) for one in folders)
 
     def _tell_orphans(self, declared: set[str]) -> None:
         """Files of the lock that no source declares any more: they are left, and told until somebody removes them."""
@@ -172,6 +184,7 @@ class _Run:
             raise stop(
                 2, "SL815", Place(item.name), f"this cannot be written to {item.path!r}: {fault}", hint="set `to`"
             )
+        self._check_reached(item.path)
         known = self._lock.get(item.path)
         here = self._digest(item.path)
         unedited = known is not None and known.sha256 == here and known.source == item.name
@@ -253,6 +266,19 @@ class _Run:
         if not same:
             self._write(self._lock_path, text)
 
+    def _check_reached(self, path: str) -> None:
+        """Nothing outside the folder of the configuration is written, or read for a comparison, through a link."""
+        try:
+            present = inside(self._config.base, path)
+        except OSError:
+            present = None
+            linked = True
+        else:
+            linked = present is not None and not stat.S_ISREG(present.st_mode)
+        if linked:
+            message = "this cannot be written: it is, or is reached through, a link or something else than a file"
+            raise stop(2, "SL814", Place(path), message, hint="set `to` to a plain file in a plain folder")
+
     def _digest(self, path: str) -> str | None:
         try:
             return hashlib.sha256((self._config.base / path).read_bytes()).hexdigest()
@@ -287,6 +313,8 @@ def _unwritable(path: str, error: OSError) -> Stop:
 
 def _read_file(path: Path, max_bytes: int) -> bytes:
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise ValueError("it is no regular file")
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except (OSError, ValueError) as error:

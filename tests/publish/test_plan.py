@@ -78,6 +78,7 @@ def test_losses_are_refused_with_every_file(output: Path) -> None:
         *("/etc/x", "../x", "a/../../x", "a//b", "./a", "", "a/"),
         *("a\\b", "c:x", "a\0b", "a\nb", "\u202eevil", "nul*"),
         *("a./b", "a /b", "x" * 256, ".git/hooks/x", MANIFEST_NAME),
+        *("nul", "a/CON.py", "Aux.json", "com1.md", "lpt9/x", "prn.tar.gz", "a/con /x", "COM¹"),
     ],
 )
 def test_paths_that_leave_the_output_or_break_systems(path: str, tmp_path: Path) -> None:

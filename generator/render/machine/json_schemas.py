@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import quote
 
+from ...device_names import DEVICES
 from ...file_text import FileText
 from ..emit import Code
 from ..given import Given
@@ -36,7 +37,7 @@ def schema_files(given: Given) -> list[tuple[str, str]]:
 
 
 def _file(name: str) -> str:
-    return f"{name}.json"
+    return f"{name}{'_' if name.lower() in DEVICES else ''}.json"
 
 
 def _schema(given: Given, type_id: str) -> Code:

@@ -43,7 +43,7 @@ def postman_collection(given: Given) -> JsonObject:
         "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
         "auth": authentication.inherited,
         "variable": [
-            {"key": "baseUrl", "value": settings.base_url, "type": "string"},
+            {"key": "baseUrl", "value": settings.base_url.replace("{{", "%7B%7B"), "type": "string"},
             *({"key": name, "value": "", "type": "string"} for name in authentication.variables),
         ],
         "item": folders,

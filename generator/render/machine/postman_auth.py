@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ...ir import Api, Operation, SecurityScheme
@@ -49,7 +50,11 @@ class Authentication:
         if one is None:
             return None
         if one.kind == "apiKey" and one.location in ("header", "query"):
-            entries = {"key": one.name, "value": self._variable(self.names[one.key]), "in": one.location}
+            entries = {
+                "key": re.sub(r"\{(?=\{)", "{ ", one.name),
+                "value": self._variable(self.names[one.key]),
+                "in": one.location,
+            }
             return {"type": "apikey", "apikey": [_text(key, value) for key, value in entries.items()]}
         if one.kind == "http" and one.scheme == "basic":
             names = ("username", "password")

@@ -18,6 +18,7 @@ from .parameter_text import header_text, path_text, query_pairs, scalar
 from .postman_auth import Authentication
 
 JsonObject = dict[str, Any]
+_TWO = re.compile(r"\{(?=\{)")
 _WHOLE = re.compile(r"\{([^{}]+)\}")
 _ADDRESS = "-._~!$&'()*+,;=:@%/"
 _SAFE = "-._~!$&'()*+,;=:@%"
@@ -46,6 +47,7 @@ class RequestWriter:
         body = None if way is None else _body(way, values)
         if body is not None:
             found["body"] = body
+        found = {key: value if key == "url" else without_variables(value) for key, value in found.items()}
         auth = self._authentication.own(operation)
         return {"auth": auth, **found} if auth is not None else found
 
@@ -67,6 +69,17 @@ class RequestWriter:
             elif one.location == "cookie" and ("cookie", one.name) in given:
                 cookies += [f"{name}={quote(text)}" for name, text in query_pairs(one, given["cookie", one.name])]
         return [*found, *([{"key": "Cookie", "value": "; ".join(cookies)}] if cookies else [])]
+
+
+def without_variables(value: Any) -> Any:
+    """A value in which Postman sees no variable: `{{name}}` of an example would send what its user keeps under it."""
+    if isinstance(value, str):
+        return _TWO.sub("{ ", value)
+    if isinstance(value, list):
+        return [without_variables(one) for one in value]
+    if isinstance(value, dict):
+        return {key: without_variables(one) for key, one in value.items()}
+    return value
 
 
 def _entry(one: Parameter, key: str, value: str, enabled: bool) -> JsonObject:
@@ -112,11 +125,11 @@ def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
         if not entry.get("disabled")
     )
     return {
-        "raw": f"{host}/{'/'.join(segments)}{f'?{sent}' if sent else ''}",
+        "raw": f"{host}/{without_variables('/'.join(segments))}{f'?{without_variables(sent)}' if sent else ''}",
         "host": [host],
-        "path": segments,
-        **({"query": query} if query else {}),
-        **({"variable": variables} if variables else {}),
+        "path": without_variables(segments),
+        **({"query": without_variables(query)} if query else {}),
+        **({"variable": without_variables(variables)} if variables else {}),
     }
 
 
@@ -146,7 +159,8 @@ def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject 
     whole = next((value for one, value in own if not one.wire), fields)
     match way.kind:
         case "json":
-            text = json.dumps(whole, indent=2, ensure_ascii=False)
+            # No two braces of JSON that is written out in lines follow each other, so these are in strings.
+            text = json.dumps(whole, indent=2, ensure_ascii=False).replace("{{", "\\u007b\\u007b")
             return {"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}
         case "multipart":
             return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(way, one, value)]}

@@ -1,0 +1,6 @@
+"""Names that Windows keeps for devices, with any suffix: no file can be called so there."""
+
+from __future__ import annotations
+
+_NUMBERED = (f"{one}{number}" for one in ("com", "lpt") for number in "0123456789¹²³")
+DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$", "clock$", *_NUMBERED))
