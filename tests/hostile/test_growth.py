@@ -12,10 +12,11 @@ import pytest
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
-from generator.ir import ObjectSchema, Property, StringSchema
+from generator.ir import ObjectSchema, Origin, Property, StringSchema
 from generator.normalise.hoist import variant_words
 from generator.pipeline import Request, build_model, generate
 from generator.render.emit import clean, docstring
+from generator.render.machine.component_keys import plain_keys
 from generator.render.markdown import cell, prose
 
 JsonObject = dict[str, Any]
@@ -128,7 +129,11 @@ def test_blanks(shape: str) -> None:
 
 def test_words_of_variants() -> None:
     def words(count: int) -> int:
-        made = tuple(ObjectSchema((Property(f"p{one}", StringSchema(), False),)) for one in range(count))
+        nowhere = Origin("", "")
+        fields = [Property(f"p{one}", StringSchema(), False, nowhere) for one in range(count)]
+        made = tuple(ObjectSchema((one,)) for one in fields)
+            ObjectSchema((Property(f"p{one}", StringSchema(), False, Origin("", "")),)) for one in range(count)
+        )
         return steps(lambda: variant_words(made))
 
     assert words(400) < 5 * words(100)
@@ -141,3 +146,9 @@ def test_a_chain_of_parts_is_read(tmp_path: Path) -> None:
     before = sys.getrecursionlimit()
     model = build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
     assert len(model.api.types) > 200 and sys.getrecursionlimit() == before
+
+
+def test_equal_keys_do_not_grow() -> None:
+    """What has no letters that a key may have comes to one key: of many, none is longer than a few letters more."""
+    keys = plain_keys(chr(0x400 + one) for one in range(500))
+    assert len(set(keys.values())) == 500 and max(map(len, keys.values())) < 12
