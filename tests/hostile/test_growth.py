@@ -132,8 +132,6 @@ def test_words_of_variants() -> None:
         nowhere = Origin("", "")
         fields = [Property(f"p{one}", StringSchema(), False, nowhere) for one in range(count)]
         made = tuple(ObjectSchema((one,)) for one in fields)
-            ObjectSchema((Property(f"p{one}", StringSchema(), False, Origin("", "")),)) for one in range(count)
-        )
         return steps(lambda: variant_words(made))
 
     assert words(400) < 5 * words(100)
