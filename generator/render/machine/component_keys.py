@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from ...ir import Api
+from ...naming.identifiers import unlike
 from ...naming.names import Names
 
 _FORBIDDEN = re.compile(r"[^A-Za-z0-9._-]+")
@@ -21,10 +22,7 @@ def schema_keys(api: Api, names: Names) -> dict[str, str]:
         own = _FORBIDDEN.sub("_", one.key) if one.key else ""
         wanted = names.types[one.id]
         chosen = own if own and own not in taken else _FORBIDDEN.sub("_", wanted)
-        while chosen in taken:
-            chosen += "_"
-        taken.add(chosen)
-        keys[one.id] = chosen
+        keys[one.id] = free_key(chosen, one.id, taken)
     return keys
 
 
@@ -34,8 +32,15 @@ def plain_keys(keys: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for key in keys:
         chosen = _FORBIDDEN.sub("_", key) or "_"
-        while chosen in taken:
-            chosen += "_"
-        taken.add(chosen)
-        found[key] = chosen
+        found[key] = free_key(chosen, key, taken)
     return found
+
+
+def free_key(wanted: str, origin: str, taken: set[str]) -> str:
+    """A key that is not taken, and is from now on; of many that want the same none is much longer than another."""
+    chosen = wanted if wanted not in taken else f"{wanted}_"
+    while chosen in taken:
+        origin = f"{origin}'"
+        chosen = unlike(wanted, origin)
+    taken.add(chosen)
+    return chosen

@@ -19,7 +19,7 @@ from ...read.document import Document
 from ...settings import Settings
 from ..given import Given
 from .code_samples import code_samples
-from .component_keys import plain_keys, schema_keys
+from .component_keys import free_key, plain_keys, schema_keys
 from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
 from .openapi_security import required, security_schemes
@@ -122,11 +122,7 @@ def _operation_ids(api: Api, names: Names, facts: RawFacts) -> dict[str, str]:
         else:
             waiting.append(one)
     for one in waiting:
-        chosen = made.get(one.key, one.key)
-        while chosen in taken:
-            chosen += "_"
-        taken.add(chosen)
-        found[one.key] = chosen
+        found[one.key] = free_key(made.get(one.key, one.key), one.key, taken)
     return found
 
 

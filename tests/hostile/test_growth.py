@@ -1,0 +1,152 @@
+"""What small documents cost: twice the document is about twice the output, and never many times as much."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.config import default_config
+from generator.diagnostics import Diagnostics
+from generator.ir import ObjectSchema, Origin, Property, StringSchema
+from generator.normalise.hoist import variant_words
+from generator.pipeline import Request, build_model, generate
+from generator.render.emit import clean, docstring
+from generator.render.machine.component_keys import plain_keys
+from generator.render.markdown import cell, prose
+
+JsonObject = dict[str, Any]
+
+
+def document(paths: JsonObject, schemas: JsonObject | None = None) -> JsonObject:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Bomb", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas or {}},
+    }
+
+
+def posting(schema: JsonObject) -> JsonObject:
+    content = {"application/json": {"schema": schema}}
+    body = {"required": True, "content": content}
+    return {
+        "post": {
+            "operationId": "sendThing",
+            "requestBody": body,
+            "responses": {"200": {"description": "ok", "content": content}},
+        }
+    }
+
+
+def ref(name: str) -> JsonObject:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def objects(levels: int, width: int) -> JsonObject:
+    names = [f"p{one}" for one in range(width)]
+    schemas: JsonObject = {
+        f"S{level}": {"type": "object", "required": names, "properties": {name: ref(f"S{level + 1}") for name in names}}
+        for level in range(levels)
+    }
+    return document({"/a": posting(ref("S0"))}, {**schemas, f"S{levels}": {"type": "string"}})
+
+
+def lists(levels: int, width: int) -> JsonObject:
+    """Each operation warms up what the next one is made of."""
+    schemas: JsonObject = {
+        f"S{level}": {"type": "array", "minItems": width, "items": ref(f"S{level + 1}")} for level in range(levels)
+    }
+    paths = {f"/a{level}": posting(ref(f"S{level}")) for level in reversed(range(0, levels, 3))}
+    return document(paths, {**schemas, f"S{levels}": {"type": "string"}})
+
+
+def placeholders(count: int) -> JsonObject:
+    names = [f"p{one}" for one in range(count)]
+    parameters = [{"name": one, "in": "path", "required": True, "schema": {"type": "string"}} for one in names]
+    path = "/" + "/".join(f"{{{one}}}" for one in names)
+    return document({path: {"get": {"operationId": "getThing", "parameters": parameters, "responses": {}}}})
+
+
+def output(content: JsonObject, folder: Path) -> int:
+    """The characters of the documentation and of the record beside it."""
+    (folder / "a.json").write_text(json.dumps(content))
+    made = generate(Request(("a.json",), folder, default_config(), targets=("docs",)), Diagnostics())
+    return sum(map(len, made.files.values()))
+
+
+@pytest.mark.parametrize(
+    ("small", "large"), [(objects(3, 6), objects(6, 6)), (lists(3, 20), lists(12, 20))], ids=["objects", "lists"]
+)
+def test_examples_are_counted_as_they_are_written(small: JsonObject, large: JsonObject, tmp_path: Path) -> None:
+    """Examples share parts; what is written of them does not."""
+    assert output(large, tmp_path) < 6 * output(small, tmp_path)
+
+
+def test_placeholders(tmp_path: Path) -> None:
+    short, long = (output(placeholders(count), tmp_path) for count in (100, 400))
+    assert long < 5 * short
+
+
+@pytest.mark.parametrize("write", [prose, cell])
+def test_tables(write: Callable[[str], str]) -> None:
+    """A wide head above short rows has as many cells as both multiplied."""
+
+    def table(count: int) -> str:
+        return "|" + "a|" * count + "\n|" + "-|" * count + "\n" + "|x\n" * count
+
+    assert len(write(table(2000))) < 5 * len(write(table(500)))
+    assert "| --- |" in prose("|a|b|\n|-|-|\n|x|\n")
+
+
+def steps(run: Callable[[], object]) -> int:
+    """How many lines of Python a call runs: the same on every machine."""
+    count = 0
+
+    def trace(*_: object) -> Any:
+        nonlocal count
+        count += 1
+        return trace
+
+    sys.settrace(trace)
+    try:
+        run()
+    finally:
+        sys.settrace(None)
+    return count
+
+
+@pytest.mark.parametrize("shape", [" ", "\t", " x", "\n ", "\n\n"])
+def test_blanks(shape: str) -> None:
+    """A million blanks take no time worth a limit."""
+    text = f"x{shape * 300_000}y"
+    assert clean(text).endswith("y") and docstring(text).count("y") == 1
+
+
+def test_words_of_variants() -> None:
+    def words(count: int) -> int:
+        nowhere = Origin("", "")
+        fields = [Property(f"p{one}", StringSchema(), False, nowhere) for one in range(count)]
+        made = tuple(ObjectSchema((one,)) for one in fields)
+        return steps(lambda: variant_words(made))
+
+    assert words(400) < 5 * words(100)
+
+
+def test_a_chain_of_parts_is_read(tmp_path: Path) -> None:
+    schemas: JsonObject = {f"S{one}": {"allOf": [ref(f"S{one + 1}"), {"type": "object"}]} for one in range(200)}
+    content = document({"/a": posting(ref("S0"))}, {**schemas, "S200": {"type": "object", "properties": {"v": {}}}})
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    before = sys.getrecursionlimit()
+    model = build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
+    assert len(model.api.types) > 200 and sys.getrecursionlimit() == before
+
+
+def test_equal_keys_do_not_grow() -> None:
+    """What has no letters that a key may have comes to one key: of many, none is longer than a few letters more."""
+    keys = plain_keys(chr(0x400 + one) for one in range(500))
+    assert len(set(keys.values())) == 500 and max(map(len, keys.values())) < 12
