@@ -224,7 +224,7 @@ class Choice:
             return _Result(value, None, _shortened(errors.get(nearest) or errors[labels[0]]))
         if len(fitting) == 1:
             return _Result(value, fitting[0], None)
-        return _Result(value, max(fitting, key=lambda one: _weight(one, value)), None)
+        return _Result(value, max(fitting, key=lambda one: _rank(one, value)), None)
 
 
 @cache
@@ -321,8 +321,14 @@ def _late_alias(annotation: str) -> str | None:
     return None
 
 
+def _rank(result: Any, given: Any) -> tuple[int, bool]:
+    """By what the variants that fit are compared: how many fields they know, then whether nothing was converted."""
+    fields, converted = _weight(result, given)
+    return fields, converted == 0
+
+
 def _weight(result: Any, given: Any) -> tuple[int, int]:
-    """How many known fields a value has, and minus how many of them were converted: the more the better."""
+    """How many known fields a value has, and how many of them were converted, in all that it holds."""
     if isinstance(result, BaseModel):
         return _model_weight(result, given)
     entries: list[tuple[Any, Any]] = []
@@ -333,7 +339,7 @@ def _weight(result: Any, given: Any) -> tuple[int, int]:
         others = given if isinstance(given, dict) else {}
         entries = [(one, others.get(key)) for key, one in result.items()]
     weights = [_weight(one, other) for one, other in entries]
-    return sum(fields for fields, _ in weights), sum(kept for _, kept in weights)
+    return sum(fields for fields, _ in weights), sum(changed for _, changed in weights)
 
 
 def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
@@ -349,12 +355,12 @@ def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
             continue
         value = model.__dict__.get(name)
         other = others.get(keys.get(name, name), others.get(name))
-        more, kept = _weight(value, other)
+        more, changed = _weight(value, other)
         fields += 1 + more
-        converted -= kept
+        converted += changed
         if type(value) in _PLAIN and type(other) in _PLAIN and type(value) is not type(other):
             converted += 1
-    weight = fields, -converted
+    weight = fields, converted
     _reading.weights[id(model)] = model, weight
     return weight
 
