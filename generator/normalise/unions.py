@@ -174,7 +174,8 @@ class Tagger:
                 first, second = objects[index][0], objects[other][0]
                 pair = " and ".join(f"{self._called(one)}" for one in (first, second))
                 text = f"one object can be both {pair}: the variants of this union overlap"
-                hint = "give each a required property with one value of its own, or state what tells them apart "
+                hint = "reading takes the variant that knows most of its properties, and the first of those; "
+                hint += "give each a required property with one value of its own, or state what tells them apart "
                 hint += "under `discriminators` in specloom.yaml"
                 self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
                 return

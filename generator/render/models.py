@@ -162,7 +162,8 @@ class AnnotationRenderer:
             self.helpers |= {"Annotated", "by_fields"}
             return _data_type(type=f"Annotated[{made.type_hint}, by_fields]")
         if isinstance(schema, ArraySchema) and schema.prefix:
-            items = [one for one in (*schema.prefix, schema.items) if not isinstance(one, NeverSchema)]
+            every: list[Schema] = [*schema.prefix, schema.items]
+            items: list[Schema] = [one for one in every if not isinstance(one, NeverSchema)]
             if len(set(items)) > 1 and _has_rivals(items):
                 self.helpers |= {"Annotated", "by_fields"}
                 inner = _data_type(data_types=self._distinct(items)).type_hint

@@ -27,20 +27,31 @@ def tried_unions(
 
 def _is_tried(schema: Schema, types: Mapping[str, TypeDef], names: Names) -> bool:
     """Whether a value may have to be read as one variant after another."""
-    if not isinstance(schema, UnionSchema) or sum(_holds_others(one, types) for one in schema.variants) < 2:
+    if not isinstance(schema, UnionSchema):
+        return False
+    kinds = [_kinds(one, types) for one in schema.variants]
+    if all(sum(kind in found for found in kinds) < 2 for kind in ("object", "array")):
         return False
     if schema.discriminator is None or discriminating_field(schema, names) is None:
         return True
     return bool(schema.discriminator.default) or bool(without_tag(schema, types))
 
 
-def _holds_others(schema: Schema, types: Mapping[str, TypeDef]) -> bool:
-    """Whether a schema is of objects or lists."""
+def _kinds(schema: Schema, types: Mapping[str, TypeDef]) -> frozenset[str]:
+    """Whether the values of a schema may be objects, and whether they may be arrays."""
     seen: set[str] = set()
     while isinstance(schema, RefSchema) and schema.target not in seen:
         seen.add(schema.target)
         schema = types[schema.target].schema
-    return isinstance(schema, (AnySchema, ArraySchema, MapSchema, ObjectSchema, RefSchema, UnionSchema))
+    match schema:
+        case MapSchema() | ObjectSchema():
+            return frozenset({"object"})
+        case ArraySchema():
+            return frozenset({"array"})
+        case AnySchema() | RefSchema() | UnionSchema():
+            return frozenset({"object", "array"})
+        case _:
+            return frozenset()
 
 
 def without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
