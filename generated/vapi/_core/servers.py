@@ -19,11 +19,14 @@ def check_server(server: str | int) -> str:
     """The server that the caller chose by its name, its URL or its number, by its name or URL."""
     servers: tuple[Server, ...] = package.SERVERS
     if isinstance(server, int):
+        if package.SEVERAL_SERVERS:
+            shown = ", ".join(map(repr, package.SERVER_NAMES)) or "none to choose"
+            raise InvalidArgumentError(f"server={server}: not all operations have the same servers; known are {shown}")
         if not 0 <= server < len(servers):
             raise InvalidArgumentError(f"server={server}: there are {len(servers)} servers, counted from 0")
         return servers[server].url
-    known = {name.casefold() for name in (*package.SERVER_NAMES, *(one.url for one in servers))}
-    if server.casefold() not in known and not any(_is_called((one.url, *one.names), server) for one in servers):
+    known = (*package.SERVER_NAMES, *(name for one in servers for name in (one.url, *one.names)))
+    if not _is_called(known, server):
         shown = ", ".join(map(repr, package.SERVER_NAMES))
         raise InvalidArgumentError(f"there is no server {server!r}; known are {shown}")
     return server
@@ -120,7 +123,7 @@ def _moved(template: str, values: Mapping[str, str], base_url: str) -> str:
 
 
 def _is_called(names: Iterable[str], name: str) -> bool:
-    return name.casefold() in (one.casefold() for one in names)
+    return name.casefold().rstrip("/") in (one.casefold().rstrip("/") for one in names)
 
 
 def join_reference(base_url: str, url: str) -> str:

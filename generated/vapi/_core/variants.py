@@ -9,22 +9,29 @@ from __future__ import annotations
 
 import sys
 import threading
-import types
-from collections import abc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Final, ForwardRef, Literal, NamedTuple, Union, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    ForwardRef,
+    Literal,
+    NamedTuple,
+    get_args,
+    get_origin,
+)
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
+
+from .forms import LISTS, MAPPINGS, is_alias, is_model, members_of
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-UNIONS = (Union, types.UnionType)
-LISTS = (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection)
-MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
 _PLAIN = (str, int, float, bool)
 _PROBLEMS = 4
 
@@ -89,7 +96,9 @@ def _chosen(schema: Any, source: Any) -> Any:
         mode: Any = schema.get("mode", "smart")
         labelled[_OTHERS] = others[0] if len(others) == 1 else core_schema.union_schema(others, mode=mode)
     tagged = core_schema.tagged_union_schema(labelled, choice.label_of)
-    return core_schema.with_info_wrap_validator_function(choice.read, tagged)
+    # Written as what it is: to look for its variant would again be tried at each level, if something below is odd.
+    written = core_schema.simple_ser_schema("any") if choice.is_plain else None
+    return core_schema.with_info_wrap_validator_function(choice.read, tagged, serialization=written)
 
 
 _OTHERS = "other"
@@ -122,6 +131,8 @@ class Choice:
             label = label if label and label not in self.structures else f"variant {index + 1}"
             self.structures[label] = index
             self._branches.append(_branch(label, [one for one, _ in members]))
+        plain = (*_PLAIN, type(None))
+        self.is_plain = all(is_model(one) or one in plain or get_origin(one) is Literal for one, _ in members_of(forms))
         self._every = [*self.structures, *([_OTHERS] if self.others else [])]
         self._lists = [one.label for one in self._branches if one.lists or one.opaque]
 
@@ -146,8 +157,10 @@ class Choice:
     def _candidates(self, value: Any) -> list[str]:
         """The variants that a value may be, at least one."""
         if type(value) is dict:
-            found = [one.label for one in self._branches if _may_be(one, value)]
-            return found or [self._nearest(value)]
+            found = [one for one in self._branches if one.mappings or one.opaque or _has_keys(one.classes, value)]
+            if len(found) > 1:
+                found = [one for one in found if one.mappings or one.opaque or _has_texts(one.classes, value)]
+            return [one.label for one in found] or [self._nearest(value)]
         if type(value) is list:
             return self._lists or self._every[:1]
         if isinstance(value, BaseModel):
@@ -174,7 +187,7 @@ class Choice:
             for cls in one.classes:
                 keys = _keys(cls)
                 given = [value[key] in allowed for key, allowed in keys.fixed if key in value]
-                lacking = sum(not any(name in value for name in names) for names in keys.required)
+                lacking = sum(key not in value and name not in value for key, name in keys.required)
                 score = (given.count(True) - given.count(False), -lacking, sum(key in value for key in keys.names))
                 if score > best_score:
                     best, best_score = one.label, score
@@ -210,7 +223,7 @@ class Choice:
             return _Result(value, None, _shortened(errors.get(nearest) or errors[labels[0]]))
         if len(fitting) == 1:
             return _Result(value, fitting[0], None)
-        return _Result(value, max(fitting, key=lambda one: _weight(one, value)), None)
+        return _Result(value, max(fitting, key=lambda one: _rank(one, value)), None)
 
 
 @cache
@@ -236,17 +249,30 @@ def _is_opaque(form: Any) -> bool:
     return form is Any or form is object or is_alias(form)
 
 
-def _may_be(one: _Branch, value: dict[str, Any]) -> bool:
-    return one.mappings or one.opaque or any(_has_keys(cls, value) for cls in one.classes)
+def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
+    """False for an object that lacks what each class requires, or has another value where the class allows few."""
+    # No generators: this runs for each object that is read.
+    for cls in classes:
+        required, fixed, _, _ = _keys(cls)
+        for key, allowed in fixed:
+            if key in value and value[key] not in allowed:
+                break
+        else:
+            for key, name in required:
+                if key not in value and name not in value:
+                    break
+            else:
+                return True
+    return False
 
 
-def _has_keys(cls: type[BaseModel], value: dict[str, Any]) -> bool:
-    """False for an object that lacks what the class requires, or has another value where the class allows few."""
-    keys = _keys(cls)
-    for key, allowed in keys.fixed:
-        if key in value and value[key] not in allowed:
-            return False
-    return all(any(name in value for name in names) for names in keys.required)
+def _has_texts(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
+    """False for an object with a text that no class allows: there are values that a pattern tells apart."""
+    return any(all(_fits(check, value, key) for key, check in _keys(cls).texts) for cls in classes)
+
+
+def _fits(check: Any, value: dict[str, Any], key: str) -> bool:
+    return type(value.get(key)) is not str or check.isinstance_python(value[key])
 
 
 def _is_one(one: _Branch, cls: type) -> bool:
@@ -254,16 +280,19 @@ def _is_one(one: _Branch, cls: type) -> bool:
 
 
 class _Keys(NamedTuple):
-    """What objects of a class have: `required` keys, each with its attribute, values of `fixed` ones, all attributes."""
+    """What objects of a class have: `required` keys and the names of their attributes, the values of `fixed` ones, the
+    checks of `texts` with a pattern, and the names of all attributes.
+    """
 
-    required: tuple[tuple[str, ...], ...]
+    required: tuple[tuple[str, str], ...]
     fixed: tuple[tuple[str, tuple[Any, ...]], ...]
+    texts: tuple[tuple[str, Any], ...]
     names: dict[str, str]
 
 
 @cache
 def _keys(cls: type[BaseModel]) -> _Keys:
-    required, fixed, names = [], [], {}
+    required, fixed, texts, names = [], [], [], {}
     for name, info in cls.model_fields.items():
         form, alias = info.annotation, info.alias
         if isinstance(form, (str, ForwardRef)):  # the class is not complete: what the field holds comes after it
@@ -274,7 +303,9 @@ def _keys(cls: type[BaseModel]) -> _Keys:
             required.append((key, name))
         if get_origin(form) is Literal and all(isinstance(one, str) for one in get_args(form)):
             fixed.append((key, get_args(form)))
-    return _Keys(tuple(required), tuple(fixed), names)
+        if form is str and any(getattr(mark, "pattern", None) for mark in info.metadata):
+            texts.append((key, TypeAdapter(Annotated[(str, *info.metadata)]).validator))
+    return _Keys(tuple(required), tuple(fixed), tuple(texts), names)
 
 
 def _late_alias(annotation: str) -> str | None:
@@ -289,8 +320,14 @@ def _late_alias(annotation: str) -> str | None:
     return None
 
 
+def _rank(result: Any, given: Any) -> tuple[int, bool]:
+    """By what the variants that fit are compared: how many fields they know, then whether nothing was converted."""
+    fields, converted = _weight(result, given)
+    return fields, converted == 0
+
+
 def _weight(result: Any, given: Any) -> tuple[int, int]:
-    """How many known fields a value has, and minus how many of them were converted: the more the better."""
+    """How many known fields a value has, and how many of them were converted, in all that it holds."""
     if isinstance(result, BaseModel):
         return _model_weight(result, given)
     entries: list[tuple[Any, Any]] = []
@@ -301,7 +338,7 @@ def _weight(result: Any, given: Any) -> tuple[int, int]:
         others = given if isinstance(given, dict) else {}
         entries = [(one, others.get(key)) for key, one in result.items()]
     weights = [_weight(one, other) for one, other in entries]
-    return sum(fields for fields, _ in weights), sum(kept for _, kept in weights)
+    return sum(fields for fields, _ in weights), sum(changed for _, changed in weights)
 
 
 def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
@@ -317,12 +354,12 @@ def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
             continue
         value = model.__dict__.get(name)
         other = others.get(keys.get(name, name), others.get(name))
-        more, kept = _weight(value, other)
+        more, changed = _weight(value, other)
         fields += 1 + more
-        converted -= kept
+        converted += changed
         if type(value) in _PLAIN and type(other) in _PLAIN and type(value) is not type(other):
             converted += 1
-    weight = fields, -converted
+    weight = fields, converted
     _reading.weights[id(model)] = model, weight
     return weight
 
@@ -345,48 +382,9 @@ def _apart(value: Any, seen: set[int], above: set[int]) -> Any:
 def _shortened(error: ValidationError) -> ValidationError:
     """An error with few problems: those of all variants of all levels would be as many as the attempts."""
     if error.error_count() > _PROBLEMS:
-        problem = error.errors(include_url=False, include_context=False)[0]
-        kind = PydanticCustomError(problem["type"], problem["msg"])  # type: ignore[arg-type]
+        problem: Any = error.errors(include_url=False, include_context=False)[0]
+        kind = PydanticCustomError(problem["type"], problem["msg"])
         details: Any = {"type": kind, "loc": problem["loc"], "input": problem["input"]}
         return ValidationError.from_exception_data(error.title, [details])
     error.__context__ = None
     return error.with_traceback(None)
-
-
-def members_of(args: tuple[Any, ...], discriminator: str | None = None) -> Iterator[tuple[Any, str | None]]:
-    """The members of a union and of the unions and aliases in it, each with the field that tells it from others."""
-    for form in args:
-        inner, tag = form, discriminator
-        while get_origin(inner) is Annotated or (is_alias(inner) and not isinstance(inner.__value__, str)):
-            if is_alias(inner):
-                inner = inner.__value__
-            else:
-                tag = discriminator_in(get_args(inner)) or tag
-                inner = get_args(inner)[0]
-        if get_origin(inner) in UNIONS:
-            yield from members_of(get_args(inner), tag)
-        else:
-            yield (inner if is_structure(inner) else form), tag
-
-
-def discriminator_in(annotated: tuple[Any, ...]) -> str | None:
-    """The discriminator that the marks of an annotation name."""
-    names = (getattr(mark, "discriminator", None) for mark in annotated[1:])
-    return next((name for name in names if isinstance(name, str)), None)
-
-
-def is_model(form: Any) -> bool:
-    """Whether a form is a class of objects."""
-    # list[int] is an instance of type, too.
-    return isinstance(form, type) and get_origin(form) is None and issubclass(form, BaseModel)
-
-
-def is_alias(form: Any) -> bool:
-    """Whether a form is a type alias that is spelled out late."""
-    # On some Python versions, typing and typing_extensions each have a class of this name.
-    return type(form).__name__ == "TypeAliasType"
-
-
-def is_structure(form: Any) -> bool:
-    """Whether a form is more than a scalar."""
-    return is_model(form) or is_alias(form) or get_origin(form) is not None

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
-from .._core.scalars import exact
+from .._core.scalars import exact as _exact
 from .handoffs import PhoneDestination
 from .messages import OpenAIMessage, TextOrMessages
 
@@ -47,14 +47,14 @@ class SayHookAction(Model):
     prompt: TextOrMessages | None = None
     """Instructions from which the model finds the words, with the conversation in view."""
 
-    exact_: Annotated[str | None, Field(alias="exact")] = None
+    exact: str | None = None
     """Words to say."""
 
 
 class CustomerSpeechTimeoutOptions(Model):
     """How long to wait for the customer and how often to react."""
 
-    timeout_seconds: Annotated[float, Field(alias="timeoutSeconds", ge=1.0, le=1000.0), exact]
+    timeout_seconds: Annotated[float, Field(alias="timeoutSeconds", ge=1.0, le=1000.0), _exact]
     """Seconds of silence, counted from the end of the assistant's speech. 7.5 is usual."""
 
     trigger_max_count: Annotated[int | None, Field(alias="triggerMaxCount", ge=1, le=10)] = None
@@ -95,7 +95,7 @@ class SayPhoneNumberHookAction(Model):
     type: Literal["say"] = "say"
     """Kind of action."""
 
-    exact_: Annotated[str, Field(alias="exact", max_length=4000)]
+    exact: Annotated[str, Field(max_length=4000)]
     """Words to say."""
 
 
