@@ -43,9 +43,10 @@ def plain(annotation: str) -> str:
 def check(model: Model) -> Surface:
     """Hold the surface of a model against the views that the templates write, and against names and types."""
     surface = surface_of(model)
+    servers = model.settings.arguments.servers
     views = {
         (str(resource.attribute), str(view.method)): view
-        for resource in resource_views(model.api, model.names, model.pages, model.streams)
+        for resource in resource_views(model.api, model.names, servers, model.pages, model.streams)
         for view in resource.operations
     }
     assert views.keys() == surface.methods.keys()

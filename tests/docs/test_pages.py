@@ -257,7 +257,7 @@ def test_pages_are_as_long_as_code_hosts_show(output: Generated) -> None:
 
 def test_long_types_are_laid_out_over_lines(generated: Callable[[str], Generated]) -> None:
     model = generated("own").model
-    for resource in resource_views(model.api, model.names):
+    for resource in resource_views(model.api, model.names, model.settings.arguments.servers):
         for view in resource.operations:
             assert max(map(len, signature(view).split("\n"))) <= 120
 
