@@ -10,6 +10,7 @@ from .file_names import Version, version_in
 from .nouns import Nouns
 from .path_methods import PathWords
 from .verbs import (
+    NO_VERBS,
     BY_METHOD,
     CORE,
     DELETE,
@@ -100,7 +101,7 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
     last = path.action or (path.static[-1] if path.static else ())
     if not last or singular_words(words[-len(last) :]) != singular_words(last) or len(words) == len(last) == 1:
         return False
-    return words[0] not in VERBS and words[0] not in HTTP and words[0] != "by"
+    return words[0] not in VERBS and words[0] not in HTTP and words[0] not in ("by", "with")
 
 
 def _made_of(words: tuple[str, ...], known: set[str]) -> bool:
@@ -231,7 +232,7 @@ _READING = frozenset(
 
 def _verb_first(words: tuple[str, ...], nouns: Nouns) -> tuple[str, ...]:
     """The words with the verb that they end with before the others: `photo download` -> download, photo."""
-    if len(words) < 2 or words[-1] not in TRAILING or words[0] in VERBS or nouns.match(words):
+    if len(words) < 2 or words[-1] not in TRAILING or words[0] in VERBS | NO_VERBS or nouns.match(words):
         return words
     start = len(words) - 1
     while start and words[start - 1] in MODIFIERS:

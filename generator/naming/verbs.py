@@ -97,7 +97,9 @@ def is_action(words: tuple[str, ...], method: str) -> bool:
     """True where a segment of a path says what is done: `POST .../refund`, `GET .../search`, `.../mark-as-read`."""
     if not words:
         return False
-    if (words[0] in VERBS and words[0] not in ("set", "import", "list")) or words in (("list",), ("import",)):
+    if words == ("list",):
+        return method in ("GET", "POST")
+    if (words[0] in VERBS and words[0] not in ("set", "import", "list")) or words == ("import",):
         return True
     if method == "GET":
         return words in (("search",), ("export",), ("preview",))

@@ -154,6 +154,7 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise UnsafeOutput(f"{path}: not Python: {error}") from None
     lazy = path.endswith(_LAZY)
+    types_alone = "/types/" in path and not lazy
     calls = _helpers_called(tree) if "/types/" in path else _code_calls(classes)
     if "/types/dicts/" in path:
         calls = _DICT_CALLS
@@ -166,7 +167,7 @@ def check_python(path: str, text: str, classes: frozenset[str] = frozenset()) ->
         node = todo.pop()
         kind = type(node)
         fields = _FIELDS.get(kind)
-        if fields is None or (not lazy and kind in _LAZY_NODES):
+        if fields is None or (not lazy and kind in _LAZY_NODES) or (types_alone and kind is ast.FunctionDef):
             raise _found(path, node, kind.__name__)
         if kind in _RULED:
             _check_node(path, node, calls, classes)

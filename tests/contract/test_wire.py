@@ -45,11 +45,11 @@ def sent(caller: Caller, resource: str, method: str, *arguments: Any, **named: A
     ("method", "path"),
     [
         ("simple", "/simple/blue/blue,black,brown/R,100,G,200"),
-        ("simple_explode", "/simple-explode/blue/blue,black,brown/R=100,G=200"),
+        ("get_simple_explode", "/simple-explode/blue/blue,black,brown/R=100,G=200"),
         ("label", "/label/.blue/.blue,black,brown/.R,100,G,200"),
-        ("label_explode", "/label-explode/.blue/.blue.black.brown/.R=100.G=200"),
+        ("get_label_explode", "/label-explode/.blue/.blue.black.brown/.R=100.G=200"),
         ("matrix", "/matrix/;one=blue/;list=blue,black,brown/;object=R,100,G,200"),
-        ("matrix_explode", "/matrix-explode/;one=blue/;list=blue;list=black;list=brown/;R=100;G=200"),
+        ("get_matrix_explode", "/matrix-explode/;one=blue/;list=blue;list=black;list=brown/;R=100;G=200"),
     ],
 )
 def test_path_styles(caller: Caller, method: str, path: str) -> None:
@@ -79,9 +79,9 @@ def test_a_step_in_the_path_is_not_sent(caller: Caller, value: str) -> None:
     [
         ("form", {"colors": COLORS}, "colors=blue&colors=black&colors=brown"),
         ("form", {"numbers": [1, 2]}, "numbers=1&numbers=2"),
-        ("form_joined", {"colors": COLORS}, "colors=blue,black,brown"),
-        ("form_joined", {"mix": MIX}, "mix=R,100,G,200"),
-        ("form_object", {"mix": MIX}, "R=100&G=200"),
+        ("get_form_joined", {"colors": COLORS}, "colors=blue,black,brown"),
+        ("get_form_joined", {"mix": MIX}, "mix=R,100,G,200"),
+        ("get_form_object", {"mix": MIX}, "R=100&G=200"),
         ("delimited", {"spaced": COLORS}, "spaced=blue%20black%20brown"),
         ("delimited", {"piped": COLORS}, "piped=blue%7Cblack%7Cbrown"),
         ("deep", {"mix": MIX}, "mix%5BR%5D=100&mix%5BG%5D=200"),
@@ -116,7 +116,7 @@ def test_headers(caller: Caller) -> None:
 
 @of("headers_and_cookies")
 def test_one_name_in_four_places(caller: Caller) -> None:
-    recorded = sent(caller, "things", "same_name", "p", query_id="q", header_id="h", cookie_id="c")
+    recorded = sent(caller, "things", "get_same_name", "p", query_id="q", header_id="h", cookie_id="c")
     assert recorded.target == "/same-name/p?id=q"
     assert recorded.header("id") == "h"
     assert recorded.header("cookie") == "id=c"

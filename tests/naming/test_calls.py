@@ -104,9 +104,10 @@ KINDS = [
     ),
     Kind(
         "ids-spell-the-path",
-        ("vault", "Vault", "VAULT"),
+        ("vault", "Vault", "SDK_VAULT"),  # programs that keep secrets read VAULT_TOKEN
         "balances: list; carts: delete get; comments: create list; objects: batch_create; users: update",
-        (
+        codes=("SL383",),
+        calls=(
             Call("balances.list", f"GET {VAULT}/accounts/1/balances", ("1",)),
             Call("comments.list", f"GET {VAULT}/files/1/comments", ("1",)),
             Call("comments.create", f"POST {VAULT}/files/1/comments", ("1",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import contextlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -202,7 +203,8 @@ def test_one_report_for_one_place(tmp_path: Path) -> None:
 def lint(text: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict[str, Any]]]:
     """Exit code and diagnostics of `specloom lint --json`."""
     (folder / "api.yaml").write_text(text, encoding="utf-8")
-    code = run_lint(Options((str(folder / "api.yaml"),), json=True))
+    with contextlib.chdir(folder):  # where there is no configuration
+        code = run_lint(Options(("api.yaml",), json=True))
     return code, json.loads(capsys.readouterr().out)
 
 

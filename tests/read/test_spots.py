@@ -196,18 +196,21 @@ def test_the_second_run_looks_up_what_changed(
     assert set(looked_up) <= {one["pointer"] for one in told if one["file"] == "fix.yaml"}
     assert contents(project) == kept
     looked_up.clear()
-    assert generate(capsys) == told
+    # Only `lint` judges by the official schemas.
+    assert generate(capsys) == [one for one in told if one["code"] != "SL141"]
     assert set(looked_up) <= {one["pointer"] for one in told if one["file"] == "fix.yaml"}
     (project / "specs/a.yaml").write_text(f"# A line.\n{SPECS['a.yaml']}")
     looked_up.clear()
     moved = generate(capsys)
     assert [one["line"] - 1 for one in moved if one["file"] == "specs/a.yaml"] == [
-        one["line"] for one in told if one["file"] == "specs/a.yaml"
+        one["line"] for one in told if one["file"] == "specs/a.yaml" and one["code"] != "SL141"
     ]
     changed = {one["pointer"] for one in told if one["file"] in ("fix.yaml", "specs/a.yaml")}
     assert "/info/version" in looked_up  # whose own characters are asked for
     assert set(looked_up) <= {*changed, "/info/version"}
-    assert lint(capsys) == moved == lint(capsys, cache=False)
+    again = lint(capsys)
+    assert [one for one in again if one["code"] != "SL141"] == moved
+    assert again == lint(capsys, cache=False)
 
 
 def contents(project: Path) -> dict[str, tuple[int, bytes]]:

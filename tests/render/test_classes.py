@@ -41,7 +41,7 @@ def test_aliases_are_those_of_each_field() -> None:
         "class One(Model):\n"
         '    a_: Annotated[str | None, Field(alias="A")] = None\n'
         '    b_: Annotated[str | None, Field(alias="B")] = None\n'
-        '    c_: Annotated[Literal["x"], Field(alias="C")] = "x"'
+        '    c_: Annotated[Literal["x"] | None, Field(alias="C")] = None'
     )
     assert maker.helpers == {"Model", "Annotated", "Field", "Literal"}
 
@@ -70,9 +70,9 @@ def test_words_make_no_other_annotation_but_names_do(tmp_path: Path, monkeypatch
     made: list[str] = []
     original = models.AnnotationRenderer.field
 
-    def noted(self: models.AnnotationRenderer, schema: Schema, alias: str, *, required: bool) -> Any:
+    def noted(self: models.AnnotationRenderer, schema: Schema, alias: str, *, need: str) -> Any:
         made.append(type(schema).__name__)
-        return original(self, schema, alias, required=required)
+        return original(self, schema, alias, need=need)
 
     monkeypatch.setattr(models.AnnotationRenderer, "field", noted)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.read import Limits
+from generator.read.limits import RunLimits
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
@@ -28,5 +29,7 @@ def test_every_promise_names_one() -> None:
 
 def test_the_limits_are_the_usual_ones() -> None:
     told = {key: int(value) for key, value in re.findall(r"^  (\w+): (\d+)", TEXT, re.MULTILINE)}
-    usual = Limits()
-    assert told == {key: int(getattr(usual, key)) for key in ("size", "depth", "nodes", "aliases", "seconds")}
+    usual, run = Limits(), RunLimits()
+    limits = {key: int(getattr(usual, key)) for key in ("size", "depth", "nodes", "aliases", "seconds")}
+    limits |= {f"run_{key}": int(getattr(run, key)) for key in ("seconds", "memory", "output")}
+    assert told == limits

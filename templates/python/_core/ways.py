@@ -72,7 +72,10 @@ def _of_whole(operation: Operation[object], body: object) -> BodyWay | None:
         for one in wholes:
             if one.kind == kind:
                 return one
-    return wholes[0] if wholes else None
+    # An object may be given as a whole, too, where its properties are arguments.
+    is_object = isinstance(body, Mapping) or hasattr(body, "model_dump")
+    named = next((one for one in operation.ways if is_object and one.kind == "json"), None)
+    return named or (wholes[0] if wholes else None)
 
 
 def _of_properties(operation: Operation[object], given: set[str], values: Mapping[str, object]) -> BodyWay:
