@@ -6,10 +6,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .others import ClientModel as ClientModel
     from .others import ClientPet as ClientPet
     from .others import First as First
     from .others import FirstItem as FirstItem
+    from .others import Model as Model
     from .others import PagePet as PagePet
     from .others import Pet as Pet
     from .others import PetDict as PetDict
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .others import 用户 as 用户
 
 _HOMES: dict[str, str] = {
-    "others": "ClientModel ClientPet First FirstItem PagePet Pet PetDict Second SecondItem 用户",
+    "others": "ClientPet First FirstItem Model PagePet Pet PetDict Second SecondItem 用户",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
 

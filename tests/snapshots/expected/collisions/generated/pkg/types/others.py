@@ -6,22 +6,22 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core.model import Model
+from .._core.model import Model as _Model
 
 
-class FirstItem(Model):
+class FirstItem(_Model):
     a: bool | None = None
 
 
-class First(Model):
+class First(_Model):
     item: FirstItem | None = None
 
 
-class ClientModel(Model):
+class Model(_Model):
     a: int | None = None
 
 
-class Pet(Model):
+class Pet(_Model):
     created_at_camel: Annotated[str | None, Field(alias="createdAt")] = None
     created_at: str | None = None
     class_: Annotated[str | None, Field(alias="class")] = None
@@ -34,26 +34,26 @@ class Pet(Model):
     minus_1: Annotated[int | None, Field(alias="-1")] = None
 
 
-class PagePet(Model):
+class PagePet(_Model):
     items: list[Pet] | None = None
 
 
-class PetDict(Model):
+class PetDict(_Model):
     a: str | None = None
     b: str | None = None
 
 
-class SecondItem(Model):
+class SecondItem(_Model):
     b: bool | None = None
 
 
-class Second(Model):
+class Second(_Model):
     item: SecondItem | None = None
 
 
-class ClientPet(Model):
+class ClientPet(_Model):
     a: str | None = None
 
 
-class 用户(Model):
+class 用户(_Model):
     用户_: Annotated[用户 | None, Field(alias="用户")] = None

@@ -6,10 +6,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .others import ClientModelDict as ClientModelDict
     from .others import ClientPetDict as ClientPetDict
     from .others import FirstDict as FirstDict
     from .others import FirstItemDict as FirstItemDict
+    from .others import ModelDict as ModelDict
     from .others import PagePetDict as PagePetDict
     from .others import PetDictDict as PetDictDict
     from .others import PetDictDictDict as PetDictDictDict
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HOMES: dict[str, str] = {
     "others": (
-        "ClientModelDict ClientPetDict FirstDict FirstItemDict PagePetDict PetDictDict PetDictDictDict "
+        "ClientPetDict FirstDict FirstItemDict ModelDict PagePetDict PetDictDict PetDictDictDict "
         "SecondDict SecondItemDict 用户Dict"
     ),
 }

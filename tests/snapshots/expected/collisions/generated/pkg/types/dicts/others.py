@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from ..others import FirstItem, Pet, SecondItem, 用户
 
 
-class ClientModelDict(TypedDict, total=False):
-    a: int
-
-
 class ClientPetDict(TypedDict, total=False):
     a: str
 
@@ -24,6 +20,10 @@ class FirstDict(TypedDict, total=False):
 
 class FirstItemDict(TypedDict, total=False):
     a: bool
+
+
+class ModelDict(TypedDict, total=False):
+    a: int
 
 
 class PagePetDict(TypedDict, total=False):
