@@ -10,7 +10,6 @@ from .file_names import Version, version_in
 from .nouns import Nouns
 from .path_methods import PathWords
 from .verbs import (
-    NO_VERBS,
     BY_METHOD,
     CORE,
     DELETE,
@@ -19,6 +18,7 @@ from .verbs import (
     HTTP,
     LIST_PHRASES,
     MODIFIERS,
+    NO_VERBS,
     REMOTE,
     SINGLE,
     TRAILING,

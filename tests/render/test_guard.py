@@ -70,7 +70,13 @@ def test_refused(source: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["x = 1", "'''doc'''", "x: int | None = None", "from pydantic import Field\nclass A(B):\n    'doc'\n    x: 'int' = Field(alias='y')"]
+    "source",
+    [
+        "x = 1",
+        "'''doc'''",
+        "x: int | None = None",
+        "from pydantic import Field\nclass A(B):\n    'doc'\n    x: 'int' = Field(alias='y')",
+    ],
 )
 def test_accepted(source: str) -> None:
     check_python("pkg/types/a.py", source)

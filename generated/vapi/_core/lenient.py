@@ -162,12 +162,13 @@ def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     """A union's builder: objects go to the model they fit, lists to the list, the rest to the scalars in turn."""
     members = [*members_of(args, discriminator)]
     tags = {_wire_tag(form, tag) for form, tag in members if tag and is_model(form)}
-    told = all(tag for form, tag in members if is_model(form))
+    # Anything fits `Unknown` exactly: it is what is left, never a rival of the others.
+    told = all(tag for form, tag in members if is_model(form) and form is not Unknown)
     models = [(form, tag) for form, tag in members if is_model(form)]
     others = [form for form, _ in members if not is_model(form)]
     lists = [form for form in others if get_origin(form) in LISTS]
     mappings = [form for form in others if get_origin(form) in MAPPINGS]
-    exact = _exactly(args, discriminator)
+    exact = _exactly(tuple(one for one in args if one is not Unknown), discriminator)
     several_objects = len(models) + len(mappings) > 1 and not (told and not mappings)
     scalars = [_builder(form) for form in others if get_origin(form) not in LISTS + MAPPINGS]
     scalars = [scalar for scalar in scalars if scalar is not _as_it_came]
