@@ -327,12 +327,16 @@ class SecurityScheme:
 
 @record
 class ServerVariable:
-    """A part of a server's URL that the caller may choose; without a default, the caller must."""
+    """A part of a server's URL that the caller may choose; without a default, the caller must.
+
+    `may_be_empty` if the document says that the default is an empty text.
+    """
 
     name: str
     default: str
     choices: tuple[str, ...]
     description: str = ""
+    may_be_empty: bool = False
 
 
 @record

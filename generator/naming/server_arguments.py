@@ -213,7 +213,7 @@ def _variables(group: Group) -> list[ServerVariable]:
 
 
 def _is_declared(variable: ServerVariable) -> bool:
-    return bool(variable.default or variable.choices)
+    return bool(variable.default or variable.choices or variable.may_be_empty)
 
 
 def _is_one(
@@ -240,12 +240,14 @@ def _union(known: list[ServerVariable]) -> ServerVariable:
     choices = tuple(dict.fromkeys(choice for one in declared for choice in one.choices)) if closed else ()
     default = next((one.default for one in declared if one.default), "")
     description = next((one.description for one in known if one.description), "")
-    return ServerVariable(known[0].name, default, choices, description)
+    may_be_empty = any(one.may_be_empty for one in known)
+    return ServerVariable(known[0].name, default, choices, description, may_be_empty)
 
 
 def _plain(variable: ServerVariable) -> ServerVariable:
     """A variable without its wording, and with its values in no particular order."""
-    return ServerVariable(variable.name, variable.default, tuple(sorted(variable.choices)))
+    choices = tuple(sorted(variable.choices))
+    return ServerVariable(variable.name, variable.default, choices, may_be_empty=variable.may_be_empty)
 
 
 def _owners(operations: list[Operation]) -> tuple[str, ...]:

@@ -74,7 +74,13 @@ def _scheme(url: str) -> str:
 
 def _variables(node: Node, url: str, diagnostics: Diagnostics) -> tuple[ServerVariable, ...]:
     declared = {
-        name: ServerVariable(name, one.text("default"), _choices(one, diagnostics), one.text("description"))
+        name: ServerVariable(
+            name,
+            one.text("default"),
+            _choices(one, diagnostics),
+            one.text("description"),
+            one.value.get("default") == "",
+        )
         for name, one in node.mapping("variables")
         if isinstance(one.value, dict)
     }
@@ -165,8 +171,8 @@ def default_url(servers: Sequence[Server]) -> str:
     server = default_server(servers)
     if server is None:
         return ""
-    defaults = {variable.name: variable.default for variable in server.variables}
-    return _PLACEHOLDER.sub(lambda match: defaults.get(match[1]) or match[0], server.url).rstrip("/")
+    known = {one.name: one.default for one in server.variables if one.default or one.may_be_empty}
+    return _PLACEHOLDER.sub(lambda match: known.get(match[1], match[0]), server.url).rstrip("/")
 
 
 def address_key(servers: Sequence[Server]) -> str:

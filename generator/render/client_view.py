@@ -107,7 +107,8 @@ def _doc(settings: Settings) -> str:
 
 def _choice_doc(one: Choice) -> str:
     text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
-    end = f" Usually {one.variable.default}." if one.variable.default else " It must be given."
+    usual = one.variable.default or ("empty" if one.variable.may_be_empty else "")
+    end = f" Usually {usual}." if usual else " It must be given."
     return f"{text.rstrip('.')[:300]}.{end}"
 
 
@@ -186,6 +187,8 @@ def _variable(choice: Choice, variable: ServerVariable) -> Code:
     parts = [literal(choice.name), literal(variable.default)]
     if variable.choices:
         parts.append(literal(variable.choices))
+    if variable.may_be_empty:
+        parts.append(Code("may_be_empty=True"))
     return Code(f"Variable({join(parts, ', ')})")
 
 

@@ -279,3 +279,18 @@ def test_relative_servers_that_differ(tmp_path: Path) -> None:
     assert str(sent(made, named(made, "b"), client=client).url) == "https://bank.example.com/root/bank/payments/v4/b"
     with pytest.raises(made.module().ConfigurationError, match="there is no base URL"):
         sent(made, named(made, "a"))
+
+
+def test_a_variable_that_is_empty_by_default_is_not_another_documents(tmp_path: Path) -> None:
+    variable = "servers: [{{url: 'https://{host}/v1{{suffix}}', variables: {{suffix: {{default: '{default}'}}}}}}]"
+    made = package_of(
+        tmp_path,
+        {
+            "a.yaml": document(
+                variable.format(host="a.example.com", default="/live"), f"/a: {{get: {operation('a')}}}"
+            ),
+            "b.yaml": document(variable.format(host="b.example.com", default=""), f"/b: {{get: {operation('b')}}}"),
+        },
+    )
+    assert str(sent(made, named(made, "a")).url) == "https://a.example.com/v1/live/a"
+    assert str(sent(made, named(made, "b")).url) == "https://b.example.com/v1/b"
