@@ -18,3 +18,4 @@ class Variable(NamedTuple):
     argument: str
     default: str = ""
     choices: tuple[str, ...] = ()
+    may_be_empty: bool = False

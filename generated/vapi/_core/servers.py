@@ -75,8 +75,8 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 
     def value_of(match: re.Match[str]) -> str:
         value = values.get(match[1], "")
-        if not value:
-            variable = package.VARIABLES.get(match[1])
+        variable: Variable | None = package.VARIABLES.get(match[1])
+        if not value and not (variable is not None and variable.may_be_empty):
             argument = variable.argument if variable is not None else match[1]
             ways = f"{package.CLIENT}({argument}=...)"
             if not template.startswith("/"):
