@@ -24,15 +24,16 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
     diagnostics, spots = Diagnostics(), Spots(request.reading)
     exit_code = 0
     read: list[Document] = []
+    documents: tuple[Document, ...] = ()
     try:
-        build_model(request, diagnostics, spots=spots, documents=read)
+        # With those that references lead to: rules see references followed.
+        documents = build_model(request, diagnostics, spots=spots, documents=read).documents
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = stopped.exit_code
-    documents = tuple(read)
-    judge_documents(documents, diagnostics)
+    judge_documents(read, diagnostics)
     try:
-        ruleset = lint_files(request.specs, request.base, rules, documents, diagnostics)
+        ruleset = lint_files(request.specs, request.base, rules, documents or tuple(read), diagnostics)
         exit_code = exit_code or int(diagnostics.failed)
         told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is nothing to tell
         diagnostics.extend(one for one in told if (one.code, one.place.file) != ("SL133", ruleset))

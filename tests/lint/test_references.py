@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from generator.commands.lint import run_lint
+from generator.commands.options import Options
 from tests.lint.holding import HEAD, hold, pointers, rule
 
 SHARED = "components:\n  schemas:\n    A:\n      type: object\n      properties:\n        b: {type: string}\n"
@@ -101,3 +105,24 @@ three: {a/b: {c d: {deep: 1}}}
 def test_yaml_aliases_are_places_of_their_own(tmp_path: Path) -> None:
     document = HEAD + "x: &x {a: 1}\ny: *x\n"
     assert pointers(hold(tmp_path, rule("$..a", "falsy"), a=document)) == ["/x/a", "/y/a"]
+
+
+def test_the_command_follows_references_to_files_that_nobody_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A rule about parameters sees the parameter, not the reference to it."""
+    (tmp_path / "parts").mkdir()
+    (tmp_path / "parts/page.yaml").write_text(
+        "components: {parameters: {P: {name: p, in: query, description: Page.}}}\n"
+    )
+    (tmp_path / "api.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: a\n"
+        "      parameters: [{$ref: 'parts/page.yaml#/components/parameters/P'}]\n      responses: {}\n"
+    )
+    (tmp_path / "rules.yaml").write_text(
+        "rules: {described: {severity: error, given: '$.paths[*][*].parameters[*]', "
+        "then: {field: description, function: truthy}}}\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    assert run_lint(Options(("api.yaml",)), tmp_path / "rules.yaml") == 0
+    assert "described" not in capsys.readouterr().out
