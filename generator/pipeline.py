@@ -250,7 +250,7 @@ def _render(
     progress.stage("rendering")
     with timings.stage("load"):
         from .render.given import Given
-        from .render.guard import callable_names, check_apart
+        from .render.guard import allowed_in, check_apart
         from .render.python import render_python
         from .render.resource_view import resource_views
     names, types, kept = tables.names, tables.types, tables.kept
@@ -283,7 +283,8 @@ def _render(
     model.known.save()
     files.update(docs.result())
     new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
-    check_apart(new, model.settings.package, callable_names(model.names), timings, fork=large)
+    allowed = allowed_in(model.settings.package, files, model.names, model.custom, folders)
+    check_apart(new, allowed, timings, fork=large)
     return files
 
 
