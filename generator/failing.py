@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from .caching.trust import tell_refused
 from .diagnostics import Diagnostics, Stop
 
 
@@ -28,6 +29,10 @@ def guarded(run: Callable[[], None]) -> None:
 
         print_diagnostics(fault(error).diagnostics)
         sys.exit(1)
+    finally:
+        refused = Diagnostics()
+        tell_refused(refused)
+        print_diagnostics(refused)
 
 
 def print_diagnostics(diagnostics: Diagnostics) -> None:

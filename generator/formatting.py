@@ -13,7 +13,7 @@ from functools import partial
 
 from .caching.pack import Pack, Piece
 from .caching.texts import TextCache, cache_folder
-from .file_text import FileText
+from .file_text import FileText, digest_of
 from .layout import break_line
 
 LINE_LENGTH = 110
@@ -47,7 +47,8 @@ def format_files(
 def _known(piece: Piece, unformatted: FileText) -> str:
     """The text that a piece has; made again where it is damaged."""
     text = piece.read()
-    return _formatted({"": str(unformatted)}, 1, cache=False)[""] if text is None else text
+    whole = text is not None and digest_of(text) == piece.facts
+    return text if text is not None and whole else _formatted({"": str(unformatted)}, 1, cache=False)[""]
 
 
 def _formatted(files: Mapping[str, str], jobs: int, *, cache: bool) -> dict[str, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from .asked import TARGETS, check_names, check_targets
+from .caching.trust import tell_refused
 from .config import Config, default_config, load_config
 from .diagnostics import Diagnostic, Diagnostics, Place, stop
 from .pipeline import Output, Request
@@ -113,8 +114,9 @@ def generate(
     diagnostics, spots = Diagnostics(), Spots(request.reading)
     published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
     made = run_pipeline(replace(request, published=published), diagnostics, spots=spots)
-    settings, told = made.model.settings, tuple(diagnostics)
     spots.save()
+    tell_refused(diagnostics)
+    settings, told = made.model.settings, tuple(diagnostics)
     return Generated(settings.package, settings.client, settings.version, made.files, told, made, home)
 
 

@@ -182,7 +182,7 @@ class Kept:
         key = fingerprint(kind, given)
         found, digest = self._found(key)
         if found is not None:
-            return FileText(None, digest, lambda: make() if (text := found.read()) is None else text, found.size)
+            return FileText(None, digest, lambda: _verified(found, digest) or make(), found.size)
         return FileText(*self._made(key, lambda: ((text := make()), digest_of_text(text))))
 
     def _found(self, key: str) -> tuple[Piece | None, Any]:
@@ -215,3 +215,9 @@ class Kept:
     def json(self, kind: str, given: object, make: Callable[[], Any]) -> Any:
         """A piece that is a JSON value."""
         return json.loads(self.piece(kind, given, lambda: json.dumps(make())))
+
+
+def _verified(found: Piece, digest: Any) -> str:
+    """The text of a piece, if it is the one whose digest the output was compared by; empty where it is not."""
+    text = found.read()
+    return text if text is not None and digest_of_text(text) == digest else ""

@@ -1,7 +1,7 @@
 """A cache of texts by the digest of what they were made from. It lives outside every repository.
 
 Entries carry a digest of themselves, so a damaged one is as good as none; a cache that cannot be read or written is no
-error, only slower.
+error, only slower. What others can write is not read (`trust`).
 """
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ import hashlib
 import os
 from pathlib import Path
 
+from .trust import is_own, is_own_cache, is_own_folder
+
+_OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 # Bytes that the entries of one kind may have together.
 _LARGEST = 256 * 1024 * 1024
 _DIGEST = 65
@@ -32,6 +35,7 @@ class TextCache:
 
     def __init__(self, folder: Path, kind: str) -> None:
         self._folder = folder / kind
+        self._own = is_own_cache(os.fspath(folder)) and is_own_folder(os.fspath(self._folder))
 
     @staticmethod
     def key(text: str) -> str:
@@ -40,8 +44,12 @@ class TextCache:
 
     def get(self, key: str) -> str | None:
         """The text under `key`; None where there is none, or a damaged one."""
+        descriptor = self._open(key)
+        if descriptor < 0:
+            return None
         try:
-            entry = self._path(key).read_bytes()
+            with open(descriptor, "rb") as file:
+                entry = file.read()
         except OSError:
             return None
         data = memoryview(entry)[_DIGEST:]
@@ -52,12 +60,27 @@ class TextCache:
 
         Whether they are damaged is for the caller to see.
         """
+        descriptor = self._open(key)
+        if descriptor >= 0:
+            os.lseek(descriptor, _DIGEST, os.SEEK_SET)
+        return descriptor
+
+    def _open(self, key: str) -> int:
+        """A descriptor of the entry under `key`; -1 where there is none that nobody else can write."""
+        path = os.fspath(self._path(key))
+        if not self._own or not is_own_folder(os.path.dirname(path)):
+            return -1
         try:
-            descriptor = os.open(self._path(key), os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            if os.path.islink(path):  # not every system refuses to open one
+                is_own(path, os.lstat(path))
+                return -1
+            descriptor = os.open(path, _OPENING)
         except OSError:
             return -1
-        os.lseek(descriptor, _DIGEST, os.SEEK_SET)
-        return descriptor
+        if is_own(path, os.fstat(descriptor)):
+            return descriptor
+        os.close(descriptor)
+        return -1
 
     def put(self, key: str, text: str) -> None:
         """Keep `text` under `key`."""
@@ -66,11 +89,14 @@ class TextCache:
     def put_data(self, key: str, data: bytes) -> None:
         """Keep `data` under `key`."""
         path = self._path(key)
+        if not self._own or not is_own_folder(os.fspath(path.parent)):
+            return
         with contextlib.suppress(OSError):
             from tempfile import mkstemp
 
             self._folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.parent.mkdir(parents=True, exist_ok=True)
+            for folder in (self._folder, path.parent):
+                folder.mkdir(exist_ok=True, mode=0o700)
             handle, temporary = mkstemp(dir=path.parent)
             with os.fdopen(handle, "wb") as file:
                 file.write(_digest_line(data))

@@ -14,7 +14,8 @@ from ..apart import Apart
 from ..custom import Custom
 from ..naming.names import CLASS_SUFFIXES, Names
 from ..timings import Timings
-from .guard_module import Allowed, UnsafeOutput, check_module
+from .guard_module import check_module
+from .guard_rules import Allowed, UnsafeOutput
 
 __all__ = ["Allowed", "UnsafeOutput", "allowed_in", "check_apart", "check_files", "check_python"]
 

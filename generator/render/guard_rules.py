@@ -12,6 +12,26 @@ from dataclasses import field
 
 from ..record import record
 
+
+class UnsafeOutput(Exception):
+    """A generated file holds something that no template writes: a fault of specloom, and nothing is published."""
+
+
+@record
+class Allowed:
+    """What one package consists of.
+
+    `modules` are those of the package with dots, `classes` those of resources, `custom` the hand-written ones as
+    `module.Class`, `runtime` the modules of the runtime that templates of the user's own add or replace.
+    """
+
+    package: str
+    modules: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    custom: frozenset[str] = frozenset()
+    runtime: frozenset[str] = frozenset()
+
+
 TYPE, CLASS, CONSTANT, FUNCTION = "<type>", "<class>", "<constant>", "<function>"
 ARGUMENT, RESOURCE, MODULE, RUNTIME = "<argument>", "<resource>", "<module>", "<runtime>"
 """What a name stands for that the module defines, or imports from another generated module."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import hashlib
+import os
 import subprocess
 import tarfile
 import tempfile
@@ -17,6 +18,7 @@ from pathlib import Path
 from shutil import which
 
 from ..caching.texts import cache_folder
+from ..caching.trust import is_own_cache
 from ..record import record
 
 _SECONDS = 120
@@ -72,6 +74,8 @@ def find_package(package: Package, archive: Path | None = None) -> Archive:
         with contextlib.suppress(NoPackage):
             return _checked(package, _read(kept))
     found = _checked(package, _fetched(package))
+    if not is_own_cache(os.fspath(cache_folder())):
+        return found
     with contextlib.suppress(OSError):  # A cache that cannot be written makes the next build slower, no more.
         kept.parent.mkdir(parents=True, exist_ok=True)
         partial = kept.with_suffix(".part")
