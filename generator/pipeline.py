@@ -18,6 +18,7 @@ from .apart import FilesApart
 from .budget import Budget, active, within
 from .caching.kept import Kept
 from .caching.pack import Pack
+from .caching.texts import cache_folder
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Place, Stop
 from .diff.carrying import Release, carry_on
@@ -191,12 +192,36 @@ def generate(
     """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
 
     `standing` tells the digests of files that are there already: the guard passes over those that would not change.
-    `spots` are as for `build_model`.
+    `spots` are as for `build_model`. Where the cache holds what no template wrote, all is made without it (SL531).
 
     Raises Stop(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
     specloom itself is in error.
     """
-    timings = timings or Timings()
+    from .render.guard_rules import UnsafeOutput
+
+    given = (progress, timings or Timings(), standing, spots)
+    try:
+        return _generate(request, diagnostics, *given)
+    except UnsafeOutput as unsafe:
+        if not request.cache:
+            raise
+        text, hint = (
+            f"the cache holds what specloom did not write: {unsafe}",
+            "remove this folder, and see who wrote it",
+        )
+    made = _generate(replace(request, cache=False), Diagnostics(), *given)
+    diagnostics.warning("SL531", Place(cache_folder().as_posix()), text, hint=hint)
+    return made
+
+
+def _generate(
+    request: Request,
+    diagnostics: Diagnostics,
+    progress: Progress,
+    timings: Timings,
+    standing: Callable[[], Mapping[str, str]],
+    spots: Spots | None,
+) -> Output:
     with within(request.config.limits.run(), timings, request.specs) as budget, collecting_seldom():
         progress.stage("reading the specs")
         model = build_model(request, diagnostics, timings, spots)
