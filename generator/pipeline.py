@@ -19,6 +19,7 @@ from .budget import Budget, active, within
 from .caching.kept import Kept
 from .caching.pack import Pack
 from .caching.texts import cache_folder
+from .caching.trust import refuse_content
 from .custom import Custom, find_custom
 from .diagnostics import Diagnostics, Place, Stop
 from .diff.carrying import Release, carry_on
@@ -205,12 +206,9 @@ def generate(
     except UnsafeOutput as unsafe:
         if not request.cache:
             raise
-        text, hint = (
-            f"the cache holds what specloom did not write: {unsafe}",
-            "remove this folder, and see who wrote it",
-        )
+        what = str(unsafe)
     made = _generate(replace(request, cache=False), Diagnostics(), *given)
-    diagnostics.warning("SL531", Place(cache_folder().as_posix()), text, hint=hint)
+    refuse_content(cache_folder().as_posix(), what)
     return made
 
 

@@ -13,13 +13,24 @@ from ..diagnostics import Diagnostics, Place
 
 _HAS_OWNERS = hasattr(os, "geteuid")
 _HINT = "take the right to write from others (`chmod -R go-w`), remove it, or name another folder by SPECLOOM_CACHE"
-_refused: dict[str, str] = {}
+_REMOVE = "remove this folder, and find out who wrote it"
+_refused: dict[str, tuple[str, str, str]] = {}
 
 
 def tell_refused(diagnostics: Diagnostics) -> None:
-    """Warn of what of the cache was not used in this process, since others can change it (SL530)."""
-    for path, reason in _refused.items():
-        diagnostics.warning("SL530", Place(path), f"the cache is not used: {reason}", hint=_HINT)
+    """Warn of what of the cache was not used in this process: others can change it (SL530), or did (SL531)."""
+    for path, (code, text, hint) in _refused.items():
+        diagnostics.warning(code, Place(path), text, hint=hint)
+
+
+def refuse_content(folder: str, what: str) -> None:
+    """Note that a cache holds something that specloom did not write."""
+    _refused[folder] = "SL531", f"the cache is not used: it holds what specloom did not write ({what})", _REMOVE
+
+
+def _refuse(path: str, reason: str) -> bool:
+    _refused.setdefault(path, ("SL530", f"the cache is not used: {reason}", _HINT))
+    return False
 
 
 @cache
@@ -49,8 +60,7 @@ def is_own(path: str, found: os.stat_result, *, folder: bool = False) -> bool:
         reason = "others can write it"
     else:
         return True
-    _refused.setdefault(path, reason)
-    return False
+    return _refuse(path, reason)
 
 
 def _is_reached_safely(folder: str) -> bool:
@@ -64,8 +74,7 @@ def _is_reached_safely(folder: str) -> bool:
         if found is not None and (
             found.st_uid not in (0, os.geteuid()) or (_others_write(found) and not found.st_mode & stat.S_ISVTX)
         ):
-            _refused.setdefault(folder, f"others can change `{place}`, which it is in")
-            return False
+            return _refuse(folder, f"others can change `{place}`, which it is in")
         around = os.path.dirname(place)
         if around == place:
             break

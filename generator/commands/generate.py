@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..accepting import accept
 from ..caching.remembered import Remembered, Run
+from ..caching.trust import tell_refused
 from ..diagnostics import Diagnostics, Place, Severity, Stop, stop
 from ..progress import QUIET, Progress
 from ..publish.writer import recover
@@ -70,6 +71,8 @@ def run_generate(
         _write_report(made, options.report)
     diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
     counts, warnings = _counts(made.model), diagnostics.count(Severity.WARNING)
+    if options.json:
+        tell_refused(diagnostics)
     report = _report(difference, counts, [one.data() for one in diagnostics]) if options.json else None
     if (difference.clean or write) and not diagnostics.faults():
         _remember(before, made, difference, report, warnings, begun)
