@@ -16,6 +16,7 @@ from .pipeline import Output
 from .publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
 from .publish.paths import path_fault
 from .publish.plan import Plan, plan, unusable
+from .publish.shapes import is_custom
 from .publish.standing import Standing
 from .record import record
 
@@ -48,23 +49,22 @@ def vendor_plan(made: Output, custom: Mapping[str, str], dest: Path, diagnostics
     files = {path.removeprefix(prefix): text for path, text in made.files.items() if path.startswith(prefix)}
     files |= custom
     manifest = make_manifest(made.manifest.generator, made.manifest.specs, made.manifest.config, files)
-    previous = read_manifest(folder, diagnostics)
-    return plan(files, manifest, folder, _without_local(previous, files), force=force)
+    previous = read_manifest(folder, diagnostics, package=True)
+    return plan(files, manifest, folder, _without_custom(previous), force=force)
 
 
-def _without_local(previous: Manifest | None, files: Mapping[str, str]) -> Manifest | None:
-    """The manifest without hand-written modules that no longer come along: they are the other repository's now."""
+def _without_custom(previous: Manifest | None) -> Manifest | None:
+    """The manifest without hand-written modules: once there, they are the other repository's, whatever it lists."""
     if previous is None:
         return None
-    kept = {path: one for path, one in previous.files.items() if path in files or not path.startswith(f"{CUSTOM}/")}
-    return replace(previous, files=kept)
+    return replace(previous, files={path: one for path, one in previous.files.items() if not is_custom(path)})
 
 
 def _refuse_output(dest: Path, package: str) -> None:
     """Raise Stop(2) where `dest` is an output of `specloom generate` or a vendored package, or in a folder of one."""
     whole = dest.resolve()
     for folder in (whole, *whole.parents):
-        manifest = read_manifest(folder, Diagnostics())
+        manifest = read_manifest(folder, Diagnostics(), package=None)
         files = manifest.files if manifest is not None else {}
         below = whole.relative_to(folder).parts
         vendored = "__init__.py" in files
@@ -118,7 +118,7 @@ def find_vendored(dest: Path) -> list[Vendored]:
     found = []
     for folder in folders:
         told = Diagnostics()
-        manifest = read_manifest(folder, told)
+        manifest = read_manifest(folder, told, package=True)
         if manifest is not None:
             found.append(_compared(folder, manifest))
         elif len(told):

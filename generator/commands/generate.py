@@ -89,6 +89,9 @@ def run_generate(
             tell_release(made, changes, diff=options.diff)
         print(_counts_line(counts, warnings))
         tell_faults(diagnostics)
+        for one in diagnostics:
+            if one.code in _OF_THE_OUTPUT:
+                print(one.text(), file=sys.stderr)
         _tell(made, difference, check=check, dry_run=dry_run)
         print(f"{time.monotonic() - started:.1f} s")
         if timings:
@@ -111,6 +114,8 @@ def _remember(
 
 # So few files are looked at sooner than another process begins.
 _FEW = 100
+# What is said of the output folder, nobody else says.
+_OF_THE_OUTPUT = ("SL532", "SL606")
 _CHANGES = ("added", "changed", "removed", "edited", "foreign")
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Place
 from ..file_text import Files, digest_of
 from ..record import record
 from .paths import path_fault
+from .shapes import ours
 
 MANIFEST_NAME = ".specloom.json"
 _FORMAT = 1
+_LISTED = 20
 
 
 @record
@@ -68,11 +70,15 @@ def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return digests
 
 
-def read_manifest(output: Path, diagnostics: Diagnostics) -> Manifest | None:
-    """The manifest of an output folder; None where there is none, or, with a warning, where it cannot be used."""
+def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | None = False) -> Manifest | None:
+    """The manifest of an output folder; None where there is none, or, with a warning, where it cannot be used.
+
+    It has the files that specloom can have written, and a warning (SL532) for each other one that it lists. `package`
+    is for that of a vendored package, None for one of either kind, which is taken as it is.
+    """
     path = output / MANIFEST_NAME
     try:
-        return parse_manifest(path.read_text("utf-8"))
+        manifest = parse_manifest(path.read_text("utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
@@ -80,6 +86,17 @@ def read_manifest(output: Path, diagnostics: Diagnostics) -> Manifest | None:
         hint = "restore it from version control, or run with --force to write all files anew"
         diagnostics.warning("SL606", Place(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
         return None
+    if package is None:
+        return manifest
+    kept, others = ours(manifest.files, package=package)
+    for other in others[:_LISTED]:
+        text = "the manifest lists this file, which specloom does not write: it is left alone"
+        hint = "find out who changed the manifest; the next run writes it anew"
+        diagnostics.warning("SL532", Place((output / other).as_posix()), text, hint=hint)
+    if len(others) > _LISTED:
+        text = f"the manifest lists {len(others) - _LISTED} more files that specloom does not write"
+        diagnostics.warning("SL532", Place(path.as_posix()), text)
+    return replace(manifest, files=kept) if others else manifest
 
 
 def parse_manifest(text: str) -> Manifest:

@@ -45,7 +45,7 @@ def clashes(paths: Iterable[str]) -> list[str]:
     ordered = sorted(paths)
     for path in ordered:
         for part in (*reversed(_new_folders(path, folders)), path):
-            other = spelled.setdefault(_folded(part), part)
+            other = spelled.setdefault(folded(part), part)
             if other != part:
                 faults.append(f"{visible(other)} and {visible(part)} are one file on some systems")
     faults += [f"{visible(path)} would be a file and a folder" for path in ordered if path in folders]
@@ -63,7 +63,8 @@ def _new_folders(path: str, known: set[str]) -> list[str]:
     return found
 
 
-def _folded(path: str) -> str:
+def folded(path: str) -> str:
+    """A path as file systems compare it that take capitals and Unicode forms for the same."""
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())

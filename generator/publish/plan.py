@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
@@ -10,7 +11,7 @@ from ..diagnostics import Diagnostics, Place, Stop, stop
 from ..file_text import Files, digest_of
 from ..record import record
 from .manifest import MANIFEST_NAME, Manifest
-from .paths import clashes, path_fault
+from .paths import clashes, folded, path_fault
 from .standing import Standing
 
 _LISTED = 20
@@ -126,6 +127,7 @@ def _compared(
             group = _group(standing, path, wanted, listed.get(path))
             if group:
                 groups[group].append(path)
+        groups["removed"] = _without_new_spellings(groups["removed"], files, output)
         manifest_changed = digest_of(manifest_text) not in standing.spellings(MANIFEST_NAME)
     except OSError as error:
         raise unusable(output, error) from None
@@ -141,6 +143,19 @@ def _compared(
         previous=previous,
         standing=standing,
     )
+
+
+def _without_new_spellings(removed: list[str], files: Mapping[str, str], output: Path) -> list[str]:
+    """What is to be removed, but for other spellings of files that are made: on some systems they are one file."""
+    spelled = {folded(path): path for path in files} if removed else {}
+    return [path for path in removed if not _is_one_file(output, path, spelled.get(folded(path)))]
+
+
+def _is_one_file(output: Path, path: str, other: str | None) -> bool:
+    try:
+        return other is not None and os.path.samefile(output / path, output / other)
+    except OSError:
+        return False
 
 
 def stands_as(output: Path, digests: Mapping[str, str]) -> bool:

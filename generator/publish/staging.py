@@ -182,12 +182,13 @@ def _carry_over(plan: Plan, output: Path, tree: Path, new: _Tree) -> None:
     """Put everything into the new output that stays: files that are the same, and what is not ours."""
     ours = {*plan.writes, *plan.deletes, MANIFEST_NAME}
     packages = {path.rpartition("/")[0] for path in plan.files}
+    gone = {path.rpartition("/")[0] for path in plan.deletes} - packages
     old = os.fspath(output)
     for path, is_folder in _entries(output):
         if path in ours:
             continue
         package, _, name = path.rpartition("/")[0].rpartition("/")
-        if name == _CACHE and package not in packages:
+        if name == _CACHE and package in gone and path.endswith(".pyc"):
             continue  # compiled modules of a package that is gone go with it
         if is_folder:
             new.folder(path)
@@ -261,7 +262,9 @@ def _drop_empty(output: Path, path: str) -> None:
         folder = output / parent
         try:
             if [entry.name for entry in os.scandir(folder)] == [_CACHE]:
-                shutil.rmtree(folder / _CACHE)
+                for compiled in (folder / _CACHE).glob("*.pyc"):
+                    compiled.unlink()
+                (folder / _CACHE).rmdir()
             folder.rmdir()
         except OSError:
             return

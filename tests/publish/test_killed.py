@@ -31,7 +31,7 @@ MINE = {"mine.txt": "mine", "pkg/mine.py": "mine"}
 def publish(files: dict[str, str], output: Path) -> None:
     recover(output)
     manifest = make_manifest("1", {}, "", files)
-    apply(plan(files, manifest, output, read_manifest(output, Diagnostics())))
+    apply(plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None)))
 
 
 def tree(output: Path) -> dict[str, str]:

@@ -15,7 +15,7 @@ from generator.publish.manifest import parse_manifest
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False, version: str = "1") -> Plan:
     manifest = make_manifest(version, {"a.yaml": "00"}, "11", files)
-    return plan(files, manifest, output, read_manifest(output, Diagnostics()), force=force)
+    return plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None), force=force)
 
 
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "pkg/sub/c.py": "c"}

@@ -29,7 +29,7 @@ NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": 
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False) -> Plan:
     manifest = make_manifest("1", {"a.yaml": "00"}, "11", files)
-    return plan(files, manifest, output, read_manifest(output, Diagnostics()), force=force)
+    return plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None), force=force)
 
 
 def publish(files: dict[str, str], output: Path, *, force: bool = False) -> bool:
