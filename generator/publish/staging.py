@@ -5,7 +5,8 @@ A stage is a folder with `tree/` (the new output) and one of two notes, written 
 - `exchange.json`: `tree/` and the output are about to change places in one step. Its inode tells on which side it is.
 - `journal.json`: files are about to be moved from `tree/` to the output one by one, and old ones removed.
 
-Whoever finds a stage, after a run was killed, finishes what its note says (`finish`) or drops it.
+Whoever finds a stage, after a run was killed, finishes what its note says (`finish`) or drops it. A note names the file
+`seal` beside it by what only the file system of this machine gives; a stage that came with a repository has others.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ..diagnostics import Place, stop
 from . import disk
 from .manifest import MANIFEST_NAME
 from .paths import inside, path_fault
@@ -26,6 +28,7 @@ from .plan import Plan
 
 _EXCHANGE = "exchange.json"
 _JOURNAL = "journal.json"
+_SEAL = "seal"
 _CACHE = "__pycache__"
 
 
@@ -45,7 +48,7 @@ def in_one_step(plan: Plan, output: Path) -> bool:
     stage = stages(output)[0]
     tree = stage / "tree"
     try:
-        tree.mkdir(parents=True)
+        _begin(stage)
         new = _Tree(tree)
         _write(plan, new, [*plan.writes, MANIFEST_NAME])
         _carry_over(plan, output, tree, new)
@@ -66,13 +69,12 @@ def in_one_step(plan: Plan, output: Path) -> bool:
 def as_new(plan: Plan, output: Path) -> None:
     """Make an output where there is none, or an empty folder."""
     stage = stages(output)[0]
-    tree = stage / "tree"
-    tree.mkdir(parents=True)
+    tree = _begin(stage)
     _write(plan, _Tree(tree), [*plan.writes, MANIFEST_NAME])
     disk.flush(stage)
     tree.rename(output)
     disk.flush_entries(output.parent)
-    stage.rmdir()
+    discard(stage)
 
 
 def file_by_file(plan: Plan, output: Path) -> None:
@@ -81,21 +83,27 @@ def file_by_file(plan: Plan, output: Path) -> None:
     stage = beside if _same_device(beside.parent, output) and os.access(beside.parent, os.W_OK) else within
     for path in (*plan.writes, *plan.deletes, MANIFEST_NAME):
         _check_writable(output, path)
-    (stage / "tree").mkdir(parents=True)
-    _write(plan, _Tree(stage / "tree"), [*plan.writes, MANIFEST_NAME])
+    _write(plan, _Tree(_begin(stage)), [*plan.writes, MANIFEST_NAME])
     disk.flush(stage)
     _note(stage / _JOURNAL, {"replace": [*plan.writes, MANIFEST_NAME], "remove": list(plan.deletes)})
     finish(stage, output)
 
 
 def finish(stage: Path, output: Path) -> bool:
-    """Bring a stage to its end and remove it; True where that changed, or had changed, the output."""
+    """Bring a stage to its end and remove it; True where that changed, or had changed, the output.
+
+    Raises Stop(2) with SL533 for one with a note that no run on this machine wrote.
+    """
     if stage.is_symlink():
         stage.unlink()
         return False
     if not stage.is_dir():
         return False
     journal, swap = _read_note(stage / _JOURNAL), _read_note(stage / _EXCHANGE)
+    if any(os.path.lexists(stage / one) for one in (_JOURNAL, _EXCHANGE)) and not _is_own(stage, journal or swap):
+        text = "this folder says how to finish an interrupted run, but no run on this machine wrote it"
+        hint = "find out where it comes from, and remove it: all that belongs to the output is made again"
+        raise stop(2, "SL533", Place(stage.as_posix()), text, hint=hint)
     done = False
     if journal is not None:
         _replay(stage / "tree", output, journal)
@@ -106,6 +114,30 @@ def finish(stage: Path, output: Path) -> bool:
     discard(stage)
     disk.flush_entries(stage.parent)
     return done
+
+
+def _begin(stage: Path) -> Path:
+    """Make a stage; the folder for the new output."""
+    tree = stage / "tree"
+    tree.mkdir(parents=True)
+    (stage / _SEAL).touch(exist_ok=False)
+    return tree
+
+
+def _seal_of(stage: Path) -> list[int]:
+    """What the file system says of the seal: its number, and its times to the nanosecond, which nobody can choose."""
+    found = os.lstat(stage / _SEAL)
+    return [found.st_ino, found.st_mtime_ns, found.st_ctime_ns]
+
+
+def _is_own(stage: Path, note: dict[str, object] | None) -> bool:
+    """Whether a note stands where it was written, by this user."""
+    try:
+        owners = {os.lstat(one).st_uid for one in (stage, stage / _SEAL, stage / "tree")}
+        own = owners <= {os.geteuid()} if hasattr(os, "geteuid") else True
+        return own and note is not None and note.get("seal") == _seal_of(stage)
+    except OSError:
+        return False
 
 
 def discard(stage: Path) -> None:
@@ -219,7 +251,7 @@ def _copy_attributes(source: Path, target: Path) -> None:
 
 
 def _replay(tree: Path, output: Path, journal: dict[str, object]) -> None:
-    """Do what is left of a journal, in its order. It may be a stranger's, so its paths are checked."""
+    """Do what is left of a journal, in its order. Its paths are checked once more."""
     for path in _list(journal.get("replace")):
         if not isinstance(path, str) or path_fault(path) or inside(tree, path) is None:
             continue
@@ -271,7 +303,8 @@ def _drop_empty(output: Path, path: str) -> None:
 
 
 def _note(path: Path, note: dict[str, object]) -> None:
-    """Write a note in one step."""
+    """Write a note in one step, with the seal of its stage."""
+    note = {**note, "seal": _seal_of(path.parent)}
     draft = path.with_suffix(".tmp")
     with draft.open("w", encoding="utf-8") as file:
         file.write(json.dumps(note))

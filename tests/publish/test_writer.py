@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from generator.publish import (
     plan,
     read_manifest,
     recover,
+    staging,
     standing,
     writer,
 )
@@ -257,20 +259,62 @@ def test_a_change_whose_times_tell_nothing_is_not_lost(
     assert (output / "pkg/b.py").read_text() == "edited in between"
 
 
-def test_a_strangers_journal_reaches_nothing_outside(output: Path) -> None:
+def _killed(output: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A real stage with its journal: the run ended before its first move."""
     publish(OLD, output)
-    victim = output.parent.parent / "victim"
-    victim.write_text("v")
-    os.symlink(output.parent.parent, output / "up")
-    stage = output.parent / ".out.specloom-stage"
-    (stage / "tree" / "up").mkdir(parents=True)
-    (stage / "tree" / "up" / "victim").write_text("evil")
-    paths = '["../../victim", "/etc/x", "up/victim", 3]'
-    (stage / "journal.json").write_text(f'{{"replace": {paths}, "remove": {paths}}}')
-    with pytest.raises(Stop) as stopped:
+    with monkeypatch.context() as patched:
+        patched.setattr(disk, "exchange", lambda one, other: False)
+        patched.setattr(staging, "finish", lambda stage, output: False)
+        apply(planned(NEW, output))
+    (stage,) = (one for one in staging.stages(output) if one.exists())
+    assert tree(output) == OLD
+    return stage
+
+
+PLANTED = {
+    "a journal": {"journal.json": '{"replace": ["pkg/custom/a.py"], "remove": ["pkg/custom/b.py", "../ci.yml"]}'},
+    "an exchange": {"exchange.json": '{"inode": INODE, "owned": ["pkg/custom/b.py"]}'},
+    "a seal of its own": {"seal": "", "journal.json": '{"remove": ["pkg/custom/b.py"], "seal": [1, 2, 3]}'},
+    "no JSON": {"journal.json": "["},
+    "no object": {"exchange.json": "[]"},
+}
+
+
+@pytest.mark.parametrize("notes", PLANTED.values(), ids=PLANTED.keys())
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_stage_that_came_with_a_repository_is_not_acted_on(output: Path, place: int, notes: dict[str, str]) -> None:
+    publish(OLD, output)
+    (output / "pkg/custom").mkdir()
+    for name in ("a", "b"):
+        (output / f"pkg/custom/{name}.py").write_text("people's")
+    stage = staging.stages(output)[place]
+    (stage / "tree/pkg/custom").mkdir(parents=True)
+    (stage / "tree/pkg/custom/a.py").write_text("evil")
+    for name, text in notes.items():
+        (stage / name).write_text(text.replace("INODE", str(output.stat().st_ino)))
+    before = tree(output)
+    for act in (lambda: recover(output), lambda: apply(planned(NEW, output))):
+        with pytest.raises(Stop) as stopped:
+            act()
+        assert [one.code for one in stopped.value.diagnostics] == ["SL533"]
+        assert tree(output) == before
+    assert (stage / "tree/pkg/custom/a.py").exists()
+
+
+def test_nor_is_a_copy_of_a_real_one_nor_one_with_other_owners(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = _killed(output, monkeypatch)
+    shutil.copytree(stage, stage.with_name("copy"))
+    shutil.rmtree(stage)
+    shutil.move(stage.with_name("copy"), stage)
+    with pytest.raises(Stop):
         recover(output)
-    assert [one.code for one in stopped.value.diagnostics] == ["SL605"]
-    assert victim.read_text() == "v"
+    assert tree(output) == OLD
+
+
+def test_a_stage_of_ones_own_is_finished_where_it_stands(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = _killed(output, monkeypatch)
+    assert recover(output) is True
+    assert (tree(output), stage.exists()) == (NEW, False)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes everywhere")
