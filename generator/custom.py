@@ -49,7 +49,7 @@ def find_custom(
 
 def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> None:
     """Warn of modules that are for a resource that is there no more: it was renamed, and their methods are gone."""
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(one for one in folder.glob("*.py") if one.is_file()):
         try:
             body = ast.parse(path.read_bytes()).body
         except (OSError, SyntaxError, ValueError):
@@ -66,10 +66,13 @@ def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> 
 
 def _classes(path: Path, diagnostics: Diagnostics) -> set[str] | None:
     """The classes at a module's top level; None where there is no such module."""
+    if not path.exists():
+        return None
+    if not path.is_file():
+        diagnostics.error("SL525", Place(path.as_posix()), "no Python module: it is no file")
+        return set()
     try:
         module = ast.parse(path.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
-        return None
     except (OSError, SyntaxError, ValueError) as error:
         line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
         reason = error.msg if isinstance(error, SyntaxError) else str(error)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -65,8 +66,10 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _content(path: str) -> bytes:
     """The content of a file, read without what `open` adds: there are hundreds of them."""
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return b""  # nothing endless is read
         parts = [os.read(descriptor, os.fstat(descriptor).st_size + 1)]
         while parts[-1]:
             parts.append(os.read(descriptor, 1 << 20))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
@@ -11,12 +12,13 @@ from pathlib import Path
 from ..diagnostics import Diagnostics, Place
 from ..file_text import Files, digest_of
 from ..record import record
-from .paths import path_fault
+from .paths import inside, path_fault
 from .shapes import ours
 
 MANIFEST_NAME = ".specloom.json"
 _FORMAT = 1
 _LISTED = 20
+_LARGEST = 64 * 1024 * 1024
 
 
 @record
@@ -78,7 +80,7 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
     """
     path = output / MANIFEST_NAME
     try:
-        manifest = parse_manifest(path.read_text("utf-8"))
+        manifest = parse_manifest(_read(output))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
@@ -97,6 +99,16 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
         text = f"the manifest lists {len(others) - _LISTED} more files that specloom does not write"
         diagnostics.warning("SL532", Place(path.as_posix()), text)
     return replace(manifest, files=kept) if others else manifest
+
+
+def _read(output: Path) -> str:
+    """The text of a manifest. It may be a stranger's, so no link is followed, and nothing endless is read."""
+    found = inside(output, MANIFEST_NAME)
+    if found is None:
+        raise FileNotFoundError
+    if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+        raise ValueError("it is no file, or a link, or too large")
+    return (output / MANIFEST_NAME).read_text("utf-8")
 
 
 def parse_manifest(text: str) -> Manifest:

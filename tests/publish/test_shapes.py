@@ -64,6 +64,19 @@ def test_what_is_no_path_inside_makes_a_manifest_unusable(tmp_path: Path, path: 
     assert [one.code for one in told] == ["SL606"]
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a system without devices")
+def test_links_to_what_never_ends_are_not_followed(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": SPEC, "out/kiosk/custom/mine.py": "x = 1\n"})
+    for name in (MANIFEST_NAME, "kiosk/custom/papers.py", "kiosk/custom/more.py", "kiosk/custom/data"):
+        (tmp_path / "out" / name).symlink_to("/dev/zero")
+    made = specloom(tmp_path, "generate", "a.yaml", "--output", "out", "--package", "kiosk")
+    assert (made.code, "SL525" in made.err) == (2, True), made.err
+    (tmp_path / "out/kiosk/custom/papers.py").unlink()
+    made = specloom(tmp_path, "generate", "a.yaml", "--output", "out", "--package", "kiosk")
+    assert (made.code, "SL606" in made.err) == (0, True), made.err
+    assert (tmp_path / "out" / MANIFEST_NAME).is_file()
+
+
 def _forge(folder: Path, files: Mapping[str, str]) -> None:
     """Have the manifest of a folder list these files as they are."""
     path = folder / MANIFEST_NAME
