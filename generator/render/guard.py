@@ -7,6 +7,7 @@ refused. Text of a document that had become code would not pass, nor would what 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -46,6 +47,8 @@ def check_files(files: Mapping[str, str], allowed: Allowed) -> None:
             check_python(path, text, allowed)
 
 
+# PEP 263, and more: in a comment of the first two lines, whatever ends a line.
+_COOKIE = re.compile(r"(?:[^\n\r\f]*[\n\r\f]+)?[ \t\f]*#[^\n]*coding[:=]")
 # Fewer characters are judged sooner than another process has begun.
 _SMALL = 100_000
 
@@ -81,6 +84,9 @@ def _fault_in(files: Mapping[str, str], allowed: Allowed) -> str:
 
 def check_python(path: str, text: str, allowed: Allowed) -> None:
     """Check one file, as `check_files` does."""
+    # In another encoding Python reads another program than the one that is judged here.
+    if _COOKIE.match(text) or text.startswith("\ufeff"):
+        raise UnsafeOutput(f"{path}:1: an encoding")
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

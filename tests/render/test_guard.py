@@ -387,6 +387,15 @@ def test_accepted(path: str) -> None:
     check_python(path, PLACES[path] + ACCEPTED[path], ALLOWED)
 
 
+def test_no_encoding_makes_another_program_of_it() -> None:
+    hidden = '"""\\u0022\\u0022\\u0022\\u000aimport os\\u000a\\u0022\\u0022\\u0022"""\n'
+    cookie = "# coding: raw_unicode_escape\n"
+    heads = [cookie, f"#!x\n{cookie}", f"\n{cookie}", f" \f{cookie}", "# vim: set fileencoding=utf-7 :\n", "\ufeff"]
+    for head in heads:
+        with pytest.raises(UnsafeOutput):
+            check_python("pkg/resources/__init__.py", head + hidden, ALLOWED)
+
+
 def test_where_it_is_is_told() -> None:
     with pytest.raises(UnsafeOutput, match=r"pkg/_settings\.py:3: a call of eval"):
         check_python("pkg/_settings.py", "x = 1\n\ny = eval('1')\n", ALLOWED)
