@@ -40,11 +40,14 @@ def vendor_plan(made: Output, custom: Mapping[str, str], dest: Path, diagnostics
     """What it takes to bring `dest/<package>` to what was generated. Nothing is written.
 
     `custom` are the hand-written modules that go along, by their path in the package. Raises Stop as `publish.plan`
-    does, and Stop(2) with SL652 where `dest` is an output of `specloom generate`.
+    does, and Stop(2) with SL652 where `dest` is an output of `specloom generate`, SL534 where the package is a link.
     """
     package = made.model.settings.package
     folder = dest / package
     _refuse_output(dest, package)
+    if folder.is_symlink():
+        hint = "remove it, or vendor to the folder that it leads to"
+        raise stop(2, "SL534", Place(folder.as_posix()), "a link stands where the package is to be", hint=hint)
     prefix = f"{package}/"
     files = {path.removeprefix(prefix): text for path, text in made.files.items() if path.startswith(prefix)}
     files |= custom

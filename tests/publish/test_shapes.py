@@ -110,6 +110,16 @@ def test_a_forged_manifest_removes_and_overwrites_nothing_of_peoples(tmp_path: P
     assert _standing(tmp_path / "app/kiosk", theirs) == theirs
 
 
+def test_no_package_is_vendored_through_a_link(tmp_path: Path) -> None:
+    write(
+        tmp_path, {"a.yaml": SPEC, "specloom.yaml": "specs: a.yaml\noutput: out\npackage: kiosk\n", "app/mine.py": ""}
+    )
+    (tmp_path / "app/kiosk").symlink_to(tmp_path, target_is_directory=True)
+    before = sorted(tmp_path.rglob("*"))
+    made = specloom(tmp_path, "vendor", "app")
+    assert (made.code, "SL534" in made.err, sorted(tmp_path.rglob("*"))) == (2, True, before)
+
+
 def test_another_spelling_of_a_file_that_is_made_is_not_removed(tmp_path: Path) -> None:
     """As on a file system that takes capitals for the same: both names are one file."""
     (tmp_path / "docs").mkdir()
