@@ -85,9 +85,8 @@ class _Module(Expressions):
         if name.startswith("__") and name not in ("__all__", "__version__"):
             raise self._refuse(node, name)
         known = self._names.setdefault(name, origin)
-        follows_base = (
-            origin == CLASS and known in self._rules.bases
-        )  # `class Client(Client)`, where an API is so called
+        # `class Client(Client)`, where an API is so called.
+        follows_base = origin == CLASS and known in self._rules.bases
         if (known != origin and not follows_base) or (origin == CONSTANT and name in BUILTIN_TYPES):
             raise self._refuse(node, f"another meaning of {name}")
 
