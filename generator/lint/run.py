@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,7 +31,7 @@ def lint_files(
     the ruleset is in error.
     """
     files = find_specs(specs, base)
-    found = (rules, rules.as_posix()) if rules is not None else _beside(files)
+    found = (rules, rules.as_posix()) if rules is not None else _beside(files, diagnostics)
     if found is None:
         return None
     try:
@@ -45,14 +46,18 @@ def lint_files(
     return found[1]
 
 
-def _beside(files: Sequence[SpecFile]) -> tuple[Path, str] | None:
+def _beside(files: Sequence[SpecFile], diagnostics: Diagnostics) -> tuple[Path, str] | None:
     """The `rules.yaml` in the folder of the specs, and its name for people."""
     found: dict[Path, str] = {}
     for file in files:
-        path = file.path.parent / RULES_NAME if file.path is not None else None
-        # A link to another place is none of the folder's own rules.
-        if path is not None and path.is_file() and path.resolve().is_relative_to(path.parent.resolve()):
-            found.setdefault(path.resolve(), posixpath.join(posixpath.dirname(file.name), RULES_NAME))
+        if file.path is None or not os.path.lexists(path := file.path.parent / RULES_NAME):
+            continue
+        name = posixpath.join(posixpath.dirname(file.name), RULES_NAME)
+        if path.is_file() and path.resolve().is_relative_to(path.parent.resolve()):
+            found.setdefault(path.resolve(), name)
+        else:
+            text = "this ruleset is not used: it is no file, or a link to another place"
+            diagnostics.warning("SL535", Place(name), text, hint="name the ruleset by --rules")
     if len(found) > 1:
         names = ", ".join(sorted(found.values()))
         hint = "say which one with --rules, or lint one folder at a time"

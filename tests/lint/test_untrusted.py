@@ -92,6 +92,7 @@ def test_a_link_beside_the_specs_is_no_ruleset_of_theirs(tmp_path: Path) -> None
     (folder / "rules.yaml").symlink_to("../elsewhere.yaml")
     diagnostics = Diagnostics()
     assert lint_files(["a.yaml"], folder, None, (), diagnostics) is None
+    assert [one.code for one in diagnostics] == ["SL535"]
 
 
 def test_rulesets_that_extend_two_others_each(tmp_path: Path) -> None:
