@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx2
 
-from .failures import connection_error
+from .failures import connection_error, response_error
 from .receive import receive, receive_async
 from .responses import Answer
 
@@ -36,6 +36,8 @@ class _Streamed(Answer[T_co]):
             yield
         except httpx2.RequestError as failure:
             raise connection_error(self._call, failure, self.http_response.request) from failure
+        except (httpx2.StreamError, UnicodeError) as failure:
+            raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
 class StreamedResponse(_Streamed[T_co]):
@@ -51,7 +53,7 @@ class StreamedResponse(_Streamed[T_co]):
         """All of the body, kept in memory."""
         with self._reading():
             receive(self.http_response, self._call)
-        return self.http_response.content
+            return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
@@ -77,7 +79,7 @@ class AsyncStreamedResponse(_Streamed[T_co]):
         """All of the body, kept in memory."""
         with self._reading():
             await receive_async(self.http_response, self._call)
-        return self.http_response.content
+            return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
