@@ -138,13 +138,15 @@ def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str
         variables = package.CREDENTIALS.get(name, ())
         value = next((found for one in variables if (found := os.environ.get(one))), None)
     # What is read from a file or a secret store often brings a line end along; a password may end with a space.
-    return (value.strip("\r\n") if name == "password" else value.strip()) or None if _is_text(name, value) else None
+    if value is None or not _is_text(name, value):
+        return None
+    return (value.strip("\r\n") if name == "password" else value.strip()) or None
 
 
-def _is_text(name: str, value: str | None) -> bool:
+def _is_text(name: str, value: str) -> bool:
     """Whether there is a value; refuses one that no bytes can spell."""
     try:
-        return bool((value or "").encode())
+        return bool(value.encode())
     except UnicodeEncodeError:
         raise ConfigurationError(f"{name} holds a half of a surrogate pair, which cannot be sent") from None
 

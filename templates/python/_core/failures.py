@@ -130,7 +130,8 @@ def words_of(value: object) -> str:
 
 def one_line(words: str) -> str:
     """Words of a server as they may stand in a message: printable, and no more than fit."""
-    words = " ".join("".join(char if char.isprintable() else " " for char in words).split())
+    # A body of a megabyte is not looked through for five hundred characters.
+    words = " ".join("".join(char if char.isprintable() else " " for char in words[: 8 * LONGEST]).split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import StringIO
 from typing import NamedTuple
 
 LARGEST_EVENT = 64 * 1024 * 1024
@@ -90,6 +91,37 @@ class EventParser:
         self._event = ""
         text = data[:-1].decode("utf-8", "replace")
         return ServerSentEvent(event or "message", text, self._id, self._retry) if data else None
+
+
+class LineParser:
+    """Finds the lines of a text that may be cut anywhere, as `str.splitlines` has them."""
+
+    __slots__ = ("_after_cr", "_line")
+
+    def __init__(self) -> None:
+        self._line = StringIO()
+        self._after_cr = False
+
+    def feed(self, text: str) -> Iterator[str]:
+        """The lines that end in this piece."""
+        if self._after_cr and text:
+            text = text.removeprefix("\n")
+            self._after_cr = False
+        if text:
+            self._after_cr = text.endswith("\r")
+        for part in text.splitlines(keepends=True):
+            line = part.splitlines()[0]
+            self._line.write(line)
+            if self._line.tell() > LARGEST_EVENT:
+                raise EventTooLarge(f"a line is longer than {LARGEST_EVENT} characters")
+            if len(line) < len(part):
+                yield self._line.getvalue()
+                self._line = StringIO()
+
+    def finish(self) -> Iterator[str]:
+        """The last line, where no end follows it."""
+        if self._line.tell():
+            yield self._line.getvalue()
 
 
 class ItemParser:

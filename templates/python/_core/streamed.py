@@ -11,6 +11,7 @@ import httpx2
 from .failures import connection_error, response_error
 from .receive import receive, receive_async
 from .responses import Answer
+from .sse import EventTooLarge, LineParser
 
 if TYPE_CHECKING:
     from .request import PreparedCall
@@ -36,7 +37,7 @@ class _Streamed(Answer[T_co]):
             yield
         except httpx2.RequestError as failure:
             raise connection_error(self._call, failure, self.http_response.request) from failure
-        except (httpx2.StreamError, UnicodeError) as failure:
+        except (httpx2.StreamError, UnicodeError, EventTooLarge) as failure:
             raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
@@ -62,8 +63,11 @@ class StreamedResponse(_Streamed[T_co]):
 
     def iter_lines(self) -> Iterator[str]:
         """The body in lines of text, without their ends."""
+        lines = LineParser()
         with self._reading():
-            yield from self.http_response.iter_lines()
+            for text in self.http_response.iter_text():
+                yield from lines.feed(text)
+        yield from lines.finish()
 
 
 class AsyncStreamedResponse(_Streamed[T_co]):
@@ -89,9 +93,13 @@ class AsyncStreamedResponse(_Streamed[T_co]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body in lines of text, without their ends."""
+        lines = LineParser()
         with self._reading():
-            async for line in self.http_response.aiter_lines():
-                yield line
+            async for text in self.http_response.aiter_text():
+                for line in lines.feed(text):
+                    yield line
+        for line in lines.finish():
+            yield line
 
 
 def open_response(call: Callable[[], StreamedResponse[T]]) -> AbstractContextManager[StreamedResponse[T]]:
