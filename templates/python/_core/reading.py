@@ -262,6 +262,8 @@ def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception)
     if isinstance(problem, json.JSONDecodeError):
         place = f"line {problem.lineno} column {problem.colno}"
         problem.doc = ""  # it stays behind the error, and may hold what must not be kept
+    if isinstance(problem, RecursionError):
+        return response_error(call, response, f"the answer ({media_type}) nests too deeply to be read")
     return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
 
 

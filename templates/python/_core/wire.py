@@ -27,8 +27,8 @@ def plain(value: object) -> object:
     if dump is not None:
         try:
             return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
-        except ValueError as exc:
-            _refuse(f"this value has no JSON: {exc}")
+        except ValueError:
+            return _level_by_level(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (str, int, float)):
@@ -49,6 +49,22 @@ def plain(value: object) -> object:
     if isinstance(value, Iterable):
         return [plain(item) for item in value if not isinstance(item, Omit)]
     _refuse(f"JSON cannot hold a {type(value).__name__}")
+
+
+def _level_by_level(value: Any) -> object:
+    """What a model is without pydantic, which writes fewer levels than it reads."""
+    if hasattr(value, "model_dump"):
+        fields, given = type(value).model_fields, value.model_fields_set
+        pairs = [(name, one) for name, one in value.__dict__.items() if name in given and name in fields]
+        found = {
+            name if fields[name].alias is None else str(fields[name].alias): _level_by_level(one) for name, one in pairs
+        }
+        return {**found, **{name: _level_by_level(one) for name, one in (value.model_extra or {}).items()}}
+    if isinstance(value, Mapping):
+        return {_key(key): _level_by_level(one) for key, one in value.items() if not isinstance(one, Omit)}
+    if isinstance(value, (list, tuple)):
+        return [_level_by_level(one) for one in value if not isinstance(one, Omit)]
+    return plain(value)
 
 
 def to_json(value: object) -> bytes:
