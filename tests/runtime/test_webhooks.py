@@ -223,3 +223,51 @@ def test_verifying_imports_neither_pydantic_nor_the_network() -> None:
     folder = str(acme.__path__[0]).rpartition("/")[0]
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={"PYTHONPATH": folder})
     assert done.stdout == "[]\n", done.stderr
+
+
+@pytest.mark.parametrize("bad", ["\ud800", "\udcff", "\udcff\ud800", "\x00", "\xff", "9" * 5000, "²"])
+def test_odd_characters_are_not_genuine(bad: str) -> None:
+    """Whatever comes is refused by an error of the package, in each place where text of a message stands."""
+    good = stamped()
+    for body, headers in (
+        (BODY.decode() + bad, good),
+        (BODY, {**good, "X-Timestamp": bad}),
+        (BODY, {**good, "X-Signature": f"sha256={bad}"}),
+        (BODY, {**good, f"X-Timestamp{bad}": "1", "X-Signature": bad}),
+        (BODY, [(name.encode(), value.encode("utf-8", "surrogatepass") + b"\xff") for name, value in good.items()]),
+    ):
+        with pytest.raises(WebhookVerificationError):
+            receive_message(STAMPED, "Pet", body, headers, SECRET, False)
+    with pytest.raises(WebhookVerificationError):
+        verify_message(STANDARD, BODY, {"webhook-signature": f"v1,{bad}", "webhook-id": bad}, "whsec_" + "QUJD" * 4)
+    if bad == "\ud800":
+        with pytest.raises(ConfigurationError):
+            receive_message(STAMPED, "Pet", BODY, good, bad, False)
+
+
+def test_bytes_that_were_decoded_with_their_escapes() -> None:
+    body = b'{"id":"p1","name":"\xff"}'
+    with pytest.raises(WebhookError, match="genuine, but cannot be read"):
+        receive_message(STAMPED, "Pet", body.decode("utf-8", "surrogateescape"), stamped(body), SECRET, False)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"id":1,"count":%s}' % (b"9" * 5000),
+        b'{"id":"a","name":"b","owner":' + b'{"name":"n","boss":' * 4000 + b"null" + b"}" * 4001,
+        b"[" * 100_000,
+        b'{"\x9b31m":1}',
+        b'{"id":"\\ud800"}',
+        b"",
+        b"\0",
+    ],
+    ids=range(7),
+)
+def test_genuine_messages_that_cannot_be_read(body: bytes, strict: bool) -> None:
+    try:
+        receive_message(STAMPED, "Pet", body, stamped(body), SECRET, strict)
+    except WebhookError as error:
+        assert str(error).isprintable()
+        assert str(pickle.loads(pickle.dumps(error))) == str(error)

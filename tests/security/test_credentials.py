@@ -6,6 +6,7 @@ import asyncio
 import json
 import logging
 import threading
+import traceback
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qs
@@ -238,3 +239,74 @@ def test_a_header_of_the_caller_stands_for_the_scheme(vault: ModuleType, server:
         client.doors.by_oauth(extra_headers={"Authorization": "Mine"})
         client.doors.by_oauth(extra_headers={"authorization": None})
     assert [one.header("authorization") for one in server.requests] == ["Mine", None]
+
+
+def odd(body: bytes, status: int = 200, **headers: str) -> Answer:
+    return Answer(status, body, headers)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        odd(b" " * 3_000_000 + b'{"access_token": "t"}'),
+        odd(b'{"access_token": "t"}' + b" " * 3_000_000, 400),
+        odd(b"<html>s3cr3t"),
+        odd(b""),
+        odd(b"[" * 100_000),
+        odd(b"[]"),
+        odd(b'{"access_token": 7}'),
+        odd(b'{"access_token": ""}'),
+        odd(b'{"access_token": "a\\r\\nX-Admin: 1"}'),
+        odd(b'{"access_token": "\\u00e4"}'),
+        odd(b'{"access_token": "\\ud800"}'),
+        odd(b'{"access_token": %s}' % (b"9" * 5000)),
+        odd(b'{"error": "no s3cr3t+/", "error_description": "bWU6czNjcjN0JTJCJTJG \\u001b[31m s3cr3t%2B%2F"}', 403),
+        odd(b"\xff", 500, **{"Content-Type": "text/plain; charset=hex"}),
+        odd(b"no gzip", **{"Content-Encoding": "gzip"}),
+        odd(b"", 302, Location="http://169.254.169.254/"),
+    ],
+    ids=range(16),
+)
+def test_no_token_in_what_the_token_endpoint_says(vault: ModuleType, server: Loopback, answer: Answer) -> None:
+    """It is read up to a limit, and ends in an error of the package, which shows no secret."""
+
+    def check(error: Exception) -> None:
+        error.__traceback__ = None
+        shown = "".join((*traceback.format_exception(error), repr(error.__dict__), str(vars(error.__cause__ or error))))
+        assert not any(secret in shown for secret in ("s3cr3t", "bWU6", "\x1b"))
+        assert all("stolen" not in one.target and one.path == "/token" for one in server.requests)
+        for request in (getattr(one, "_request", None) for one in (error, error.__cause__)):
+            assert request is None or "bWU6" not in str(request.headers.raw)
+
+    given = oauth(vault, server, max_retries=0)
+    server.prepare(answer, answer, DONE)
+    with vault.Vault(**given) as client, pytest.raises(vault.VaultError) as caught:
+        client.doors.by_oauth()
+    check(caught.value)
+
+    async def run() -> None:
+        async with vault.AsyncVault(**given) as client:
+            await client.doors.by_oauth()
+
+    server.prepare(answer, answer, DONE)
+    with pytest.raises(vault.VaultError) as caught:
+        asyncio.run(run())
+    check(caught.value)
+
+
+@pytest.mark.parametrize(
+    "lasts", ["NaN", "Infinity", "-Infinity", "1e999", "9" * 400, "-5", "0", '"x"', "[]", "{}", "null", "true"]
+)
+def test_odd_lengths_of_a_tokens_life(vault: ModuleType, server: Loopback, lasts: str) -> None:
+    server.prepare(
+        odd(b'{"access_token": "one", "expires_in": %s}' % lasts.encode()),
+        DONE,
+        DONE,
+        Answer(401),
+        granted("two"),
+        DONE,
+    )
+    with vault.Vault(**oauth(vault, server)) as client:
+        for _ in range(3):
+            client.doors.by_oauth()
+    assert [one.path for one in server.requests].count("/token") == 2

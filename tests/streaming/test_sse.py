@@ -100,6 +100,6 @@ def test_cuts_make_no_difference(sse: ModuleType, lines: list[str], ends: list[b
 def test_an_event_without_end(sse: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sse, "LARGEST_EVENT", 1000)
     assert len(events(sse, *[b"data: 1\n\n"] * 500)) == 500
-    for piece in (b"x" * 100, b"data: 1\n" * 20):
+    for piece in (b"x" * 100, b"data: 1\n" * 20, b"data: 12"):
         with pytest.raises(sse.EventTooLarge):
-            events(sse, *[piece] * 20)
+            events(sse, *[piece] * 200)

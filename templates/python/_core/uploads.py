@@ -145,7 +145,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
         is_file = name in operation.files or (isinstance(value, tuple) and _may_be_file(value))
         style = operation.styles.get(f"body.{name}")
         if style is not None and style.joints and not is_file:
-            value = [text for _, text in styled_pairs(name, value, style._replace(style="cookie"))]
+            value = [text for _, text in styled_pairs(name, value, style, str)]
         elif style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
             value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
         for item in value if isinstance(value, list) or (isinstance(value, tuple) and not is_file) else (value,):
