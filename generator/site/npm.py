@@ -20,7 +20,7 @@ from ..caching.texts import cache_folder
 from ..record import record
 
 _SECONDS = 120
-_LARGEST = 40_000_000
+_LARGEST = 80_000_000
 
 
 class NoPackage(Exception):
