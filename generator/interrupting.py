@@ -37,15 +37,23 @@ def ended_after(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def end(_number: int, _frame: FrameType | None) -> None:
-        raise OutOfTime
+    over = False
 
+    def end(_number: int, _frame: FrameType | None) -> None:
+        if not over:
+            raise OutOfTime
+
+    # In this order: a timer of somebody else must not ring while the handler is this one.
     started = time.monotonic()
+    left, interval = signal.setitimer(signal.ITIMER_REAL, 0)
     handler = signal.signal(signal.SIGALRM, end)
-    left, interval = signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
     try:
-        yield
-    finally:
+        try:
+            signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
+            yield
+        finally:
+            over = True
+    finally:  # on its own: the timer may ring as the block ends
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, handler)
         left -= (time.monotonic() - started) if left else 0.0

@@ -37,6 +37,7 @@ from .prose import described
 from .schemas import SchemaReader
 from .security import Requirements, Schemes
 from .servers import SettledServers, read_servers, settle_servers
+from .shared_texts import shorten_shared
 from .stated import state_discriminators
 from .tags import mark_tags
 from .unions import Tagger, imply_tags
@@ -143,6 +144,7 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
 def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
     roots = [bundle.root(document) for document in bundle.main]
     found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
+    found = shorten_shared(found, bundle.place, diagnostics)
     parameters, found = share_parameters(found, {one.id: one for one in settled.types})
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None

@@ -163,16 +163,19 @@ class SchemaReader:
 
     def _member(self, alias: RefSchema) -> Schema:
         """What is no more than `allOf` of a schema with a discriminator: one more kind of it, not another name."""
-        above = [alias.target]
+        above, seen = [alias.target], {alias.target}
         for one in above:
             target = self.type_of(one)
+            further: tuple[str, ...] = ()
             if isinstance(target, RefSchema):
-                above.append(target.target)
+                further = (target.target,)
             elif isinstance(target, ObjectSchema) and not target.notes.nullable:
-                above += (parent for parent in target.parents if parent not in above)
                 if one in self.discriminators:
                     base = self._intersection.opened(alias)
                     return replace(base, parents=(alias.target,), notes=alias.notes)
+                further = target.parents
+            above += [parent for parent in further if parent not in seen]
+            seen.update(further)
         return alias
 
     def define(self, node: Node, context: tuple[str, ...]) -> None:

@@ -72,13 +72,16 @@ class ReferenceLoader:
         relative = _relative(reference)
         place = self._paths[referrer].parent / relative
         self.asked.add(str(place))
-        path = place.resolve()
+        try:
+            path = place.resolve()
+        except (OSError, RuntimeError):  # before Python 3.13, links in a circle
+            raise RefusedReference("it cannot be read") from None
         if not path.is_relative_to(root) and path not in self._names:
             self._check_outside(path, root)
         name = posixpath.normpath(posixpath.join(posixpath.dirname(referrer), relative))
         if path in self._names and self._names[path] not in self._loaded:
             return self._names[path]
-        if not path.is_file():
+        if not _is_file(path):
             raise RefusedReference(f"there is no file `{name}`")
         if name not in self._loaded:
             self._paths[name], self._roots[name], self._names[path] = path, root, name
@@ -110,6 +113,14 @@ class ReferenceLoader:
             raise RefusedReference(error.strerror or "it cannot be read") from None
         document = read_data(name, data, self._limits, self._diagnostics, self._parsed)
         return self._change(document) if document is not None else None
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a path leads to a file; no system has one whose name it refuses, such as one that is too long."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def relative_name(name: str, referrer: str) -> str:

@@ -22,7 +22,7 @@ from ..caching.trust import is_own_cache
 from ..record import record
 
 _SECONDS = 120
-_LARGEST = 40_000_000
+_LARGEST = 80_000_000
 
 
 class NoPackage(Exception):

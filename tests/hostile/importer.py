@@ -89,11 +89,16 @@ def attempt(found: Any, arguments: dict[str, Any]) -> Any:
         return None
 
 
-def serve() -> None:
-    """Answer requests until standard input ends."""
+def quiet() -> None:
+    """No network from here on, no warnings, nothing written beside what is imported."""
     warnings.simplefilter("ignore")
     sys.dont_write_bytecode = True
     socket.socket.connect = socket.getaddrinfo = socket.create_connection = blocked  # type: ignore[assignment]
+
+
+def serve() -> None:
+    """Answer requests until standard input ends."""
+    quiet()
     for line in sys.stdin:
         request = json.loads(line)
         reader, writer = os.pipe()

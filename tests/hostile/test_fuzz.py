@@ -5,9 +5,6 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-import re
-import unicodedata
-from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,10 +16,10 @@ from hypothesis import HealthCheck, example, given, settings
 import generator
 from generator.config import default_config
 from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Output, Request, generate
+from generator.pipeline import Request, generate
+from tests.hostile.accounting import account
 from tests.hostile.documents import Json, documents
 from tests.render.quick import quick
-from tests.support.documents import operation_keys
 
 Importer = Callable[[Path, Path], dict[str, Any]]
 HEAD: Json = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
@@ -52,23 +49,6 @@ def outcome(document: Json) -> dict[str, str] | str:
             return "\n".join(one.text() for one in stopped.diagnostics)
     account(document, made)
     return dict(made.files)
-
-
-def account(document: Json, made: Output) -> None:
-    """Hold the ledger against the document, and against what was generated."""
-    ledger = made.model.ledger
-    items = {path: item for path, item in document["paths"].items() if not path.startswith("x-")}
-    read = {path: item for path, item in items.items() if isinstance(item, dict)}
-    declared = Counter([*operation_keys({"paths": read}), *(f"* {path}" for path in items.keys() - read.keys())])
-    assert Counter(one.what for one in ledger.operations) == declared
-    assert [one.what for one in (*ledger.operations, *ledger.schemas) if one.fate == "lost"] == []
-    assert all(one.code for one in ledger.operations if one.fate == "skipped")
-    called = {f"{one.attribute}.{own.method}" for one in made.model.names.resources for _, own in one.operations}
-    assert {one.name for one in ledger.operations if one.fate == "generated"} == called
-    assert len(called) == sum(one.fate == "generated" for one in ledger.operations)
-    assert [one.what for one in ledger.schemas] == list(document.get("components", {}).get("schemas", {}))
-    numbered = [one for one in ledger.schemas if re.search(r"\D\d+$", one.name)]
-    assert all(re.search(r"\d", unicodedata.normalize("NFKC", one.what)) for one in numbered), "no number tells apart"
 
 
 def with_schemas(schemas: Json) -> Json:

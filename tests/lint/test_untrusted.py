@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -175,6 +177,23 @@ def test_a_timer_that_runs_goes_on() -> None:
         for _ in range(20):
             with ended_after(5):
                 time.sleep(0.1)
+
+
+def test_no_timer_rings_while_the_handler_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the timer of the run is taken for the one of the block, and the wrong handler stays."""
+    running: list[float] = []
+    install = signal.signal
+
+    def noting(*arguments: Any) -> Any:
+        running.append(signal.getitimer(signal.ITIMER_REAL)[0])
+        return install(*arguments)
+
+    with ended_after(30):
+        monkeypatch.setattr(signal, "signal", noting)
+        with ended_after(5):
+            pass
+        monkeypatch.undo()
+    assert running == [0, 0]
 
 
 def test_without_a_timer_doubtful_expressions_are_refused() -> None:

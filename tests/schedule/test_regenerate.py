@@ -307,30 +307,64 @@ def test_texts_of_a_spec_are_never_run(job: Job) -> None:
     assert not list(job.folder.rglob("pwned"))
 
 
+def test_generating_needs_no_right_to_write(job: Job) -> None:
+    """Only the second stage has gh and a remote to push to; it has neither specloom nor the sources."""
+    job.upstream(ADDED)
+    handover = job.folder / "handover"
+    (job.bin / "gh").rename(job.folder / "gh")
+    job.git("remote", "set-url", "origin", "../nowhere.git")
+    done = job.run(STAGE="generate", HANDOVER=str(handover))
+    assert (done.code, sorted(one.name for one in handover.iterdir())) == (
+        0,
+        ["body.md", "change.bundle", "synced", "title"],
+    ), done
+    (job.folder / "gh").rename(job.bin / "gh")
+    (job.folder / "upstream/a.yaml").unlink()
+    subprocess.run(
+        ["git", "clone", "--quiet", "--branch", "main", job.folder / "remote.git", other := job.folder / "other"],
+        check=True,
+    )
+    job.work = other
+    done = job.run(STAGE="push", HANDOVER=str(handover), SPECLOOM="false")
+    assert (done.code, job.calls()) == (0, ["pr create"]), done
+    assert (job.notes / "title").read_text() == "Regenerate the SDK: 0.2.0"
+    assert job.git("rev-list", "--count", "main..origin/specloom/regenerate") == "1"
+
+
+def test_only_one_commit_on_top_of_the_base_is_pushed(job: Job) -> None:
+    """What is handed over comes from where strangers' text was read."""
+    handover = job.folder / "handover"
+    write(handover, {"synced": "0\n", "title": "x\n", "body.md": "x\n"})
+    job.git("checkout", "--quiet", "-b", "specloom/regenerate")
+    for number in range(2):
+        job.git("commit", "--quiet", "--allow-empty", "--message", f"change {number}")
+    job.git("bundle", "create", "--quiet", str(handover / "change.bundle"), "main..specloom/regenerate")
+    job.git("checkout", "--quiet", "main")
+    job.git("branch", "--quiet", "-D", "specloom/regenerate")
+    done = job.run(STAGE="push", HANDOVER=str(handover))
+    assert (done.code, job.calls(), job.remote()) == (1, [], ""), done
+
+
 def test_the_action_passes_every_input_to_the_script() -> None:
     action = yaml.safe_load((ROOT / ".github/actions/regenerate/action.yml").read_text())
-    (step,) = [one for one in action["runs"]["steps"] if one.get("name") == "Regenerate"]
-    assert step["run"] == '"$GITHUB_ACTION_PATH/regenerate.sh"'
-    passed = {value for value in step["env"].values() if value.startswith("${{")}
-    assert passed == {f"${{{{ inputs.{name} }}}}" for name in action["inputs"]}
-    assert not [one for one in action["runs"]["steps"] if "inputs." in one.get("run", "")]
+    steps = [one for one in action["runs"]["steps"] if one.get("run") == '"$GITHUB_ACTION_PATH/regenerate.sh"']
+    assert [one["env"]["STAGE"] for one in steps] == ["generate", "push"]
+    passed = {value for one in steps for value in one["env"].values() if value.startswith("${{ inputs.")}
+    assert passed == {f"${{{{ inputs.{name} }}}}" for name in action["inputs"] if name != "stage"}
+    assert ["GH_TOKEN" in one["env"] for one in steps] == [False, True]
     assert os.access(SCRIPT, os.X_OK)
 
 
-def test_the_workflow_uses_the_action_of_this_repository() -> None:
-    workflow = yaml.safe_load((ROOT / ".github/workflows/regenerate.yml").read_text())
-    steps = workflow["jobs"]["regenerate"]["steps"]
-    assert steps[-1]["uses"] == "./.github/actions/regenerate"
-    assert workflow["permissions"] == {"contents": "write", "pull-requests": "write"}
-
-
 def test_the_guide_uses_the_action_as_it_is() -> None:
-    """The workflow of the guide is one, names the action's folder, and the table has its inputs with their defaults."""
+    """The workflow of the guide is that of this repository; the table has the action's inputs with their defaults."""
     guide = (ROOT / "docs/schedule.md").read_text(encoding="utf-8")
-    workflow = yaml.safe_load(guide.partition("```yaml\n")[2].partition("```")[0])
-    used = workflow["jobs"]["regenerate"]["steps"][-1]["uses"]
-    assert (ROOT / used.partition("@")[0].partition("specloom/")[2] / "action.yml").is_file()
+    shown = yaml.safe_load(guide.partition("```yaml\n")[2].partition("```")[0])
+    own = yaml.safe_load((ROOT / ".github/workflows/regenerate.yml").read_text())
+    for job in shown["jobs"].values():
+        *_, last = job["steps"]
+        last["uses"] = re.sub(r"^OWNER/specloom/(.+)@COMMIT$", r"./\1", last["uses"])
+    assert {key: value for key, value in own.items() if key not in ("name", "concurrency")} == shown
     inputs = yaml.safe_load((ROOT / ".github/actions/regenerate/action.yml").read_text())["inputs"]
     rows = re.findall(r"^\| `(\w+)` \|([^|]*)\|", guide, re.MULTILINE)
-    shown = {name: text.strip("` ") for name, text in rows}
-    assert shown == {name: re.sub(r"[${} ]", "", one["default"]) for name, one in inputs.items()}
+    table = {name: text.strip("` ") for name, text in rows}
+    assert table == {name: re.sub(r"[${} ]", "", one.get("default", "")) for name, one in inputs.items()}

@@ -74,7 +74,8 @@ class Tree:
         self.root = holder = self._own(self.root)
         for token in tokens[:-1]:
             key = int(token) if isinstance(holder, list) else token
-            holder[key] = self._own(holder[key])
+            # What Swagger 2.0 does not have, such as `components`, is not in what was made of the document.
+            holder[key] = self._own({} if isinstance(holder, dict) and key not in holder else holder[key])
             holder = holder[key]
         holder[int(tokens[-1]) if isinstance(holder, list) else tokens[-1]] = value
 

@@ -24,6 +24,7 @@ from .openapi_components import Components
 from .openapi_operations import OperationObjects, Wide
 from .openapi_security import required, security_schemes
 from .raw_facts import RawFacts, extensions, external_docs, info_words, server_objects
+from .repeated import Repeated
 from .writing import kept_written
 
 JsonObject = dict[str, Any]
@@ -43,13 +44,15 @@ def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
     security = _security(api, roots, scheme_keys)
     wide = Wide(api, security)
     servers = server_objects(api.servers)
-    objects = OperationObjects(facts, schemas, scheme_keys, wide)
     operations = [one for resource in api.resources for one in resource.operations]
+    repeated = Repeated(operations)
+    objects = OperationObjects(facts, schemas, scheme_keys, wide, repeated)
     ids = _operation_ids(api, names, facts)
     paths = _paths(operations, objects, ids, code_samples(given), given.kept)
     components = {
         "schemas": components_of.write(used),
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
+        **{section: dict(sorted(parts.items())) for section, parts in sorted(repeated.sections.items())},
     }
     found: JsonObject = {
         "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",

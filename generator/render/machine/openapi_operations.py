@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from ...copying import replace
@@ -12,6 +13,7 @@ from ...normalise.results import is_json
 from ...record import record
 from .openapi_security import required
 from .raw_facts import RawFacts, as_object, examples, extensions, external_docs, server_objects
+from .repeated import Repeated
 from .schema_objects import SchemaObjects
 
 JsonObject = dict[str, Any]
@@ -37,8 +39,11 @@ class Wide:
 class OperationObjects:
     """Writes operation objects. `schemes` maps the keys of security schemes to those of the output."""
 
-    def __init__(self, facts: RawFacts, schemas: SchemaObjects, schemes: Mapping[str, str], wide: Wide) -> None:
+    def __init__(
+        self, facts: RawFacts, schemas: SchemaObjects, schemes: Mapping[str, str], wide: Wide, repeated: Repeated
+    ) -> None:
         self._facts = facts
+        self._repeated = repeated
         self._schemas = schemas
         self._schemes = schemes
         self._wide = wide
@@ -47,6 +52,7 @@ class OperationObjects:
         """One operation. What holds for its own document, but not for all, is said here."""
         raw = self._facts.at(operation.origin)
         tags = raw.get("tags")
+        part, body = self._repeated.part, operation.body
         found: JsonObject = {
             "tags": list(dict.fromkeys(one for one in tags if isinstance(one, str))) if isinstance(tags, list) else [],
             "summary": operation.summary,
@@ -54,9 +60,11 @@ class OperationObjects:
             **external_docs(raw),
             "operationId": operation_id,
             "deprecated": operation.deprecated,
-            "parameters": [self._parameter(one) for one in operation.parameters],
-            "requestBody": self._body(operation.body) if operation.body is not None else None,
-            "responses": {one.status: self._response(one) for one in operation.responses},
+            "parameters": [part("parameters", one, partial(self._parameter, one)) for one in operation.parameters],
+            "requestBody": (part("requestBodies", body, partial(self._body, body)) if body is not None else None),
+            "responses": {
+                one.status: part("responses", one, partial(self._response, one)) for one in operation.responses
+            },
         }
         found = {key: value for key, value in found.items() if value}
         found.update(self._of_document(operation, raw))
@@ -114,7 +122,7 @@ class OperationObjects:
         """Examples as given; one that stands alone comes before a map of them (they exclude each other)."""
         if example is not None:
             return {"example": json.loads(example)}
-        found = examples(self._facts, file, raw.get("examples"))
+        found = examples(self._facts, file, raw.get("examples"), self._repeated)
         return {"examples": found} if found else {}
 
     # -- bodies -------------------------------------------------------------------------------------------------
@@ -131,7 +139,10 @@ class OperationObjects:
         found: JsonObject = {"description": one.description}
         raw = self._facts.at(one.origin)
         if one.headers:
-            found["headers"] = {header.name: self._header(header) for header in one.headers}
+            found["headers"] = {
+                header.name: self._repeated.part("headers", header, partial(self._header, header))
+                for header in one.headers
+            }
         if one.contents:
             found["content"] = self._contents(one.contents, one.origin.file, raw)
         return {**found, **extensions(raw)}

@@ -11,6 +11,7 @@ from typing import Any
 from ...ir import Origin, Server, ServerVariable
 from ...read.document import Document
 from ...resolve.node import unescape_token
+from .repeated import Repeated
 
 JsonObject = dict[str, Any]
 _OURS = frozenset({"x-codeSamples", "x-default", "x-examples", "x-pattern", "x-style"})
@@ -161,12 +162,19 @@ def _scopes(value: Any) -> list[str]:
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
 
 
-def examples(facts: RawFacts, file: str, value: Any) -> JsonObject:
-    """`examples` of a media type or parameter: each with a value or an address (OpenAPI 3.1.1, 4.8.19)."""
+def examples(facts: RawFacts, file: str, value: Any, repeated: Repeated) -> JsonObject:
+    """`examples` of a media type or parameter: each with a value or an address (OpenAPI 3.1.1, 4.8.19).
+
+    A long one that is a component of its document is one of the merged document.
+    """
     found: JsonObject = {}
     for key, given in as_object(value).items():
         one = facts.local(file, given)
         if isinstance(one, dict) and ("value" in one or isinstance(one.get("externalValue"), str)):
-            words = texts(one, "summary", "description")
-            found[key] = {**words, **({"value": one["value"]} if "value" in one else texts(one, "externalValue"))}
+            found[key] = _example(one) if one is given else repeated.named(given["$ref"], file, one, _example)
     return found
+
+
+def _example(one: JsonObject) -> JsonObject:
+    words = texts(one, "summary", "description")
+    return {**words, **({"value": one["value"]} if "value" in one else texts(one, "externalValue"))}
