@@ -74,11 +74,13 @@ def show(outcomes: Sequence[Outcome], console: Console) -> int:
     unsampled: Counter[str] = Counter()
     missed: Counter[str] = Counter()
     fates: Counter[str] = Counter()
+    unjudged: Counter[str] = Counter()
     for outcome in outcomes:
         right.update(outcome.right)
         unsampled.update(outcome.unsampled)
         missed.update(outcome.missed)
         fates.update(outcome.not_generated)
+        unjudged.update(outcome.unjudged)
         failed.update(kind for _, kind, _, found in outcome.wrong if not found)
         diagnosed.update(kind for _, kind, _, found in outcome.wrong if found)
         codes.update(code for _, _, _, found in outcome.wrong for code in found)
@@ -95,7 +97,8 @@ def show(outcomes: Sequence[Outcome], console: Console) -> int:
     for title, counter in (
         ("operations that are not generated, by code", fates),
         ("wrong calls with a diagnostic, by its code", codes),
-        ("values that were not sampled, by reason", missed),
+        ("left out, by reason", missed),
+        ("requests that openapi-core did not judge, by reason", unjudged),
     ):
         for reason, number in counter.most_common():
             console.print(f"{title}: {reason}: {number:,}", markup=False, highlight=False)
@@ -119,6 +122,7 @@ def _counts(outcomes: Sequence[Outcome]) -> Table:
         "operations called": sum(outcome.called for outcome in outcomes),
         "operations left out by the limits": sum(outcome.capped for outcome in outcomes),
         "full values sampled without optional parts": sum(outcome.smaller for outcome in outcomes),
+        "requests that openapi-core judged, too": sum(outcome.core for outcome in outcomes),
         "seconds": round(sum(outcome.seconds for outcome in outcomes)),
     }
     table = Table(title="documents")

@@ -35,10 +35,7 @@ class Described:
 
 def read_document(path: Path) -> dict[str, Any]:
     """A JSON or YAML document as OpenAPI 3 data; Swagger 2.0 rewritten."""
-    if path.suffix == ".json":
-        document = json.loads(path.read_text(encoding="utf-8"))
-    else:
-        document = load(path)
+    document = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".json" else load(path)
     return readable_patterns(as_openapi(document) if "swagger" in document else document)
 
 

@@ -11,7 +11,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -30,8 +30,9 @@ from tests.support.packages import Package, write
 from .arguments import Uncallable, arguments_of
 from .body_judge import difference, judge_body
 from .clients import Client, dumped
+from .core_judge import CoreJudge
 from .described import described_operations, path_of_server, read_document, server_path
-from .planning import UNKNOWN, Call, plans
+from .planning import KINDS, UNKNOWN, Call, plans
 from .reach import Reach
 from .request_judge import is_not_preferred, judge_request
 from .values import Values
@@ -56,6 +57,8 @@ class Outcome:
     unsampled: dict[str, int] = field(default_factory=dict)
     missed: dict[str, int] = field(default_factory=dict)
     smaller: int = 0
+    core: int = 0
+    unjudged: dict[str, int] = field(default_factory=dict)
     seconds: float = 0.0
 
     def data(self) -> dict[str, Any]:
@@ -138,6 +141,7 @@ class _Run:
         servers = document.get("servers")
         self.root = path_of_server(servers[0]) if isinstance(servers, list) and servers else ""
         self.credentials = {*_credentials(document), *_sent_credentials(package)}
+        self.core = CoreJudge(document, self.reach, self.credentials)
         self._clients: dict[tuple[bool, bool], Client] = {}
         self.stack = ExitStack()
 
@@ -203,6 +207,8 @@ def _call_all(run: _Run) -> None:
                     right[call.kind.name] += 1
     run.outcome.right, run.outcome.unsampled, run.outcome.not_generated = dict(right), dict(unsampled), dict(fates)
     run.outcome.missed, run.outcome.smaller = dict(run.values.missed), run.values.smaller
+    run.outcome.core -= run.core.unjudged.total()
+    run.outcome.unjudged = dict(run.core.unjudged)
 
 
 def _problems(run: _Run, call: Call) -> list[str]:
@@ -228,6 +234,9 @@ def _problems(run: _Run, call: Call) -> list[str]:
     base = server_path(call.operation, run.document, _item(run.document, call.operation))
     recorded = run.server.requests[0]
     problems = [*judge_request(call, recorded, base, run.credentials), *judge_body(call, recorded)]
+    if not problems and call.kind in KINDS:
+        problems = run.core.problems(call, replace(recorded, target=recorded.target.removeprefix(base)))
+        run.outcome.core += 1
     if problems:
         return problems
     return list(_judge_error(run, call, error) if is_error else _judge_answer(run, call, result, error))
@@ -277,9 +286,10 @@ def _judge_answer(run: _Run, call: Call, result: Any, error: Exception | None) -
     value = run.client(call).plain(result)
     if not _same(value, call.expected):
         yield f"answer: {difference(value, call.expected)}"
-    elif call.described is not None and not call.kind.name.startswith(UNKNOWN.name):
-        if not _is_typed(run, call.described.schema, result, call.expected):
-            yield f"answer: a {type(result).__name__} for {call.described.schema}"
+    elif call.described is None or call.kind.name.startswith(UNKNOWN.name):
+        return
+    elif not _is_typed(run, call.described.schema, result, call.expected):
+        yield f"answer: a {type(result).__name__} for {call.described.schema}"
 
 
 def _is_typed(run: _Run, schema: Any, result: Any, expected: Any) -> bool:

@@ -130,7 +130,7 @@ class _Planner:
                     parameter_schema(parameter),
                     f"{self._seed} {kind.name} {place}",
                     full=kind.full,
-                    wanted=lambda value, where=place[0]: _can_be_sent(where, value),
+                    wanted=lambda value, parameter=parameter: _can_be_sent(parameter, value),
                 )
             except NoValue:
                 if required:
@@ -142,7 +142,8 @@ class _Planner:
         usual = _usual(list(contents)) if contents else ""
         others = [kind for kind in contents if kind != usual and "*" not in kind]
         different = [kind for kind in others if self._schema(contents[kind]) != self._schema(contents[usual])]
-        self._values.missed["another form of the same body"] += len(others) - len(different)
+        if len(others) > len(different):
+            self._values.missed["another form of the same body"] += len(others) - len(different)
         return different
 
     def _schema(self, content: Any) -> Any:
@@ -252,12 +253,18 @@ def _is_binary(document: dict[str, Any], schema: Any) -> bool:
     return isinstance(shape, dict) and shape.get("format") == "binary"
 
 
-def _can_be_sent(where: str, value: Any) -> bool:
-    """Whether a value can stand in a place at all: headers are ASCII, a path's value is no step and not empty."""
+def _can_be_sent(parameter: dict[str, Any], value: Any) -> bool:
+    """Whether a value can stand in a place at all.
+
+    Headers are ASCII, a path's value is no step and not empty, no item holds what stands between items.
+    """
+    where = parameter["in"]
     leaves = list(_leaves(value))
     if value is None or not leaves or any(leaf is None for leaf in leaves):
         return False
     texts = [leaf for leaf in leaves if isinstance(leaf, str)]
+    if parameter.get("style") == "spaceDelimited" and any(" " in text for text in texts):
+        return False
     if where in ("header", "cookie"):
         return all(text.isascii() and text.isprintable() and text == text.strip() and text for text in texts)
     return all(text not in ("", ".", "..") for text in texts) if where == "path" else True

@@ -7,6 +7,9 @@ from urllib.parse import unquote
 
 from tests.support.documents import RawOperation, at
 
+UNRELATED = frozenset("SL305 SL315 SL324 SL333 SL347 SL348 SL370 SL371 SL382".split())
+"""Codes of what is called and read all the same: they excuse nothing."""
+
 
 class Reach:
     """The diagnostics of a document, by the part of it that they are about."""
@@ -18,6 +21,14 @@ class Reach:
 
     def codes(self, operation: RawOperation) -> list[str]:
         """The codes of the diagnostics about an operation, sorted."""
+        reached = self.reached(operation)
+        reported = [one for one in self._diagnostics if one[0] not in UNRELATED]
+        return sorted(
+            {code for code, pointer in reported if any(f"{pointer}/".startswith(f"{one}/") for one in reached)}
+        )
+
+    def reached(self, operation: RawOperation) -> set[str]:
+        """The pointers to an operation, to its parameters, and to all that they refer to."""
         path = operation.path.replace("~", "~0").replace("/", "~1")
         item = f"/paths/{path}"
         verb = operation.verb.lower()
@@ -28,9 +39,7 @@ class Reach:
                 if pointer not in reached:
                     reached.add(pointer)
                     waiting.append(pointer)
-        return sorted(
-            {code for code, pointer in self._diagnostics if any(f"{pointer}/".startswith(f"{one}/") for one in reached)}
-        )
+        return reached
 
     def _references_of(self, pointer: str) -> set[str]:
         if pointer not in self._references:

@@ -202,11 +202,14 @@ def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -
 
 
 def read_error_body(response: httpx2.Response, name: str | None) -> object:
-    """An error's body: typed where its type is known and it is an object, else plain JSON, else text."""
+    """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
     try:
         value = json.loads(response.content)
     except NO_JSON:
-        return response.text or None
+        try:
+            return response.content.decode(response.charset_encoding or "utf-8") or None
+        except (UnicodeDecodeError, LookupError):
+            return response.content
     return reader_for(name).read(response.content) if name and isinstance(value, (dict, list)) else value
 
 
