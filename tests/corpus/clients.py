@@ -43,6 +43,8 @@ class Client:
 
     def plain(self, result: Any) -> Any:
         """A result as JSON values: a page as it came, a download as its bytes, a stream as the list of its items."""
+        if isinstance(result, BaseModel):
+            return dumped(result)
         if hasattr(result, "write_to"):
             return self._run(result.read)
         if hasattr(result, "has_next_page"):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 from tests.support.documents import RawOperation, at
 from tests.support.judge import Judge
 from tests.support.loopback import Recorded
 
-from .planning import FORMS, Call
+from .planning import FORMS, Call, is_json
 from .reach import Reach
 
 # Of these, openapi-core 0.23 reads another value than OpenAPI says, or none.
@@ -35,7 +36,8 @@ class CoreJudge:
             return []
         try:
             judge, operation = self._judge(call.operation)
-            problems = judge.request(operation, recorded)
+            # It does not decode values of a path (RFC 3986, 2.4).
+            problems = judge.request(operation, replace(recorded, target=_decoded(recorded)))
         except Exception as error:  # whatever openapi-core cannot read of a document
             self.unjudged[f"openapi-core: {type(error).__name__}"] += 1
             return []
@@ -75,10 +77,17 @@ class CoreJudge:
         return (parameter["in"], name) in self._credentials
 
 
+def _decoded(recorded: Recorded) -> str:
+    segments = (unquote(segment).replace("?", "%3F") for segment in recorded.path.split("/"))
+    return f"{'/'.join(segments)}?{recorded.query}"
+
+
 def _unread(call: Call) -> str:
     """Why openapi-core cannot judge a call; empty where it can."""
     if any(mark in call.operation.path for mark in "?#"):
         return "a query in the path"
+    if any("/" in str(value) for (where, _), value in call.values.items() if where == "path"):
+        return "a slash within a value of the path"
     for parameter in call.operation.parameters:
         value = call.values.get((parameter["in"], parameter["name"]))
         if value is None:
@@ -89,4 +98,4 @@ def _unread(call: Call) -> str:
             return "a structure as a parameter"
     if call.media_type.partition(";")[0].strip().lower() in FORMS:
         return "a form"
-    return "a body that is no JSON" if isinstance(call.body, bytes) else ""
+    return "a body that is no JSON" if call.media_type and not is_json(call.media_type) else ""

@@ -156,6 +156,8 @@ class _Planner:
         media_type = media_type or _usual(list(body["content"]))
         content = body["content"].get(media_type)
         schema = content.get("schema", {}) if isinstance(content, dict) else {}
+        if _is_binary(self._document, schema):
+            return media_type, FILE
         if is_json(media_type) or media_type.partition(";")[0].lower() in FORMS:
             seed = f"{self._seed} {kind.name} body"
             return media_type, self._values.valid(schema, seed, full=kind.full)

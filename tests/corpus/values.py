@@ -103,7 +103,16 @@ class Values:
 
 def _kind_of(problem: str) -> str:
     """The kind of a problem, without the value it is about."""
-    for words in ("more than one", "under any of", "required property", "does not match", "is not one of", "is not of"):
+    for words in (
+        "could not be resolved",
+        "valid under each of",
+        "more than one",
+        "under any of",
+        "required property",
+        "does not match",
+        "is not one of",
+        "is not of",
+    ):
         if words in problem:
             return words
     return problem.partition(": ")[2][-40:]
