@@ -53,7 +53,7 @@ class CoreJudge:
     def _alone(self, operation: RawOperation) -> dict[str, Any]:
         """A document with this operation alone, at the server `/`."""
         data = {key: value for key, value in operation.data.items() if key not in ("servers", "callbacks")}
-        data["parameters"] = [one for one in operation.parameters if not self._is_left_out(one)]
+        data["parameters"] = [_without_default(one) for one in operation.parameters if not self._is_left_out(one)]
         components: dict[str, dict[str, Any]] = {}
         for pointer in self._reach.reached(operation):
             parts = pointer.split("/")
@@ -75,6 +75,14 @@ class CoreJudge:
             return True
         name = parameter["name"].lower() if parameter["in"] == "header" else parameter["name"]
         return (parameter["in"], name) in self._credentials
+
+
+def _without_default(parameter: dict[str, Any]) -> dict[str, Any]:
+    """A parameter whose default is not taken for what was sent."""
+    schema = parameter.get("schema")
+    if not (isinstance(schema, dict) and "default" in schema):
+        return parameter
+    return {**parameter, "schema": {key: value for key, value in schema.items() if key != "default"}}
 
 
 def _decoded(recorded: Recorded) -> str:

@@ -82,7 +82,10 @@ def described_operations(document: dict[str, Any]) -> Iterator[RawOperation]:
         named = {verb.upper(): item[verb] for verb in (*VERBS, "query") if isinstance(item.get(verb), dict)}
         for verb, data in {**named, **item.get("additionalOperations", {})}.items():
             body = resolve(document, data["requestBody"]) if isinstance(data.get("requestBody"), dict) else None
-            if body is not None and not body.get("content"):
+            if body is not None:
+                # A media type without a name may be anything.
+                body = {**body, "content": {kind or "*/*": one for kind, one in (body.get("content") or {}).items()}}
+            if body is not None and not body["content"]:
                 body = None
             parameters = tuple(_parameters(document, path, item, data))
             yield RawOperation(document, "", verb, path, data, parameters, body)
@@ -130,7 +133,8 @@ def described_answers(operation: RawOperation) -> list[Described]:
             contents = response.get("content") if isinstance(response, dict) else None
             for media_type, content in (contents or {"": {}}).items():
                 content = content if isinstance(content, dict) else {}
-                found.append(Described(key, status, media_type, content.get("schema", {}), content))
+                kind = "*/*" if contents and not media_type else media_type
+                found.append(Described(key, status, kind, content.get("schema", {}), content))
     return found
 
 

@@ -93,11 +93,13 @@ def _judge_query(call: Call, recorded: Recorded, fixed: str, credentials: set[st
     fills = {name: text(value) for (place, name), value in call.values.items() if place == "path"}
     for part in filter(None, fixed.split("&")):
         name, _, value = part.partition("=")
+        if ("query", unquote_plus(name)) in call.values:
+            continue  # an argument of that name stands for it
         filled = PLACEHOLDER.sub(lambda match: fills.get(match[1], match[0]), unquote_plus(value))
         pair = next((one for one in pairs if one[0] == unquote_plus(name) and unquote_plus(one[1]) == filled), None)
         if pair is not None:
             pairs.remove(pair)
-        elif ("query", unquote_plus(name)) not in call.values:
+        else:
             yield f"query: {part} of the path is not sent"
     for parameter in call.operation.parameters:
         value = call.values.get((parameter["in"], parameter["name"]))

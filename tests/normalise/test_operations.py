@@ -306,8 +306,9 @@ def test_downloads(content: str) -> None:
     assert (codes, operation.binary) == ([], True)
 
 
-def test_a_redirect_alone_is_a_download() -> None:
-    operation, codes = result("{'302': {description: elsewhere}}")
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308, "3XX"])
+def test_a_redirect_alone_is_a_download(status: int | str) -> None:
+    operation, codes = result(f"{{'{status}': {{description: elsewhere}}}}")
     assert (codes, operation.binary) == (["SL349"], True)
 
 
