@@ -15,11 +15,10 @@ from .results import also, is_download, is_text, result_schema, success_schemas
 from .schemas import SchemaReader
 from .security import Schemes
 from .servers import read_servers
+from .tokens import is_token
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", re.ASCII)
-"""A method's name (RFC 9110, 9.1)."""
 _STEPS = 50
 """So many references are looked through for a fault; a circle has no end."""
 _STATUS = re.compile(r"[1-5](?:\d\d|XX)|default", re.IGNORECASE)
@@ -76,7 +75,7 @@ class OperationReader:
                 self._bundle.target(node)
                 self.skipped.append(Skipped(visible(verb, 40), path, self._fault_of(node), node.origin))
                 continue
-            elif not _TOKEN.fullmatch(verb) or verb.lower() in VERBS:
+            elif not is_token(verb) or verb.lower() in VERBS:
                 text = f"`{visible(verb, 40)}` cannot be a method here; this operation is left out"
                 self._diagnostics.fault("SL373", node.place, text)
             else:

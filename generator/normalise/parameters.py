@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..copying import replace
-from ..ir import AnySchema, ArraySchema, Content, Parameter, PartEncoding, Schema, StringSchema
+from ..ir import AnySchema, ArraySchema, Content, MapSchema, Parameter, PartEncoding, Schema, StringSchema
 from ..read.joints import JOINTS
 from ..resolve.node import Node
 from .events import EventReader
@@ -13,6 +13,7 @@ from .files import FileFinder
 from .prose import described
 from .results import is_sequence, media_name
 from .schemas import SchemaReader
+from .tokens import is_token
 from .values import freeze
 
 _STYLES = {
@@ -23,6 +24,7 @@ _STYLES = {
 }
 _IGNORED_HEADERS = ("accept", "content-type")
 """`Authorization` is ignored, too (OpenAPI 3.1.1, 4.8.12.2), once it is known what stands for it."""
+_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 class ParameterReader:
@@ -89,6 +91,13 @@ class ParameterReader:
                 hint="media types belong into `content`",
             )
             return None
+        if location in ("header", "cookie") and not is_token(name):
+            text = f"no {location} can have the name {name!r:.60}"
+            if not is_token(name.strip()):
+                self._diagnostics.fault("SL332", resolved.place, text)
+                return None
+            self._diagnostics.warning("SL325", resolved.place, f"{text}; the spaces around it are left out")
+            name = name.strip()
         return self._one(resolved, name, location)
 
     def header(self, name: str, node: Node) -> Parameter | None:
@@ -158,7 +167,8 @@ class ParameterReader:
     def _body_schema(self, node: Node, media_type: str) -> tuple[Schema | None, tuple[tuple[str, Schema], ...]]:
         """The schema of a body; of a stream of events, that of what they hold, and by name (OpenAPI 3.2, 4.14)."""
         if node.has("schema"):
-            return self._reader.read(node.child("schema")), ()
+            schema = self._reader.read(node.child("schema"))
+            return self._form_schema(node.child("schema"), media_type, schema), ()
         item = self._bundle.follow(node.child("itemSchema")) if node.has("itemSchema") else None
         if item is None:
             return None, ()
@@ -167,6 +177,20 @@ class ParameterReader:
         schema = self._reader.read(node.child("itemSchema"))
         # A sequence as a whole is the array of its items.
         return (ArraySchema(schema) if is_sequence(media_type) else None), ()
+
+    def _form_schema(self, node: Node, media_type: str, schema: Schema) -> Schema:
+        """The schema of a form's body: a scalar or a list has no fields (OpenAPI 3.1.1, 4.8.15.1)."""
+        name = media_name(media_type)
+        written = self._bundle.follow(node) if name in _FORMS else None
+        kind = written.text("type") if written is not None and isinstance(written.value, dict) else ""
+        if kind not in ("string", "number", "integer", "boolean", "array"):
+            return schema
+        is_upload = name == _FORMS[0]
+        given = "an object of the parts" if is_upload else "the encoded form as text"
+        hint = "describe an object that has a property for each field"
+        text = f"the schema of this form is of `type: {kind}`, not an object; the body is {given}"
+        self._diagnostics.warning("SL326", node.place, text, hint=hint)
+        return MapSchema(AnySchema()) if is_upload else StringSchema()
 
     def _encoding(self, name: str, node: Node) -> PartEncoding:
         # `explode` alone asks for the serialisation of parameters too (OpenAPI 3.1.1, 4.8.15.1.2).

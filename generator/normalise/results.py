@@ -30,6 +30,9 @@ _TEXT = frozenset(
 )
 """Subtypes of `application` whose content is text."""
 
+_REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+"""Statuses whose `Location` a client follows (RFC 9110, 15.4)."""
+
 _MEDIA_TYPE = re.compile(r"[\w!#$%&'*.^`|~+-]+/[\w!#$%&'*.^`|~+-]+", re.ASCII)
 _PARAMETER = re.compile(r"([\w.+-]+)=(?:[\w!#$%&'*.^`|~+/:-]+|\"[^\"\\\x00-\x1f\x7f-\uffff]*\")", re.ASCII)
 
@@ -152,7 +155,7 @@ def is_download(verb: str, responses: tuple[Response, ...]) -> bool:
     kinds = {kind_of(content) for content in _successful(responses)}
     if kinds:
         return "bytes" in kinds and kinds <= {"bytes", "text"}
-    return verb == "get" and any(one.status in ("302", "303", "307", "3XX") for one in responses)
+    return verb == "get" and any(one.status in _REDIRECTS for one in responses)
 
 
 @record

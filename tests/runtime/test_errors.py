@@ -98,6 +98,8 @@ def test_bodies_by_type(client: Any, server: Any) -> None:
     assert failing(lambda: client.pets.create(name="")).body.code == "seven"
     assert failing(lambda: client.pets.create(name="")).body == "oops"
     assert failing(lambda: client.pets.get("a")).body == {"a": 1}
+    server.reply(b"\x00\xff", 400)
+    assert failing(lambda: client.pets.get("a")).body == b"\x00\xff"
 
 
 def test_a_failed_post_may_have_taken_effect(client: Any, server: Any) -> None:

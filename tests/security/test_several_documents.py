@@ -267,8 +267,9 @@ def test_no_credential_for_another_host_that_asks_for_none(tmp_path: Path) -> No
     assert proof(quick_sdk(tmp_path, files), "notes.list", api_key="K") == NOTHING
 
 
-def test_a_scheme_that_cannot_be_used_is_no_reason_to_send_nothing(tmp_path: Path) -> None:
-    sdk = quick_sdk(tmp_path, {"a.yaml": document("Rooms", {"key": {"type": "magic"}}, [{"key": []}])})
+@pytest.mark.parametrize("scheme", [{"type": "magic"}, {"type": "apiKey", "in": "header", "name": "API Key"}])
+def test_a_scheme_that_cannot_be_used_is_no_reason_to_send_nothing(tmp_path: Path, scheme: dict[str, str]) -> None:
+    sdk = quick_sdk(tmp_path, {"a.yaml": document("Rooms", {"key": scheme}, [{"key": []}])})
     assert proof(sdk, "rooms.list", token="S") == {"authorization": "Bearer S"}
     assert sdk.codes == ["SL380", "SL381"]
 

@@ -92,7 +92,9 @@ class Loopback:
             def _answer(self) -> None:
                 body = self._body()
                 headers = tuple(self.headers.items())
-                loopback.requests.append(Recorded(self.command, self.path, headers, body))
+                # `self.path` has slashes at its beginning made one.
+                target = self.requestline.split(" ")[1]
+                loopback.requests.append(Recorded(self.command, target, headers, body))
                 answer = loopback.answers.popleft() if loopback.answers else Answer(500, b"no answer was prepared")
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():

@@ -5,6 +5,7 @@ Reads the raw document alone, so that what specloom understood of it is judged, 
 
 from __future__ import annotations
 
+import re
 import re._constants as sre
 import re._parser as sre_parser
 from collections.abc import Mapping
@@ -273,9 +274,13 @@ class Sampler:
 def matching(pattern: str, random: Random, least: int = 0, most: int | None = None) -> str:
     """A text that a simple pattern is found in, of the length asked for where one turns up."""
     tree = sre_parser.parse(pattern)
+    compiled = re.compile(pattern)
     for _ in range(200):
         text = "".join(_expand(tree, random))
-        if least <= len(text) and (most is None or len(text) <= most):
+        # A short text that a pattern without an end is found in may go on.
+        if len(text) < least and compiled.search(text + "a" * (least - len(text))):
+            text += "a" * (least - len(text))
+        if least <= len(text) and (most is None or len(text) <= most) and compiled.search(text):
             return text
     raise Exhausted
 
@@ -291,7 +296,7 @@ def _expand(tree: Any, random: Random) -> list[str]:
             found.append(random.choice(LETTERS))
         elif operator is sre.IN:
             found.append(random.choice(_members(argument)))
-        elif operator in (sre.MAX_REPEAT, sre.MIN_REPEAT):
+        elif operator in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
             low, high, inner = argument
             for _ in range(random.randint(low, min(int(high), low + 8))):
                 found += _expand(inner, random)
@@ -299,7 +304,12 @@ def _expand(tree: Any, random: Random) -> list[str]:
             found += _expand(argument[3], random)
         elif operator is sre.BRANCH:
             found += _expand(random.choice(argument[1]), random)
-        elif operator is not sre.AT:
+        elif operator is sre.CATEGORY:
+            found.append(random.choice(_members([(operator, argument)])))
+        elif operator is sre.ATOMIC_GROUP:
+            found += _expand(argument, random)
+        # What has to follow or must not is left to chance, and looked at once the text is whole.
+        elif operator not in (sre.AT, sre.ASSERT, sre.ASSERT_NOT):
             raise NotImplementedError(f"pattern with {operator}")
     return found
 

@@ -15,6 +15,7 @@ from .wire import plain, text_of, to_json
 if TYPE_CHECKING:
     from .uploads import Chunks
 
+_FORM = "application/x-www-form-urlencoded"
 BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -53,6 +54,8 @@ def encode_body(
         return NO_BODY
     match operation.body:
         case "form":
+            if isinstance(body, str):
+                return Body(body.encode(), {"content-type": operation.content_type or _FORM})
             return _form(operation, _properties(body))
         case "multipart":
             from .uploads import encode_multipart
@@ -99,7 +102,7 @@ def _form(operation: Operation[object], properties: Mapping[str, object]) -> Bod
             continue
         items = value if isinstance(value, (list, tuple)) else (value,)
         pairs += (f"{quote_plus(name)}={quote_plus(text_of(item))}" for item in items if item is not None)
-    content_type = operation.content_type or "application/x-www-form-urlencoded"
+    content_type = operation.content_type or _FORM
     return Body("&".join(pairs).encode(), {"content-type": content_type})
 
 

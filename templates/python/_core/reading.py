@@ -205,11 +205,14 @@ def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -
 
 
 def read_error_body(response: httpx2.Response, name: str | None) -> object:
-    """An error's body: typed where its type is known and it is an object, else plain JSON, else text."""
+    """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
     try:
         value = json.loads(response.content)
     except NO_JSON:
-        return response.text or None
+        try:
+            return response.content.decode(response.encoding or "utf-8") or None
+        except (UnicodeDecodeError, LookupError):
+            return response.content
     with suppress(*NO_JSON):
         if name and isinstance(value, (dict, list)):
             return reader_for(name).read(response.content)
@@ -244,7 +247,7 @@ def _read_strictly(
 
 def first_problem(failure: ValidationError, content: bytes) -> tuple[str, str] | None:
     """Where JSON does not fit its type, as a pointer, and why; None where it is no JSON."""
-    problem = failure.errors(include_url=False, include_context=False, include_input=False)[0]
+    problem = failure.errors(include_url=False, include_context=False)[0]
     if problem["type"] == "json_invalid":
         return None
     try:
@@ -252,8 +255,10 @@ def first_problem(failure: ValidationError, content: bytes) -> tuple[str, str] |
     except NO_JSON:
         # Of longer numbers, or deeper, than Python's own parser reads.
         document = None
-    pointer = _pointer(problem["loc"], problem["type"], document)
-    return pointer, f"{problem['msg']}, at {pointer or 'the top'}"
+    # What only answers have is missed by validating its default (`directions`).
+    missing, absent = problem["type"] == "missing", problem["input"] is None
+    pointer, is_absent = _pointer(problem["loc"], missing, absent, document)
+    return pointer, f"{'Field required' if is_absent else problem['msg']}, at {pointer or 'the top'}"
 
 
 def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception) -> APIResponseError:
@@ -267,18 +272,28 @@ def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception)
     return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
 
 
-def _pointer(place: tuple[Any, ...], kind: str, document: Any) -> str:
-    """A JSON pointer from pydantic's location, which also names the union members that it tried."""
+def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any) -> tuple[str, bool]:
+    """A JSON pointer from pydantic's location, which also names the union members that it tried.
+
+    And whether it leads to a property that is not there, for which there was no value (`absent`).
+    """
     pointer = ""
     value: Any = document
+    is_absent = False
     for index, step in enumerate(place):
         try:
             value = value[step] if isinstance(value, (dict, list)) else _ABSENT[step]
         except (LookupError, TypeError):
-            if kind != "missing" or index < len(place) - 1:
+            is_last = index == len(place) - 1
+            is_absent = is_last and absent and isinstance(value, dict)
+            if is_absent:
+                from .directions import missed_name
+
+                step = missed_name(str(step), value, BaseModel)
+            elif not (is_last and missing):
                 continue
         pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
-    return pointer
+    return pointer, is_absent
 
 
 def _form(name: str, many: bool, mapping: bool) -> Any:
