@@ -35,6 +35,7 @@ from ..ir import (
 )
 from ..resolve.node import Node, escape_token
 from .keywords import annotate, type_words
+from .narrower import narrower
 from .scalars import Contradiction, enums, numbers, sizes, strings
 from .tags import tag_object, values_of
 from .walk import bare_schema
@@ -50,8 +51,11 @@ class Intersection:
 
     def __init__(self, reader: SchemaReader) -> None:
         self._reader = reader
-        self._inside: list[tuple[str, str]] = []
+        self._inside: list[frozenset[str]] = []
         self._later: dict[str, tuple[Callable[[], Schema], Node, tuple[str, ...]]] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
+        self._ids: dict[frozenset[str], str] = {}
+        self._origins: tuple[Origin, ...] = ()
         self.deferred: set[str] = set()
         self._choosing = 0
 
@@ -96,9 +100,9 @@ class Intersection:
             del self._later[type_id]
             self._reader.types[type_id] = TypeDef(type_id, schema, node.origin, "", (words or ("Both",),))
 
-    def _words(self, schema: Schema) -> tuple[str, ...]:
-        target = self._reader.types.get(schema.target) if isinstance(schema, RefSchema) else None
-        return (target.key,) if target is not None and target.key else ()
+    def _words(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        targets = [self._reader.types[one] for one in parts if one in self._reader.types]
+        return tuple(one.key for one in targets if one.key)
 
     def _report(self, why: str, node: Node, *origins: Origin | None) -> None:
         places = [self._reader.bundle.place(one) for one in origins if one is not None]
@@ -199,15 +203,17 @@ class Intersection:
     def _through_references(self, left: Schema, right: Schema, node: Node, keep_right: bool) -> Schema:
         if not isinstance(left, RefSchema) and not isinstance(right, RefSchema):
             return self._two(left, right, node, keep_right)
-        pair = (self._identity(left, node), self._identity(right, node))
-        if pair in self._inside or self._is_open(left) or self._is_open(right):
-            type_id = f"{' & '.join(pair)}"
+        if (one_of_them := narrower(left, right, self._reader.types, self._parts)) is not None:
+            return one_of_them
+        parts = tuple(dict.fromkeys([*self._parts_of(left, node), *self._parts_of(right, node)]))
+        if frozenset(parts) in self._inside or self._is_open(left) or self._is_open(right):
+            type_id = self._ids.setdefault(frozenset(parts), " & ".join(parts))
             if type_id not in self._reader.types:
-                words = (*self._words(left), *self._words(right))
-                make = partial(self._through_references, left, right, node, keep_right)
-                self._later.setdefault(type_id, (make, node, words))
+                self._parts[type_id] = parts
+                make = partial(self._put_off, left, right, node, keep_right, self._origins)
+                self._later.setdefault(type_id, (make, node, self._words(parts)))
             return RefSchema(type_id, Notes(nullable=left.notes.nullable and right.notes.nullable))
-        self._inside.append(pair)
+        self._inside.append(frozenset(parts))
         try:
             ours, theirs = self._open(left, node), self._open(right, node)
             merged = self._two(ours, theirs, node, keep_right)
@@ -221,10 +227,22 @@ class Intersection:
             merged = replace(merged, parents=tuple(dict.fromkeys([*parents, *merged.parents])))
         return merged
 
-    def _identity(self, schema: Schema, node: Node) -> str:
+    def _put_off(
+        self, left: Schema, right: Schema, node: Node, keep_right: bool, origins: tuple[Origin, ...]
+    ) -> Schema:
+        """The intersection of two inner schemas that were not both read yet; a contradiction is reported here."""
+        self._origins = origins
+        try:
+            return self._through_references(left, right, node, keep_right)
+        except Contradiction as why:
+            self._report(str(why), node, *origins)
+            return right if keep_right else left
+
+    def _parts_of(self, schema: Schema, node: Node) -> tuple[str, ...]:
+        """The types that a schema is the intersection of; a name for a schema that is no reference."""
         if isinstance(schema, RefSchema):
-            return schema.target
-        return f"{node.document.name}#{node.pointer}+{len(self._inside)}"
+            return self._parts.get(schema.target, (schema.target,))
+        return (f"{node.document.name}#{node.pointer}+{len(self._inside)}",)
 
     def _is_open(self, schema: Schema) -> bool:
         """True for a reference to a type that is not read yet: to read it now could lead back to here."""
@@ -272,6 +290,7 @@ class Intersection:
     def _property(self, before: Property, after: Property, node: Node, keep_right: bool) -> Property:
         required = before.required or after.required
         at = Node(node.document, f"{node.pointer}/properties/{escape_token(before.name)}", node.value)
+        around, self._origins = self._origins, (after.origin, before.origin)
         try:
             schema = self._meet(before.schema, after.schema, at, keep_right)
         except Contradiction as why:
@@ -279,6 +298,8 @@ class Intersection:
                 raise
             self._report(f"`{after.name}`: {why}", node, after.origin, before.origin)
             schema = after.schema if keep_right else before.schema
+        finally:
+            self._origins = around
         plain = isinstance(after.schema, AnySchema) and not isinstance(before.schema, AnySchema)
         return Property(before.name, schema, required, before.origin if plain else after.origin)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """`allOf` is an intersection: deep, through references, in any order (JSON Schema 2020-12, 10.2.1.1)."""
 
 from __future__ import annotations
@@ -178,3 +179,42 @@ def test_what_stands_in_the_schema_itself_counts() -> None:
         )
         schema: Any = made.schema()
         assert type(schema.properties[0].schema).__name__ == "NumberSchema"
+
+
+def test_a_tree_that_narrows_what_it_holds_through_another_name(make: Make) -> None:
+    """The intersection of two types is worked out once, however often they meet in each other."""
+    sdk = make("""
+components:
+  schemas:
+    Node: {type: object, properties: {name: {type: string}, down: {type: array, items: {$ref: '#/components/schemas/Zone'}}}}
+    Zone: {$ref: '#/components/schemas/Node'}
+    Leaf: {allOf: [{$ref: '#/components/schemas/Node'}, {type: object, required: [n], properties: {n: {type: integer}}}]}
+    Sub:
+      allOf: [{$ref: '#/components/schemas/Leaf'}]
+      required: [name]
+      properties: {down: {items: {$ref: '#/components/schemas/Sub'}}, up: {$ref: '#/components/schemas/Zone'}}
+    Both: {allOf: [{$ref: '#/components/schemas/Sub'}, {properties: {up: {$ref: '#/components/schemas/Both'}}}]}
+""")
+    good = {"name": "a", "n": 1, "down": [{"name": "b", "n": 2, "down": []}], "up": {"name": "c", "down": [{}]}}
+    assert sdk.dump(sdk.read("Sub", good, strict=True)) == good
+    for broken in ({"name": "b"}, {"n": 2}, {"name": "b", "n": 2, "down": [{"n": 1}]}):
+        assert not sdk.is_valid("Sub", {**good, "down": [broken]})
+        assert not sdk.fits("Sub", {**good, "down": [broken]})
+    assert not sdk.fits("Both", good)
+    assert sdk.fits("Both", {**good, "up": {"name": "a", "n": 1, "up": {"name": "a", "n": 1}}})
+
+
+def test_a_contradiction_in_what_is_read_later() -> None:
+    made = normalised("""
+components:
+  schemas:
+    A: {type: object, properties: {p: {$ref: '#/components/schemas/Z'}}}
+    B: {type: object, properties: {me: {$ref: '#/components/schemas/B'}, p: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {p: {type: integer}}}]}}}
+    Z: {type: object}
+""")
+    (problem,) = made.diagnostics.found()
+    assert problem.code == "SL312"
+    assert [one.pointer for one in (problem.place, *problem.related)] == [
+        "/components/schemas/B/properties/p/allOf/1/properties/p",
+        "/components/schemas/A/properties/p",
+    ]
