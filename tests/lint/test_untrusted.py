@@ -112,6 +112,14 @@ def test_aliases_that_double(tmp_path: Path) -> None:
     assert {one.code for one in found} == {"SL705"} and time.monotonic() - started < 10
 
 
+@pytest.mark.parametrize("path", ["$.tags[{}]", "$.tags[{}:]", "$.tags[?(@.a == {})]", "$[?@.a == 1e{}]"])
+def test_numbers_of_any_length(path: str, tmp_path: Path) -> None:
+    found = beside(tmp_path, rule(path.format("9" * 5000), "falsy"))
+    assert [one.code for one in found] == ["SL705"]
+    field = {"field": "9" * 5000, "function": "falsy"}
+    assert {one.code for one in beside(tmp_path, rule("$..*", field), HEAD + "tags: [{name: a}]\n")} <= {"SL710", "r"}
+
+
 ENDLESS = {
     "match": rule("$.info.title", {"function": "pattern", "functionOptions": {"match": "^(a+)+$"}}),
     "notMatch": rule("$.info.title", {"function": "pattern", "functionOptions": {"notMatch": "^(a|aa)+$"}}),
