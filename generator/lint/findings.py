@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..read.document import Document
@@ -19,6 +19,8 @@ class _Undefined:
 
 
 UNDEFINED = _Undefined()
+# Characters of a value, and parts of a list, in a message.
+_LONGEST, _LISTED = 300, 20
 
 
 @record
@@ -49,4 +51,11 @@ def shown(value: Any) -> str:
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Parts of a message, with commas; many findings may have it, so it does not grow with what a ruleset holds."""
+    rest = len(parts) - _LISTED
+    return ", ".join(parts) if rest <= 0 else f"{', '.join(parts[:_LISTED])} and {rest} more"

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from .environment import js_truthy
-from .findings import UNDEFINED, Context, Finding, Judge, shown
+from .findings import UNDEFINED, Context, Finding, Judge, listed, shown
 from .form import Part
 from .regular import BadPattern, compile_pattern
 from .schema_function import make_schema
@@ -112,14 +112,14 @@ def make_enumeration(options: Part) -> Judge | None:
     if not isinstance(values.value, list) or any(isinstance(one, dict | list) for one in values.value):
         values.error("SL704", "`values` takes a list of texts, numbers, true, false or null")
         return None
-    allowed = [(type(one) is bool, one) for one in values.value]
-    listed = ", ".join(shown(one) for one in values.value)
+    allowed = {(type(one) is bool, one) for one in values.value}
+    named = listed([shown(one) for one in values.value])
 
     def judge(value: Any) -> list[Finding] | None:
         if value is UNDEFINED or isinstance(value, dict | list):
             return None
         good = (type(value) is bool, value) in allowed
-        return [] if good else [Finding(f"is {shown(value)}, which is not one of {listed}")]
+        return [] if good else [Finding(f"is {shown(value)}, which is not one of {named}")]
 
     return _plain(judge)
 
@@ -232,10 +232,10 @@ def make_alphabetical(options: Part) -> Judge | None:
     return _plain(judge)
 
 
-def _order(item: str | int | float) -> tuple[int, float, str, str]:
+def _order(item: str | int | float) -> tuple[int, int | float, str, str]:
     if isinstance(item, str) and not re.fullmatch(r"-?\d+(\.\d+)?", item):
-        return 1, 0.0, item.casefold(), item.swapcase()
-    return 0, float(item), "", ""
+        return 1, 0, item.casefold(), item.swapcase()
+    return 0, float(item) if isinstance(item, str) else item, "", ""
 
 
 def _make_counting(good: Callable[[int], bool], wanted: str) -> Make:
@@ -245,12 +245,12 @@ def _make_counting(good: Callable[[int], bool], wanted: str) -> Make:
         names = _texts(options.child("properties"), 2)
         if names is None:
             return None
-        listed = ", ".join(f"`{one}`" for one in names)
+        named = listed([f"`{one}`" for one in names])
 
         def judge(value: Any) -> list[Finding] | None:
             if not isinstance(value, dict):
                 return None
-            return [] if good(sum(one in value for one in names)) else [Finding(f"must have {wanted} {listed}")]
+            return [] if good(sum(one in value for one in names)) else [Finding(f"must have {wanted} {named}")]
 
         return _plain(judge)
 

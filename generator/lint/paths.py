@@ -29,6 +29,9 @@ from .dialect import pieces_of
 from .graph import Key, Slot
 from .literals import BadPath
 
+# No list has an index with so many digits, and Python reads none of thousands.
+_DIGITS = 19
+
 
 @record
 class Match:
@@ -50,7 +53,7 @@ class Match:
             return None
         if isinstance(value, dict) and key in value:
             return Match(Slot(value, key, value[key]), self)
-        if isinstance(value, list) and str(key).isdecimal() and int(key) < len(value):
+        if isinstance(value, list) and str(key).isdecimal() and len(str(key)) < _DIGITS and int(key) < len(value):
             return Match(Slot(value, int(key), value[int(key)]), self)
         return None
 
@@ -119,7 +122,7 @@ def compile_path(text: str) -> Path:
             continue
         try:
             query = _environment().compile(piece)
-        except (JSONPathError, ValueError) as error:
+        except (JSONPathError, ArithmeticError, ValueError, RecursionError) as error:
             raise BadPath(str(error).partition("\n")[0].rstrip(":")) from None
         if isinstance(query, CompoundJSONPath):
             raise BadPath("unions of paths are not supported")

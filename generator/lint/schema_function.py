@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
-from .findings import UNDEFINED, Finding, Judge, shown
+from .findings import UNDEFINED, Finding, Judge, listed, shown
 from .form import Part
 from .regular import BadPattern, compile_regular
 
@@ -99,9 +99,9 @@ def _errors(validator: Any, value: Any) -> list[Any]:
 
 _MESSAGES: dict[str, Callable[[Any], str]] = {
     "type": lambda one: f"must be of type {' or '.join(_list(one.validator_value))}",
-    "enum": lambda one: f"must be one of {', '.join(shown(value) for value in one.validator_value)}",
+    "enum": lambda one: f"must be one of {listed([shown(value) for value in one.validator_value])}",
     "const": lambda one: f"must be {shown(one.validator_value)}",
-    "required": lambda one: f"must have {', '.join(f'`{n}`' for n in one.validator_value if n not in one.instance)}",
+    "required": lambda one: f"must have {listed([f'`{n}`' for n in one.validator_value if n not in one.instance])}",
     "additionalProperties": lambda one: _extra(one),
     "minItems": lambda one: f"must have at least {one.validator_value} items",
     "maxItems": lambda one: f"must have at most {one.validator_value} items",
@@ -137,4 +137,4 @@ def _extra(error: Any) -> str:
     known = error.schema.get("properties", {})
     patterns = [compile_regular(one) for one in error.schema.get("patternProperties", {})]
     extra = [key for key in error.instance if key not in known and not any(one.search(key) for one in patterns)]
-    return f"must not have {', '.join(f'`{key}`' for key in extra)}"
+    return f"must not have {listed([f'`{key}`' for key in extra])}"

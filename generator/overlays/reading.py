@@ -109,7 +109,7 @@ def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics
         return None
     try:
         path = _environment().compile(given)
-    except JSONPathError as error:
+    except (JSONPathError, ArithmeticError, ValueError, RecursionError) as error:  # numbers of any length
         reason = str(error).splitlines()[0]
         hint = "a key with other characters than letters, digits and _ stands in brackets: $.paths['/pets'].get"
         diagnostics.error("SL235", place, f"`{given[:80]}` is no JSONPath (RFC 9535): {reason}", hint=hint)

@@ -76,7 +76,10 @@ def collection(folder: Path, live: str, media: str) -> str:
         "summary": "Place",
         "parameters": [parameter("id", "path", live), parameter("q", "query", live), parameter("X-A", "header", live)],
         "requestBody": {"required": True, "content": {media: media_type}},
-        "responses": {"200": {"description": "ok", "content": {"application/json": {"schema": text}}}},
+        "responses": {
+            "200": {"description": "ok", "content": {"application/json": {"schema": text}}},
+            "400": {"description": "no", "content": {f"text/x-{live}": {"schema": text}}},
+        },
     }
     document = {
         "openapi": "3.1.0",
@@ -115,6 +118,7 @@ def test_no_example_holds_a_variable_of_postman(live: str, media: str, tmp_path:
     for folder in found["item"]:
         for item in folder["item"]:
             walk(item["request"])
+            walk([{"body": one["body"], "header": one["header"]} for one in item["response"]])
     used = [one for text in requests for one in re.findall(r"\{\{.*?\}\}", text)]
     assert set(used) <= {"{{baseUrl}}"}
     if media == "application/json":

@@ -114,6 +114,14 @@ def test_aliases_that_double(tmp_path: Path) -> None:
     assert {one.code for one in found} == {"SL705"} and time.monotonic() - started < 10
 
 
+@pytest.mark.parametrize("path", ["$.tags[{}]", "$.tags[{}:]", "$.tags[?(@.a == {})]", "$[?@.a == 1e{}]"])
+def test_numbers_of_any_length(path: str, tmp_path: Path) -> None:
+    found = beside(tmp_path, rule(path.format("9" * 5000), "falsy"))
+    assert [one.code for one in found] == ["SL705"]
+    field = {"field": "9" * 5000, "function": "falsy"}
+    assert {one.code for one in beside(tmp_path, rule("$..*", field), HEAD + "tags: [{name: a}]\n")} <= {"SL710", "r"}
+
+
 ENDLESS = {
     "match": rule("$.info.title", {"function": "pattern", "functionOptions": {"match": "^(a+)+$"}}),
     "notMatch": rule("$.info.title", {"function": "pattern", "functionOptions": {"notMatch": "^(a|aa)+$"}}),
@@ -214,3 +222,16 @@ def test_without_a_timer_doubtful_expressions_are_refused() -> None:
     compile_regular.cache_clear()
     assert said == ["refused", "taken", "refused", "taken", "taken"]
     assert may_go_on(re.compile("(?=(a+)+)b"))
+
+
+def test_what_a_ruleset_holds_is_not_repeated_in_every_finding(tmp_path: Path) -> None:
+    """A list of 2,000 values against 60 values of a document; and numbers that no float holds."""
+    values = {"values": [f"value {index} {LONG}" for index in range(2000)]}
+    keys = {"properties": [f"key {index} {LONG}" for index in range(2000)]}
+    schema = {"schema": {"enum": values["values"], "required": keys["properties"][:30]}}
+    document = HEAD + "tags: [" + ", ".join(f"{{name: n{index}, x-n: [{'9' * 400}, 1]}}" for index in range(60)) + "]\n"
+    for function, options in (("enumeration", values), ("xor", keys), ("schema", schema), ("alphabetical", {})):
+        given = {"enumeration": "$.tags[*].name", "alphabetical": "$.tags[*].x-n"}.get(function, "$.tags[*]")
+        found = beside(tmp_path, rule(given, {"function": function, "functionOptions": options}), document)
+        assert "r" in {one.code for one in found} <= {"r", "SL711"}, function
+        assert sum(len(one.text()) for one in found) < 400_000, function

@@ -191,6 +191,9 @@ def test_what_has_no_effect_is_a_warning(tmp_path: Path) -> None:
         ("overlay: 1.0.0\nactions: [{target: paths, update: 1}]\n", "SL233"),
         ("overlay: 1.0.0\nactions: [{target: '$.paths./pets', update: 1}]\n", "SL235"),
         ("overlay: 1.0.0\nactions: [{target: '$.a | $.b', update: 1}]\n", "SL235"),
+        (f"overlay: 1.0.0\nactions: [{{target: '$.paths[{'9' * 5000}]', update: 1}}]\n", "SL235"),
+        (f"overlay: 1.0.0\nactions: [{{target: '$[?@.a == {'9' * 5000}]', update: 1}}]\n", "SL235"),
+        ("overlay: 1.0.0\nactions: [{target: '$[?@.a == 1e999999]', update: 1}]\n", "SL235"),
     ],
 )
 def test_a_faulty_overlay_is_an_error(tmp_path: Path, text: str, code: str) -> None:

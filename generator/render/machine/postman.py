@@ -21,7 +21,7 @@ from ..operation_view import OperationView
 from ..resource_view import ResourceView
 from .json_text import json_lines
 from .postman_auth import Authentication
-from .postman_request import RequestWriter
+from .postman_request import RequestWriter, without_variables
 from .written import Written
 
 JsonObject = dict[str, Any]
@@ -88,7 +88,8 @@ def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject 
     }
     content = next(iter(sorted(one.contents, key=lambda one: not is_json(one.media_type))), None)
     if content is not None:
-        found["header"] = [{"key": "Content-Type", "value": media_name(content.media_type) or "application/json"}]
+        media_type = without_variables(media_name(content.media_type)) or "application/json"
+        found["header"] = [{"key": "Content-Type", "value": media_type}]
         found["body"] = _body(content, answers)
         found["_postman_previewlanguage"] = "json" if is_json(content.media_type) else "text"
     return found
@@ -103,5 +104,6 @@ def _body(content: Content, answers: Examples) -> str | None:
     except NoExample:
         return None
     if is_json(content.media_type):
-        return json.dumps(value, indent=2, ensure_ascii=False)
-    return value if isinstance(value, str) and media_name(content.media_type).startswith("text/") else None
+        return json.dumps(value, indent=2, ensure_ascii=False).replace("{{", "\\u007b\\u007b")
+    text = isinstance(value, str) and media_name(content.media_type).startswith("text/")
+    return without_variables(value) if text else None
