@@ -288,7 +288,6 @@ class SyncClient(SyncCore):
             max_retries: How often a call is repeated after a failure that makes repeating safe.
             headers: Headers to send with every request.
             http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
-                The cookies that it has by now are sent.
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
@@ -354,7 +353,6 @@ class AsyncClient(AsyncCore):
             max_retries: How often a call is repeated after a failure that makes repeating safe.
             headers: Headers to send with every request.
             http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
-                The cookies that it has by now are sent.
             strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
