@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
@@ -150,3 +151,78 @@ def test_equal_keys_do_not_grow() -> None:
     """What has no letters that a key may have comes to one key: of many, none is longer than a few letters more."""
     keys = plain_keys(chr(0x400 + one) for one in range(500))
     assert len(set(keys.values())) == 500 and max(map(len, keys.values())) < 12
+
+
+def test_what_operations_share_stays_shared(tmp_path: Path) -> None:
+    """Not each operation has the whole parameter, answer, body and example in the merged document."""
+
+    def shared(uses: int) -> JsonObject:
+        text = "a word " * 400
+        content = {"application/json": {"schema": {}, "examples": {"one": {"$ref": "#/components/examples/Long"}}}}
+        operation = {
+            "parameters": [{"$ref": "#/components/parameters/Long"}],
+            "requestBody": {"$ref": "#/components/requestBodies/Long"},
+            "responses": {
+                "200": {"$ref": "#/components/responses/Long"},
+                "404": {"description": "", "content": content},
+            },
+        }
+        components = {
+            "parameters": {"Long": {"name": "q", "in": "query", "description": text, "schema": {"type": "string"}}},
+            "requestBodies": {"Long": {"description": text, "content": content}},
+            "responses": {"Long": {"description": text, "content": content}},
+            "examples": {"Long": {"value": list(range(900))}},
+        }
+        paths = {f"/p{one}": {"post": {"operationId": f"do{one}", **operation}} for one in range(uses)}
+        return {**document(paths), "components": components}
+
+    (tmp_path / "a.json").write_text(json.dumps(shared(20)))
+    made = generate(Request(("a.json",), tmp_path, default_config(), targets=("docs",)), Diagnostics())
+    merged = json.loads(made.files["docs/openapi.json"])
+    assert {
+        key: list(merged["components"][key]) for key in ("parameters", "requestBodies", "responses", "examples")
+    } == {key: ["Long"] for key in ("parameters", "requestBodies", "responses", "examples")}
+    assert len(made.files["docs/openapi.json"]) < 40_000
+    operation = merged["paths"]["/p7"]["post"]
+    assert operation["parameters"] == [{"$ref": "#/components/parameters/Long"}]
+    assert operation["responses"]["404"]["content"]["application/json"]["examples"] == {
+        "one": {"$ref": "#/components/examples/Long"}
+    }
+    assert not list(OpenAPIV31SpecValidator(merged).iter_errors())
+
+
+def test_shared_descriptions_do_not_multiply(tmp_path: Path) -> None:
+    """Their uses together are bounded, and the warning names the place; what is used once stays whole."""
+    text = "a word " * 20_000
+    parameter = {"name": "q", "in": "query", "description": text, "schema": {"type": "string"}}
+    answers = {"204": {"description": text}}
+    paths: JsonObject = {
+        f"/p{one}": {
+            "get": {
+                "operationId": f"do{one}",
+                "parameters": [{"$ref": "#/components/parameters/Long"}],
+                "responses": {"204": {"description": "ok"}},
+            }
+        }
+        for one in range(50)
+    }
+    paths["/once"] = {"get": {"operationId": "once", "responses": answers}}
+    content = {**document(paths), "components": {"parameters": {"Long": parameter}}}
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    diagnostics = Diagnostics()
+    model = build_model(Request(("a.json",), tmp_path, default_config()), diagnostics)
+    operations = [one for resource in model.api.resources for one in resource.operations]
+    shown = [one.parameters[0].description for one in operations if one.parameters]
+    assert len(shown) == 50 and sum(map(len, shown)) <= 1_000_000 and all(one.endswith(" ...") for one in shown)
+    assert [len(one.responses[0].description) for one in operations if not one.parameters] == [len(text)]
+    assert [(one.code, one.place.pointer) for one in diagnostics] == [("SL127", "/components/parameters/Long")]
+
+
+def test_aliases_in_a_circle_end(tmp_path: Path) -> None:
+    """`oneOf` of one schema is another name for it; a circle of these has an end."""
+    schemas: JsonObject = {f"S{one}": {"oneOf": [ref(f"S{one % 3 + 1}")] * 2} for one in range(4)}
+    schemas["Other"] = {"type": "object"}
+    (tmp_path / "a.json").write_text(json.dumps(document({"/a": posting(ref("S0")), "/b": posting({})}, schemas)))
+    diagnostics = Diagnostics()
+    assert steps(lambda: build_model(Request(("a.json",), tmp_path, default_config()), diagnostics)) < 1_000_000
+    assert {one.code for one in diagnostics} == {"SL202"}
