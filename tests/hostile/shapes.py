@@ -49,8 +49,8 @@ def uses_of_a_schema(count: int) -> JsonObject:
 
 
 def uses_of_a_parameter(count: int) -> JsonObject:
-    """Operations that all have the same parameter, the longer the more of them there are."""
-    shared = {"name": "shared", "in": "query", "description": "a word " * count, "schema": {"type": "string"}}
+    """Operations that all have the same parameter, with a long text."""
+    shared = {"name": "shared", "in": "query", "description": "a word " * 400, "schema": {"type": "string"}}
     paths = {
         f"/p{one}": reading({}, operationId=f"do{one}", parameters=[component("Shared", "parameters")])
         for one in _numbers(count)
@@ -59,12 +59,12 @@ def uses_of_a_parameter(count: int) -> JsonObject:
 
 
 def uses_of_an_answer(count: int) -> JsonObject:
-    """Operations that all have the same answer, with the longer an example the more of them there are."""
+    """Operations that all have the same answer, with a long text and a long example."""
     content = {"application/json": {"schema": {}, "examples": {"one": component("Shared", "examples")}}}
     answers = {"200": component("Shared", "responses"), "404": component("Shared", "responses")}
     paths = {f"/p{one}": {"get": {"operationId": f"do{one}", "responses": answers}} for one in _numbers(count)}
-    example = {"value": {f"k{one}": one for one in _numbers(count)}}
-    shared = {"description": "an answer " * count, "content": content}
+    example = {"value": {f"k{one}": one for one in _numbers(400)}}
+    shared = {"description": "an answer " * 400, "content": content}
     return whole(paths, {"responses": {"Shared": shared}, "examples": {"Shared": example}})
 
 

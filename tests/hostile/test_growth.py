@@ -19,6 +19,8 @@ from generator.pipeline import Request, build_model, generate
 from generator.render.emit import clean, docstring
 from generator.render.machine.component_keys import plain_keys
 from generator.render.markdown import cell, prose
+from tests.hostile import shapes
+from tests.render.quick import quick
 
 JsonObject = dict[str, Any]
 
@@ -226,3 +228,55 @@ def test_aliases_in_a_circle_end(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     assert steps(lambda: build_model(Request(("a.json",), tmp_path, default_config()), diagnostics)) < 1_000_000
     assert {one.code for one in diagnostics} == {"SL202"}
+
+
+def work(content: JsonObject, folder: Path) -> tuple[int, int]:
+    """How many calls of Python functions a run makes, and the characters of its output: the same on every machine."""
+    (folder / "a.json").write_text(json.dumps(content))
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        with quick():
+            made = generate(Request(("a.json",), folder, default_config()), Diagnostics())
+    finally:
+        sys.setprofile(None)
+    return calls, sum(map(len, made.files.values()))
+
+
+@pytest.fixture(scope="module")
+def nothing(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, int]:
+    """What a document costs that holds nothing."""
+    folder = tmp_path_factory.mktemp("nothing")
+    work(shapes.whole({}), folder)  # templates are compiled once
+    return work(shapes.whole({}), folder)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("shape", shapes.SHAPES, ids=lambda shape: shape.__name__)
+def test_work_and_output_grow_as_the_document(
+    shape: Callable[[int], JsonObject], nothing: tuple[int, int], tmp_path: Path
+) -> None:
+    """Four times of one thing is at most six times the work, and the output."""
+    small, large = (work(shape(count), tmp_path) for count in (40, 160))
+    for before, after, base in zip(small, large, nothing, strict=True):
+        assert after - base < 6 * max(before - base, base // 20)
+
+
+@pytest.mark.corpus
+def test_many_files(nothing: tuple[int, int], tmp_path: Path) -> None:
+    def run(count: int) -> int:
+        names = tuple(f"f{one}.json" for one in range(count))
+        for name in names:
+            content = shapes.whole({f"/{name}": shapes.reading({"type": "object"}, operationId=f"get{name}")})
+            content["info"] = {"title": name, "version": "1"}
+            (tmp_path / name).write_text(json.dumps(content))
+        with quick():
+            made = generate(Request(names, tmp_path, default_config()), Diagnostics())
+        return sum(map(len, made.files.values()))
+
+    assert run(40) - nothing[1] < 6 * (run(10) - nothing[1])
