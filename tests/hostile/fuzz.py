@@ -10,8 +10,10 @@ imported. `--case NUMBER` runs one of them again; `--keep` keeps the documents o
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
+import pkgutil
 import resource
 import select
 import signal
@@ -27,6 +29,7 @@ from typing import Any
 
 import yaml
 
+import generator
 from generator.config import default_config
 from generator.diagnostics import Diagnostics, Stop
 from generator.pipeline import Request, generate
@@ -56,7 +59,7 @@ def documents(seed: int, number: int) -> tuple[Files, list[str]]:
     return files, [path.name, *growing.told]
 
 
-def judged(files: Files, folder: Path, *, formatted: bool, as_yaml: bool) -> Json:
+def judged(files: Files, folder: Path, *, formatted: bool, as_yaml: bool, imported: bool = True) -> Json:
     """What becomes of documents, in this process."""
     names = write(files, folder, as_yaml=as_yaml)
     taken = sum((folder / name).stat().st_size for name in names)
@@ -78,7 +81,7 @@ def judged(files: Files, folder: Path, *, formatted: bool, as_yaml: bool) -> Jso
         result["faults"] += dropped(files, made)
     result.update(seconds=time.process_time() - started, memory=memory() - before, told=sum(map(len, told)))
     result["codes"] = dict(Counter(one.code for one in diagnostics).most_common(8))
-    if result["end"] == "generated":
+    if imported and result["end"] == "generated":
         result["faults"] += unimportable(made, folder / "out")
     return result
 
@@ -184,6 +187,15 @@ def run_case(seed: int, number: int, keep: Path | None) -> Json:
     return result
 
 
+def warm_up() -> None:
+    """Import and compile everything that a run needs, once: each case begins with it, whatever changes on the disk."""
+    for module in pkgutil.walk_packages(generator.__path__, "generator."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    with tempfile.TemporaryDirectory() as folder:
+        judged([load(SEEDS[-1])], Path(folder), formatted=True, as_yaml=False, imported=False)
+
+
 def main() -> int:
     """Run until the time is over; the exit code is 1 where something did not end well."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -194,6 +206,7 @@ def main() -> int:
     parser.add_argument("--keep", type=Path, help="a folder for the documents of cases that fail")
     options = parser.parse_args()
     quiet()
+    warm_up()
     ends: Counter[str] = Counter()
     bad, number, until = 0, options.begin if options.case is None else options.case, time.monotonic() + options.seconds
     while time.monotonic() < until or not ends:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from generator.config import default_config
 from generator.diagnostics import Diagnostics
@@ -18,6 +19,8 @@ from generator.pipeline import Request, build_model, generate
 from generator.render.emit import clean, docstring
 from generator.render.machine.component_keys import plain_keys
 from generator.render.markdown import cell, prose
+from tests.hostile import shapes
+from tests.render.quick import quick
 
 JsonObject = dict[str, Any]
 
@@ -150,3 +153,130 @@ def test_equal_keys_do_not_grow() -> None:
     """What has no letters that a key may have comes to one key: of many, none is longer than a few letters more."""
     keys = plain_keys(chr(0x400 + one) for one in range(500))
     assert len(set(keys.values())) == 500 and max(map(len, keys.values())) < 12
+
+
+def test_what_operations_share_stays_shared(tmp_path: Path) -> None:
+    """Not each operation has the whole parameter, answer, body and example in the merged document."""
+
+    def shared(uses: int) -> JsonObject:
+        text = "a word " * 400
+        content = {"application/json": {"schema": {}, "examples": {"one": {"$ref": "#/components/examples/Long"}}}}
+        operation = {
+            "parameters": [{"$ref": "#/components/parameters/Long"}],
+            "requestBody": {"$ref": "#/components/requestBodies/Long"},
+            "responses": {
+                "200": {"$ref": "#/components/responses/Long"},
+                "404": {"description": "", "content": content},
+            },
+        }
+        components = {
+            "parameters": {"Long": {"name": "q", "in": "query", "description": text, "schema": {"type": "string"}}},
+            "requestBodies": {"Long": {"description": text, "content": content}},
+            "responses": {"Long": {"description": text, "content": content}},
+            "examples": {"Long": {"value": list(range(900))}},
+        }
+        paths = {f"/p{one}": {"post": {"operationId": f"do{one}", **operation}} for one in range(uses)}
+        return {**document(paths), "components": components}
+
+    (tmp_path / "a.json").write_text(json.dumps(shared(20)))
+    made = generate(Request(("a.json",), tmp_path, default_config(), targets=("docs",)), Diagnostics())
+    merged = json.loads(made.files["docs/openapi.json"])
+    assert {
+        key: list(merged["components"][key]) for key in ("parameters", "requestBodies", "responses", "examples")
+    } == {key: ["Long"] for key in ("parameters", "requestBodies", "responses", "examples")}
+    assert len(made.files["docs/openapi.json"]) < 40_000
+    operation = merged["paths"]["/p7"]["post"]
+    assert operation["parameters"] == [{"$ref": "#/components/parameters/Long"}]
+    assert operation["responses"]["404"]["content"]["application/json"]["examples"] == {
+        "one": {"$ref": "#/components/examples/Long"}
+    }
+    assert not list(OpenAPIV31SpecValidator(merged).iter_errors())
+
+
+def test_shared_descriptions_do_not_multiply(tmp_path: Path) -> None:
+    """Their uses together are bounded, and the warning names the place; what is used once stays whole."""
+    text = "a word " * 20_000
+    parameter = {"name": "q", "in": "query", "description": text, "schema": {"type": "string"}}
+    answers = {"204": {"description": text}}
+    paths: JsonObject = {
+        f"/p{one}": {
+            "get": {
+                "operationId": f"do{one}",
+                "parameters": [{"$ref": "#/components/parameters/Long"}],
+                "responses": {"204": {"description": "ok"}},
+            }
+        }
+        for one in range(50)
+    }
+    paths["/once"] = {"get": {"operationId": "once", "responses": answers}}
+    content = {**document(paths), "components": {"parameters": {"Long": parameter}}}
+    (tmp_path / "a.json").write_text(json.dumps(content))
+    diagnostics = Diagnostics()
+    model = build_model(Request(("a.json",), tmp_path, default_config()), diagnostics)
+    operations = [one for resource in model.api.resources for one in resource.operations]
+    shown = [one.parameters[0].description for one in operations if one.parameters]
+    assert len(shown) == 50 and sum(map(len, shown)) <= 1_000_000 and all(one.endswith(" ...") for one in shown)
+    assert [len(one.responses[0].description) for one in operations if not one.parameters] == [len(text)]
+    assert [(one.code, one.place.pointer) for one in diagnostics] == [("SL127", "/components/parameters/Long")]
+
+
+def test_aliases_in_a_circle_end(tmp_path: Path) -> None:
+    """`oneOf` of one schema is another name for it; a circle of these has an end."""
+    schemas: JsonObject = {f"S{one}": {"oneOf": [ref(f"S{one % 3 + 1}")] * 2} for one in range(4)}
+    schemas["Other"] = {"type": "object"}
+    (tmp_path / "a.json").write_text(json.dumps(document({"/a": posting(ref("S0")), "/b": posting({})}, schemas)))
+    diagnostics = Diagnostics()
+    assert steps(lambda: build_model(Request(("a.json",), tmp_path, default_config()), diagnostics)) < 1_000_000
+    assert {one.code for one in diagnostics} == {"SL202"}
+
+
+def work(content: JsonObject, folder: Path) -> tuple[int, int]:
+    """How many calls of Python functions a run makes, and the characters of its output: the same on every machine."""
+    (folder / "a.json").write_text(json.dumps(content))
+    calls = 0
+
+    def count(frame: object, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        with quick():
+            made = generate(Request(("a.json",), folder, default_config()), Diagnostics())
+    finally:
+        sys.setprofile(None)
+    return calls, sum(map(len, made.files.values()))
+
+
+@pytest.fixture(scope="module")
+def nothing(tmp_path_factory: pytest.TempPathFactory) -> tuple[int, int]:
+    """What a document costs that holds nothing."""
+    folder = tmp_path_factory.mktemp("nothing")
+    work(shapes.whole({}), folder)  # templates are compiled once
+    return work(shapes.whole({}), folder)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("shape", shapes.SHAPES, ids=lambda shape: shape.__name__)
+def test_work_and_output_grow_as_the_document(
+    shape: Callable[[int], JsonObject], nothing: tuple[int, int], tmp_path: Path
+) -> None:
+    """Four times of one thing is at most six times the work, and the output."""
+    small, large = (work(shape(count), tmp_path) for count in (40, 160))
+    for before, after, base in zip(small, large, nothing, strict=True):
+        assert after - base < 6 * max(before - base, base // 20)
+
+
+@pytest.mark.corpus
+def test_many_files(nothing: tuple[int, int], tmp_path: Path) -> None:
+    def run(count: int) -> int:
+        names = tuple(f"f{one}.json" for one in range(count))
+        for name in names:
+            content = shapes.whole({f"/{name}": shapes.reading({"type": "object"}, operationId=f"get{name}")})
+            content["info"] = {"title": name, "version": "1"}
+            (tmp_path / name).write_text(json.dumps(content))
+        with quick():
+            made = generate(Request(names, tmp_path, default_config()), Diagnostics())
+        return sum(map(len, made.files.values()))
+
+    assert run(40) - nothing[1] < 6 * (run(10) - nothing[1])

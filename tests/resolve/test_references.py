@@ -293,3 +293,9 @@ def test_a_schema_beside_a_reference_counts_from_31_on(tmp_path: Path) -> None:
     plain = run(tmp_path, {"a.yaml": text.replace("3.1.0", "3.0.3")}).schema("Probe")
     assert isinstance(plain, ObjectSchema)
     assert isinstance(plain.properties[0].schema, RefSchema)
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "y/" * 3000 + "z.yaml"], ids=["name", "path"])
+def test_names_that_no_system_has(name: str, tmp_path: Path) -> None:
+    text = f"{HEAD}components: {{schemas: {{Pet: {{type: object, properties: {{a: {{$ref: '{name}'}}}}}}}}}}\n"
+    assert "SL205" in run(tmp_path, {"a.yaml": text}).codes

@@ -301,6 +301,15 @@ def test_a_reference_that_leads_nowhere_is_told_where_it_stands() -> None:
     ]
 
 
+def test_components_of_openapi_3() -> None:
+    """Swagger 2.0 has no `components`, but a reference may lead to anything in the document."""
+    one = read("""
+        paths: {/a: {$ref: "#/components/pathItems/a"}}
+        components: {pathItems: {a: {get: {responses: {"204": {description: ok}}}}}}
+        """)
+    assert [operation.path for resource in one.api.resources for operation in resource.operations] == ["/a"]
+
+
 def test_references_in_a_circle() -> None:
     one = read("""
         parameters: {a: {$ref: "#/parameters/b"}, b: {$ref: "#/parameters/a"}}
