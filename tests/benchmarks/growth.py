@@ -22,10 +22,10 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from generator import pipeline
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.timings import Timings
+from specloom.app import pipeline
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.timings import Timings
 from tests.corpus.folder import corpus_folder, document_path
 from tests.support.documents import load_whole
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import yaml
 
-from generator.diagnostics import Diagnostics
-from generator.read import Limits, read_document
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Limits, read_document
 
 SCHEMA = """    Schema{n}:
       type: object

@@ -61,7 +61,7 @@ def _server() -> subprocess.Popen[str]:
 
 
 def specloom(cwd: Path, *arguments: str, given: str = "") -> Result:
-    """Run `python -m generator` in `cwd`; `given` is its standard input."""
+    """Run `python -m specloom` in `cwd`; `given` is its standard input."""
     if arguments[:1] == ("generate",) and "--jobs" not in arguments:
         arguments = (*arguments, "--jobs", "1")
     files = {key: Path(_SHARED.name) / key for key in ("in", "out", "err")}
@@ -77,7 +77,7 @@ def specloom(cwd: Path, *arguments: str, given: str = "") -> Result:
 
 def really(cwd: Path, *arguments: str) -> Result:
     """The same without the server, as people run it."""
-    command = [sys.executable, "-m", "generator", *arguments]
+    command = [sys.executable, "-m", "specloom", *arguments]
     done = subprocess.run(command, cwd=cwd, env=environment(), capture_output=True, timeout=60, check=False)
     return Result(done.returncode, _stable(done.stdout), _stable(done.stderr))
 

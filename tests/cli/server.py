@@ -1,4 +1,4 @@
-"""Runs `python -m generator` again and again, each time in a process of its own that is forked from this one.
+"""Runs `python -m specloom` again and again, each time in a process of its own that is forked from this one.
 
 Everything is imported here once, which is most of what a run costs. A request is a JSON line: `cwd`, `arguments`,
 `environment`, and the files that are to be standard input, output and error. The answer is the exit code.
@@ -14,15 +14,15 @@ from typing import Any
 
 import black  # noqa: F401
 
-import generator.cli
-import generator.commands.diff
-import generator.commands.generate
-import generator.commands.init
-import generator.commands.inspect
-import generator.commands.lint
-import generator.commands.sync
-import generator.commands.vendor
-import generator.commands.watch  # noqa: F401
+import specloom.cli.diff
+import specloom.cli.generate
+import specloom.cli.init
+import specloom.cli.inspect
+import specloom.cli.lint
+import specloom.cli.main
+import specloom.cli.sync
+import specloom.cli.vendor
+import specloom.cli.watch  # noqa: F401
 
 
 def run(request: dict[str, Any]) -> None:
@@ -36,7 +36,7 @@ def run(request: dict[str, Any]) -> None:
     sys.stdin = os.fdopen(0, encoding="utf-8")
     sys.stdout, sys.stderr = os.fdopen(1, "w", encoding="utf-8"), os.fdopen(2, "w", encoding="utf-8")
     sys.argv = ["specloom", *request["arguments"]]
-    runpy.run_module("generator", run_name="__main__", alter_sys=True)
+    runpy.run_module("specloom", run_name="__main__", alter_sys=True)
 
 
 def serve() -> None:

@@ -157,7 +157,7 @@ def test_help_is_no_error(arguments: list[str], tmp_path: Path) -> None:
 def test_a_working_folder_that_was_removed(tmp_path: Path, command: str) -> None:
     write(tmp_path, {"a.yaml": SPEC})
     (tmp_path / "gone").mkdir()
-    run = f'cd gone && rmdir ../gone && exec "$0" -m generator {command} ../a.yaml'
+    run = f'cd gone && rmdir ../gone && exec "$0" -m specloom {command} ../a.yaml'
     words = ["sh", "-c", run, sys.executable]
     done = subprocess.run(words, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr.partition(":")[0], "SL528" in done.stderr) == (2, "specloom", True), done

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from typer.main import get_command
 
-from generator import cli, start
-from generator.commands import begin
-from generator.commands.begin import begin_generate
-from generator.commands.words import plain_words
+from specloom.cli import begin
+from specloom.cli import entry as start
+from specloom.cli import main as cli
+from specloom.cli.begin import begin_generate
+from specloom.cli.fast_arguments import plain_words
 
 PLAIN = [
     [],

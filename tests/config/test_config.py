@@ -11,7 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
-from generator.config import (
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import (
     Config,
     DiscriminatorOverride,
     Env,
@@ -22,9 +23,8 @@ from generator.config import (
     default_config,
     load_config,
 )
-from generator.diagnostics import Diagnostic, Diagnostics, Stop
-from generator.pipeline import Request, build_model
-from generator.sources import Source
+from specloom.config.sources import Source
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
 
 FULL = """
 specs: [specs, ../shared/*.yaml]

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, ReadingLimits, load_config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import generate
-from generator.request import Request
+from specloom.app.pipeline import generate
+from specloom.config.request import Request
+from specloom.config.schema import Config, ReadingLimits, load_config
+from specloom.core.diagnostics import Diagnostics, Stop
 
 Json = dict[str, Any]
 _AROUND = 12

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import load_config
+from specloom.config.schema import load_config
 from tests.support.packages import digests
 from tests.support.real import REAL, ROOT, own_specs, real_specs
 
@@ -19,7 +19,7 @@ CONFIG = ROOT / "specloom.yaml"
 PROGRAM = """
 import json, sys
 from pathlib import Path
-from generator.config import load_config
+from specloom.config.schema import load_config
 from tests.support.packages import digests
 
 specs, base, formatted, jobs = json.load(sys.stdin)

@@ -11,7 +11,10 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.naming.identifiers import (
+from specloom.core.words import lower_words, pascal, snake
+from specloom.targets.emit import Code, clean, docstring, literal
+from specloom.targets.python.distribution import toml
+from specloom.targets.python.naming.identifiers import (
     FIELD_RESERVED,
     TYPE_RESERVED,
     allocate,
@@ -19,9 +22,6 @@ from generator.naming.identifiers import (
     free_class_name,
     identifier,
 )
-from generator.naming.words import lower_words, pascal, snake
-from generator.render.distribution import toml
-from generator.render.emit import Code, clean, docstring, literal
 
 # Few letters and many separators, so that names come close to each other; and any text at all.
 CLOSE = st.text("aAbB1_-. $@é", max_size=6)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from openapi_spec_validator import validate
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.contract import Caller, Contract, calling
 from tests.support.documents import load, raw_operations, without_discriminators
 from tests.support.judge import exact

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.contract import TOKEN, Caller, calling
 from tests.support.loopback import Answer, Loopback, Recorded
 from tests.support.packages import build

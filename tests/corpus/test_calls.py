@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Output
+from specloom.app.pipeline import Output
 from tests.corpus import document_calls
 from tests.corpus.calls_cases import NEW, OLD
 from tests.corpus.document_calls import Limits, Outcome, call_document

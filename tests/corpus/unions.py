@@ -16,9 +16,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.ir import (
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import (
     AnySchema,
     Api,
     ArraySchema,
@@ -33,7 +34,6 @@ from generator.ir import (
     StringSchema,
     UnionSchema,
 )
-from generator.pipeline import Request, generate
 from tests.render.quick import quick
 from tests.support.packages import write
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics, Stop
-from generator.lint.official import judge_documents
-from generator.pipeline import Request, build_model
-from generator.read.document import Document
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.lint.official_schema import judge_documents
+from specloom.read.document import Document
 from tests.diagnostics.test_codes import DOCUMENT, ROOT
 
 TEXT = (ROOT / "docs/diagnostics-examples.md").read_text(encoding="utf-8")

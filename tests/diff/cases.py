@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.diff import Report, diff_models
-from generator.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Model, Request, build_model
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.diff import Report, diff_models
 
 CHANGES = Path(__file__).parent / "changes"
 LEVELS = {"ERR": "breaking", "WARN": "risky", "INFO": "safe"}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.diff.rules import RULES, Rule, Verdict
+from specloom.diff.rules import RULES, Rule, Verdict
 from tests.diff.cases import Case, load_cases
 
 DOCUMENT = Path(__file__).parents[2] / "docs/diff.md"

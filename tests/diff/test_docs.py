@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.diff.rules import RULES
+from specloom.diff.rules import RULES
 from tests.diff.tables import DOCUMENT, with_tables
 
 

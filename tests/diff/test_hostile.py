@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.commands.diff import report_as
-from generator.diff.markdown import changelog_entry, report_markdown
-from generator.diff.report import Collector, without_lines
+from specloom.cli.diff import report_as
+from specloom.diff.markdown import changelog_entry, report_markdown
+from specloom.diff.report import Collector, without_lines
 from tests.diff.cases import combined, compare
 
 EVIL = "`</details>\n## 9.9.9\n\x1b[31m<script>alert(1)</script>|\u202e"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diff import Level, Report, Step, diff_models
+from specloom.diff import Level, Report, Step, diff_models
 from tests.diff.cases import CHANGES, compare, model, place_of
 
 BASE: dict[str, Any] = yaml.safe_load((CHANGES / "fleet.yaml").read_text(encoding="utf-8"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 
-from generator.diff import Surface, diff_surfaces
-from generator.diff.surface import Argument, Field, Method, NamedType
-from generator.ir import ObjectSchema, Origin, RefSchema, StringSchema
+from specloom.diff import Surface, diff_surfaces
+from specloom.diff.surface import Argument, Field, Method, NamedType
+from specloom.ir.model import ObjectSchema, Origin, RefSchema, StringSchema
 
 PLACE = Origin("a.yaml", "/x")
 

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from generator.config import default_config, load_config
-from generator.diagnostics import Diagnostics
-from generator.diff import Surface, surface_of
-from generator.diff.spelling import WRITER
-from generator.diff.stored import Stored, parse_stored, stored_text
-from generator.ir import ObjectSchema
-from generator.naming.arguments import file_kind
-from generator.pipeline import Model, Request, build_model
-from generator.render.resource_view import resource_views
+from specloom.app.pipeline import Model, Request, build_model
+from specloom.config.schema import default_config, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.diff import Surface, surface_of
+from specloom.diff.stored import Stored, parse_stored, stored_text
+from specloom.diff.type_names import WRITER
+from specloom.ir.model import ObjectSchema
+from specloom.sdk.arguments import file_kind
+from specloom.targets.python.resource_view import resource_views
 
 ROOT = Path(__file__).parents[2]
 FEATURES = sorted((ROOT / "tests/snapshots/specs").iterdir())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.diff import Step
-from generator.diff.versions import countable, later, next_version
+from specloom.diff import Step
+from specloom.diff.versions import countable, later, next_version
 
 
 @pytest.mark.parametrize(

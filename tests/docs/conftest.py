@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Model, Request
+from specloom.app.pipeline import Model, Request
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics
 from tests.support.packages import Package, generate_plain, write
 from tests.support.real import REAL, ROOT, real_specs
 

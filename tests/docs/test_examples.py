@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, unquote
 
 import pytest
 
-from generator.ir import (
+from specloom.ir.model import (
     AnySchema,
     ArraySchema,
     Discriminator,
@@ -33,7 +33,7 @@ from generator.ir import (
     TypeDef,
     UnionSchema,
 )
-from generator.render.examples import Examples, NoExample
+from specloom.targets.examples import Examples, NoExample
 from tests.support.documents import load, mend, raw_operations, without_discriminators
 from tests.support.judge import Judge
 from tests.support.loopback import Answer, Loopback, Recorded, serving

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.render.markdown import cell, code_span, fence, line, plain, prose, safe_url
+from specloom.targets.markdown import cell, code_span, fence, line, plain, prose, safe_url
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 SAFE = ("http://", "https://", "mailto:")

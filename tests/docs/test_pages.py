@@ -23,12 +23,12 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request
-from generator.render.doc_parts import slug
-from generator.render.python_text import signature
-from generator.render.resource_view import resource_views
+from specloom.app.pipeline import Request
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.targets.docs.parts import slug
+from specloom.targets.python.python_text import signature
+from specloom.targets.python.resource_view import resource_views
 from tests.support.packages import generate_plain
 from tests.support.real import ROOT
 
@@ -240,8 +240,8 @@ def test_the_same_bytes_in_another_process(generated: Callable[[str], Generated]
     (spec,) = specs_of("nasty")
     program = (
         "import sys, json; from pathlib import Path; from tests.support.packages import generate_plain;"
-        "from generator.config import Config; from generator.diagnostics import Diagnostics;"
-        "from generator.pipeline import Request; root, spec = sys.argv[1:];"
+        "from specloom.config.schema import Config; from specloom.core.diagnostics import Diagnostics;"
+        "from specloom.app.pipeline import Request; root, spec = sys.argv[1:];"
         "output = generate_plain(Request((spec,), Path(root), Config(), package='docs_nasty'), Diagnostics());"
         "print(json.dumps({path: text for path, text in output.files.items() if path.endswith('.md')}))"
     )

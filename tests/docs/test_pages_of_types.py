@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import Any
 
-from generator.render.doc_pages import LONGEST, type_pages
+from specloom.targets.docs.links import LONGEST, type_pages
 from tests.normalise.making import make
 
 TOOLS = [f"Create{letter}{other}ToolDTO" for letter in "ABCDEF" for other in "abcdefghij"]

@@ -11,12 +11,12 @@ from black import format_file_contents
 from black.mode import Mode, TargetVersion
 from black.report import NothingChanged
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics
-from generator.file_text import FileText
-from generator.formatting import LINE_LENGTH, fit, format_files, format_text
-from generator.layout import break_line
-from generator.pipeline import Request, generate
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.file_text import FileText
+from specloom.targets.python.formatting import LINE_LENGTH, fit, format_files, format_text
+from specloom.targets.python.line_breaks import break_line
 
 ROOT = Path(__file__).resolve().parents[2]
 REAL = ROOT.parent / "shared" / "vapi" / "openapi"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 from tests.support.real import REAL, ROOT, own_package, real_package
 

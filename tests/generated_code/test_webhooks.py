@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Config, WebhookSettings
-from generator.diagnostics import Diagnostics
-from generator.render.webhook_view import webhooks_view
-from generator.settings import make_settings
-from generator.webhooks import match_webhooks
+from specloom.config.schema import Config, WebhookSettings
+from specloom.core.diagnostics import Diagnostics
+from specloom.sdk.webhooks import match_webhooks
+from specloom.targets.python.settings import make_settings
+from specloom.targets.python.webhook_view import webhooks_view
 from tests.normalise.making import Made, make
 
 TEXT = """

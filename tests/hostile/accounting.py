@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from generator.pipeline import Output
+from specloom.app.pipeline import Output
 from tests.support.documents import operation_keys
 
 Json = dict[str, Any]

@@ -29,10 +29,10 @@ from typing import Any
 
 import yaml
 
-import generator
-from generator.config import default_config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request, generate
+import specloom
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics, Stop
 from tests.hostile.accounting import account_fates, declared_operations
 from tests.hostile.growing import Files, Growing, Json
 from tests.hostile.importer import import_all, quiet
@@ -189,7 +189,7 @@ def run_case(seed: int, number: int, keep: Path | None) -> Json:
 
 def warm_up() -> None:
     """Import and compile everything that a run needs, once: each case begins with it, whatever changes on the disk."""
-    for module in pkgutil.walk_packages(generator.__path__, "generator."):
+    for module in pkgutil.walk_packages(specloom.__path__, "specloom."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     with tempfile.TemporaryDirectory() as folder:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import budget
-from generator.apart import Apart, can_fork
-from generator.config import ReadingLimits
-from generator.diagnostics import Place, Stop
-from generator.read.limits import RunLimits
-from generator.timings import Timings
+from specloom.config.schema import ReadingLimits
+from specloom.core import budget
+from specloom.core.diagnostics import Place, Stop
+from specloom.core.limits import RunLimits
+from specloom.core.processes import Apart, can_fork
+from specloom.core.timings import Timings
 from tests.cli.running import specloom, tree, write
 
 SPEC = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"

@@ -21,9 +21,9 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from generator import cli
-from generator.diagnostics import Diagnostics
-from generator.read import Limits, read_data
+from specloom.cli import main as cli
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Limits, read_data
 from tests.render.quick import quick
 
 CORPUS = Path(__file__).parent / "corpus"

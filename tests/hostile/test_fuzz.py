@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 
-import generator
-from generator.config import default_config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request, generate
+import specloom
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics, Stop
 from tests.hostile.accounting import account
 from tests.hostile.documents import Json, documents
 from tests.render.quick import quick
@@ -31,7 +31,7 @@ def everything_loaded() -> None:
 
     No setting turns that off. Packages that other tests of the same process have imported still add to it.
     """
-    for module in pkgutil.walk_packages(generator.__path__, "generator."):
+    for module in pkgutil.walk_packages(specloom.__path__, "specloom."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
 

@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.ir import ObjectSchema, Origin, Property, StringSchema
-from generator.normalise.hoist import variant_words
-from generator.pipeline import Request, build_model, generate
-from generator.render.emit import clean, docstring
-from generator.render.machine.component_keys import plain_keys
-from generator.render.markdown import cell, prose
+from specloom.app.pipeline import Request, build_model, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import ObjectSchema, Origin, Property, StringSchema
+from specloom.normalise.inline_types import variant_words
+from specloom.targets.emit import clean, docstring
+from specloom.targets.machine.component_keys import plain_keys
+from specloom.targets.markdown import cell, prose
 from tests.hostile import shapes
 from tests.render.quick import quick
 

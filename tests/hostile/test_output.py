@@ -11,17 +11,17 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from generator.config import Config, load_config
-from generator.device_names import DEVICES
-from generator.diagnostics import Diagnostics
-from generator.ir_json import api_json, printable_json
-from generator.naming.names import Names
-from generator.pipeline import Request, build_model, generate
-from generator.publish.paths import path_fault
-from generator.render.markdown import cell, line, plain, prose
-from generator.review.listing import Listing
-from generator.review.printing import names_json, names_text
-from generator.sync.run import Options, sync
+from specloom.app.model_json import api_json, printable_json
+from specloom.app.pipeline import Request, build_model, generate
+from specloom.config.schema import Config, load_config
+from specloom.core.device_names import DEVICES
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.safe_paths import path_fault
+from specloom.inspect.names import Listing
+from specloom.inspect.printing import names_json, names_text
+from specloom.sync.run import Options, sync
+from specloom.targets.markdown import cell, line, plain, prose
+from specloom.targets.python.naming.names import Names
 
 # -- pictures -------------------------------------------------------------------------------------------------------
 

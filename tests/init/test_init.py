@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.config import Pagination, default_config, load_config
-from generator.diagnostics import Diagnostics
-from generator.init.guesses import guess_pagination
-from generator.pipeline import Request, build_model
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Pagination, default_config, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.init.guesses import guess_pagination
 from tests.cli.running import ROOT, specloom, write
 
 SPEC = (Path(__file__).parent / "acme.yaml").read_text()

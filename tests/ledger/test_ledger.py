@@ -6,10 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.config import Config, OperationOverride, default_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Request, build_model
-from generator.publish.manifest import make_manifest, parse_manifest
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config, OperationOverride, default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.publish.manifest import make_manifest, parse_manifest
 from tests.cli.running import specloom, write
 
 A = """openapi: 3.1.0

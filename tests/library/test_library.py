@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-import generator
+import specloom
 from tests.cli.running import ROOT, SPEC, environment, tree, write
 
 DOCUMENT = (ROOT / "docs/library.md").read_text(encoding="utf-8")
@@ -30,23 +30,23 @@ def test_the_documented_example(
 
 
 def test_importing_is_cheap() -> None:
-    heavy = "('generator.', 'jinja2', 'black', 'yaml', 'rich', 'typer')"
-    code = f"import sys, generator; print([name for name in sys.modules if name.startswith({heavy})])"
+    heavy = "('specloom.', 'jinja2', 'black', 'yaml', 'rich', 'typer')"
+    code = f"import sys, specloom; print([name for name in sys.modules if name.startswith({heavy})])"
     shown = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True)
     assert shown.stdout == "[]\n"
 
 
 def test_every_public_name_is_there() -> None:
-    assert [name for name in generator.__all__ if not hasattr(generator, name)] == []
+    assert [name for name in specloom.__all__ if not hasattr(specloom, name)] == []
     with pytest.raises(AttributeError):
-        generator.nothing  # type: ignore[attr-defined]  # noqa: B018
+        specloom.nothing  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_losses_are_refused(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": SPEC, "out/README.md": "mine\n"})
-    sdk = generator.generate(tmp_path / "a.yaml", targets=["python"])
+    sdk = specloom.generate(tmp_path / "a.yaml", targets=["python"])
     assert sdk.compare(tmp_path / "out").foreign == ("README.md",)
-    with pytest.raises(generator.Stop) as stopped:
+    with pytest.raises(specloom.Stop) as stopped:
         sdk.write(tmp_path / "out")
     assert stopped.value.exit_code == 3
     assert tree(tmp_path / "out") == {"README.md": b"mine\n"}
@@ -58,16 +58,16 @@ def test_a_configuration_and_custom_code(tmp_path: Path) -> None:
     custom = "from ..resources.papers import Papers as G\n\n\nclass Papers(G): ...\n"
     write(tmp_path, {"a.yaml": SPEC, "specloom.yaml": "specs: a.yaml\npackage: kiosk\noutput: out\n"})
     write(tmp_path, {"out/kiosk/custom/papers.py": custom})
-    sdk = generator.generate(config=tmp_path / "specloom.yaml")
+    sdk = specloom.generate(config=tmp_path / "specloom.yaml")
     assert "from .custom.papers import Papers" in sdk.files["kiosk/_client.py"]
     sdk.write(tmp_path / "out")
-    command = [sys.executable, "-m", "generator", "generate", "--check"]
+    command = [sys.executable, "-m", "specloom", "generate", "--check"]
     assert subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=False).returncode == 0
 
 
 def test_no_specs() -> None:
-    with pytest.raises(generator.Stop) as stopped:
-        generator.generate()
+    with pytest.raises(specloom.Stop) as stopped:
+        specloom.generate()
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL510"])
 
 
@@ -87,15 +87,15 @@ def test_no_specs() -> None:
 )
 def test_arguments_that_cannot_be_are_refused(tmp_path: Path, wrong: dict[str, Any]) -> None:
     write(tmp_path, {"a.yaml": SPEC})
-    with pytest.raises(generator.Stop) as stopped:
-        generator.generate(tmp_path / "a.yaml", **wrong)
+    with pytest.raises(specloom.Stop) as stopped:
+        specloom.generate(tmp_path / "a.yaml", **wrong)
     assert stopped.value.exit_code == 2
     assert [(one.code, bool(one.hint)) for one in stopped.value.diagnostics] == [("SL511", True)]
 
 
 USE = """
 from pathlib import Path
-from generator import Generated, Stop, generate, load_config
+from specloom import Generated, Stop, generate, load_config
 
 sdk = generate(["a.yaml", Path("b.yaml")], config=load_config("specloom.yaml"), targets=["docs"])
 reveal_type(sdk)
@@ -113,17 +113,17 @@ def test_it_is_typed_for_those_who_use_it(tmp_path: Path) -> None:
     """As mypy sees an installed package: only one with the mark `py.typed` (PEP 561) is looked into."""
     site = tmp_path / "site"
     site.mkdir()
-    (site / "generator").symlink_to(ROOT / "generator")
+    (site / "specloom").symlink_to(ROOT / "generator/specloom")
     write(tmp_path, {"use.py": USE})
     command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports", "silent", "--no-incremental", "use.py"]
     env = {**environment(), "PYTHONPATH": str(site), "MYPYPATH": ""}
     done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     shown = re.findall(r'Revealed type is "(.*)"', done.stdout)
-    assert shown == ["generator.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
+    assert shown == ["specloom.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
     assert re.findall(r"use.py:(\d+): error", done.stdout) == ["8"], done.stdout
 
 
 def test_a_configuration_may_be_named_by_a_text(tmp_path: Path) -> None:
     write(tmp_path, {"specloom.yaml": "package: kiosk\n"})
-    assert generator.load_config(str(tmp_path / "specloom.yaml")).package == "kiosk"
-    assert (ROOT / "generator/py.typed").is_file()
+    assert specloom.load_config(str(tmp_path / "specloom.yaml")).package == "kiosk"
+    assert (ROOT / "generator/specloom/py.typed").is_file()

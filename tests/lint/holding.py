@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.diagnostics import Diagnostic, Diagnostics, Stop
-from generator.lint import lint_files
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.lint import lint_files
 
 HEAD = "openapi: 3.0.3\ninfo:\n  title: T\n  version: '1'\n"
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Stop
-from generator.lint import lint_files
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.lint import lint_files
 from tests.lint.holding import HEAD, rule
 from tests.support.real import REAL, ROOT
 
@@ -23,7 +23,7 @@ TITLE = {"function": "pattern", "functionOptions": {"match": "^Vapi"}}
 
 def lint(folder: Path, *arguments: str) -> tuple[int, str, str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "generator", "lint", *arguments]
+    command = [sys.executable, "-m", "specloom", "lint", *arguments]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stdout + done.stderr
     return done.returncode, done.stdout, done.stderr

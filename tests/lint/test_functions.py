@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diagnostics import Diagnostics
-from generator.lint.findings import UNDEFINED, Context
-from generator.lint.form import Part
-from generator.lint.functions import FUNCTIONS
-from generator.lint.graph import Graph
-from generator.lint.regular import BadPattern, compile_pattern
-from generator.read import Limits, read_data
+from specloom.core.diagnostics import Diagnostics
+from specloom.lint.findings import UNDEFINED, Context
+from specloom.lint.form import Part
+from specloom.lint.functions import FUNCTIONS
+from specloom.lint.graph import Graph
+from specloom.lint.regular_expressions import BadPattern, compile_pattern
+from specloom.read import Limits, read_data
 from tests.lint.holding import HEAD, hold, pointers, rule
 
 GRAPH = Graph(lambda _referrer, _file: None, resolved=True)

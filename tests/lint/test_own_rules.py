@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diagnostics import Diagnostics
-from generator.lint import lint_files
+from specloom.core.diagnostics import Diagnostics
+from specloom.lint import lint_files
 from tests.support.real import REAL, ROOT
 
 RULES = ROOT / "specs" / "rules.yaml"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.lint.literals import BadPath
-from generator.lint.paths import Match, compile_path
+from specloom.lint.literals import BadPath
+from specloom.lint.paths import Match, compile_path
 
 DOCUMENT: dict[str, Any] = {
     "paths": {

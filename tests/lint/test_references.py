@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.lint import run_lint
-from generator.commands.options import Options
+from specloom.cli.lint import run_lint
+from specloom.cli.options import Options
 from tests.lint.holding import HEAD, hold, pointers, rule
 
 SHARED = "components:\n  schemas:\n    A:\n      type: object\n      properties:\n        b: {type: string}\n"

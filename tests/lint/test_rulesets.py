@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Severity
+from specloom.core.diagnostics import Severity
 from tests.lint.holding import HEAD, hold, pointers, refused, rule
 
 TITLE = "given: $.info\n    then: {field: description, function: truthy}\n"

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostic, Diagnostics, Stop
-from generator.interrupting import OutOfTime, ended_after, may_go_on
-from generator.lint import judging, lint_files
-from generator.lint.regular import BadPattern, compile_regular
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.core.interrupts import OutOfTime, ended_after, may_go_on
+from specloom.lint import engine as judging
+from specloom.lint import lint_files
+from specloom.lint.regular_expressions import BadPattern, compile_regular
 from tests.lint.holding import HEAD, rule
 
 LONG = "a" * 60

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Model, Request, generate
+from specloom.app.pipeline import Model, Request, generate
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics
 from tests.render.quick import quick
 from tests.support.real import REAL, ROOT, own_specs, real_specs, shared_documents
 

@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from generator.ir import RefSchema
-from generator.render.examples import Examples, NoExample
+from specloom.ir.model import RefSchema
+from specloom.targets.examples import Examples, NoExample
 
 from .conftest import SLOW, Machine
 

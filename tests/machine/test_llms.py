@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.ir import ObjectSchema
-from generator.render.doc_parts import slug
+from specloom.ir.model import ObjectSchema
+from specloom.targets.docs.parts import slug
 
 from .conftest import OWN_AND_REAL, Machine
 

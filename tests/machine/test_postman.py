@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from generator.ir import Parameter, StringSchema
-from generator.render.machine.parameter_text import header_text, path_text, query_pairs
+from specloom.ir.model import Parameter, StringSchema
+from specloom.targets.machine.parameter_text import header_text, path_text, query_pairs
 from tests.docs.test_examples import judged
 from tests.support.loopback import Answer, serving
 from tests.support.real import own_specs, real_specs

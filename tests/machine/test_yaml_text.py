@@ -9,10 +9,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostics
-from generator.read import Limits, read_data
-from generator.render.machine.json_text import json_file
-from generator.render.machine.yaml_text import yaml_file
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Limits, read_data
+from specloom.targets.machine.json_text import json_file
+from specloom.targets.machine.yaml_text import yaml_file
 
 SNIPPETS = st.sampled_from(
     ": |:|#| #|- |-|? |?|!|&a|*a|%|@|`|'|\"|{|}|[|]|,|>|||~|null|true|no|Off|y|=|<<|1|0x1f|1_000|1e5|.5|12:30|---|...|"

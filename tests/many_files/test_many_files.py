@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics, Severity, Stop
-from generator.ir_json import names_data
-from generator.pipeline import Request, build_model
-from generator.publish import spec_digests
+from specloom.app.model_json import names_data
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.publish import spec_digests
 from tests.support.packages import generate_plain
 
 KINDS = ("integer", "string", "boolean", "number")

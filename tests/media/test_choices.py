@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 
 SPEC = Path(__file__).parent / "specs" / "choices.yaml"

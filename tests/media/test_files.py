@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Request, generate
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
 from tests.render.quick import quick
 
 BYTES = {"type": "string", "format": "binary"}

@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
-from generator.config import Config, default_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Model, Request, build_model
+from specloom.config.schema import Config, default_config
+from specloom.core.diagnostics import Diagnostics
 
 Calls = Mapping[str, str]
 """`GET /pets` -> its tag; empty for none."""

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics, Severity
-from generator.pipeline import Output, Request
+from specloom.app.pipeline import Output, Request
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics, Severity
 from tests.support.packages import Package, generate_plain, write
 from tests.support.wire import sent
 

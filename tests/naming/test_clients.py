@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from generator.asked import check_names
-from generator.config import load_config
-from generator.diagnostics import Stop
-from generator.naming.clients import client_name, hidden_name
-from generator.naming.identifiers import CALL_HELPERS, FIELD_RESERVED, HELPERS, MODEL_HELPERS
-from generator.render.python import EXPORTS
+from specloom.app.arguments import check_names
+from specloom.config.client_names import client_name, hidden_name
+from specloom.config.schema import load_config
+from specloom.core.diagnostics import Stop
+from specloom.targets.python.naming.identifiers import CALL_HELPERS, FIELD_RESERVED, HELPERS, MODEL_HELPERS
+from specloom.targets.python.target import EXPORTS
 from tests.support.packages import Package, build
 
 TITLES = (

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from generator.naming.file_names import file_words, version_in
+from specloom.sdk.naming.file_names import file_words, version_in
 
 
 def said(*files: str) -> dict[str, str]:

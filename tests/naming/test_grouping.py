@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, load_config
+from specloom.config.schema import Config, load_config
 from tests.naming.sets import document, model_of, resources_of
 
 THINGS = ("companies", "contacts", "deals")
@@ -245,8 +245,8 @@ def test_it_takes_time_in_proportion(tmp_path: Path) -> None:
     """Nothing is compared with everything else."""
     from time import process_time
 
-    from generator.ir import Api, Operation, Origin, Part, Resource
-    from generator.naming.grouping import Grouper
+    from specloom.ir.model import Api, Operation, Origin, Part, Resource
+    from specloom.sdk.naming.grouping import Grouper
 
     def seconds(number: int) -> float:
         calls = [

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.naming.identifiers import (
+from specloom.targets.python.naming.identifiers import (
     FIELD_RESERVED,
     KEYWORDS,
     TYPE_RESERVED,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.config import Config, OperationOverride
-from generator.naming.names import ResourceNames
+from specloom.config.schema import Config, OperationOverride
+from specloom.targets.python.naming.names import ResourceNames
 from tests.normalise.making import Made, make
 
 

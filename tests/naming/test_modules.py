@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.naming.modules import references, strongly_connected
+from specloom.targets.python.naming.modules import references, strongly_connected
 from tests.normalise.making import Made, make
 
 

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.naming.client_arguments import client_arguments
-from generator.naming.identifiers import class_identifier, constant_identifier, identifier
-from generator.naming.names import OperationNames, ResourceNames, class_names
-from generator.pipeline import build_model
-from generator.request import Request
+from specloom.app.pipeline import build_model
+from specloom.config.request import Request
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.targets.python.naming.client_arguments import client_arguments
+from specloom.targets.python.naming.identifiers import class_identifier, constant_identifier, identifier
+from specloom.targets.python.naming.names import OperationNames, ResourceNames, class_names
 from tests.normalise.making import Made, make
 
 Json = dict[str, Any]

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from generator.config import Config, Conflicts
+from specloom.config.schema import Config, Conflicts
 from tests.normalise.making import Made, make_many
 
 HEAD = "openapi: 3.0.3\ninfo: {title: Crm, version: '1'}\n"

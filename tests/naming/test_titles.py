@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.ir import Api, Part
-from generator.naming.titles import Family, family, host_label, title_words
+from specloom.ir.model import Api, Part
+from specloom.sdk.naming.titles import Family, family, host_label, title_words
 from tests.cli.running import specloom, write
 from tests.naming.sets import document, model_of
 

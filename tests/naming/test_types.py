@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.config import Config
-from generator.naming.identifiers import HELPERS, TYPE_RESERVED
-from generator.naming.names import Names
+from specloom.config.schema import Config
+from specloom.targets.python.naming.identifiers import HELPERS, TYPE_RESERVED
+from specloom.targets.python.naming.names import Names
 from tests.normalise.making import HEAD, Made, make, make_many, make_operation, make_schema
 
 LONG = "{enum: [a, b, c, d, e, f, g]}"

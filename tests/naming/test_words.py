@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.naming.words import (
+from specloom.core.words import (
     common_affixes,
     common_words,
     join_pascal,

@@ -8,14 +8,14 @@ from typing import Any
 
 import yaml
 
-from generator.config import Config, default_config
-from generator.diagnostics import Diagnostics, Place
-from generator.ir import Api, Operation, Origin, Schema, TypeDef
-from generator.naming.names import Names, name_api
-from generator.normalise.api import normalise
-from generator.read import Limits, SpecFile, read_documents
-from generator.read.references import ReferenceLoader
-from generator.resolve.bundle import Bundle, bundle_documents
+from specloom.config.schema import Config, default_config
+from specloom.core.diagnostics import Diagnostics, Place
+from specloom.ir.model import Api, Operation, Origin, Schema, TypeDef
+from specloom.normalise.api import normalise
+from specloom.read import Limits, SpecFile, read_documents
+from specloom.read.references import ReferenceLoader
+from specloom.resolve.bundle import Bundle, bundle_documents
+from specloom.targets.python.naming.names import Names, name_api
 
 HEAD = "openapi: {version}\ninfo: {{title: Probe, version: '1'}}\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ir import (
+from specloom.ir.model import (
     AnySchema,
     ArraySchema,
     EnumSchema,

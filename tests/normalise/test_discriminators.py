@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.config import Config, DiscriminatorOverride
-from generator.ir import Discriminator, EnumSchema, ObjectSchema, UnionSchema
-from generator.normalise.unions import literal_prefix
+from specloom.config.schema import Config, DiscriminatorOverride
+from specloom.ir.model import Discriminator, EnumSchema, ObjectSchema, UnionSchema
+from specloom.normalise.schemas.unions import literal_prefix
 from tests.normalise.making import Made, make_schema
 
 CAT, DOG = "#/components/schemas/Cat", "#/components/schemas/Dog"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.ir import ArraySchema, EnumSchema, ObjectSchema, RefSchema, UnionSchema
+from specloom.ir.model import ArraySchema, EnumSchema, ObjectSchema, RefSchema, UnionSchema
 from tests.normalise.making import Made, make
 
 PETS = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.ir import EnumSchema, ObjectSchema, RefSchema, UnionSchema
+from specloom.ir.model import EnumSchema, ObjectSchema, RefSchema, UnionSchema
 from tests.normalise.making import Made, make, make_schema
 
 LONG = "{enum: [a, b, c, d, e, f, g]}"

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.caching.values import from_bytes, to_bytes
-from generator.config import Config, DiscriminatorOverride
-from generator.diagnostics import Diagnostics, Stop
-from generator.ir import NumberSchema, Origin, Property, TypeDef
-from generator.normalise.schemas import SchemaReader
-from generator.pipeline import build_model
-from generator.request import Request
+from specloom.app.pipeline import build_model
+from specloom.config.request import Request
+from specloom.config.schema import Config, DiscriminatorOverride
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.ir.model import NumberSchema, Origin, Property, TypeDef
+from specloom.normalise.schemas.reader import SchemaReader
+from specloom.normalise.stored_values import from_bytes, to_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
 Json = dict[str, Any]

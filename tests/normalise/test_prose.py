@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from generator.normalise.prose import from_html
+from specloom.normalise.descriptions import from_html
 
 
 @pytest.mark.parametrize(

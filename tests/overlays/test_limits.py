@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diagnostics import Diagnostics, Stop
-from generator.overlays import load_overlays
-from generator.read import Limits, find_specs, read_documents
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.read import Limits, find_specs, read_documents
+from specloom.read.overlays import load_overlays
 
 LIMITS = Limits(seconds=2, aliases=20_000, size=200_000)
 

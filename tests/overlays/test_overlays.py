@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Stop
-from generator.overlays import load_overlays
-from generator.read import Limits, find_specs, read_documents
-from generator.read.document import Document
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.read import Limits, find_specs, read_documents
+from specloom.read.document import Document
+from specloom.read.overlays import load_overlays
 from tests.support.real import REAL
 
 PETS = """\

@@ -21,7 +21,7 @@ from typing import Any
 
 from packaging.requirements import Requirement
 
-from generator.site.viewer import PACKAGE
+from specloom.site.viewer import PACKAGE
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCK, BILL = ROOT / "requirements.lock", ROOT / "specloom.cdx.json"

@@ -14,7 +14,7 @@ import yaml
 from packaging.requirements import Requirement
 from packaging.version import Version
 
-from generator.site.npm import NoPackage
+from specloom.site.npm import NoPackage
 from tests.corpus import fetch
 from tests.packaging.locking import BILL, LOCK, ROOT, bill_text, read_lock
 

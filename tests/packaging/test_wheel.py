@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.templates import templates_root
+from specloom.targets.template_folders import templates_root
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -40,8 +40,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_wheel_holds_program_templates_and_licence(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     templates = {path for path in (ROOT / "templates").rglob("*") if path.is_file() and "__pycache__" not in path.parts}
-    assert {f"generator/_templates/{path.relative_to(ROOT / 'templates').as_posix()}" for path in templates} <= names
-    assert {"generator/diagnostics.py", "generator/py.typed"} <= names
+    assert {f"specloom/_templates/{path.relative_to(ROOT / 'templates').as_posix()}" for path in templates} <= names
+    assert {"specloom/core/diagnostics.py", "specloom/py.typed"} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not [name for name in names if "__pycache__" in name or name.startswith(("tests/", "specs/", "generated/"))]
 
@@ -52,7 +52,9 @@ def test_installed_specloom_works_away_from_the_checkout(wheel: Path, tmp_path: 
     python = tmp_path / "venv" / "bin" / "python"
     pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-index", "--no-deps")
     run(*pip, "--disable-pip-version-check", wheel, cwd=tmp_path)
-    code = "import generator, generator.templates as t; print(generator.__file__); print(t.templates_root())"
+    code = (
+        "import specloom, specloom.targets.template_folders as t; print(specloom.__file__); print(t.templates_root())"
+    )
     module, templates = run(python, "-I", "-c", code, cwd=tmp_path).splitlines()
     assert module.startswith(str(tmp_path))
     assert templates.startswith(str(tmp_path))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -10,7 +10,7 @@ from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl
 
-from generator.config import Pagination
+from specloom.config.schema import Pagination
 
 STYLES = (
     Pagination(

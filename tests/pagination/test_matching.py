@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from lists_server import STYLES
 
-from generator import pipeline
-from generator.config import Config, Pagination, load_config
-from generator.diagnostics import Diagnostics, Stop
+from specloom.app import pipeline
+from specloom.config.schema import Config, Pagination, load_config
+from specloom.core.diagnostics import Diagnostics, Stop
 from tests.support.real import REAL, ROOT, real_specs
 
 SPEC = Path(__file__).parent / "lists.yaml"

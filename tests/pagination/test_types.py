@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, OperationOverride
+from specloom.config.schema import Config, OperationOverride
 from tests.support.packages import Package, build
 
 HERE = Path(__file__).parent

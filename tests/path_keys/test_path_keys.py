@@ -11,11 +11,11 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.ir import Operation
-from generator.path_keys import described_path, split_path_key
-from generator.pipeline import Request
+from specloom.app.pipeline import Request
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import Operation
+from specloom.normalise.path_keys import described_path, split_path_key
 from tests.support.packages import build, generate_plain
 
 KEYS = Path(__file__).with_name("keys.yaml")
@@ -198,7 +198,7 @@ def test_words_of_a_key() -> None:
 
 
 def _operation(path: str) -> Operation:
-    from generator.ir import Origin
+    from specloom.ir.model import Origin
 
     empty: tuple[Any, ...] = ()
     return Operation("i", "GET", path, "", "", "", False, empty, None, empty, None, empty, Origin("a.yaml", ""))

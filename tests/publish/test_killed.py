@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.publish import apply, disk, make_manifest, plan, read_manifest, recover
+from specloom.core.diagnostics import Diagnostics
+from specloom.publish import apply, disk, make_manifest, plan, read_manifest, recover
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Stop
-from generator.publish import MANIFEST_NAME, Plan, apply, make_manifest, plan, read_manifest, spec_digests
-from generator.publish.manifest import parse_manifest
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.publish import MANIFEST_NAME, Plan, apply, make_manifest, plan, read_manifest, spec_digests
+from specloom.publish.manifest import parse_manifest
 
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False, version: str = "1") -> Plan:

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics
-from generator.file_text import digest_of
-from generator.publish.manifest import MANIFEST_NAME, make_manifest, read_manifest
-from generator.publish.paths import path_fault
-from generator.publish.plan import plan
-from generator.publish.shapes import ours
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.file_text import digest_of
+from specloom.core.safe_paths import path_fault
+from specloom.publish.manifest import MANIFEST_NAME, make_manifest, read_manifest
+from specloom.publish.path_shapes import ours
+from specloom.publish.plan import plan
 from tests.cli.running import ROOT, SPEC, specloom, write
 
 SKELETON = ("__init__.py", "_client.py", "_settings.py", "_core/__init__.py", "resources/__init__.py")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching import stamps
-from generator.publish.manifest import digest_of
-from generator.publish.standing import NO_FILE, Standing
+from specloom.core import file_stamps as stamps
+from specloom.publish.manifest import digest_of
+from specloom.publish.output_state import NO_FILE, Standing
 
 PATH = "pkg/sub/a.py"
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Stop
-from generator.publish import (
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.publish import (
     MANIFEST_NAME,
     Plan,
     apply,
@@ -21,9 +21,9 @@ from generator.publish import (
     read_manifest,
     recover,
     staging,
-    standing,
     writer,
 )
+from specloom.publish import output_state as standing
 
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "gone/c.py": "c"}
 NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": "e", "docs/i.md": "i"}

@@ -19,7 +19,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
-from generator import cli
+from specloom.cli import main as cli
 from tests.render.quick import quick
 
 from .calling import Client, NotCalled, clients_of, import_problems, package_of

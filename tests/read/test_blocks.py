@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostics
-from generator.read import Limits, SpecFile, blocks, read_data, read_documents
-from generator.read.blocks import cut
-from generator.read.parsed import Parsed
-from generator.read.yaml_text import YamlReader
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Limits, SpecFile, blocks, read_data, read_documents
+from specloom.read.blocks import cut
+from specloom.read.parse_cache import Parsed
+from specloom.read.yaml_text import YamlReader
 from tests.specs.folders import SOURCE, needs_source
 
 HEAD = "openapi: 3.0.3\ncomponents:\n  schemas:\n"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Stop
-from generator.read import Limits, SpecFile, find_specs
+from specloom.core.diagnostics import Stop
+from specloom.read import Limits, SpecFile, find_specs
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.diagnostics import Diagnostics, Severity
-from generator.read import Document, Limits, SpecFile, read_data, read_document, read_documents
+from specloom.core.diagnostics import Diagnostics, Severity
+from specloom.read import Document, Limits, SpecFile, read_data, read_document, read_documents
 
 OPENAPI = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
 

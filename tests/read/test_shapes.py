@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from generator.commands.lint import run_lint
-from generator.commands.options import Options
-from generator.config import default_config
-from generator.diagnostics import Diagnostic, Diagnostics, Stop
-from generator.pipeline import Request, build_model
+from specloom.app.pipeline import Request, build_model
+from specloom.cli.lint import run_lint
+from specloom.cli.options import Options
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
 
 REF = {"$ref": "#/components/schemas/Pet"}
 OPENAPI: dict[str, Any] = {

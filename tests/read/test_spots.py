@@ -11,15 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.caching.pack import Pack
-from generator.commands.generate import run_generate
-from generator.commands.lint import run_lint
-from generator.commands.options import Options
-from generator.diagnostics import Diagnostics
-from generator.read import Document, Limits, SpecFile, read_documents
-from generator.read.parsed import Parsed
-from generator.read.spots import Spots
-from generator.read.whereabouts import Whereabouts
+from specloom.cache.pack import Pack
+from specloom.cli.generate import run_generate
+from specloom.cli.lint import run_lint
+from specloom.cli.options import Options
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Document, Limits, SpecFile, read_documents
+from specloom.read.parse_cache import Parsed
+from specloom.read.position_cache import Spots
+from specloom.read.source_map import Whereabouts
 from tests.read.test_blocks import Writer
 from tests.read.test_whereabouts import ALIASES, pointers
 

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostics
-from generator.read import Document, Limits, positions, read_data, whereabouts
-from generator.read.positions import Entry
-from generator.read.refusal import pointer_of
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Document, Limits, positions, read_data
+from specloom.read import source_map as whereabouts
+from specloom.read.errors import pointer_of
+from specloom.read.positions import Entry
 from tests.read.test_blocks import Writer
 from tests.specs.folders import SOURCE, needs_source
 

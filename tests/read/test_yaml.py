@@ -10,8 +10,8 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.diagnostics import Diagnostic, Diagnostics, Severity
-from generator.read import Document, Limits, read_data, yaml_text
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Severity
+from specloom.read import Document, Limits, read_data, yaml_text
 
 LIMITS = Limits()
 

@@ -31,7 +31,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("readme")
     (folder / "pets.yaml").write_text(block("yaml"), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "SPECLOOM_CACHE": str(folder / "cache")}
-    command = [sys.executable, "-m", "generator", "generate", "pets.yaml"]
+    command = [sys.executable, "-m", "specloom", "generate", "pets.yaml"]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return folder, done.stdout

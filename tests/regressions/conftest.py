@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import load_config
+from specloom.config.schema import load_config
 from tests.support.loopback import Loopback, serving
 from tests.support.packages import Package, build
 from tests.support.real import REAL, real_package

@@ -16,11 +16,11 @@ import httpx2
 import pytest
 import yaml
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics
-from generator.diff import Level, Step, diff_models
-from generator.diff.versions import next_version
-from generator.pipeline import Request, build_model
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.diff import Level, Step, diff_models
+from specloom.diff.versions import next_version
 from tests.support.loopback import Answer, Loopback
 from tests.support.packages import Package, digests
 from tests.support.real import real_specs

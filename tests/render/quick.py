@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from jinja2 import Environment
 
-from generator import pipeline
+from specloom.app import pipeline
 from tests.support.packages import unformatted
 
 _compile = Environment.compile

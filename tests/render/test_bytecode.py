@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.render import bytecode
-from generator.render.environment import environment
+from specloom.targets import bytecode
+from specloom.targets.environment import environment
 
 
 @pytest.fixture

@@ -9,15 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.caching.kept import Kept
-from generator.caching.pack import Pack
-from generator.config import Config
-from generator.ir import EnumSchema, Notes, ObjectSchema, Origin, Property, RefSchema, Schema, StringSchema
-from generator.naming.identifiers import identifier
-from generator.render import models
-from generator.render.classes import Classes, ClassMakers
-from generator.render.templating import Templates
-from generator.templates import template_folders
+from specloom.cache.pack import Pack
+from specloom.cache.pieces import Kept
+from specloom.config.schema import Config
+from specloom.ir.model import EnumSchema, Notes, ObjectSchema, Origin, Property, RefSchema, Schema, StringSchema
+from specloom.targets.python import models
+from specloom.targets.python.classes import Classes, ClassMakers
+from specloom.targets.python.naming.identifiers import identifier
+from specloom.targets.template_folders import template_folders
+from specloom.targets.templating import Templates
 
 NOWHERE = Origin("", "")
 

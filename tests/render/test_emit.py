@@ -12,9 +12,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.render.distribution import toml
-from generator.render.emit import Code, clean, docstring, join, literal, name, one_line
-from generator.render.environment import environment
+from specloom.targets.emit import Code, clean, docstring, join, literal, name, one_line
+from specloom.targets.environment import environment
+from specloom.targets.python.distribution import toml
 
 NASTY = [
     '"',

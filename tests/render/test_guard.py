@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.render.guard import Allowed, UnsafeOutput, check_files, check_python
+from specloom.targets.python.guard import Allowed, UnsafeOutput, check_files, check_python
 
 ALLOWED = Allowed(
     "pkg",

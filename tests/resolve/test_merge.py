@@ -6,8 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from generator.config import Config
-from generator.ir import ObjectSchema, RefSchema
+from specloom.config.schema import Config
+from specloom.ir.model import ObjectSchema, RefSchema
 from tests.normalise.making import HEAD, Made, make_many
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.ir import Api, ObjectSchema, RefSchema, Schema, StringSchema
-from generator.normalise.api import normalise
-from generator.read import Limits, find_specs, read_documents
-from generator.read.references import ReferenceLoader
-from generator.resolve.bundle import bundle_documents
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import Api, ObjectSchema, RefSchema, Schema, StringSchema
+from specloom.normalise.api import normalise
+from specloom.read import Limits, find_specs, read_documents
+from specloom.read.references import ReferenceLoader
+from specloom.resolve.bundle import bundle_documents
 
 HEAD = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
 

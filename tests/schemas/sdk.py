@@ -13,7 +13,7 @@ import httpx2
 import yaml
 from jsonschema import Draft202012Validator
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 
 HEAD: dict[str, Any] = {"info": {"title": "Probe", "version": "1"}, "servers": [{"url": "http://probe.test"}]}

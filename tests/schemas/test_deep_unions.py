@@ -15,7 +15,7 @@ import httpx2
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.config import load_config
+from specloom.config.schema import load_config
 from tests.schemas.sdk import Make, Sdk
 from tests.support.packages import build
 

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.loopback import Loopback, serving
 from tests.support.packages import build
 

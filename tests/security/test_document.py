@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.read import Limits
-from generator.read.limits import RunLimits
+from specloom.core.limits import RunLimits
+from specloom.read import Limits
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "SECURITY.md").read_text(encoding="utf-8")

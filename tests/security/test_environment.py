@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, Env, load_config
-from generator.diagnostics import Diagnostics
-from generator.diff.compare import diff_surfaces
-from generator.diff.extract import surface_of
-from generator.diff.rules import Level
-from generator.init.writing import initial_config
-from generator.naming.environment import EXACT, WELL_KNOWN
-from generator.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Model, Request, build_model
+from specloom.config.schema import Config, Env, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.diff.compare import diff_surfaces
+from specloom.diff.extract import surface_of
+from specloom.diff.rules import Level
+from specloom.init.writing import initial_config
+from specloom.targets.python.naming.environment import EXACT, WELL_KNOWN
 from tests.support.packages import generate_plain, write
 
 KEYS = {name: {"type": "apiKey", "in": "header", "name": f"X-{name}"} for name in ("accessKeyId", "secretAccessKey")}

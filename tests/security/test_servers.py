@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import build
 
 

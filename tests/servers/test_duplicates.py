@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, OperationOverride
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Request, build_model
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config, OperationOverride
+from specloom.core.diagnostics import Diagnostics
 
 HEAD = """openapi: 3.1.0
 info: {{title: Depot, version: '1'}}

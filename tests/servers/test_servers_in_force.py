@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 from tests.support.wire import package_of, sent
 
@@ -237,8 +237,8 @@ def test_a_path_item_in_another_file_has_the_servers_of_the_document_that_refers
 def test_what_the_documentation_and_the_merged_document_say(tmp_path: Path) -> None:
     import json
 
-    from generator.diagnostics import Diagnostics
-    from generator.pipeline import Request, generate
+    from specloom.app.pipeline import Request, generate
+    from specloom.core.diagnostics import Diagnostics
 
     shutil.copytree(CASES / "same-path-other-server", tmp_path / "specs")
     output = generate(Request(("specs/*.yaml",), tmp_path, Config()), Diagnostics())

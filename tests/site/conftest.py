@@ -17,13 +17,13 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config, load_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Request
-from generator.site.build import build_site
-from generator.site.npm import NoPackage
-from generator.site.project import Section, make_project
-from generator.site.viewer import find_viewer, reference_files
+from specloom.app.pipeline import Request
+from specloom.config.schema import Config, load_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.site.build import build_site
+from specloom.site.npm import NoPackage
+from specloom.site.project import Section, make_project
+from specloom.site.viewer import find_viewer, reference_files
 from tests.support.packages import generate_plain, write
 from tests.support.real import ROOT
 

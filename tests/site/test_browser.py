@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.site.npm import NoPackage, Package, find_package
+from specloom.site.npm import NoPackage, Package, find_package
 
 from .conftest import CHROMIUM, Site, needs, read_pages
 from .test_built import broken_links

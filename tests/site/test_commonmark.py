@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.site.commonmark import Page, render, safe_html
+from specloom.site.commonmark import Page, render, safe_html
 
 
 def html(text: str, tmp_path: Path, path: str = "index.md") -> tuple[str, Page]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from generator.config import Config
-from generator.site.configuration import configuration_page
+from specloom.config.schema import Config
+from specloom.site.configuration import configuration_page
 from tests.support.real import ROOT
 
 
 def test_the_page_is_that_of_the_code() -> None:
     page = (ROOT / "docs/configuration.md").read_text(encoding="utf-8")
-    assert page == configuration_page(), "run: python -m generator.site.configuration > docs/configuration.md"
+    assert page == configuration_page(), "run: python -m specloom.site.configuration > docs/configuration.md"
 
 
 def test_every_key_has_a_row() -> None:

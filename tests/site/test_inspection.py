@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request
-from generator.site.anchors import outline, set_heading_anchors
-from generator.site.build import HarmfulPages, build_site
-from generator.site.command import SiteOptions, Source, build_once
-from generator.site.inspection import inspect_site, theme_of
-from generator.site.project import Section, make_project, stand_in
+from specloom.app.pipeline import Request
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.site.anchors import outline, set_heading_anchors
+from specloom.site.build import HarmfulPages, build_site
+from specloom.site.command import SiteOptions, Source, build_once
+from specloom.site.inspection import inspect_site, theme_of
+from specloom.site.project import Section, make_project, stand_in
 from tests.support.packages import generate_plain, write
 
 from .conftest import Read, Site, needs

@@ -14,14 +14,14 @@ from socket import socket
 
 import pytest
 
-from generator.diagnostics import Stop
-from generator.site import npm
-from generator.site.build import MARKER, may_replace
-from generator.site.command import SiteOptions, build_once, find_source, run_docs
-from generator.site.npm import NoPackage, Package, find_package
-from generator.site.project import Section, make_project, title_of
-from generator.site.server import serve, stamp
-from generator.site.viewer import Viewer, reference_files
+from specloom.core.diagnostics import Stop
+from specloom.site import npm
+from specloom.site.build import MARKER, may_replace
+from specloom.site.command import SiteOptions, build_once, find_source, run_docs
+from specloom.site.npm import NoPackage, Package, find_package
+from specloom.site.project import Section, make_project, title_of
+from specloom.site.server import serve, stamp
+from specloom.site.viewer import Viewer, reference_files
 
 
 def docs(folder: Path) -> Path:
@@ -133,7 +133,7 @@ def test_other_folders_are_never_replaced(tmp_path: Path) -> None:
 
 
 def test_what_stops_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.site.command.zensical_is_there", lambda: False)
+    monkeypatch.setattr("specloom.site.command.zensical_is_there", lambda: False)
     with pytest.raises(Stop) as stopped:
         run_docs(SiteOptions())
     assert next(iter(stopped.value.diagnostics)).code == "SL871"
@@ -156,5 +156,5 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
 
 
 def test_the_command_needs_nothing_optional_to_say_what_is_missing() -> None:
-    program = "import sys; sys.modules['markdown'] = None; import generator.site.command"
+    program = "import sys; sys.modules['markdown'] = None; import specloom.site.command"
     subprocess.run([sys.executable, "-c", program], check=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, load_config
+from specloom.config.schema import Config, load_config
 from tests.specs.corrections import Corrections, read
 from tests.specs.folders import CORRECTIONS, ROOT, SPECS, Documents, read_folder, read_source
 

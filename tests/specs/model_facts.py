@@ -12,9 +12,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.ir import (
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import (
     Api,
     ArraySchema,
     Content,
@@ -31,8 +32,7 @@ from generator.ir import (
     TypeDef,
     UnionSchema,
 )
-from generator.normalise.keywords import annotate
-from generator.pipeline import Request, build_model
+from specloom.normalise.schemas.keywords import annotate
 from tests.specs.raw_facts import Comparison, Difference, changed_values, shown
 
 Facts = dict[str, Any]

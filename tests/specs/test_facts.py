@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.specs import model_facts, raw_facts
 from tests.specs.corrections import Corrections
 from tests.specs.folders import SOURCE, SPECS, Documents, needs_source, reached

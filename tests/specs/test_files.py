@@ -12,9 +12,9 @@ import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Model, Request, build_model
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
 from tests.specs.folders import EXPECTED, SPECS, Documents, follow
 
 RESOURCES = sorted(SPECS.glob("*.yaml"))

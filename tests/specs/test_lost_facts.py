@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.config import default_config
+from specloom.config.schema import default_config
 from tests.specs import model_facts, raw_facts
 from tests.specs.raw_facts import Difference
 

@@ -8,10 +8,10 @@ import time
 
 import pytest
 
-from generator.apart import Apart, FilesApart
-from generator.file_text import FileText, digest_of
-from generator.render.emit import Code
-from generator.timings import Timings
+from specloom.core.file_text import FileText, digest_of
+from specloom.core.processes import Apart, FilesApart
+from specloom.core.timings import Timings
+from specloom.targets.emit import Code
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only there is work done apart")
 LARGE = {"text": "ü" * 5_000_000, "number": 7}
@@ -28,7 +28,7 @@ def done(*, fork: bool = True) -> tuple[object, bool]:
 
 
 def test_a_large_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     before = len(os.listdir("/proc/self/fd"))
     assert done() == (LARGE, True)
     assert done(fork=False) == (LARGE, False)
@@ -40,13 +40,13 @@ def test_where_there_can_be_no_other_process(monkeypatch: pytest.MonkeyPatch, mi
     def refuse(*arguments: object) -> int:
         raise OSError(11, "no")
 
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     monkeypatch.setattr(os, missing, refuse)
     assert done() == (LARGE, False)
 
 
 def test_work_that_ends_badly_there_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     here = os.getpid()
 
     def work() -> str:
@@ -58,7 +58,7 @@ def test_work_that_ends_badly_there_is_done_here(monkeypatch: pytest.MonkeyPatch
 
 
 def test_work_that_nobody_wants_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     before = len(os.listdir("/proc/self/fd"))
     under_way = Apart("work", lambda: __import__("time").sleep(60), Timings())
     under_way.stop()
@@ -72,7 +72,7 @@ def files(*texts: tuple[str, str]) -> dict[str, FileText]:
 
 def test_files_that_stand_already_are_told_by_their_digests(monkeypatch: pytest.MonkeyPatch) -> None:
     """Only texts that are new come over; the others are made here where somebody asks for them after all."""
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     before = len(os.listdir("/proc/self/fd"))
     made: list[str] = []
 
@@ -93,7 +93,7 @@ def test_files_that_stand_already_are_told_by_their_digests(monkeypatch: pytest.
 
 def test_work_is_shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the other process has not begun is done here, and nothing twice."""
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     here = os.getpid()
 
     def slow() -> dict[str, FileText]:
@@ -109,7 +109,7 @@ def test_work_is_shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_where_the_other_process_ends_badly_all_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     here = os.getpid()
 
     def work() -> dict[str, FileText]:
@@ -123,7 +123,7 @@ def test_where_the_other_process_ends_badly_all_is_done_here(monkeypatch: pytest
 
 
 def test_what_fails_here_ends_the_other_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.apart.can_fork", lambda: True)
+    monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
 
     def fail() -> dict[str, FileText]:
         raise ValueError("no")

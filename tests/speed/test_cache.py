@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching import texts
-from generator.caching.texts import TextCache
+from specloom.cache import text_cache as texts
+from specloom.cache.text_cache import TextCache
 
 
 def test_entries_are_verified(tmp_path: Path) -> None:

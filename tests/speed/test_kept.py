@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching.kept import Kept
-from generator.caching.pack import Pack
+from specloom.cache.pack import Pack
+from specloom.cache.pieces import Kept
 
 
 @dataclass(frozen=True)

@@ -11,11 +11,11 @@ from tests.cli.running import ROOT, SPEC, write
 SCRIPT = """
 import gc, sys
 from pathlib import Path
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.ir import Operation, TypeDef
-from generator.pipeline import Request, generate
-from generator.render.operation_view import OperationView
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import Operation, TypeDef
+from specloom.app.pipeline import Request, generate
+from specloom.targets.python.operation_view import OperationView
 
 def left():
     gc.collect()

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching.remembered import Remembered
-from generator.commands.generate import run_generate
-from generator.commands.options import Options, make_request
+from specloom.app.last_run import Remembered
+from specloom.cli.generate import run_generate
+from specloom.cli.options import Options, make_request
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = """openapi: 3.0.3
@@ -35,12 +35,12 @@ OVERLAY = """overlay: 1.0.0
 info: {title: Fix, version: '1'}
 actions: [{target: $.info, update: {description: Better.}}]
 """
-HEAVY = ("black", "datamodel_code_generator", "generator.pipeline", "jinja2", "pydantic", "rich", "typer", "yaml")
+HEAVY = ("black", "datamodel_code_generator", "specloom.app.pipeline", "jinja2", "pydantic", "rich", "typer", "yaml")
 # What a run has no use for that neither explains its options nor compares what it made with what was published.
-UNUSED = ("ctypes", "generator.diff.compare", "generator.diff.release", "packaging", "rich", "typer")
+UNUSED = ("ctypes", "specloom.diff.compare", "specloom.diff.release", "packaging", "rich", "typer")
 CODE = f"""
 import sys
-from generator.start import main
+from specloom.cli.entry import main
 try:
     main()
 finally:
@@ -77,17 +77,17 @@ def run(project: Path, *words: str, code: int = 0) -> tuple[str, list[str]]:
 
 def test_nothing_to_do(project: Path) -> None:
     _, imported = run(project, "--dry-run")
-    assert "generator.pipeline" in imported
+    assert "specloom.app.pipeline" in imported
     assert not set(UNUSED) & set(imported)
     _, imported = run(project)
-    assert "generator.pipeline" in imported
+    assert "specloom.app.pipeline" in imported
     files = {path: path.stat().st_mtime_ns for path in (project / "generated").rglob("*")}
     told, imported = run(project)
     assert "nothing changed" in told
     assert imported == []
     assert {path: path.stat().st_mtime_ns for path in (project / "generated").rglob("*")} == files
     first, imported = run(project, "--check")
-    assert "generator.pipeline" not in imported  # other words, the same request
+    assert "specloom.app.pipeline" not in imported  # other words, the same request
     again, imported = run(project, "--check")
     assert imported == []
     assert first.splitlines()[:2] == again.splitlines()[:2] == told.splitlines()[:2]
@@ -102,7 +102,7 @@ def test_nothing_to_do_where_publishing_made_a_folder_of_hand_written_modules_ag
     assert run(project)[1] == []
     time.sleep(0.1)
     _write(project / "generated/kiosk/custom/papers.py", code.replace("Papers(P)", "Others(P)"))
-    assert "generator.pipeline" in run(project)[1]
+    assert "specloom.app.pipeline" in run(project)[1]
 
 
 def test_json_and_text_are_not_mixed_up(project: Path) -> None:
@@ -201,7 +201,7 @@ def hook(event, arguments):
     if event == "open" and isinstance(arguments[0], (str, bytes)) and (arguments[1] or "r").startswith("r"):
         seen.add(os.path.realpath(os.fsdecode(arguments[0])))
 sys.addaudithook(hook)
-from generator.cli import main
+from specloom.cli.main import main
 try:
     main()
 finally:

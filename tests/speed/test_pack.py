@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.caching.kept import Kept
-from generator.caching.pack import Pack
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.file_text import Files, FileText, digest_of
-from generator.pipeline import Request, generate
+from specloom.app.pipeline import Request, generate
+from specloom.cache.pack import Pack
+from specloom.cache.pieces import Kept
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.file_text import Files, FileText, digest_of
 
 from .test_work import document
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching import program, stamps
+from specloom.cache import program_digest as program
+from specloom.core import file_stamps as stamps
 
 
 @pytest.fixture

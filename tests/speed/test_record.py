@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.copying import replace
-from generator.record import record
+from specloom.core.copying import replace
+from specloom.core.record import record
 
 
 @record
@@ -89,7 +89,9 @@ def test_it_shows_its_fields() -> None:
 
 
 def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path) -> None:
-    text = "from generator.record import record\n@record\nclass One:\n    x: int\none = One(1)\none.x = 2\nOne('a')\n"
+    text = (
+        "from specloom.core.record import record\n@record\nclass One:\n    x: int\none = One(1)\none.x = 2\nOne('a')\n"
+    )
     (tmp_path / "one.py").write_text(text, "utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", str(tmp_path / "one.py")]
     root = Path(__file__).parents[2]

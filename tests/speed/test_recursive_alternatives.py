@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Request, build_model
+from specloom.app.pipeline import Request, build_model
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
 
 
 def test_filters_of_filters(tmp_path: Path) -> None:

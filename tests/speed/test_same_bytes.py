@@ -18,9 +18,9 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.config import Config
-from generator.diagnostics import Diagnostics, Stop
-from generator.pipeline import Request, generate
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics, Stop
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = st.sampled_from(["pen", "ink", "pad", "cap", "nib"])
@@ -118,9 +118,9 @@ def assert_same(place: Path, first: dict[str, Any], second: dict[str, Any], word
 TWO = """
 import json, sys
 from pathlib import Path
-from generator import apart, pipeline
-from generator.config import Config
-from generator.diagnostics import Diagnostics, Stop
+from specloom import apart, pipeline
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics, Stop
 pipeline._SMALL = 0
 def files(jobs):
     request = pipeline.Request((sys.argv[1],), Path.cwd(), Config(), jobs=jobs)

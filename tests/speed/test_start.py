@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Place
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = """
 import atexit, sys
-from generator.start import console
+from specloom.cli.entry import console
 atexit.register(print, "left")
 sys.argv = ["specloom", *sys.argv[1:]]
 console()

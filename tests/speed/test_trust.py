@@ -15,10 +15,10 @@ from zlib import crc32
 
 import pytest
 
-from generator.caching import trust
-from generator.caching.texts import TextCache
-from generator.caching.values import from_bytes
-from generator.diagnostics import Diagnostics
+from specloom.cache import trust
+from specloom.cache.text_cache import TextCache
+from specloom.core.diagnostics import Diagnostics
+from specloom.normalise.stored_values import from_bytes
 from tests.cli.running import SPEC, environment, tree
 
 KEY = TextCache.key("what")
@@ -93,7 +93,7 @@ def test_nor_is_what_is_in_a_folder_that_others_can_change(tmp_path: Path) -> No
 def _generate(work: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """A run of its own, in a folder of a specification."""
     (work / "a.yaml").write_text(SPEC)
-    command = [sys.executable, "-m", "generator", "generate", "a.yaml", "--output", "out", *words]
+    command = [sys.executable, "-m", "specloom", "generate", "a.yaml", "--output", "out", *words]
     own = {**environment(), "SPECLOOM_CACHE": str(work / "cache")}
     return subprocess.run(command, cwd=work, env=own, capture_output=True, text=True, check=False)
 

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.caching.fingerprint import fingerprint
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.ir import EnumSchema, NumberSchema, StringSchema
-from generator.pipeline import Request, generate
-from generator.read.yaml_text import YamlReader
-from generator.render.classes import ClassMakers
-from generator.render.machine.schema_objects import SchemaObjects
-from generator.render.templating import Templates
+from specloom.app.pipeline import Request, generate
+from specloom.cache.fingerprint import fingerprint
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.ir.model import EnumSchema, NumberSchema, StringSchema
+from specloom.read.yaml_text import YamlReader
+from specloom.targets.machine.schema_objects import SchemaObjects
+from specloom.targets.python.classes import ClassMakers
+from specloom.targets.templating import Templates
 
 
 def document(name: str, text: str = "") -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, OperationOverride
+from specloom.config.schema import Config, OperationOverride
 from tests.support.packages import Package, build
 
 sys.path.insert(0, str(Path(__file__).parent))

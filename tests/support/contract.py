@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, TypeAdapter
 
-from generator.naming.client_arguments import COMMON
+from specloom.targets.python.naming.client_arguments import COMMON
 
 from .documents import RawOperation, raw_operations, resolve
 from .judge import Judge, exact, form_parts, path_values

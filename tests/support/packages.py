@@ -14,11 +14,11 @@ from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
-from generator import pipeline
-from generator.config import Config
-from generator.diagnostics import Diagnostics
-from generator.file_text import FileText
-from generator.ir_json import names_data
+from specloom.app import pipeline
+from specloom.app.model_json import names_data
+from specloom.config.schema import Config
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.file_text import FileText
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx2
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.pipeline import Output, Request, generate
+from specloom.app.pipeline import Output, Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
 from tests.render.quick import quick
 from tests.support.packages import Package, write
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from generator.config import load_config
+from specloom.config.schema import load_config
 
 from .contract import Contract
 from .documents import load, load_whole, mend, without_discriminators

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx2
 
-from generator.config import Config
+from specloom.config.schema import Config
 from tests.support.packages import Package, build
 
 

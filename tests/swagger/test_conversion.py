@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.config import default_config
-from generator.diagnostics import Diagnostics
-from generator.read import Document, Limits, find_specs, read_documents
-from generator.read.references import ReferenceLoader
-from generator.read.swagger2 import convert_documents
-from generator.resolve.bundle import Bundle, bundle_documents
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from specloom.read import Document, Limits, find_specs, read_documents
+from specloom.read.references import ReferenceLoader
+from specloom.read.swagger2 import convert_documents
+from specloom.resolve.bundle import Bundle, bundle_documents
 from tests.normalise.making import Made, make_many
 from tests.support.documents import load
 
@@ -247,7 +247,7 @@ PARTS = {"parts/common.yaml": COMMON, "parts/paths.yaml": PATHS, "parts/plain.ya
 
 
 def test_several_files(tmp_path: Path) -> None:
-    from generator.normalise.api import normalise
+    from specloom.normalise.api import normalise
 
     made, diagnostics = bundle(tmp_path, {"main.yaml": MAIN, **PARTS}, "main.yaml")
     api = normalise(made, diagnostics, default_config())
@@ -272,7 +272,7 @@ def test_several_files(tmp_path: Path) -> None:
 
 
 def test_openapi_3_that_refers_to_swagger(tmp_path: Path) -> None:
-    from generator.normalise.api import normalise
+    from specloom.normalise.api import normalise
 
     text = """
         openapi: 3.1.0

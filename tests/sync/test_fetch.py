@@ -15,10 +15,10 @@ from threading import Event, Thread
 
 import pytest
 
-from generator.sync import addresses
-from generator.sync import fetch as fetching
-from generator.sync.addresses import is_public
-from generator.sync.fetch import Fetched, FetchError, Wanted, fetch
+from specloom.sync import addresses
+from specloom.sync import fetch as fetching
+from specloom.sync.addresses import is_public
+from specloom.sync.fetch import Fetched, FetchError, Wanted, fetch
 from tests.support.loopback import Answer, Loopback, serving
 
 SECRET = {"Authorization": "Bearer s3cret"}

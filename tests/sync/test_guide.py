@@ -7,7 +7,7 @@ import shlex
 from dataclasses import fields
 from pathlib import Path
 
-from generator.sources import Source
+from specloom.config.sources import Source
 from tests.cli.running import ROOT, SPEC, specloom, write
 from tests.support.loopback import Answer, serving
 

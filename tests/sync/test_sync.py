@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from generator.config import load_config
-from generator.diagnostics import Diagnostics, Stop
-from generator.sync.run import Options, Synced, sync
+from specloom.config.schema import load_config
+from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.sync.run import Options, Synced, sync
 from tests.cli.running import SPEC, specloom, tree, write
 from tests.support.loopback import Answer, Loopback, serving
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from watchfiles import Change
 
-from generator.commands.options import Options
-from generator.commands.watch import _watched
+from specloom.cli.options import Options
+from specloom.cli.watch import _watched
 from tests.cli.running import SPEC, environment, specloom, write
 
 CONFIG = "specs: specs\noutput: out\npackage: kiosk\ntemplates: templates\n"
@@ -29,7 +29,7 @@ class Watching:
     def __init__(self, work: Path) -> None:
         self.work = work
         self.log = work.parent / "log.txt"
-        command = [sys.executable, "-m", "generator", "generate", "--watch", "--jobs", "1"]
+        command = [sys.executable, "-m", "specloom", "generate", "--watch", "--jobs", "1"]
         with self.log.open("w") as log:
             self.process = subprocess.Popen(command, cwd=work, env=environment(), stdout=log, stderr=subprocess.STDOUT)
 
@@ -151,7 +151,7 @@ def test_what_is_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 def test_a_terminal_shows_the_stages_on_standard_error(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": SPEC})
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "generator", "generate", "a.yaml", "--json", "--jobs", "1"]
+    command = [sys.executable, "-m", "specloom", "generate", "a.yaml", "--json", "--jobs", "1"]
     env = {**environment(), "TERM": "xterm"}
     process = subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, stderr=theirs)
     os.close(theirs)
@@ -171,7 +171,7 @@ def test_a_terminal_shows_the_stages_on_standard_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion(tmp_path: Path, shell: str) -> None:
     env = {**environment(), "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
-    command = [sys.executable, "-m", "generator", "--show-completion", shell]
+    command = [sys.executable, "-m", "specloom", "--show-completion", shell]
     shown = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     assert shown.returncode == 0, shown.stderr
     assert "_SPECLOOM_COMPLETE" in shown.stdout
@@ -182,7 +182,7 @@ def test_completion_knows_commands_and_options(tmp_path: Path) -> None:
     for words, wanted in (("specloom ve", "vendor"), ("specloom sync --lo", "--locked")):
         env = {**environment(), "_SPECLOOM_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": "1"}
         env["COMP_CWORD"] = str(len(words.split()) - 1)
-        command = [sys.executable, "-m", "generator"]
+        command = [sys.executable, "-m", "specloom"]
         shown = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
         assert wanted in shown.stdout.split(), shown
 

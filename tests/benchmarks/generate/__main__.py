@@ -170,7 +170,7 @@ class Bench:
         yield Row(what, seconds(last), f"an operation of {5 * SIZES[0]}", seconds(first), last / first, 1.2)
 
     def _ours(self, name: str, specs: Path, output: str, *more: str) -> Command:
-        arguments = ["-m", "generator", "generate", str(specs), "--output", str(self._place / output), *more]
+        arguments = ["-m", "specloom", "generate", str(specs), "--output", str(self._place / output), *more]
         arguments += ["--config", str(self._config)]
         kept = {"SPECLOOM_CACHE": str(self._place / "cache")}
         return Command(name, sys.executable, tuple(arguments), str(ROOT), kept)

@@ -43,7 +43,7 @@ def prepare(folder: Path) -> Workbench:
     real = sorted(REAL.glob("*.yml"))
     ours = folder / "generated"
     _tell("generating our package")
-    _run(sys.executable, "-m", "generator", "generate", *real, "--output", ours, "--force", "--target", "python")
+    _run(sys.executable, "-m", "specloom", "generate", *real, "--output", ours, "--force", "--target", "python")
     official = _environment(folder, "official")
     current = _environment(folder, "current")
     client = _client(folder, real) if real else None

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from math import log10
 
-from generator.render.doc_svg import Picture
+from specloom.targets.docs.svg import Picture
 
 from .table import marks
 

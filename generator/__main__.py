@@ -1,5 +1,0 @@
-"""`python -m generator` is `specloom`."""
-
-from .start import console
-
-console()

@@ -1,8 +1,0 @@
-"""Swagger 2.0 documents as OpenAPI 3.0 trees, whose places are still those of what people wrote.
-
-Sources: https://spec.openapis.org/oas/v2.0.html, and the extensions that its documents commonly use.
-"""
-
-from .conversion import convert_documents, is_swagger
-
-__all__ = ["convert_documents", "is_swagger"]

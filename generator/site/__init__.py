@@ -1,1 +1,0 @@
-"""A static site of generated documentation. Only `generator.site.build` runs zensical; the rest is pure."""

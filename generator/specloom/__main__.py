@@ -1,0 +1,5 @@
+"""`python -m specloom` is `specloom`."""
+
+from specloom.cli.entry import console
+
+console()

@@ -1,0 +1,1 @@
+"""The use cases; the public library is this."""

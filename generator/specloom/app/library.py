@@ -1,0 +1,125 @@
+"""specloom as a library: `from specloom import generate`. What the commands do, with typed arguments and results."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+from specloom.app.arguments import TARGETS, check_names, check_targets
+from specloom.app.history import read_published, with_changelog
+from specloom.app.pipeline import Output, Request
+from specloom.app.pipeline import generate as run_pipeline
+from specloom.cache.trust import tell_refused
+from specloom.config.schema import Config, default_config, load_config
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, stop
+from specloom.publish import apply, plan, read_manifest, recover
+from specloom.publish.plan import Plan
+from specloom.read.position_cache import Spots
+
+Target = Literal["python", "docs"]
+SpecPath = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What writing changed, or would change: paths relative to `folder`."""
+
+    folder: Path
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+    same: tuple[str, ...]
+    edited: tuple[str, ...]
+    foreign: tuple[str, ...]
+    up_to_date: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Generated:
+    """An SDK in memory. `files` are its texts by path, `diagnostics` what there is to tell, errors first."""
+
+    package: str
+    client: str
+    version: str
+    files: Mapping[str, str] = field(repr=False)
+    diagnostics: tuple[Diagnostic, ...]
+    _output: Output = field(repr=False)
+    _home: Path = field(repr=False)
+
+    def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
+        """Put the files into a folder, by default that of the configuration, as `specloom generate` does.
+
+        Raises Stop with exit code 3 where that would lose what somebody edited or put there, unless `force` is set.
+        """
+        path = self._folder(folder)
+        recover(path)
+        made = self._plan(path, force=force)
+        apply(made)
+        return _written(made)
+
+    def compare(self, folder: SpecPath | None = None) -> Written:
+        """What `write` would do; nothing is written."""
+        return _written(self._plan(self._folder(folder), force=False))
+
+    def _folder(self, folder: SpecPath | None) -> Path:
+        return Path(folder) if folder is not None else self._home
+
+    def _plan(self, folder: Path, *, force: bool) -> Plan:
+        previous = read_manifest(folder, Diagnostics())
+        previous = with_changelog(previous, read_published(folder, previous, Diagnostics()))
+        return plan(self._output.files, self._output.manifest, folder, previous, force=force)
+
+
+def generate(
+    specs: SpecPath | Sequence[SpecPath] = (),
+    *,
+    config: Config | SpecPath | None = None,
+    package: str | None = None,
+    client: str | None = None,
+    targets: Sequence[Target] | None = None,
+    output: SpecPath | None = None,
+    jobs: int = 1,
+    cache: bool = True,
+) -> Generated:
+    """Generate an SDK from `specs` (files, folders, globs), else from those of `config`. Nothing is written.
+
+    `config` is a `Config`, or the path of a specloom.yaml; without it there is none, not even that of the working
+    folder. `output` is where the SDK will go: its hand-written modules and its published version are there.
+
+    Raises Stop, with exit code and diagnostics, where arguments, specs or configuration are in error.
+    """
+    chosen = [specs] if isinstance(specs, str | os.PathLike) else list(specs)
+    settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
+    check_names(package, client, "{}")
+    if targets is not None:
+        check_targets(targets, f"choose of {' and '.join(TARGETS)}, as a list")
+    named = tuple(os.fspath(one) for one in chosen)
+    if not named and not settled.specs:
+        raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint="pass some, or a configuration")
+    home = Path(output) if output is not None else settled.base / settled.output
+    request = Request(
+        named or settled.specs,
+        Path() if named else settled.base,
+        settled,
+        package,
+        client,
+        tuple(targets) if targets is not None else settled.targets,
+        jobs,
+        cache,
+        homes=(home,),
+    )
+    diagnostics, spots = Diagnostics(), Spots(request.reading)
+    published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
+    made = run_pipeline(replace(request, published=published), diagnostics, spots=spots)
+    spots.save()
+    tell_refused(diagnostics)
+    settings, told = made.model.settings, tuple(diagnostics)
+    return Generated(settings.package, settings.client, settings.version, made.files, told, made, home)
+
+
+def _written(made: Plan) -> Written:
+    groups = (made.added, made.changed, made.removed, made.same, made.edited, made.foreign)
+    return Written(made.output, *groups, up_to_date=made.clean)

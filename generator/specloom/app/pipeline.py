@@ -1,0 +1,383 @@
+"""The whole program: read, resolve, normalise, name, render, format. Publishing is for the caller.
+
+Everything here is pure: paths and bytes in, paths and texts out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from specloom import __version__
+from specloom.cache.pack import Pack
+from specloom.cache.pieces import Kept
+from specloom.cache.text_cache import cache_folder
+from specloom.cache.trust import refuse_content
+from specloom.config.request import Request
+from specloom.core.budget import Budget, active, within
+from specloom.core.diagnostics import Diagnostics, Place, Stop
+from specloom.core.file_text import Files, FileText
+from specloom.core.processes import FilesApart
+from specloom.core.progress import QUIET, Progress
+from specloom.core.published import Published
+from specloom.core.record import record
+from specloom.core.timings import Timings
+from specloom.diff.extract import surface_of
+from specloom.diff.recording import recorded_text
+from specloom.diff.version_bumps import Release, carry_on
+from specloom.ir.model import Api, TypeDef
+from specloom.normalise.api import normalise
+from specloom.normalise.known_types import KnownTypes
+from specloom.publish.manifest import Manifest, make_manifest, spec_digests
+from specloom.read.discovery import SpecFile, find_specs
+from specloom.read.document import Document, read_documents
+from specloom.read.overlays import load_overlays
+from specloom.read.parse_cache import Parsed
+from specloom.read.position_cache import Spots
+from specloom.read.references import ReferenceLoader
+from specloom.read.shapes import tell_shapes
+from specloom.resolve.bundle import bundle_documents
+from specloom.resolve.merge import Merge
+from specloom.sdk.coverage import Ledger, make_ledger
+from specloom.sdk.pagination import PagedList, match_pagination
+from specloom.sdk.streaming import Streamed, match_streams
+from specloom.sdk.webhooks import Webhooks, match_webhooks
+from specloom.targets.python.custom_modules import Custom, find_custom
+from specloom.targets.python.formatting import format_files
+from specloom.targets.python.naming.names import Names, name_api, watched
+from specloom.targets.python.settings import Settings, make_settings, tell_kept_from
+from specloom.targets.template_faults import tells_template_faults
+from specloom.targets.template_folders import check_templates, template_folders
+
+if TYPE_CHECKING:
+    from specloom.targets.context import Given
+
+__all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
+
+
+@record
+class Model:
+    """What the documents say, and what it is all called: the input of every target.
+
+    `known` has the types for the next run. `files` are those that were found, `referenced` the paths that references
+    between files lead to, whether or not there was a file. `merge` says which schemas of several files are one.
+    """
+
+    api: Api
+    known: KnownTypes
+    names: Names
+    settings: Settings
+    documents: tuple[Document, ...]
+    overlays: tuple[Document, ...]
+    pages: Mapping[str, PagedList]
+    streams: Mapping[str, Streamed]
+    custom: Custom
+    webhooks: Webhooks | None
+    files: tuple[SpecFile, ...]
+    referenced: frozenset[str]
+    ledger: Ledger
+    merge: Merge
+
+
+@record
+class Output:
+    """Every file of the output by path, and the manifest that tells them from other people's files."""
+
+    files: Files
+    manifest: Manifest
+    model: Model
+    release: Release | None = None
+
+
+def build_model(
+    request: Request,
+    diagnostics: Diagnostics,
+    timings: Timings | None = None,
+    spots: Spots | None = None,
+    documents: list[Document] | None = None,
+) -> Model:
+    """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
+
+    The documents as they were read are put into `documents`, also where the run stops after that.
+
+    Raises Stop(1) where the documents are in error, or need more than the limits allow; every other error is in
+    `diagnostics` by then.
+    """
+    timings = timings or Timings()
+    read: list[Document] = [] if documents is None else documents
+    with within(request.config.limits.run(), timings, request.specs) as budget:
+        try:
+            return _build_model(request, diagnostics, timings, spots, budget, read)
+        finally:
+            # Last, since only what no stage has reported is to be reported by its kind alone.
+            tell_shapes(read, diagnostics)
+
+
+def _build_model(
+    request: Request,
+    diagnostics: Diagnostics,
+    timings: Timings,
+    spots: Spots | None,
+    budget: Budget,
+    read: list[Document],
+) -> Model:
+    """As `build_model`; the documents that were read are put into a list."""
+    check_templates(request.config, diagnostics)
+    limits = request.config.limits.limits()
+    with timings.stage("read"):
+        files = find_specs(request.specs, request.base, limits)
+        budget.place = Place(max(files, key=lambda one: (len(one.data), one.name)).name)
+        overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
+        parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
+        documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
+        read.extend(documents)
+    if diagnostics.failed:
+        parsed.save()
+        raise Stop(1, diagnostics)
+    with timings.stage("resolve"):
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
+        bundle = bundle_documents(documents, loader.load, diagnostics)
+        parsed.save()
+        overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
+    with timings.stage("normalise"), recursing_deeply():
+        known = KnownTypes(bundle, request.config, Pack(_name("types", request)))
+        api = normalise(bundle, diagnostics, request.config, known)
+        streams = match_streams(api, request.config)
+        pages = match_pagination(api, request.config, diagnostics)
+    with timings.stage("name"):
+        settings = make_settings(api, request.config, request.package, request.client)
+        tell_kept_from(settings, api, diagnostics, bundle.place)
+        found = (streams, settings.client, known, bundle.merge)
+        names = name_api(api, request.config, diagnostics, bundle.place, *found)
+    if diagnostics.failed:
+        raise Stop(1, diagnostics)
+    custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
+    if diagnostics.failed:
+        raise Stop(2, diagnostics)
+    every = (*bundle.main, *bundle.side.values())
+    webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
+    ledger = make_ledger(api, names, bundle, diagnostics)
+    asked = frozenset(loader.asked)
+    return Model(
+        api,
+        known,
+        names,
+        settings,
+        every,
+        overlays.documents,
+        pages,
+        streams,
+        custom,
+        webhooks,
+        tuple(files),
+        asked,
+        ledger,
+        bundle.merge,
+    )
+
+
+@tells_template_faults
+def generate(
+    request: Request,
+    diagnostics: Diagnostics,
+    progress: Progress = QUIET,
+    timings: Timings | None = None,
+    standing: Callable[[], Mapping[str, str]] = dict,
+    spots: Spots | None = None,
+) -> Output:
+    """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
+
+    `standing` tells the digests of files that are there already: the guard passes over those that would not change.
+    `spots` are as for `build_model`. Where the cache holds what no template wrote, all is made without it (SL531).
+
+    Raises Stop(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
+    specloom itself is in error.
+    """
+    from specloom.targets.python.guard_rules import UnsafeOutput
+
+    given = (progress, timings or Timings(), standing, spots)
+    try:
+        return _generate(request, diagnostics, *given)
+    except UnsafeOutput as unsafe:
+        if not request.cache:
+            raise
+        what = str(unsafe)
+    made = _generate(replace(request, cache=False), Diagnostics(), *given)
+    refuse_content(cache_folder().as_posix(), what)
+    return made
+
+
+def _generate(
+    request: Request,
+    diagnostics: Diagnostics,
+    progress: Progress,
+    timings: Timings,
+    standing: Callable[[], Mapping[str, str]],
+    spots: Spots | None,
+) -> Output:
+    with within(request.config.limits.run(), timings, request.specs) as budget, collecting_seldom():
+        progress.stage("reading the specs")
+        model = build_model(request, diagnostics, timings, spots)
+        tables = _tables(model, request)
+        with timings.stage("release"):
+            history = _history(model, request, tables)
+            model = replace(model, settings=replace(model.settings, version=history.version))
+        texts = _render(model, request, tables, progress, timings, standing())
+        if "python" in request.targets:
+            texts.update({path: FileText(text) for path, text in history.files.items()})
+        budget.count(texts)
+        files = Files(dict(sorted(texts.items())))
+        digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
+        ledger = model.ledger.summary()
+        manifest = make_manifest(__version__, digests, request.config.digest, files, ledger)
+        return Output(files, manifest, model, history)
+
+
+@record
+class _Tables:
+    """What pieces of the output look things up in, and where they are kept."""
+
+    names: Names
+    types: Mapping[str, TypeDef]
+    kept: Kept
+
+
+def _tables(model: Model, request: Request) -> _Tables:
+    kept = Kept(Pack(_name("python", request)))
+    types = kept.table("type", {one.id: one for one in model.api.types}, model.known.digests)
+    return _Tables(watched(model.names, kept), types, kept)
+
+
+def _name(part: str, request: Request) -> str:
+    """What tells the packs of different runs apart; empty where nothing is to be kept."""
+    return f"{part} {replace(request, jobs=0, published=Published(), date='')!r}" if request.cache else ""
+
+
+def _render(
+    model: Model,
+    request: Request,
+    tables: _Tables,
+    progress: Progress,
+    timings: Timings,
+    standing: Mapping[str, str],
+) -> dict[str, FileText]:
+    """render -> format -> guard: the files.
+
+    The documentation is rendered in a process of its own where that pays.
+    """
+    progress.stage("rendering")
+    with timings.stage("load"):
+        from specloom.targets.context import Given
+        from specloom.targets.python.guard import allowed_in, check_apart
+        from specloom.targets.python.resource_view import resource_views
+        from specloom.targets.python.target import render_python
+    names, types, kept = tables.names, tables.types, tables.kept
+    with timings.stage("views"):
+        servers = model.settings.arguments.servers
+        resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
+        folders = template_folders(request.config)
+        views = kept.table("resource", {str(one.attribute): one for one in resources})
+        found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
+        given = Given(model.api, names, types, *found, folders, kept)
+    large = request.jobs > 1 and len(types) + len(resources) > _SMALL
+    works = [partial(_documentation, given, request)]
+    if "docs" in request.targets:
+        works.append(partial(_machine, given, request, model.documents))
+    docs = FilesApart("docs", works, standing, timings, fork=large)
+    files: dict[str, FileText] = {}
+    try:
+        if "python" in request.targets:
+            with timings.stage("python"):
+                files.update(render_python(given))
+                if (budget := active()) is not None:
+                    budget.count(files)
+            progress.stage("formatting")
+            with timings.stage("format"):
+                files = format_files(files, model.settings.package, request.jobs, kept.pack, cache=request.cache)
+                kept.pack.save()
+    except BaseException:
+        docs.stop()
+        raise
+    model.known.save()
+    files.update(docs.result())
+    new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
+    allowed = allowed_in(model.settings.package, files, model.names, model.custom, folders)
+    check_apart(new, allowed, timings, fork=large)
+    return files
+
+
+def _documentation(given: Given, request: Request) -> dict[str, FileText]:
+    """The documentation for people and agents, and the README of the package."""
+    from specloom.targets.docs.target import Documentation
+    from specloom.targets.machine.target import render_llms
+    from specloom.targets.python.runtime_facts import runtime_facts
+
+    given = replace(given, kept=given.kept.beside(Pack(_name("docs", request))))
+    files: dict[str, FileText] = {}
+    facts = runtime_facts(given.folders, given.kept)
+    documentation = Documentation(given, facts)
+    if "docs" in request.targets:
+        files.update(documentation.pages())
+        files.update(render_llms(given, facts, files))
+    if "python" in request.targets:
+        files["README.md"] = documentation.readme()
+    given.kept.pack.save()
+    return files
+
+
+def _machine(given: Given, request: Request, documents: Iterable[Document]) -> dict[str, FileText]:
+    """What is for programs."""
+    from specloom.targets.machine.target import render_machine
+
+    given = replace(given, kept=given.kept.beside(Pack(_name("machine", request))))
+    files = render_machine(given, documents)
+    given.kept.pack.save()
+    return files
+
+
+def _history(model: Model, request: Request, tables: _Tables) -> Release:
+    """The version of the output, and the files that carry what was published."""
+    floor = model.settings.version
+    if request.release:
+        from specloom.diff.release import release
+
+        return release(request.published, surface_of(model), floor, request.date)
+
+    def recorded(version: str) -> str:
+        looked_up = replace(model, names=tables.names)
+        return recorded_text(looked_up, tables.types, version, tables.kept)
+
+    return carry_on(request.published, recorded, floor)
+
+
+# Below so many types and resources together, another process costs more than it saves.
+_SMALL = 60
+# Enough for 300 levels of schemas; no code of C is called on the way down.
+_FRAMES = 5_000
+
+
+@contextlib.contextmanager
+def recursing_deeply() -> Iterator[None]:
+    """Room for schemas that are made of one another, as deep as `normalise` follows them (SL303)."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+@contextlib.contextmanager
+def collecting_seldom() -> Iterator[None]:
+    """Hardly any garbage collection: what a run makes lives until its end, and looking through it costs a tenth."""
+    before = gc.get_threshold()
+    gc.set_threshold(200_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)

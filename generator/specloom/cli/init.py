@@ -1,0 +1,62 @@
+"""`specloom init`: write a first configuration."""
+
+from __future__ import annotations
+
+import glob
+import os
+from pathlib import Path
+
+from specloom.app.pipeline import Request, build_model
+from specloom.cli.options import Options
+from specloom.cli.printing import plural, tell_failure
+from specloom.config.schema import CONFIG_NAME, default_config
+from specloom.core.diagnostics import Diagnostics, Place, Severity, Stop, stop
+from specloom.init.writing import initial_config
+
+_USUAL = ("specs", "openapi.yaml", "openapi.yml", "openapi.json", "openapi", "api")
+
+
+def run_init(options: Options, *, force: bool) -> int:
+    """Write the configuration for the specs that are named, or found at the usual places; the exit code."""
+    path = options.config or Path(CONFIG_NAME)
+    diagnostics = Diagnostics()
+    try:
+        if path.exists() and not force:
+            hint = "change it by hand, or run with --force to lose it"
+            raise stop(3, "SL521", Place(path.as_posix()), "there is a configuration already", hint=hint)
+        specs = options.specs or _usual()
+        if "-" in specs:
+            raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
+        listed = tuple(_relative(one, path) for one in specs)
+        # Documents are called as a run with this configuration will call them.
+        given = (listed, path.parent) if path.parent.is_dir() else (specs, Path.cwd())
+        model = build_model(Request(*given, default_config()), diagnostics)
+        text = initial_config(model, listed)
+        try:
+            path.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise stop(2, "SL522", Place(path.as_posix()), f"this cannot be written: {error.strerror}") from None
+    except Stop as stopped:
+        diagnostics.extend(stopped.diagnostics)
+        return tell_failure(diagnostics, stopped.exit_code, as_json=False)
+    operations = sum(len(one.operations) for one in model.names.resources)
+    warnings = diagnostics.count(Severity.WARNING)
+    noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
+    print(f"✓ {path.as_posix()}: package {model.settings.package}, {plural(operations, 'operations')}{noted}")
+    print("  look through it, then run `specloom generate`")
+    return 0
+
+
+def _usual() -> tuple[str, ...]:
+    found = next((name for name in _USUAL if Path(name).exists()), None)
+    if found is None:
+        hint = "name files or folders: `specloom init openapi.yaml`"
+        raise stop(2, "SL520", Place("specloom"), f"there are no specs here: no {', no '.join(_USUAL[:4])}", hint=hint)
+    return (found,)
+
+
+def _relative(spec: str, path: Path) -> str:
+    """A SPEC argument as the configuration has to say it; patterns stay patterns."""
+    if Path(spec).is_absolute() and not glob.has_magic(spec):
+        return Path(spec).as_posix()
+    return Path(os.path.relpath(spec, path.parent)).as_posix()

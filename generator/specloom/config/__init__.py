@@ -1,0 +1,1 @@
+"""`specloom.yaml`: its fields, its schema, and how it is loaded."""

@@ -1,0 +1,48 @@
+"""What a run is asked for. It imports nothing heavy: a run that finds nothing to do should cost nothing."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from pathlib import Path
+
+from specloom.config.schema import Config
+from specloom.core.published import Published
+from specloom.core.record import record
+
+
+@record
+class Request:
+    """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
+
+    `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
+    """
+
+    specs: tuple[str, ...]
+    base: Path
+    config: Config
+    package: str | None = None
+    client: str | None = None
+    targets: tuple[str, ...] = ("python", "docs")
+    jobs: int = 1
+    cache: bool = False
+    homes: tuple[Path, ...] = ()
+    published: Published = field(default_factory=Published)
+    release: bool = False
+    date: str = ""
+
+    @property
+    def home(self) -> Path | None:
+        """The folder that references between files may lead to: the configuration's, else the working folder.
+
+        None where that would be the whole disk, or all that a person has.
+        """
+        if self.config.path is not None:
+            return self.config.base
+        folder = self.base.resolve()
+        return None if folder in (Path(folder.anchor), Path.home()) else folder
+
+    @property
+    def reading(self) -> str:
+        """What tells the specs of different runs apart in the cache; empty where nothing is to be kept."""
+        return repr((self.specs, self.base)) if self.cache else ""

@@ -1,0 +1,408 @@
+"""`specloom.yaml` -> `Config`.
+
+The fields of the dataclasses below are the only declaration of the configuration: the reader, the JSON Schema for
+editors (`config_schema`) and the documentation all come from them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import field, fields
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from specloom.config.fields import (
+    CLIENT,
+    NAME,
+    PATH,
+    Between,
+    Choice,
+    Count,
+    Flag,
+    Form,
+    ListOf,
+    MapOf,
+    RawMapping,
+    Table,
+    Text,
+    about,
+    key,
+)
+from specloom.config.sources import Source, SourceOf
+from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.limits import Limits, RunLimits
+from specloom.core.record import record
+from specloom.read.document import read_data
+from specloom.read.shapes import kind_of
+
+CONFIG_NAME = "specloom.yaml"
+
+
+@record
+class Env:
+    """Environment variables that a generated client reads; where nothing is said, their names come from the package."""
+
+    token: tuple[str, ...] = key(
+        ListOf(NAME, or_one=True), "Variables that may hold the token: the first one that is set counts.", ()
+    )
+    prefix: str | None = key(NAME, "What the names of all others begin with; by default the package in capitals.")
+    base_url: str | None = key(NAME, "The variable that may hold another base URL.")
+    webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
+
+
+@record
+class OperationOverride:
+    """What the naming rules are not to decide for one operation."""
+
+    name: str | None = key(NAME, "The method's name.")
+    resource: str | None = key(NAME, "The resource that the method belongs to.")
+    hidden: bool = key(Flag(), "Leave the operation out of the SDK.", False)
+    streaming: bool | None = key(Flag(), "Whether there is a stream of events, where the spec does not say.")
+    stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
+
+
+@record
+class Accepted:
+    """A warning that is known and right, so that it need not be told again."""
+
+    code: str = key(Text("a diagnostic's code, or the name of a rule"), "The code, such as SL323.", "")
+    at: str = key(
+        Text("a place such as pets.yaml#/paths/~1pets"), "`file#/pointer`: that place and all below; empty: all.", ""
+    )
+    reason: str = key(Text(), "Why it is right as it is.", "")
+
+
+@record
+class Conflicts:
+    """What holds for schemas of one key that differ from file to file, where `schemas` says nothing of them."""
+
+    prefer: tuple[str, ...] = key(
+        ListOf(Text("a file or a pattern such as common/*.yaml"), or_one=True),
+        "Files, or patterns, whose schemas keep their plain names; the first that fits counts.",
+        (),
+    )
+    otherwise: str | None = key(
+        Choice(("by-rules", "prefix-by-file")),
+        "How the others are told apart: `by-rules` (the file that is about a name, else the newest, else the most used "
+        "keeps it), or `prefix-by-file` (every class begins with its file's name). Says that this is right, too.",
+    )
+
+    def preference(self, file: str) -> int:
+        """The index of the first pattern that a file fits; the number of patterns if there is none."""
+        fits = (i for i, one in enumerate(self.prefer) if fnmatchcase(file, one) or fnmatchcase(file, f"*/{one}"))
+        return next(fits, len(self.prefer))
+
+    def prefers(self, file: str) -> bool:
+        """True for a file whose schemas keep their plain names."""
+        return self.preference(file) < len(self.prefer)
+
+
+@record
+class DiscriminatorOverride:
+    """What tells variants apart where the specs do not say: for unions whose variants are all in `mapping`."""
+
+    property: str = key(Text("the name of a property"), "The property whose value says which variant an object is.", "")
+    mapping: Mapping[str, str] = key(
+        MapOf(Text("the key of a schema")), "Value of the property -> key of the schema, or `file#/pointer`.", dict
+    )
+
+
+USUAL, RUN = Limits(), RunLimits()
+
+
+@record
+class ReadingLimits:
+    """How much of one document is read, and what a whole run may need; beyond that is an error, and nothing is written.
+
+    `depth` ends far below what Python and the YAML library can take.
+    """
+
+    size: int = key(Between(1, 2**31), "Bytes of a file, and characters that aliases may repeat.", USUAL.size)
+    depth: int = key(Between(1, 150), "Levels of mappings and lists.", USUAL.depth)
+    nodes: int = key(Between(1, 10**8), "Values: mappings, lists and scalars together.", USUAL.nodes)
+    aliases: int = key(Between(0, 10**8), "Values that YAML aliases may add.", USUAL.aliases)
+    seconds: int = key(Between(1, 3600), "Time for one file.", int(USUAL.seconds))
+    run_seconds: int = key(Between(1, 86400), "Processor time of a whole run, in seconds.", RUN.seconds)
+    run_memory: int = key(Between(2**20, 2**40), "Bytes of memory that a run may add, in each process.", RUN.memory)
+    run_output: int = key(Between(1, 2**40), "Bytes of all files of the output.", RUN.output)
+
+    def limits(self) -> Limits:
+        """In the form that the stage `read` takes."""
+        return Limits(self.size, self.depth, self.nodes, self.aliases, float(self.seconds))
+
+    def run(self) -> RunLimits:
+        """What `specloom.core.budget` holds a run to."""
+        return RunLimits(self.run_seconds, self.run_memory, self.run_output)
+
+
+PARAMETER = Text("the name of a query parameter")
+PAGINATION_STYLES = ("page", "offset", "cursor", "link", "time-window", "none")
+POINTER = Text("names with dots between them, such as metadata.total")
+
+
+@record
+class Pagination:
+    """One style of pagination. It applies to GET operations that have its query parameters, and its list in the answer.
+
+    `items`, `total`, `size`, `more` and `next` are places in the answer, `field` and `id` in an item.
+    """
+
+    style: str = key(Choice(PAGINATION_STYLES), "How pages follow one another.", "")
+    page: str | None = key(PARAMETER, "page: the parameter for the page's number.")
+    first: int = key(Count(), "page: the number of the first page.", 1)
+    offset: str | None = key(PARAMETER, "offset: the parameter for the number of items to skip.")
+    cursor: str | None = key(PARAMETER, "cursor: the parameter for the place to go on from.")
+    before: str | None = key(PARAMETER, "time-window: the parameter for a time that items must be before.")
+    before_inclusive: str | None = key(PARAMETER, "time-window: the same, for an API that has no `before`.")
+    limit: str | None = key(PARAMETER, "The parameter for the number of items on a page.")
+    items: str | None = key(POINTER, "Where the list is; without it the answer is the list.")
+    total: str | None = key(POINTER, "Where the number of all items is.")
+    size: str | None = key(POINTER, "Where the number of items on a full page is.")
+    more: str | None = key(POINTER, "Where it says whether there are more pages.")
+    next: str | None = key(POINTER, "cursor, link: where the next cursor or link is; link without it: the Link header.")
+    field: str | None = key(POINTER, "time-window: an item's time; cursor: the last item's value that is the next one.")
+    id: str = key(POINTER, "What an item is recognised by.", "id")
+    per_page: int | None = key(Count(), "How many items come where no limit is given; fewer then end the list.")
+
+
+@record
+class PaginationOf:
+    """A style of pagination with what it needs."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> Any:
+        if not isinstance(given, dict) or "style" not in given:
+            return RawMapping("style").read(given, pointer, form)
+        read = Table(Pagination).read(given, pointer, form)
+        for wanted in filter(None, _NEEDED.get(read.style, "").split(",")):
+            if not any(getattr(read, name) for name in wanted.split(" or ")):
+                form.error("SL506", pointer, f"the style `{read.style}` needs the key `{wanted}`")
+        return read
+
+    def schema(self) -> dict[str, Any]:
+        return {**Table(Pagination).schema(), "required": ["style"]}
+
+
+_NEEDED = {
+    "page": "page",
+    "offset": "offset",
+    "cursor": "cursor,next or field",
+    "time-window": "field,before or before_inclusive",
+}
+
+
+HEADER = Text("the name of a header", r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+@record
+class WebhookSettings:
+    """How the messages that the API sends to a server of the user's are verified and read.
+
+    `standard` is Standard Webhooks; its headers may have other names.
+    """
+
+    style: str = key(
+        Choice(("secret", "hmac", "standard")), "What proves that a message is genuine: a secret or a signature.", ""
+    )
+    schema: str | None = key(Text("the key of a schema"), "The schema of a message; without it, it is plain JSON.")
+    header: str | None = key(HEADER, "The header with the secret or the signature.")
+    prefix: str | None = key(Text(), "What stands before it in the header, such as `sha256=`.")
+    signed: str | None = key(
+        Text("a text with `{body}` in it"), "hmac: what is signed, made of `{body}`, `{timestamp}` and `{id}`."
+    )
+    algorithm: str | None = key(Choice(("sha256", "sha512", "sha1")), "hmac: the hash function.")
+    encoding: str | None = key(Choice(("hex", "base64")), "hmac: how the signature is written.")
+    timestamp_header: str | None = key(HEADER, "hmac: the header with the Unix time of signing.")
+    timestamp_key: str | None = key(Text(), "hmac: the key of that time, where the header is `t=...,v1=...`.")
+    signature_key: str | None = key(Text(), "hmac: the key of the signature, where the header is `t=...,v1=...`.")
+    id_header: str | None = key(HEADER, "hmac: the header with the message's id.")
+    secret_is_base64: bool | None = key(Flag(), "hmac: whether the secret is given in Base64.")
+    tolerance: int | None = key(Count(), "hmac: how many seconds ago a message may have been signed; 300 by default.")
+
+
+@record
+class WebhooksOf:
+    """The settings of webhooks with what their style needs."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> Any:
+        table = Table(WebhookSettings, required=("style",))
+        read: WebhookSettings = table.read(given, pointer, form)
+        if not isinstance(given, dict) or not read.style:
+            return read
+        if read.style != "standard" and not read.header:
+            form.error("SL506", pointer, f"the style `{read.style}` needs the key `header`")
+        if read.style == "secret" and (extra := sorted(given.keys() & _SIGNING)):
+            form.error("SL505", f"{pointer}/{extra[0]}", f"the style `secret` has no use for `{extra[0]}`")
+        if read.signed is not None:
+            self._check_signed(read, pointer, form)
+        return read
+
+    def _check_signed(self, read: WebhookSettings, pointer: str, form: Form) -> None:
+        found = set(re.findall(r"\{([^{}]*)\}", read.signed or ""))
+        place = f"{pointer}/signed"
+        if "body" not in found or found - {"body", "timestamp", "id"}:
+            form.error("SL505", place, "`signed` is made of `{body}`, `{timestamp}` and `{id}`, and has a body")
+        elif read.style == "hmac":
+            if "timestamp" in found and not (read.timestamp_header or read.timestamp_key):
+                form.error("SL506", pointer, "`{timestamp}` needs the key `timestamp_header` or `timestamp_key`")
+            if "id" in found and not read.id_header:
+                form.error("SL506", pointer, "`{id}` needs the key `id_header`")
+
+    def schema(self) -> dict[str, Any]:
+        return Table(WebhookSettings, required=("style",)).schema()
+
+
+_SIGNING = frozenset(
+    "signed algorithm encoding timestamp_header timestamp_key "
+    "signature_key id_header secret_is_base64 tolerance".split()
+)
+
+
+@record
+class Site:
+    """The site that `specloom docs` builds."""
+
+    name: str | None = key(Text("a name"), "The site's name; by default the title of the start page.")
+    sections: Mapping[str, tuple[str, ...]] = key(
+        MapOf(ListOf(PATH, or_one=True)),
+        "Title -> further pages of Markdown: files or globs, relative to this file.",
+        dict,
+    )
+
+
+@record
+class Config:
+    """The configuration; `path` is the file it came from, None for the defaults."""
+
+    specs: tuple[str, ...] = key(
+        ListOf(PATH, or_one=True),
+        "The OpenAPI files: files, folders or globs, relative to this file.",
+        (),
+        shapes_output=False,
+    )
+    sources: tuple[Source, ...] = key(
+        ListOf(SourceOf()), "Where `specloom sync` fetches specs from.", (), shapes_output=False
+    )
+    output: str = key(PATH, "The folder to write to, relative to this file.", "generated", shapes_output=False)
+    package: str | None = key(NAME, "The name of the generated Python package.")
+    client: str | None = key(CLIENT, "The name of the client class.")
+    version: str | None = key(
+        Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
+    )
+    targets: tuple[str, ...] = key(ListOf(Choice(("python", "docs"))), "What to generate.", ("python", "docs"))
+    env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
+    resources: Mapping[str, str] = key(
+        MapOf(NAME), "Tag, or the name that the rules give -> name of the resource on the client.", dict
+    )
+    operations: Mapping[str, OperationOverride] = key(
+        MapOf(Table(OperationOverride, short="name")),
+        "operationId, `VERB /path` or `file#/pointer` -> the method's name, or more about it.",
+        dict,
+    )
+    schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
+    conflicts: Conflicts = field(
+        default_factory=Conflicts,
+        metadata=about(Table(Conflicts), "Which of several schemas of one key keeps the plain name."),
+    )
+    discriminators: tuple[DiscriminatorOverride, ...] = key(
+        ListOf(Table(DiscriminatorOverride, required=("property", "mapping"))),
+        "What tells the variants of unions apart, where the specs do not say.",
+        (),
+    )
+    pagination: tuple[Pagination, ...] = key(
+        ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
+    )
+    webhooks: WebhookSettings | None = field(
+        default=None,
+        metadata=about(WebhooksOf(), "How messages that the API sends to a server of yours are verified and read."),
+    )
+    overlays: tuple[str, ...] = key(
+        ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False
+    )
+    accept: tuple[Accepted, ...] = key(
+        ListOf(Table(Accepted, required=("code", "reason"))),
+        "Warnings that are known and right, with the reason; they are not told again.",
+        (),
+        shapes_output=False,
+    )
+    templates: str | None = key(
+        PATH, "A folder whose templates replace ours file by file, relative to this file.", shapes_output=False
+    )
+    site: Site = field(
+        default_factory=Site,
+        metadata=about(Table(Site), "The site that `specloom docs` builds.", shapes_output=False),
+    )
+    limits: ReadingLimits = field(
+        default_factory=ReadingLimits,
+        metadata=about(
+            Table(ReadingLimits), "How much of one document is read, and what a run may need.", shapes_output=False
+        ),
+    )
+    path: Path | None = field(default=None, compare=False)
+
+    @property
+    def base(self) -> Path:
+        """The folder that relative paths of the file start at: the file's own; the working directory without a file."""
+        return self.path.parent if self.path else Path()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 in hex of everything in here that shapes the output by itself.
+
+        Paths are left out, so the files behind `specs`, `overlays` and `templates` must be hashed by who reads them.
+        """
+        shaping = {one.name: getattr(self, one.name) for one in fields(self) if one.metadata.get("shapes_output")}
+        text = json.dumps(shaping, sort_keys=True, default=_members)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _members(value: Any) -> dict[str, Any]:
+    return {one.name: getattr(value, one.name) for one in fields(value)}
+
+
+def default_config() -> Config:
+    """The configuration of a run without a file."""
+    return Config()
+
+
+def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config:
+    """Read a configuration file; `name` is what messages call it, by default the path as given.
+
+    Raises Stop(2) with every error of the file: SL501 unreadable, SL1xx not YAML, SL502 to SL507 what it says.
+    """
+    path = Path(path)
+    name = name or path.as_posix()
+    try:
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = "no such file" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", str(error))
+        hint = "`specloom init` writes a first one" if isinstance(error, FileNotFoundError) else ""
+        raise stop(2, "SL501", Place(name), f"the configuration cannot be read: {reason}", hint=hint) from None
+    diagnostics = Diagnostics()
+    document = read_data(name, data, Limits(), diagnostics)
+    if document is None:
+        raise Stop(2, diagnostics)
+    form = Form(document, Diagnostics())
+    for twice in diagnostics:
+        form.diagnostics.error("SL507", twice.place, "this key comes twice", related=twice.related)
+    if document.root is not None and not isinstance(document.root, dict):
+        form.error("SL502", "", f"the configuration is {kind_of(document.root)}, not a mapping")
+        raise Stop(2, form.diagnostics)
+    config: Config = Table(Config).read(document.root or {}, "", form)
+    if form.diagnostics.failed:
+        raise Stop(2, form.diagnostics)
+    values = {one.name: getattr(config, one.name) for one in fields(config)}
+    return Config(**{**values, "path": path})
+
+
+def config_schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) of the configuration file, for editors."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"specloom configuration ({CONFIG_NAME})",
+        **Table(Config).schema(),
+    }

@@ -1,0 +1,51 @@
+"""Diagnostics that the configuration accepts: known, with a reason, and no longer told."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Sequence
+
+from specloom.config.schema import Accepted, Config
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Severity
+
+
+def accept(diagnostics: Diagnostics, config: Config, *, whole: bool) -> tuple[Diagnostics, int]:
+    """What is left to tell, and how many diagnostics were accepted.
+
+    An error is never accepted. An entry that nothing answers to is a warning, so that the list stays true: in a run
+    over the `whole` of the configuration's specs that did not fail.
+    """
+    entries = config.accept
+    if not entries:
+        return diagnostics, 0
+    left = Diagnostics()
+    used: set[int] = set()
+    count = 0
+    for one in diagnostics:
+        matching = [index for index, entry in enumerate(entries) if _accepts(entry, one)]
+        used.update(matching)
+        count += bool(matching)
+        if not matching:
+            left.extend([one])
+    if whole and not diagnostics.failed:
+        _tell_unused(entries, used, config, left)
+    return left, count
+
+
+def _accepts(entry: Accepted, one: Diagnostic) -> bool:
+    if entry.code != one.code or one.severity is Severity.ERROR:
+        return False
+    file, _, pointer = entry.at.partition("#")
+    named = posixpath.normpath(one.place.file)
+    if file and named != (wanted := posixpath.normpath(file)) and not named.endswith(f"/{wanted}"):
+        return False
+    return not pointer or one.place.pointer == pointer or one.place.pointer.startswith(f"{pointer}/")
+
+
+def _tell_unused(entries: Sequence[Accepted], used: set[int], config: Config, left: Diagnostics) -> None:
+    name = config.path.as_posix() if config.path else "specloom"
+    for index, entry in enumerate(entries):
+        if index not in used:
+            where = f" at `{entry.at}`" if entry.at else ""
+            message = f"no {entry.code}{where} is told any more, so there is nothing to accept"
+            left.warning("SL515", Place(name, pointer=f"/accept/{index}"), message, hint="remove this entry")

@@ -1,0 +1,1 @@
+"""What every part of the program uses; it knows nothing of OpenAPI."""

@@ -1,0 +1,102 @@
+"""How long the stages of a run take, and how much memory the process had needed by their end."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from specloom.core.record import record
+
+
+@record
+class Stage:
+    """One stage: seconds of the processor and on the clock; the highest memory of the process until then, in MB.
+
+    `apart` is True for a stage that ran in a process of its own, beside others: its memory is that process's.
+    """
+
+    name: str
+    processor: float
+    clock: float
+    memory: float
+    apart: bool = False
+
+
+@dataclass(slots=True)
+class Timings:
+    """The stages of a run, in the order in which they ended; `names` are those under way, the innermost last.
+
+    `look` is called where a stage begins and where it ends.
+    """
+
+    stages: list[Stage] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    look: Callable[[], None] | None = None
+
+    @contextlib.contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Measure what is done inside."""
+        self.names.append(name)
+        clock, processor = time.perf_counter(), time.process_time()
+        try:
+            if self.look is not None:
+                self.look()
+            yield
+            if self.look is not None:
+                self.look()
+        finally:
+            self.names.pop()
+            used = time.process_time() - processor
+            self.stages.append(Stage(name, used, time.perf_counter() - clock, peak_memory()))
+
+    def data(self) -> list[dict[str, object]]:
+        """The stages as JSON values."""
+        return [
+            {
+                "stage": one.name,
+                "processor": round(one.processor, 4),
+                "clock": round(one.clock, 4),
+                "memory": round(one.memory, 1),
+                "apart": one.apart,
+            }
+            for one in self.stages
+        ]
+
+    def table(self) -> str:
+        """The stages as lines for people, with their sum."""
+        rows = [("stage", "processor", "clock", "peak memory")]
+        rows += [_row(f"{one.name}{' (apart)' if one.apart else ''}", one) for one in self.stages]
+        rows.append(_row("sum", _total(self.stages)))
+        widths = [max(len(row[column]) for row in rows) for column in range(4)]
+        return "\n".join(
+            "  ".join(
+                [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
+            )
+            for row in rows
+        )
+
+
+def _row(name: str, one: Stage) -> tuple[str, str, str, str]:
+    return name, f"{one.processor * 1000:.0f} ms", f"{one.clock * 1000:.0f} ms", f"{one.memory:.0f} MB"
+
+
+def _total(stages: Sequence[Stage]) -> Stage:
+    return Stage(
+        "sum",
+        sum(one.processor for one in stages),
+        sum(one.clock for one in stages if not one.apart),
+        max((one.memory for one in stages), default=0.0),
+    )
+
+
+def peak_memory() -> float:
+    """The highest memory that this process has had, in MB; 0 where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 0.0
+    highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return highest / (1024 * 1024 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,90 @@
+"""The client itself: its name, where it calls, what it is made with, and how it proves who it is."""
+
+from __future__ import annotations
+
+from specloom.diff.members import Member, compare_values
+from specloom.diff.report import Collector
+from specloom.diff.rules import REQUEST
+from specloom.diff.surface import Scheme, Surface
+from specloom.diff.type_changes import Comparison
+from specloom.diff.type_names import argument_type
+from specloom.ir.model import Origin
+
+CLIENT = "client"
+
+
+def compare_clients(collector: Collector, comparison: Comparison, old: Surface, new: Surface) -> dict[str, str]:
+    """Take down changes of the client itself; the old keys of security schemes to the new ones."""
+
+    def tell(rule: str, before: str = "", after: str = "") -> None:
+        places = (old.server_at, new.server_at) if rule == "base-url-changed" else (old.title_at, new.title_at)
+        collector.add(rule, CLIENT, old.client, before, after, old=places[0], new=places[1])
+
+    for rule, before, after in (
+        ("package-renamed", old.package, new.package),
+        ("client-renamed", old.client, new.client),
+        ("base-url-changed", old.base_url, new.base_url),
+    ):
+        if before != after:
+            tell(rule, before or "none", after or "none")
+    unread = [name for name in old.environment if name not in new.environment]
+    if unread:
+        fresh = [name for name in new.environment if name not in old.environment]
+        tell("environment-changed", ", ".join(unread), ", ".join(fresh))
+    # The wording of a resource that is gone or new went or came with it.
+    if old.doc != new.doc and old.resources == new.resources:
+        tell("docs-changed")
+    _arguments(collector, comparison, old, new)
+    return _schemes(collector, old, new)
+
+
+def _arguments(collector: Collector, comparison: Comparison, old: Surface, new: Surface) -> None:
+    """What a client is made with, and the servers that it may be told to call."""
+    for name in sorted({*old.takes, *new.takes}):
+        subject = f"{old.client}({name})"
+        places = _spot(old, name), _spot(new, name)
+        if name not in new.takes:
+            collector.add("client-argument-removed", CLIENT, subject, old=places[0], new=places[1])
+        elif name not in old.takes:
+            collector.add("client-argument-added", CLIENT, subject, old=places[0], new=places[1])
+        else:
+            at = Member(CLIENT, subject, old.server_at, new.server_at, frozenset({REQUEST}))
+            compare_values(collector, comparison, at, old.takes[name], new.takes[name], spell=argument_type)
+    for name in sorted(old.servers.keys() & new.servers.keys()):
+        pair = old.servers[name], new.servers[name]
+        if pair[0] != pair[1] and pair != (old.base_url, new.base_url):
+            subject = f"{old.client}(server={name!r})"
+            collector.add("server-changed", CLIENT, subject, *pair, old=old.server_at, new=new.server_at)
+
+
+def _spot(surface: Surface, name: str) -> Origin | None:
+    """Where an argument of the client comes from, as far as its name tells."""
+    return surface.server_at if name == "server" else surface.title_at
+
+
+def _schemes(collector: Collector, old: Surface, new: Surface) -> dict[str, str]:
+    keys: dict[str, str] = {}
+    after_by_key = {one.key: one for one in new.schemes}
+    for one in old.schemes:
+        match = after_by_key.get(one.key) or next((s for s in new.schemes if _content(s) == _content(one)), None)
+        if match is None:
+            collector.add("scheme-removed", CLIENT, one.key, " ".join(filter(None, _content(one))), old=one.origin)
+            continue
+        keys[one.key] = match.key
+        for rule, before, after in (
+            ("scheme-changed", f"{one.kind} {one.scheme.lower()}", f"{match.kind} {match.scheme.lower()}"),
+            ("scheme-wire-changed", f"{one.location} {one.name}", f"{match.location} {match.name}"),
+        ):
+            if before != after:
+                texts = before.strip(), after.strip()
+                collector.add(rule, CLIENT, one.key, *texts, old=one.origin, new=match.origin)
+                break
+    known = set(keys.values())
+    for one in new.schemes:
+        if one.key not in known:
+            collector.add("scheme-added", CLIENT, one.key, "", " ".join(filter(None, _content(one))), new=one.origin)
+    return keys
+
+
+def _content(one: Scheme) -> tuple[str, ...]:
+    return one.kind, one.location, one.name, one.scheme

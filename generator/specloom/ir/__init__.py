@@ -1,0 +1,1 @@
+"""The API as data, in no language."""

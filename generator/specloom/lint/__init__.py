@@ -1,0 +1,9 @@
+"""`specloom lint`: every file held to a ruleset in the shape of a Spectral file.
+
+ruleset file -> `loading` -> `Ruleset` (rules, `paths`, `functions`); documents -> `graph` -> `judging` -> diagnostics.
+"""
+
+from specloom.lint.loading import load_ruleset
+from specloom.lint.run import RULES_NAME, lint_files
+
+__all__ = ["RULES_NAME", "lint_files", "load_ruleset"]

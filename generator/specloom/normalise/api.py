@@ -1,0 +1,201 @@
+"""Bundle -> Api: all documents of a run as one API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.config.schema import Config
+from specloom.core.copying import replace
+from specloom.core.diagnostics import Diagnostics
+from specloom.core.record import record
+from specloom.ir.model import (
+    AnySchema,
+    Api,
+    Operation,
+    RefSchema,
+    Resource,
+    Schema,
+    SecurityScheme,
+    Skipped,
+    TypeDef,
+    UnionSchema,
+)
+from specloom.ir.walk import map_schema
+from specloom.normalise.credentials import settle_security
+from specloom.normalise.descriptions import described
+from specloom.normalise.document_parameters import share_parameters
+from specloom.normalise.duplicates import merge_duplicates
+from specloom.normalise.inline_types import Hoister
+from specloom.normalise.known_types import KnownTypes, Settled
+from specloom.normalise.operation_keys import match_operations
+from specloom.normalise.operations import OperationReader
+from specloom.normalise.parts import read_part
+from specloom.normalise.schemas.inheritance import spread_families
+from specloom.normalise.schemas.reader import SchemaReader
+from specloom.normalise.schemas.tag_constants import mark_tags
+from specloom.normalise.schemas.unions import Tagger, imply_tags
+from specloom.normalise.schemas.untyped import bare, dressed
+from specloom.normalise.security import Requirements, Schemes
+from specloom.normalise.servers import SettledServers, read_servers, settle_servers
+from specloom.normalise.shared_texts import shorten_shared
+from specloom.normalise.skipped import condemn_spoiled
+from specloom.normalise.stated_types import state_discriminators
+from specloom.normalise.uses import put_in_place, spread_notes
+from specloom.resolve.bundle import Bundle
+from specloom.resolve.node import Node
+
+
+def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: KnownTypes | None = None) -> Api:
+    """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart.
+
+    The configuration says which operations to leave out, and what documents do not say of their unions. `known` has
+    what the last run made of the same types.
+    """
+    known = known or KnownTypes(bundle, config)
+    if known.may_hold:
+        read = _read_as_before(known, bundle, diagnostics, config)
+        recalled = known.recall(read.reader, read.bare)
+        if recalled is not None:
+            known.tell("read", diagnostics)
+            diagnostics.extend(read.reader.diagnostics.found())
+            known.tell("settled", diagnostics)
+            return _api(read, recalled, bundle, diagnostics)
+        bundle.forget()
+    reader = SchemaReader(bundle, diagnostics)
+    before = len(diagnostics)
+    reader.read_components()
+    known.begin(reader, diagnostics.found(before))
+    read = _read(reader, config)
+    reader.read_waiting()
+    own = Diagnostics()
+    settled = _settled(read, bundle, own, config)
+    diagnostics.extend(own.found())
+    condemn_spoiled(bundle.main, bundle.side.values(), diagnostics)
+    known.keep(reader, read.bare, settled, own.found())
+    return _api(read, settled, bundle, diagnostics)
+
+
+@record
+class _Read:
+    """What was read beside types: `found` are the operations of the SDK, `bare` what types depend on of them."""
+
+    reader: SchemaReader
+    found: list[Operation]
+    bare: list[Operation]
+    schemes: tuple[SecurityScheme, ...]
+    common: Requirements
+    servers: SettledServers
+    skipped: tuple[Skipped, ...]
+
+
+def _read(reader: SchemaReader, config: Config) -> _Read:
+    """Everything but types that nothing beside other types refers to."""
+    bundle, diagnostics = reader.bundle, reader.diagnostics
+    roots = [bundle.root(document) for document in bundle.main]
+    schemes = Schemes(roots, bundle, diagnostics)
+    operations = OperationReader(reader, schemes)
+    found = [one for root in roots for one in operations.read_paths(root)]
+    for root in roots:
+        operations.read_webhooks(root)
+    quiet = {root.document.name for root in roots if not root.has("security")}
+    silent = {one.origin for one in found if one.security is None and one.document in quiet}
+    common, found = settle_security(found, roots, schemes, bundle, diagnostics)
+    stated = {root.document.name: read_servers(root, diagnostics) for root in roots}
+    places = {root.document.name: root.place for root in roots}
+    servers = settle_servers(stated, found, diagnostics, places.__getitem__)
+    chosen = match_operations(config, found).settings
+    found, merged = merge_duplicates(
+        servers.operations, servers.common, chosen, silent, reader.type_of, bundle.place, diagnostics
+    )
+    settings = match_operations(config, found).settings
+    hidden = {origin for origin, setting in settings.items() if setting.hidden}
+    left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]
+    shown = [one for one in found if one.origin not in hidden]
+    skipped = (*operations.skipped, *merged, *left_out)
+    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped)
+
+
+def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
+    """As `_read`, without the types that are known; what is told of it is kept apart, in case they are not."""
+    reader = SchemaReader(bundle, Diagnostics())
+    bundle.diagnostics = reader.diagnostics
+    try:
+        read = _read(reader, config)
+        reader.read_waiting(known.ids)
+    finally:
+        bundle.diagnostics = diagnostics
+    return read
+
+
+def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
+    """All types as they will be, and the schemas of operations that refer to them."""
+    types, operations = put_in_place(read.reader.types, read.bare, read.reader.deferred)
+    types = _without_circles(types, bundle, diagnostics)
+    types, operations = spread_notes(types, operations)
+    types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
+    types, operations = Hoister(types).run(operations)
+    types = state_discriminators(types, config, diagnostics)
+    types = imply_tags(types, read.reader.tags)
+    types = mark_tags(_settle_unions(types, bundle, diagnostics))
+    ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
+    return Settled(ordered, tuple(operations))
+
+
+def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
+    roots = [bundle.root(document) for document in bundle.main]
+    found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
+    found = shorten_shared(found, bundle.place, diagnostics)
+    parameters, found = share_parameters(found, {one.id: one for one in settled.types})
+    first = roots[0] if roots else None
+    info = first.child("info") if first is not None else None
+    return Api(
+        title=info.text("title") if info else "",
+        version=info.text("version") if info else "",
+        description=described(info) if info and len(roots) == 1 else "",
+        servers=read.servers.common,
+        security=read.common,
+        schemes=read.schemes,
+        resources=tuple(_resources(found, roots)),
+        types=settled.types,
+        skipped=read.skipped,
+        documents=tuple(document.name for document in bundle.main),
+        parts=tuple(map(read_part, roots)),
+        server_groups=read.servers.groups,
+        parameters=parameters,
+    )
+
+
+def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
+    """Types that are nothing but references to one another are told, and read as any value."""
+    result = dict(types)
+    for type_id, one in types.items():
+        seen = {type_id}
+        schema = one.schema
+        while isinstance(schema, RefSchema) and schema.target not in seen:
+            seen.add(schema.target)
+            schema = types[schema.target].schema
+        if isinstance(schema, RefSchema):
+            diagnostics.fault("SL202", bundle.place(one.origin), "this schema is nothing but a reference to itself")
+            result[type_id] = replace(one, schema=AnySchema())
+    return result
+
+
+def _settle_unions(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
+    tagger = Tagger(types, diagnostics, bundle.place)
+
+    def settled(definition: TypeDef) -> TypeDef:
+        def change(schema: Schema) -> Schema:
+            return tagger.settle(schema, definition.origin) if isinstance(schema, UnionSchema) else schema
+
+        return replace(definition, schema=map_schema(definition.schema, change))
+
+    return {type_id: settled(one) for type_id, one in types.items()}
+
+
+def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resource]:
+    meanings = {tag.text("name"): described(tag) for root in reversed(roots) for tag in root.items("tags")}
+    by_tag: dict[str, list[Operation]] = {}
+    for one in operations:
+        by_tag.setdefault(one.tag, []).append(one)
+    for tag in sorted(by_tag):
+        yield Resource(tag, meanings.get(tag, ""), tuple(by_tag[tag]))

@@ -1,0 +1,1 @@
+"""Schemas of a document -> schemas of the API."""

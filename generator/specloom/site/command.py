@@ -1,0 +1,162 @@
+"""`specloom docs`: find what there is to show, build it, tell what came of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
+from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.record import record
+from specloom.site.build import BuildFailed, Built, HarmfulPages, build_site, zensical_is_there
+from specloom.site.npm import NoPackage
+from specloom.site.project import Project, Section, make_project
+from specloom.site.viewer import PACKAGE, find_viewer, reference_files
+
+DOCUMENTS = ("openapi.json", "docs/openapi.json")
+_SHOWN = 20
+
+
+@record
+class SiteOptions:
+    """What the command line says; paths as they were given."""
+
+    config: Path | None = None
+    output: Path | None = None
+    build: Path = Path("site")
+    viewer: Path | None = None
+    reference: bool = True
+
+
+@record
+class Source:
+    """What a site is made of."""
+
+    output: Path
+    sections: tuple[Section, ...]
+    name: str
+
+    @property
+    def docs(self) -> Path:
+        """The folder of the generated documentation."""
+        return self.output / "docs"
+
+
+def run_docs(options: SiteOptions, port: int | None = None) -> int:
+    """Build the site, and with `port` show it until the user stops it; the exit code."""
+    if not zensical_is_there():
+        hint = "install it with:  pip install 'specloom[docs]'"
+        raise stop(2, "SL871", Place("specloom"), "zensical, which builds the site, is not installed", hint=hint)
+    source = find_source(options)
+    built = build_once(options, source)
+    if port is None:
+        return 0
+    from specloom.site.server import serve
+
+    return serve(options.build, watched(source), lambda: build_once(options, source), port) if built else 1
+
+
+def find_source(options: SiteOptions) -> Source:
+    """What the configuration and the options say is to be shown. Raises Stop(2) where that is not there."""
+    config = _configuration(options)
+    output = options.output if options.output is not None else config.base / config.output
+    if not (output / "docs/index.md").is_file():
+        place = Place((output / "docs").as_posix())
+        hint = "run `specloom generate` first, or name its folder with --output"
+        raise stop(2, "SL870", place, "there is no generated documentation here", hint=hint)
+    sections = tuple(_section(title, globs, config) for title, globs in config.site.sections.items())
+    return Source(output, sections, config.site.name or "")
+
+
+def _configuration(options: SiteOptions) -> Config:
+    if options.config is not None:
+        return load_config(options.config)
+    return load_config(Path(CONFIG_NAME)) if Path(CONFIG_NAME).is_file() else default_config()
+
+
+def _section(title: str, globs: tuple[str, ...], config: Config) -> Section:
+    """The files of a section, in the order of its globs."""
+    found: dict[str, None] = {}
+    for one in globs:
+        parts = Path(one).parts
+        inside = not Path(one).is_absolute() and ".." not in parts
+        paths = sorted(config.base.glob(one)) if inside else []
+        pages = [path.relative_to(config.base).as_posix() for path in paths if path.is_file()]
+        if not pages:
+            place = Place(config.path.as_posix() if config.path else CONFIG_NAME, pointer=f"/site/sections/{title}")
+            hint = "sections name files or globs inside the folder of the configuration"
+            raise stop(2, "SL872", place, f"`{one}` is no page", hint=hint)
+        found.update(dict.fromkeys(pages))
+    return Section(title, config.base, tuple(found))
+
+
+def build_once(options: SiteOptions, source: Source) -> Built:
+    """One build, with what there is to tell of it. Raises Stop where there is no site."""
+    started = time.monotonic()
+    diagnostics = Diagnostics()
+    document = _document(source, diagnostics) if options.reference else None
+    viewer = None
+    if document is not None:
+        try:
+            viewer = find_viewer(options.viewer)
+        except NoPackage as reason:
+            hint = f"once, with a network, or:  npm pack {PACKAGE.spec}  and --viewer FILE; or --no-reference"
+            diagnostics.warning("SL874", Place("reference"), f"the viewer of the reference: {reason}", hint=hint)
+    try:
+        project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
+        static = reference_files(document, project.name, viewer) if viewer is not None else {}
+        built = build_site(project, {**project.markdown, **static}, options.build)
+    except HarmfulPages as harm:
+        raise _refusal(harm) from None
+    except BuildFailed as reason:
+        raise stop(1, "SL873", Place(options.build.as_posix()), str(reason)) from None
+    except OSError as error:
+        place = Place(error.filename or options.build.as_posix())
+        raise stop(1, "SL873", place, f"the site cannot be written: {error.strerror}") from None
+    for page, href in built.lost:
+        text = f"a link leads to no page of the site: {href}"
+        diagnostics.warning("SL876", Place(page), text, hint="the site shows its words without the link")
+    for one in diagnostics:
+        print(one.text(), file=sys.stderr)
+    _tell(project, built, options.build, time.monotonic() - started)
+    return built
+
+
+def _refusal(harm: HarmfulPages) -> Stop:
+    """An error for each fault, up to a number that can be read."""
+    diagnostics = Diagnostics()
+    hint = "nothing was published; please report it as SECURITY.md says, unless a file of your own holds it"
+    for one in harm.faults[:_SHOWN]:
+        message = f"the page holds {one.what}, which the theme does not have"
+        diagnostics.error("SL878", Place(one.page, line=one.line), message, hint=hint)
+    return Stop(1, diagnostics)
+
+
+def _tell(project: Project, built: Built, target: Path, seconds: float) -> None:
+    print(f"✓ {project.name}: {len(project.pages)} pages")
+    print(f"✓ {target.as_posix()}: {built.files} files; open {(target / 'index.html').as_posix()}")
+    print(f"{seconds:.1f} s")
+
+
+def _document(source: Source, diagnostics: Diagnostics) -> Any:
+    """The merged OpenAPI document beside the documentation, if there is one."""
+    for name in DOCUMENTS:
+        path = source.output / name
+        if path.is_file():
+            try:
+                return json.loads(path.read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                diagnostics.warning("SL875", Place(path.as_posix()), "the OpenAPI document cannot be read as JSON")
+                return None
+    return None
+
+
+def watched(source: Source) -> tuple[Path, ...]:
+    """What a change of makes the site out of date."""
+    return (source.docs, *(section.base / page for section in source.sections for page in section.pages))
+
+
+__all__ = ["SiteOptions", "Source", "Stop", "build_once", "find_source", "run_docs"]

@@ -1,0 +1,37 @@
+"""What every target is rendered from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from specloom.cache.pieces import Kept
+from specloom.core.record import record
+from specloom.ir.model import Api, TypeDef
+from specloom.sdk.pagination import PagedList
+from specloom.sdk.streaming import Streamed
+from specloom.sdk.webhooks import Webhooks
+from specloom.targets.python.naming.names import Names
+from specloom.targets.python.resource_view import ResourceView
+from specloom.targets.python.settings import Settings
+
+
+@record
+class Given:
+    """The API, its names and views. What is looked up in `types` and `names` while a piece is made is noted by `kept`.
+
+    The maker of a piece uses nothing else of these than `types`, `names` (but for `names.resources`), `views`
+    (the resources by attribute) and shared tables; all other input of a piece stands in what it is given.
+    """
+
+    api: Api
+    names: Names
+    types: Mapping[str, TypeDef]
+    settings: Settings
+    resources: tuple[ResourceView, ...]
+    views: Mapping[str, ResourceView]
+    webhooks: Webhooks | None
+    pages: Mapping[str, PagedList]
+    streams: Mapping[str, Streamed]
+    folders: list[Path]
+    kept: Kept

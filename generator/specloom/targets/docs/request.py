@@ -1,0 +1,163 @@
+"""The example of an operation as a request by curl: the same request that the Python example sends."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote, quote_plus
+
+from specloom.core.record import record
+from specloom.ir.model import Api, SecurityScheme
+from specloom.normalise.body_shapes import accepted, stream_range
+from specloom.normalise.files import FILE, FILES
+from specloom.normalise.path_keys import fixed_query, path_of
+from specloom.sdk.arguments import BodyShape
+from specloom.sdk.streaming import FLAG, Streamed
+from specloom.targets.emit import Code, clean
+from specloom.targets.machine.parameter_text import path_text, query_pairs
+from specloom.targets.markdown import fence
+from specloom.targets.python.operation_view import ArgumentView, OperationView
+from specloom.targets.python.settings import Settings
+
+_PATH = "/%~:@!$&()*+,;=-._{}"
+_SHORT = 56
+_BEARERS = ("oauth2", "openIdConnect")
+
+Values = Sequence[tuple[ArgumentView, Any]]
+
+
+def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -> CurlWriter:
+    """A writer of requests to one API."""
+    flagged = frozenset(key for key, one in streams.items() if one.flagged and not one.alone)
+    base_url = settings.base_url or "https://example.com"
+    held = {one.name: one.variables[0] for one in settings.arguments.credentials}
+    variables = {one.key: held[one.arguments[0]] for one in settings.arguments.schemes if one.arguments}
+    ranges = {key: stream_range(one.media_type) for key, one in streams.items()}
+    return CurlWriter(api.schemes, api.security, flagged, ranges, base_url, variables)
+
+
+@record
+class CurlWriter:
+    """Writes requests to one API; a credential comes from the variable that the client reads, by its scheme's key.
+
+    `flagged` are the operations that stream because a property of their body says so, `ranges` what each of those that
+    stream is asked for.
+    """
+
+    schemes: tuple[SecurityScheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    flagged: frozenset[str]
+    ranges: Mapping[str, str]
+    base_url: str
+    variables: Mapping[str, str]
+
+    def request(self, view: OperationView, values: Values) -> Code:
+        """The request as a block of shell code."""
+        schemes = self._needed(view)
+        parts = [self._url(view, values, schemes)]
+        if view.operation.verb not in ("GET", "POST") or (view.operation.verb == "POST" and view.shape is None):
+            parts.append(f"-X {view.operation.verb}")
+        if view.kind == "download":
+            parts.append("-L -o download")
+        if view.kind == "stream":
+            parts.append(f"-N {_header('Accept', self.ranges[view.operation.key])}")
+        elif (accept := accepted(view.operation.responses)) not in ("", "*/*", "application/json"):
+            parts.append(_header("Accept", accept))
+        parts += [part for scheme in schemes if (part := self._proof(scheme))]
+        parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
+        cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]
+        parts += [f"-b {shlex.quote('; '.join(cookies))}"] if cookies else []
+        parts += self._body(view, values)
+        return fence("curl " + " \\\n  ".join(parts), "sh")
+
+    def _needed(self, view: OperationView) -> list[SecurityScheme]:
+        """The schemes of the first alternative that the operation can be called with."""
+        alternatives = view.operation.security if view.operation.security is not None else self.security
+        known = {one.key: one for one in self.schemes}
+        return [known[key] for key in (alternatives[0] if alternatives else ()) if key in known]
+
+    def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
+        path = path_of(view.operation)
+        given = {one.wire for one, _ in values if one.location == "query"}
+        own = "&".join(part.text for part in fixed_query(view.operation) if part.name not in given)
+        parameters = {(one.location, one.name): one for one in view.operation.parameters}
+        pairs: list[tuple[str, str]] = []
+        for one, value in values:
+            parameter = parameters.get((one.location, one.wire))
+            if one.location == "path" and parameter is not None:
+                shown_value = path_text(parameter, value)
+                path, own = (text.replace(f"{{{one.wire}}}", shown_value) for text in (path, own))
+            elif one.location == "query" and parameter is not None:
+                pairs += query_pairs(parameter, value)
+        declared = "&".join(f"{quote_plus(name)}={quote_plus(text)}" if name else text for name, text in pairs)
+        query = "&".join(filter(None, (own, declared)))
+        url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
+        keys = [one for one in schemes if one.kind == "apiKey" and one.location == "query"]
+        shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
+        if keys:
+            shown += "".join(f' --url-query "{quote(one.name)}=${self.variables[one.key]}"' for one in keys)
+        return shown
+
+    def _proof(self, scheme: SecurityScheme) -> str:
+        """What proves the caller; its value stays in the environment."""
+        variable = self.variables.get(scheme.key, "")
+        if scheme.kind in _BEARERS or (scheme.kind == "http" and scheme.scheme == "bearer"):
+            return f'-H "Authorization: Bearer ${variable}"'
+        if scheme.kind == "http" and scheme.scheme == "basic":
+            return '-u "$USERNAME:$PASSWORD"'
+        if scheme.kind == "apiKey" and re.fullmatch(r"[\w.-]+", scheme.name, re.ASCII):
+            if scheme.location == "header":
+                return f'-H "{scheme.name}: ${variable}"'
+            if scheme.location == "cookie":
+                return f'-b "{scheme.name}=${variable}"'
+        return ""
+
+    def _body(self, view: OperationView, values: Values) -> list[str]:
+        if view.shape is None:
+            return []
+        given = [(one, value) for one, value in values if one.location == "body"]
+        way = view.shape.way_for({one.wire for one, _ in given})
+        kind = way.kind
+        if kind == "multipart":
+            return [f"-F {shlex.quote(_part(way, one, value))}" for one, value in given]
+        media_type = " ".join(way.content.media_type.split())
+        if kind == "form":
+            return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
+        if kind == "json":
+            streams = view.kind == "stream" and view.operation.key in self.flagged
+            return [_header("Content-Type", media_type), f"-d {shlex.quote(_json(given, streams))}"]
+        if not given:
+            return []
+        what = f"@{given[0][1]}" if kind == "binary" else text_of(given[0][1])
+        return [_header("Content-Type", media_type), f"--data-binary {shlex.quote(what)}"]
+
+
+def _header(name: str, value: str) -> str:
+    return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
+
+
+def _part(way: BodyShape, one: ArgumentView, value: Any) -> str:
+    if way.files.get(one.wire) in (FILE, FILES):
+        return f"{one.wire}=@{value[0] if isinstance(value, list) else value}"
+    return f"{one.wire}={text_of(value)}"
+
+
+def _json(given: Values, streams: bool) -> str:
+    """A body of JSON: on one line where it is short; nothing in it looks like a template."""
+    whole = [value for one, value in given if not one.wire]
+    body = whole[0] if whole else {one.wire: value for one, value in given}
+    if streams and isinstance(body, dict):
+        body = {**body, FLAG: True}
+    ascii_only = not all(repr(value).isprintable() for _, value in given)
+    text = json.dumps(body, ensure_ascii=ascii_only)
+    if len(text) > _SHORT:
+        text = json.dumps(body, ensure_ascii=ascii_only, indent=2)
+    return re.sub(r"\{(?=[{%#])", r"\\u007b", text)
+
+
+def text_of(value: Any) -> str:
+    """A value as it stands in a path, a query or a header."""
+    return value if isinstance(value, str) else json.dumps(value)

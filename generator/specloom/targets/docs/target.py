@@ -1,0 +1,99 @@
+"""The documentation target: Markdown that reads well on a code host, without any build.
+
+    docs/index.md                 install, authenticate, first call, and where to go on
+    docs/guides/<topic>.md        errors, options, types, reading, async; pages, streams, files where there are any
+    docs/resources/<attribute>.md one page for each resource
+    docs/types.md                 every type by name
+    docs/types/<page>.md          the types of a module, or of one kind where those are too many for a page
+    docs/pictures/<name>.svg      what the pages show as pictures
+
+Everything is made from the view models of the code, so that a page cannot say anything else than the package does.
+"""
+
+from __future__ import annotations
+
+from specloom.core.file_text import FileText
+from specloom.targets.context import Given
+from specloom.targets.docs.guides import guides_doc
+from specloom.targets.docs.operations import ExampleCalls, ResourcePages, resource_entry
+from specloom.targets.docs.package import chosen_calls, package_doc
+from specloom.targets.docs.parts import Links, where_types_are
+from specloom.targets.docs.pictures import PictureLink, Pictures
+from specloom.targets.docs.request import curl_writer
+from specloom.targets.docs.types import PageEntry, TypePages, page_entries
+from specloom.targets.docs.uses import find_uses
+from specloom.targets.python.runtime_facts import RuntimeFacts
+from specloom.targets.templating import Templates
+
+
+class Documentation:
+    """The README and the pages of one API: what all of them share is made once."""
+
+    def __init__(self, given: Given, facts: RuntimeFacts) -> None:
+        api, names, resources, kept = given.api, given.names, given.resources, given.kept
+        self._given = given
+        self._where = where_types_are(api, names, kept)
+        self._links = Links(given.types, names, self._where)
+        calls = ExampleCalls(given.types, given.kept)
+        choices = chosen_calls(resources, calls)
+        package = package_doc(api, names, given.settings, resources, given.webhooks, facts, calls)
+        guides = guides_doc(resources, facts, calls, self._links, given.pages, choices, given.webhooks)
+        self._guides = guides.guides
+        self._templates = Templates("docs", given.folders, kept, {"package": package, "guides": guides})
+
+    def readme(self) -> FileText:
+        """README.md of the generated distribution."""
+        return self._templates.render("readme.md.jinja")
+
+    def pages(self) -> dict[str, FileText]:
+        """All pages by path, `docs/index.md` first."""
+        given, render = self._given, self._templates.render
+        uses = given.kept.table("uses", find_uses(given.api, given.names, given.resources))
+        pictures = Pictures(self._links, uses, given.resources, given.pages)
+        overview, lives, trees = pictures.map(), pictures.lives(), pictures.unions()
+        types = page_entries(given.names, self._where.pages)
+        entries = tuple(map(resource_entry, given.resources))
+        shown = overview.link if overview else None
+        found = {"index.md": render("index.md.jinja", resources=entries, type_pages=tuple(types), map=shown)}
+        for guide in self._guides:
+            found[f"guides/{guide.page}.md"] = render(f"guides/{guide.page}.md.jinja", guide=guide)
+        tags = {one.attribute: one.tags for one in reversed(given.names.resources)}
+        for one in given.views:
+            life = lives.get(one)
+            found[f"resources/{one}.md"] = self._resource(one, tags.get(one, ()), life.link if life else None)
+        if types:
+            found["types.md"] = render("types.md.jinja", pages=tuple(types))
+        maker = TypePages(self._links, uses, given.kept.table("picture", trees))
+        for entry, ids in types.items():
+            found[f"types/{entry.module}.md"] = self._types(maker, entry, ids)
+        for picture in (*([overview] if overview else []), *lives.values()):
+            found[str(picture.path)] = FileText(picture.svg)
+        for type_id, tree in trees.items():
+            found[str(tree.path)] = self._tree(pictures, type_id)
+        return {f"docs/{path}": text for path, text in found.items()}
+
+    def _resource(self, attribute: str, tags: tuple[str, ...], life: PictureLink | None) -> FileText:
+        """The page of a resource."""
+        given, template = self._given, "resource.md.jinja"
+        curl = curl_writer(given.api, given.settings, given.streams)
+
+        def make() -> str:
+            pages = ResourcePages(self._links, ExampleCalls(given.types, given.kept), curl)
+            view = pages.make(given.views[attribute], tags)
+            return self._templates.run(template, page=view, life=life)
+
+        key = (self._templates.key(template), attribute, tags, life, curl)
+        return given.kept.file("resource page", key, make)
+
+    def _types(self, maker: TypePages, entry: PageEntry, ids: tuple[str, ...]) -> FileText:
+        """A page of types."""
+        template = "type_module.md.jinja"
+
+        def make() -> str:
+            return self._templates.run(template, page=maker.page(entry, ids))
+
+        return self._given.kept.file("type page", (self._templates.key(template), entry, ids), make)
+
+    def _tree(self, pictures: Pictures, type_id: str) -> FileText:
+        """The picture of a union."""
+        return self._given.kept.file("tree", type_id, lambda: pictures.tree(type_id))

@@ -1,0 +1,403 @@
+"""Values that fit a schema: the smallest one, made of what the document itself gives as examples, defaults and enums.
+
+Deterministic, and safe for every schema: circles end, and a schema that would need a huge value gets none.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from specloom.core.words import lower_words, singular
+from specloom.ir.model import (
+    AnySchema,
+    ArraySchema,
+    BooleanSchema,
+    EnumSchema,
+    Frozen,
+    MapSchema,
+    NeverSchema,
+    NullSchema,
+    NumberSchema,
+    ObjectSchema,
+    RefSchema,
+    Schema,
+    StringSchema,
+    TypeDef,
+    UnionSchema,
+)
+from specloom.targets.patterns import checked_pattern
+
+_DEPTH = 12
+_PARTS = 300
+"""The parts that are worked out for one value; what is known already costs nothing."""
+_WRITTEN = 300
+"""The parts of a value as it is written: a part that stands in several places is one object, and many texts."""
+_CHECKED = 20_000
+"""The comparisons for one value that a document gives."""
+_UUID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+_FORMATS = {
+    "date-time": "2026-01-31T09:30:00Z",
+    "date": "2026-01-31",
+    "time": "09:30:00Z",
+    "duration": "PT30M",
+    "uuid": _UUID,
+    "email": "person@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "uri-reference": "https://example.com",
+    "byte": "aGVsbG8=",
+}
+_WORDS = {
+    "url": "https://example.com",
+    "uri": "https://example.com",
+    "email": "person@example.com",
+    "phone": "+15551234567",
+    "country": "US",
+    "currency": "USD",
+    "language": "en",
+    "timezone": "Europe/Berlin",
+    "version": "1.0",
+    "color": "#336699",
+}
+_CANDIDATES = (
+    "example",
+    "Example",
+    "EXAMPLE",
+    "example-1",
+    "a",
+    "A",
+    "1",
+    "12",
+    "123",
+    "1234",
+    "en",
+    "US",
+    "+15551234567",
+    _UUID,
+)
+
+
+def parts_of(value: Any) -> int:
+    """The parts of a value: containers, and what is in them."""
+    match value:
+        case dict():
+            return 1 + sum(map(parts_of, value.values()))
+        case list():
+            return 1 + sum(map(parts_of, value))
+        case _:
+            return 1
+
+
+class NoExample(Exception):
+    """There is no small value that fits."""
+
+
+class _Nothing:
+    """The absence of a value, since None is one."""
+
+
+_NOTHING: Final = _Nothing()
+
+
+class Examples:
+    """Makes values for the schemas of one API. `noun` tells what an `id` alone is the id of.
+
+    With `answers` the values are what the server sends: with what is read-only, without what is write-only.
+    """
+
+    def __init__(self, types: Mapping[str, TypeDef], *, answers: bool = False) -> None:
+        self._types = types
+        self._answers = answers
+        self._known: dict[str, tuple[Any, int]] = {}
+        self._parts = self._written = self._checks = 0
+
+    def value(self, schema: Schema, name: str, noun: str = "", given: Frozen | None = None) -> Any:
+        """A JSON value that fits `schema`, for something called `name`.
+
+        Raises NoExample where only a huge value would fit, or none.
+        """
+        self._parts = self._written = 0
+        if given is not None:
+            value = json.loads(given.text)
+            if self.fits(schema, value):
+                return value
+        value = self._make(schema, name, noun, ())
+        return value if value != {} else self._telling(schema)
+
+    def _telling(self, schema: Schema) -> dict[str, Any]:
+        """An object that needs nothing, with one property all the same: an empty one would show nothing."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema | UnionSchema):
+            if isinstance(schema, RefSchema):
+                if schema.target in seen:
+                    return {}
+                seen.add(schema.target)
+            schema = self._types[schema.target].schema if isinstance(schema, RefSchema) else schema.variants[0]
+        if not isinstance(schema, ObjectSchema):
+            return {}
+        texts = [one for one in schema.properties if isinstance(one.schema, StringSchema)]
+        for one in sorted(texts, key=lambda one: one.name not in ("name", "title", "label")):
+            if not one.schema.notes.read_only:
+                try:
+                    return {one.name: self._make(one.schema, one.name, "", ())}
+                except NoExample:
+                    continue
+        return {}
+
+    # -- making -------------------------------------------------------------------------------------------------
+
+    def _make(self, schema: Schema, name: str, noun: str, path: tuple[str, ...]) -> Any:
+        self._parts += 1
+        self._write(1)
+        if self._parts > _PARTS or len(path) > _DEPTH:
+            raise NoExample
+        said = self._said(schema)
+        if said is not _NOTHING:
+            return said
+        match schema:
+            case RefSchema():
+                return self._named(schema, name, path)
+            case ObjectSchema():
+                return self._object(schema, noun, path)
+            case UnionSchema():
+                return self._union(schema, name, noun, path)
+            case ArraySchema():
+                return self._array(schema, name, noun, path)
+            case MapSchema():
+                return {"key": self._make(schema.values, name, noun, (*path, ""))}
+            case EnumSchema():
+                return schema.values[0]
+            case BooleanSchema():
+                return True
+            case NumberSchema():
+                return _number(schema, name)
+            case StringSchema():
+                return _string(schema, name, noun)
+            case AnySchema():
+                return "..."
+            case NullSchema():
+                return None
+            case NeverSchema():
+                raise NoExample
+
+    def _write(self, parts: int) -> None:
+        self._written += parts
+        if self._written > _WRITTEN:
+            raise NoExample
+
+    def _said(self, schema: Schema) -> Any:
+        """What the document gives as an example or as the default, if it fits."""
+        notes = schema.notes
+        for one in (*notes.examples, notes.default):
+            if one is None or len(one.text) > 400:
+                continue
+            value = json.loads(one.text)
+            if value not in (None, "", [], {}, "string") and self.fits(schema, value):
+                return value
+        return _NOTHING
+
+    def _named(self, schema: RefSchema, name: str, path: tuple[str, ...]) -> Any:
+        target = schema.target
+        if target in path:
+            raise NoExample
+        if target in self._known:
+            value, parts = self._known[target]
+            self._write(parts)
+            return value
+        before = self._written
+        value = self._make(self._types[target].schema, name, "", (*path, target))
+        self._known[target] = value, self._written - before
+        return value
+
+    def _object(self, schema: ObjectSchema, noun: str, path: tuple[str, ...]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for one in schema.properties:
+            notes = one.schema.notes
+            if one.required and not (notes.write_only if self._answers else notes.read_only):
+                result[one.name] = self._make(one.schema, one.name, noun, path)
+        return result
+
+    def _union(self, schema: UnionSchema, name: str, noun: str, path: tuple[str, ...]) -> Any:
+        """A value of the first variant that has one; the discriminating property says which it is."""
+        for variant in schema.variants:
+            if isinstance(variant, NullSchema):
+                continue
+            try:
+                value = self._make(variant, name, noun, path)
+            except NoExample:
+                continue
+            if schema.discriminator is not None and isinstance(variant, RefSchema) and isinstance(value, dict):
+                wanted = [key for key, target in schema.discriminator.mapping if target == variant.target]
+                if wanted and value.get(schema.discriminator.property) not in wanted:
+                    return {schema.discriminator.property: wanted[0], **value}
+            return value
+        raise NoExample
+
+    def _array(self, schema: ArraySchema, name: str, noun: str, path: tuple[str, ...]) -> list[Any]:
+        items = [self._make(one, name, noun, (*path, "")) for one in schema.prefix]
+        least = schema.min_items or 0
+        if len(items) >= max(least, 1):
+            return items
+        before = self._written
+        try:
+            item = self._make(schema.items, singular(name), noun, (*path, ""))
+        except NoExample:
+            if least:
+                raise
+            return items
+        count = max(least - len(items), 1)
+        if count > 20 or (schema.unique and count > 1):
+            raise NoExample
+        self._write((self._written - before) * (count - 1))
+        return [*items, *[item] * count]
+
+    # -- checking -----------------------------------------------------------------------------------------------
+
+    def fits(self, schema: Schema, value: Any) -> bool:
+        """Whether a value fits a schema, as far as the schema is understood; False where that takes too long to tell.
+
+        Variants that lead to variants multiply: without a bound a short value would be compared without end.
+        """
+        self._checks = 0
+        return self._fits(schema, value)
+
+    def _fits(self, schema: Schema, value: Any, depth: int = 0) -> bool:
+        self._checks += 1
+        if depth > _DEPTH or self._checks > _CHECKED:
+            return False
+        if value is None and schema.notes.nullable:
+            return True
+        match schema:
+            case RefSchema():
+                return self._fits(self._types[schema.target].schema, value, depth + 1)
+            case ObjectSchema():
+                return isinstance(value, dict) and self._object_fits(schema, value, depth)
+            case UnionSchema():
+                return any(self._fits(variant, value, depth + 1) for variant in schema.variants)
+            case ArraySchema():
+                return isinstance(value, list) and self._array_fits(schema, value, depth)
+            case MapSchema():
+                return isinstance(value, dict) and all(
+                    self._fits(schema.values, one, depth + 1) for one in value.values()
+                )
+            case EnumSchema():
+                return any(type(one) is type(value) and one == value for one in schema.values)
+            case BooleanSchema():
+                return isinstance(value, bool)
+            case NumberSchema():
+                return _number_fits(schema, value)
+            case StringSchema():
+                return isinstance(value, str) and _string_fits(schema, value)
+            case AnySchema():
+                return True
+            case NullSchema():
+                return value is None
+            case NeverSchema():
+                return False
+
+    def _object_fits(self, schema: ObjectSchema, value: dict[str, Any], depth: int) -> bool:
+        known = {one.name for one in schema.properties}
+        if isinstance(schema.extra, NeverSchema) and value.keys() - known:
+            return False
+        return all(
+            self._fits(one.schema, value[one.name], depth + 1) if one.name in value else not one.required
+            for one in schema.properties
+        )
+
+    def _array_fits(self, schema: ArraySchema, value: list[Any], depth: int) -> bool:
+        if len(value) < (schema.min_items or 0) or (schema.max_items is not None and len(value) > schema.max_items):
+            return False
+        schemas = [*schema.prefix, *[schema.items] * max(0, len(value) - len(schema.prefix))]
+        return all(self._fits(inner, one, depth + 1) for inner, one in zip(schemas, value, strict=False))
+
+
+def _number(schema: NumberSchema, name: str) -> int | float:
+    """A number within the bounds; small, and round where it can be."""
+    wanted = 10 if lower_words(name)[-1:] == ("limit",) else 1
+    step = schema.multiple_of or 0
+    low = schema.minimum if schema.minimum is not None else schema.exclusive_minimum
+    high = schema.maximum if schema.maximum is not None else schema.exclusive_maximum
+    tries: list[int | float] = [wanted, 1, 0]
+    tries += [one for one in (low, high) if one is not None]
+    if low is not None:
+        tries += [low + 1, low + 0.5, low + step]
+    if high is not None:
+        tries += [high - 1, high - 0.5]
+    if low is not None and high is not None:
+        tries.append((low + high) / 2)
+    if step:
+        tries += [step, -step, ((low or 0) // step + 1) * step]
+    for one in tries:
+        whole = int(one) if schema.integer and float(one).is_integer() else one
+        if _number_fits(schema, whole):
+            return whole
+    raise NoExample
+
+
+def _number_fits(schema: NumberSchema, value: Any) -> bool:
+    if isinstance(value, bool) or not isinstance(value, int | float) or (schema.integer and not isinstance(value, int)):
+        return False
+    return not (
+        (schema.minimum is not None and value < schema.minimum)
+        or (schema.maximum is not None and value > schema.maximum)
+        or (schema.exclusive_minimum is not None and value <= schema.exclusive_minimum)
+        or (schema.exclusive_maximum is not None and value >= schema.exclusive_maximum)
+        or (schema.multiple_of and value % schema.multiple_of != 0)
+    )
+
+
+def _string(schema: StringSchema, name: str, noun: str) -> str:
+    """A text that says what belongs there: by the format, else by the name."""
+    for one in (_FORMATS.get(schema.format) or _by_name(name, noun), *_CANDIDATES):
+        if schema.min_length is not None and len(one) < schema.min_length <= 200:
+            one = (one + "-" + "example-" * 26)[: schema.min_length]
+        if schema.max_length is not None:
+            one = one[: schema.max_length]
+        if _string_fits(schema, one):
+            return one
+    raise NoExample
+
+
+def _by_name(name: str, noun: str) -> str:
+    words = lower_words(name)
+    if not words:
+        return "example"
+    if words[-1] in ("id", "ids"):
+        return "-".join([*(words[:-1] or lower_words(noun)[-2:] or ("the",)), "id"])
+    if noun and words in (("name",), ("title",), ("label",)):
+        return f"Example {noun}"
+    if words[-1] in _WORDS:
+        return _WORDS[words[-1]]
+    if "phone" in words and words[-1] == "number":
+        return _WORDS["phone"]
+    if {"key", "token", "secret", "password"} & set(words):
+        return "-".join(("your", *words))
+    return f"Example {' '.join(words)}"
+
+
+def _string_fits(schema: StringSchema, value: str) -> bool:
+    if schema.min_length is not None and len(value) < schema.min_length:
+        return False
+    if schema.max_length is not None and len(value) > schema.max_length:
+        return False
+    return schema.pattern is None or _matches(schema.pattern, value)
+
+
+@lru_cache(maxsize=4096)
+def _matches(pattern: str, value: str) -> bool:
+    """Whether a pattern matches, by an engine that takes linear time. A pattern it cannot take says nothing."""
+    found = re.fullmatch(r"/(.*)/[a-z]*", pattern, re.DOTALL)
+    bare = found[1] if found else pattern
+    checked = checked_pattern(bare)
+    if checked is None:
+        return True
+    from pydantic_core import SchemaValidator, core_schema
+
+    return SchemaValidator(core_schema.str_schema(pattern=checked)).isinstance_python(value)

@@ -1,0 +1,1 @@
+"""`llms.txt` and its companions."""

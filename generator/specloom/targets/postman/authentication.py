@@ -1,0 +1,72 @@
+"""Authentication in a Postman collection: the API's own at the top, another one where an operation needs it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from specloom.ir.model import Api, Operation, SecurityScheme
+from specloom.targets.python.naming.client_arguments import SchemeArguments
+
+JsonObject = dict[str, Any]
+NONE: JsonObject = {"type": "noauth"}
+
+
+class Authentication:
+    """`inherited` stands at the collection; `variables` are what its user sets.
+
+    `names` has the variable of each scheme: `token`, where there is one secret, else what the client calls it.
+    """
+
+    def __init__(self, api: Api, arguments: tuple[SchemeArguments, ...]) -> None:
+        secrets = {one.key: one.arguments[0] for one in arguments if one.arguments and one.kind != "basic"}
+        several = len(set(secrets.values())) > 1
+        self.names = {key: name if several else "token" for key, name in secrets.items()}
+        self._schemes = {one.key: one for one in api.schemes}
+        self._wide = api.security
+        self._used: dict[str, None] = {}
+        self.inherited = self._of(api.security)
+        for resource in api.resources:
+            for operation in resource.operations:
+                self.own(operation)
+        self.variables = tuple(self._used)
+
+    def own(self, operation: Operation) -> JsonObject | None:
+        """What an operation has of its own; None where it inherits."""
+        if operation.security is None or operation.security == self._wide:
+            return None
+        made = self._of(operation.security)
+        return made if made != self.inherited else None
+
+    def _of(self, alternatives: tuple[tuple[str, ...], ...]) -> JsonObject:
+        """The first alternative that Postman can send by itself; nothing where none is asked for."""
+        for one in alternatives:
+            made = next((auth for key in one if (auth := self._scheme(self._schemes.get(key))) is not None), None)
+            if made is not None:
+                return made
+        return NONE
+
+    def _scheme(self, one: SecurityScheme | None) -> JsonObject | None:
+        if one is None:
+            return None
+        if one.kind == "apiKey" and one.location in ("header", "query"):
+            entries = {
+                "key": re.sub(r"\{(?=\{)", "{ ", one.name),
+                "value": self._variable(self.names[one.key]),
+                "in": one.location,
+            }
+            return {"type": "apikey", "apikey": [_text(key, value) for key, value in entries.items()]}
+        if one.kind == "http" and one.scheme == "basic":
+            names = ("username", "password")
+            return {"type": "basic", "basic": [_text(name, self._variable(name)) for name in names]}
+        if one.kind in ("oauth2", "openIdConnect") or (one.kind == "http" and one.scheme == "bearer"):
+            return {"type": "bearer", "bearer": [_text("token", self._variable(self.names[one.key]))]}
+        return None
+
+    def _variable(self, name: str) -> str:
+        self._used[name] = None
+        return f"{{{{{name}}}}}"
+
+
+def _text(key: str, value: str) -> JsonObject:
+    return {"key": key, "value": value, "type": "string"}

@@ -1,0 +1,109 @@
+"""A Postman collection (format v2.1.0): a folder for each resource, the docs' own example in each request.
+
+`baseUrl` and the credentials are variables of the collection, and authentication is inherited from it; an operation
+that differs says so itself.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from http import HTTPStatus
+from typing import Any
+
+from specloom.ir.model import Content, Response
+from specloom.normalise.body_shapes import is_json, media_name
+from specloom.normalise.path_keys import request_line
+from specloom.targets.context import Given
+from specloom.targets.docs.operations import ExampleCalls
+from specloom.targets.examples import Examples, NoExample
+from specloom.targets.machine.document_text import Written
+from specloom.targets.machine.json_text import json_lines
+from specloom.targets.postman.authentication import Authentication
+from specloom.targets.postman.requests import RequestWriter, without_variables
+from specloom.targets.python.operation_view import OperationView
+from specloom.targets.python.resource_view import ResourceView
+
+JsonObject = dict[str, Any]
+_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+LEVELS = 4
+"""The levels of a collection that have a line for each entry: down to its requests."""
+
+
+def postman_collection(given: Given) -> JsonObject:
+    """The collection as a JSON value."""
+    api, settings = given.api, given.settings
+    authentication = Authentication(api, settings.arguments.schemes)
+    key = (api.schemes, api.security, tuple(authentication.names.items()))
+    folders = [
+        Written(given.kept.piece("postman folder", (one, key), partial(_folder, given, authentication, one)), "")
+        for one in given.views
+    ]
+    return {
+        "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
+        "auth": authentication.inherited,
+        "variable": [
+            {"key": "baseUrl", "value": settings.base_url.replace("{{", "%7B%7B"), "type": "string"},
+            *({"key": name, "value": "", "type": "string"} for name in authentication.variables),
+        ],
+        "item": folders,
+    }
+
+
+def _folder(given: Given, authentication: Authentication, attribute: str) -> str:
+    """The requests of a resource, as they stand in the file."""
+    resource = given.views[attribute]
+    requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)
+    answers = Examples(given.types, answers=True)
+    views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
+    items = [_item(resource, view, requests, answers) for view in views]
+    described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
+    title = resource.attribute.replace("_", " ").strip()
+    folder = {"name": f"{title[:1].upper()}{title[1:]}", "description": described, "item": items}
+    return json_lines(folder, LEVELS - 2, "  ")
+
+
+def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, answers: Examples) -> JsonObject:
+    operation = view.operation
+    request = requests.request(str(resource.attribute), view)
+    name = " ".join(operation.summary.split()) or request_line(operation)
+    saved = [_saved(one, request, answers) for one in operation.responses if one.status[:1] in "2345"]
+    return {"name": name, "request": request, "response": [one for one in saved if one is not None]}
+
+
+def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject | None:
+    """An example answer; none for a status range, which is no status."""
+    if not one.status.isdigit():
+        return None
+    code = int(one.status)
+    reason = HTTPStatus(code).phrase if code in HTTPStatus._value2member_map_ else "Unknown"
+    found: JsonObject = {
+        "name": " ".join(one.description.split()) or f"{code} {reason}",
+        "originalRequest": request,
+        "status": reason,
+        "code": code,
+        "header": [],
+        "cookie": [],
+        "body": None,
+    }
+    content = next(iter(sorted(one.contents, key=lambda one: not is_json(one.media_type))), None)
+    if content is not None:
+        media_type = without_variables(media_name(content.media_type)) or "application/json"
+        found["header"] = [{"key": "Content-Type", "value": media_type}]
+        found["body"] = _body(content, answers)
+        found["_postman_previewlanguage"] = "json" if is_json(content.media_type) else "text"
+    return found
+
+
+def _body(content: Content, answers: Examples) -> str | None:
+    """The smallest answer of this kind as text; None where there is none, or only bytes."""
+    if content.schema is None:
+        return None
+    try:
+        value = answers.value(content.schema, "", "", content.example)
+    except NoExample:
+        return None
+    if is_json(content.media_type):
+        return json.dumps(value, indent=2, ensure_ascii=False).replace("{{", "\\u007b\\u007b")
+    text = isinstance(value, str) and media_name(content.media_type).startswith("text/")
+    return without_variables(value) if text else None

@@ -1,0 +1,203 @@
+"""The view model of the clients' constructors, where an API needs more than a token, and of the runtime's settings."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+
+from specloom.core.record import record
+from specloom.ir.model import Api, BooleanSchema, EnumSchema, Frozen, NumberSchema, Schema, ServerVariable
+from specloom.targets.emit import Code, docstring, join, literal, name
+from specloom.targets.python.naming.client_arguments import Held, SchemeArguments
+from specloom.targets.python.naming.server_arguments import Choice, NamedServer, ServerArguments
+from specloom.targets.python.runtime_facts import Fact
+from specloom.targets.python.settings import Settings
+
+_WIDTH = 100
+
+
+@record
+class OwnArgument:
+    """An argument that this API's clients have beside the usual ones; `key` is what the runtime knows it by."""
+
+    name: Code
+    annotation: Code
+    key: Code
+
+
+@record
+class ClientView:
+    """The constructor of both clients: its arguments go to the runtime as `credentials`, `variables` or `held`."""
+
+    credentials: tuple[OwnArgument, ...]
+    variables: tuple[OwnArgument, ...]
+    server: Code | None
+    doc: Code
+    uses_literal: bool
+    held: tuple[OwnArgument, ...] = ()
+
+
+def client_view(settings: Settings) -> ClientView | None:
+    """None where the runtime's own constructor does: an API with one token, and one server."""
+    arguments = settings.arguments
+    if arguments.plain:
+        return None
+    text = Code("str | None")
+    credentials = [OwnArgument(name(one.name), text, literal(one.name)) for one in arguments.credentials]
+    if arguments.grants:
+        credentials += [OwnArgument(name(one), text, literal(one)) for one in ("scope", "token_url")]
+    choices = arguments.servers.choices
+    variables = [OwnArgument(name(one.name), _choice(one), literal(one.name)) for one in choices]
+    server = _server(arguments.servers)
+    held = [OwnArgument(name(one.name), _value(one.parameter.schema), literal(one.key)) for one in arguments.held]
+    literals = any("Literal" in one for one in (*(v.annotation for v in (*variables, *held)), server or ""))
+    doc = docstring(_doc(settings), 8)
+    return ClientView(tuple(credentials), tuple(variables), server, doc, literals, tuple(held))
+
+
+def _value(schema: Schema) -> Code:
+    """The type of a parameter that the client holds."""
+    match schema:
+        case EnumSchema():
+            return Code(f"Literal[{join(map(literal, schema.values), ', ')}] | None")
+        case NumberSchema():
+            return Code("int | None" if schema.integer else "float | None")
+        case BooleanSchema():
+            return Code("bool | None")
+    return Code("str | None")
+
+
+def _choice(one: Choice) -> Code:
+    if not one.variable.choices:
+        return Code("str | None")
+    return Code(f"Literal[{join(map(literal, one.variable.choices), ', ')}] | None")
+
+
+def _server(servers: ServerArguments) -> Code | None:
+    if not servers.selectable:
+        return None
+    number = "" if servers.several else "int | "
+    return Code(f"Literal[{join(map(literal, servers.selectable), ', ')}] | {number}None")
+
+
+def own_arguments(settings: Settings) -> tuple[Fact, ...]:
+    """The arguments that this API's clients have beside the usual ones, and what they mean."""
+    arguments = settings.arguments
+    found = []
+    for one in arguments.credentials:
+        found.append((one.name, f"{one.meaning} From the environment: {' or '.join(one.variables)}."))
+    if arguments.grants:
+        found.append(("scope", "The scopes to ask for with a client's id and secret, with spaces between them."))
+        found.append(("token_url", "Where to ask for a token, if not where the API's description says."))
+    if arguments.servers.selectable:
+        found.append(("server", _SERVER[arguments.servers.several]))
+    for choice in arguments.servers.choices:
+        found.append((choice.name, _choice_doc(choice)))
+    for held in arguments.held:
+        found.append((held.name, held_doc(held)))
+    return tuple(Fact(key, "", text) for key, text in found)
+
+
+def _doc(settings: Settings) -> str:
+    lines = [f"    {one.name}: {one.meaning}" for one in own_arguments(settings)]
+    lines += [f"    {key}: {text}" for key, text in _COMMON.items()]
+    wrapped = (textwrap.wrap(one, _WIDTH, subsequent_indent="        ", break_on_hyphens=False) for one in lines)
+    return "\n".join(["Make a client.", "", "Args:", *(one for group in wrapped for one in group)])
+
+
+def _choice_doc(one: Choice) -> str:
+    text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
+    usual = one.variable.default or ("empty" if one.variable.may_be_empty else "")
+    end = f" Usually {usual}." if usual else " It must be given."
+    return f"{text.rstrip('.')[:300]}.{end}"
+
+
+_SERVER = {
+    False: "Which of the API's servers to call: by name, URL, or number from 0.",
+    True: "Which server to call, by name, if an operation has several; one with a single server is called there.",
+}
+
+
+def held_doc(one: Held) -> str:
+    """What an argument means whose value calls have in common."""
+    parameter = one.parameter
+    text = " ".join((parameter.description or parameter.schema.notes.description).split())
+    text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
+    usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
+    return f"{text.rstrip('.')[:300]}.{usual} From the environment: {one.variable}. A call may give its own."
+
+
+def plain_text(value: Frozen) -> str:
+    """A plain value as it is sent."""
+    found = json.loads(value.text)
+    return found if isinstance(found, str) else value.text
+
+
+_COMMON = {
+    "base_url": "Where the API is, if not at one of its own servers.",
+    "timeout": "Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.",
+    "max_retries": "How often a call is repeated after a failure that makes repeating safe.",
+    "headers": "Headers to send with every request.",
+    "http_client": "An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.",
+    "strict": "Raise `ResponseValidationError` for answers that do not fit the API's description.",
+    "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
+}
+
+
+def settings_values(api: Api, settings: Settings) -> dict[str, object]:
+    """What the runtime knows of credentials and servers, as literals."""
+    arguments = settings.arguments
+    found = {one.name: one.variables for one in arguments.credentials} or {"token": settings.token_variables}
+    servers = [] if arguments.plain else [_server_code(one) for one in arguments.servers.servers]
+    return {
+        "schemes": [(literal(one.key), _scheme(one)) for one in arguments.schemes],
+        "security": literal(api.security),
+        "required": literal(_required(api)),
+        "credentials": literal({key: list(variables) for key, variables in found.items()}),
+        "servers": servers,
+        "several_servers": literal(arguments.servers.several),
+        "server_names": literal(tuple(dict.fromkeys((*arguments.servers.selectable, *arguments.servers.addresses)))),
+        "variables": [
+            (literal(placeholder), _variable(one, variable))
+            for one in arguments.servers.choices
+            for placeholder, variable in one.placeholders
+        ],
+        "held": [(literal(one.key), literal((one.name, one.variable))) for one in arguments.held],
+    }
+
+
+def _scheme(one: SchemeArguments) -> Code:
+    parts = [literal(one.kind)]
+    if one.detail:
+        parts.append(literal(one.detail))
+    if one.arguments and one.kind != "basic" and one.arguments[0] != "token":
+        parts.append(Code(f"argument={literal(one.arguments[0])}"))
+    if one.token_url:
+        parts.append(Code(f"token_url={literal(one.token_url)}"))
+    if one.prefix:
+        parts.append(Code(f"prefix={literal(one.prefix)}"))
+    return Code(f"Scheme({join(parts, ', ')})")
+
+
+def _server_code(one: NamedServer) -> Code:
+    return Code(f"Server({literal(one.url)}{f', {literal(one.names)}' if one.names else ''})")
+
+
+def _variable(choice: Choice, variable: ServerVariable) -> Code:
+    parts = [literal(choice.name), literal(variable.default)]
+    if variable.choices:
+        parts.append(literal(variable.choices))
+    if variable.may_be_empty:
+        parts.append(Code("may_be_empty=True"))
+    return Code(f"Variable({join(parts, ', ')})")
+
+
+def _required(api: Api) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """What the operations require, where each of them requires something: else a client may do without."""
+    found: dict[tuple[tuple[str, ...], ...], None] = {}
+    for operation in (one for resource in api.resources for one in resource.operations):
+        needed = api.security if operation.security is None else operation.security
+        if not needed or () in needed:
+            return ()
+        found[needed] = None
+    return tuple(found)

@@ -1,0 +1,104 @@
+"""View models of the modules that hold dicts in the shape of types."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Mapping
+
+from specloom.ir.model import Api, NeverSchema, ObjectSchema, Property, RefSchema, Schema, TypeDef, UnionSchema
+from specloom.targets.emit import Code, docstring, join, literal, name, one_line
+from specloom.targets.python.naming.names import Names
+from specloom.targets.python.type_view import ImportView, ModuleView, module_imports
+from specloom.targets.python.type_writer import TypeWriter
+
+
+def dict_members(api: Api, names: Names) -> dict[str, tuple[str, ...]]:
+    """The types that have dicts, by their module of `types.dicts`, and by name in it."""
+    members: dict[str, list[str]] = {}
+    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+        if one.id in names.dict_ids:
+            members.setdefault(names.modules[one.id], []).append(one.id)
+    return {module: tuple(members[module]) for module in sorted(members)}
+
+
+def dict_module(module: str, members: tuple[str, ...], types: Mapping[str, TypeDef], names: Names) -> ModuleView:
+    """The view of a module of `types.dicts`."""
+    writer = TypeWriter(names)
+    definitions = [_dict(types[type_id], names, writer) for type_id in members]
+    own = set(members)
+    helpers = writer.helpers
+    imports = module_imports(
+        {"collections.abc": ("Mapping", "Sequence"), "datetime": ("date", "datetime"), "typing": ("Any", "Literal")},
+        helpers,
+    )
+    if writer.qualified:
+        imports.append(ImportView(Code("..."), (Code("types as _types"),)))
+    imports += _by_module(names, writer.types, names.types, "..{}")
+    imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
+    doc = docstring(f"Dicts in the shape of types: {module.replace('_', ' ').strip()}.", 0)
+    return ModuleView(
+        module, doc, tuple(imports), tuple(definitions), tuple(names.dicts[type_id] for type_id in members)
+    )
+
+
+def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], source: str) -> list[ImportView]:
+    found: dict[str, set[str]] = {}
+    for type_id in ids:
+        found.setdefault(names.modules[type_id], set()).add(spelled[type_id])
+    return [
+        ImportView(Code(source.format(module)), tuple(map(name, sorted(found[module])))) for module in sorted(found)
+    ]
+
+
+def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
+    own = name(names.dicts[one.id])
+    schema = one.schema
+    if not isinstance(schema, ObjectSchema):
+        return Code(f"{own}: TypeAlias = {literal(_dict_of_alias(schema, names, writer))}")
+    said = docstring(one_line(schema.notes.description)) if schema.notes.description else None
+    if not schema.properties or (schema.extra is not None and not isinstance(schema.extra, NeverSchema)):
+        writer.helpers |= {"Mapping", "Any"}
+        return Code(f'{own}: TypeAlias = "Mapping[str, Any]"')
+    if all(_can_be_attribute(p.name) for p in schema.properties):
+        lines = [Code(f"class {own}(TypedDict, total=False):")]
+        if said:
+            lines.append(Code(f"    {said}"))
+            lines.append(Code(""))
+        for p in schema.properties:
+            hint = writer.in_dict(p.schema)
+            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if _is_asked_for(p) else hint}"))
+        return join(lines, "\n")
+    entries = [
+        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if _is_asked_for(p) else hint)},")
+        for p in schema.properties
+        for hint in [writer.in_dict(p.schema)]
+    ]
+    head = [Code(f"{own} = TypedDict("), Code(f"    {literal(str(own))},"), Code("    {")]
+    return join([*head, *entries, Code("    },"), Code("    total=False,"), Code(")")], "\n")
+
+
+def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
+    if isinstance(schema, RefSchema):
+        writer.dicts.add(schema.target)
+        return name(names.dicts[schema.target])
+    if isinstance(schema, UnionSchema):
+        parts = []
+        for variant in schema.variants:
+            if isinstance(variant, RefSchema) and variant.target in names.dict_ids:
+                writer.dicts.add(variant.target)
+                parts.append(name(names.dicts[variant.target]))
+            else:
+                parts.append(writer.in_dict(variant))
+        return join(dict.fromkeys(parts), " | ")
+    return writer.in_dict(schema)
+
+
+def _is_asked_for(one: Property) -> bool:
+    """True for what must be passed: a property that only answers have is not."""
+    return one.required and not one.schema.notes.read_only
+
+
+def _can_be_attribute(wire: str) -> bool:
+    plain = wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and not wire.startswith("__")
+    # In a module that calls these, an attribute of the same name would give them another meaning.
+    return plain and wire not in ("Field", "TypeAliasType", "TypedDict", "Required")

@@ -1,0 +1,233 @@
+"""Resources and methods: which operations stand together, and what each method and argument is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from specloom.config.fields import nearest
+from specloom.config.schema import Config
+from specloom.core.copying import replace
+from specloom.core.device_names import DEVICES
+from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.record import record
+from specloom.core.words import lower_words, pascal, snake
+from specloom.ir.model import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from specloom.normalise.operation_keys import match_operations, report_keys
+from specloom.normalise.path_keys import split_path_key
+from specloom.sdk.arguments import body_shape, ordered_parameters, resolve
+from specloom.sdk.naming.file_names import file_words
+from specloom.sdk.naming.grouping import Choice, Grouper
+from specloom.sdk.naming.nouns import Nouns
+from specloom.targets.python.naming.identifiers import KEYWORDS, allocate, identifier
+from specloom.targets.python.naming.methods import RESERVED as RESERVED_METHODS
+from specloom.targets.python.naming.methods import RUNTIME, method_names
+
+CONFIGURED = "the configuration"
+"""The rule of a name that the configuration gives."""
+
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
+_ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
+CLIENT_ATTRIBUTES = (
+    frozenset(
+        (
+            "cached_property close aclose with_options base_url timeout max_retries headers http_client strict token "
+            "username password request is_closed types settings options auth"
+        ).split()
+    )
+    | KEYWORDS
+    | DEVICES  # each has a file of its name
+    | RUNTIME
+)
+
+
+@record
+class OperationNames:
+    """`arguments` maps (location, wire name) to the argument; a body given whole is ("body", "").
+
+    `stream` is the method beside this one that gives the same answer as a stream of events. `constant` and
+    `stream_constant` hold what the methods send; they are named last, since they give way to every other name.
+    `rule` is the word in `methods.RULES` for the rule that gave the method's name, and `source` is what it read.
+    """
+
+    method: str
+    arguments: Mapping[tuple[str, str], str]
+    stream: str | None = None
+    constant: str = ""
+    stream_constant: str = ""
+    rule: str = ""
+    source: str = ""
+
+
+@record
+class ResourceNames:
+    """A resource of the client: `attribute` on it, the class, and its operations with their names.
+
+    `tags` are those that name it. `rule` says what does; `unsure` where a person may know a better name.
+    """
+
+    attribute: str
+    class_name: str
+    tags: tuple[str, ...]
+    description: str
+    operations: tuple[tuple[Operation, OperationNames], ...]
+    rule: str = ""
+    unsure: bool = False
+
+
+@record
+class _Member:
+    """An operation of a resource, with the tag's entry in the API and what chose the resource."""
+
+    resource: Resource
+    operation: Operation
+    choice: Choice
+
+
+class ResourceNamer:
+    """Names resources and their methods; what the configuration says comes before every rule."""
+
+    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+        self._api = api
+        self._config = config
+        self._types = {one.id: one for one in api.types}
+        self._diagnostics = diagnostics
+        self._place = place
+        self._operations = [operation for resource in api.resources for operation in resource.operations]
+        self._settings = match_operations(config, self._operations)
+        self._files = file_words(api.documents)
+        items = (path.rpartition("/") for path in map(_plain_path, self._operations))
+        self._collections = {before for before, _, last in items if re.fullmatch(r"\{[^{}]*\}", last)}
+
+    def name(self) -> tuple[ResourceNames, ...]:
+        """All resources with their operations, by attribute."""
+        found = [(resource, operation) for resource in self._api.resources for operation in resource.operations]
+        choices = Grouper(self._api).choices()
+        grouped: dict[str, list[_Member]] = {}
+        by_rule = {_by_rule(choice) for choice in choices}
+        for (resource, operation), choice in zip(found, choices, strict=True):
+            attribute, rule = self._attribute(choice, operation)
+            member = _Member(resource, operation, replace(choice, rule=rule))
+            grouped.setdefault(attribute, []).append(member)
+        self._check_configuration(grouped, by_rule)
+        return tuple(self._resource(attribute, grouped[attribute]) for attribute in sorted(grouped))
+
+    def _attribute(self, choice: Choice, operation: Operation) -> tuple[str, str]:
+        """A resource's name and the rule that gave it: the configuration's for operation, tag or name, else ours."""
+        setting = self._settings.of(operation)
+        if setting is not None and setting.resource:
+            return setting.resource, CONFIGURED
+        if operation.tag in self._config.resources:
+            return self._config.resources[operation.tag], CONFIGURED
+        attribute = _by_rule(choice)
+        chosen = self._config.resources.get(attribute)
+        return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
+
+    def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
+        """Tell entries that match nothing in the specs, and names that the client needs for itself."""
+        file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
+        tags = by_rule | {resource.tag for resource in self._api.resources}
+        for name in sorted(set(self._config.resources) - tags):
+            near = nearest(name, tags)
+            hint = f"did you mean `{near[0]}`?" if near else ""
+            self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs", hint=hint)
+        report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
+        for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
+            text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
+            self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
+
+    def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
+        tags = tuple(dict.fromkeys(one.resource.tag for one in found if one.choice.tagged))
+        nouns = Nouns.of(attribute, *tags)
+        chosen: dict[int, str] = {}
+        apart: dict[int, tuple[str, ...]] = {}
+        for index, operation in enumerate(one.operation for one in found):
+            apart[index] = self._apart(operation)
+            setting = self._settings.of(operation)
+            if setting is not None and setting.name:
+                self._check_unique(attribute, operation, setting.name, chosen.values())
+                chosen[index] = setting.name
+        # A version in the address that all documents share tells nothing apart.
+        common = self._api.servers if self._api.server_groups else ()
+        called = (replace(one.operation, servers=one.operation.servers or common) for one in found)
+        methods = method_names([(one, self._lists(one)) for one in called], nouns, chosen, apart)
+        operations = []
+        for one, method in zip(found, methods, strict=True):
+            arguments = _arguments(one.operation, self._types)
+            names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
+            operations.append((one.operation, names))
+        described = (one.resource.description for one in found if one.choice.tagged)
+        rules = tuple(dict.fromkeys(one.choice.rule for one in found))
+        unsure = any(one.choice.unsure and one.choice.rule != CONFIGURED for one in found)
+        return ResourceNames(
+            attribute,
+            pascal(attribute),
+            tags,
+            next(filter(None, described), ""),
+            tuple(operations),
+            rule="; ".join(rules),
+            unsure=unsure,
+        )
+
+    def _apart(self, operation: Operation) -> tuple[str, ...]:
+        """The words that tell an operation from others of the same method and path: its query, fragment or file."""
+        key = split_path_key(operation.path)
+        query = (part.text.rpartition("=")[2] for part in key.query if not part.placeholders)
+        words = lower_words(" ".join([*query, key.fragment]))
+        if not words and operation.apart:
+            file = self._files.get(operation.document)
+            words = file.lower if file is not None else ()
+        return words
+
+    def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
+        if name in chosen or name in RESERVED_METHODS:
+            text = f"`{attribute}.{name}` is taken, so {operation.key} cannot be called so"
+            hint = "choose another name under `operations` in specloom.yaml"
+            self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
+
+    def _lists(self, operation: Operation) -> bool:
+        """True where a call gives a list, or an object that holds one.
+
+        Where the document does not say what a call gives, the path of a collection does: `/pets` beside `/pets/{id}`.
+        """
+        schema, _ = resolve(operation.result, self._types)
+        if schema is None or isinstance(schema, AnySchema):
+            return _plain_path(operation) in self._collections
+        if isinstance(schema, ObjectSchema):
+            return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
+        return isinstance(schema, ArraySchema)
+
+
+def _plain_path(operation: Operation) -> str:
+    """The path without what follows it, and without a slash at its end."""
+    return split_path_key(operation.path).path.rstrip("/")
+
+
+def _by_rule(choice: Choice) -> str:
+    """The name that the rules give a resource."""
+    return identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
+
+
+def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple[str, str], str]:
+    """Argument names of one method; a later location gives way: path, query, header, cookie, body."""
+    used = set(OPTIONS)
+    result: dict[tuple[str, str], str] = {}
+    shape = body_shape(operation, types)
+    groups: list[tuple[str, list[str]]] = []
+    for location in ("path", "query", "header", "cookie"):
+        groups.append((location, [p.name for p in ordered_parameters(operation) if p.location == location]))
+    if shape is not None:
+        groups.append(("body", [*(p.name for p in shape.properties or ()), *([""] if shape.whole is not None else [])]))
+    for location, names in groups:
+
+        def make(name: str, location: str = location) -> str:
+            return identifier(name or "body", prefix="param", reserved=_ARGUMENTS_RESERVED)
+
+        def qualify(name: str, taken: str, location: str = location) -> str:
+            text = f"{location}_{snake(name) or 'value'}"
+            return text if text.isidentifier() else f"{location}_{taken}"
+
+        for name, choice in allocate(names, make, used, qualify).items():
+            result[location, name] = choice
+            used.add(choice)
+    return result

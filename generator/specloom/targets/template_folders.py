@@ -1,0 +1,78 @@
+"""Where the templates are, in a checkout and in an installed specloom."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from specloom.core.diagnostics import Diagnostics, Place, stop
+
+if TYPE_CHECKING:
+    from specloom.config.schema import Config
+
+_SUFFIXES = (".jinja", ".jinja2")
+
+
+def templates_root() -> Path:
+    """The folder with one folder per target: `_templates` inside an installed package, `templates` of a checkout.
+
+    Installers compile the runtime's Python files, so there may be `__pycache__` folders in it.
+    Raises FileNotFoundError where the installation is broken.
+    """
+    package = Path(__file__).resolve().parent
+    for folder in (package / "_templates", package.parent / "templates"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(f"the templates are missing from {package}")
+
+
+def template_folders(config: Config) -> list[Path]:
+    """Where templates are looked for: the user's folder first, then ours."""
+    own = [config.base / config.templates] if config.templates else []
+    return [*own, templates_root()]
+
+
+def check_templates(config: Config, diagnostics: Diagnostics) -> None:
+    """Tell files in the user's folder of templates that would do nothing (SL608).
+
+    Raises Stop(2) with SL609 where there is no such folder.
+    """
+    if not config.templates:
+        return
+    folder, ours = config.base / config.templates, _files(templates_root())
+    if not folder.is_dir():
+        place = Place(config.path.as_posix() if config.path else "specloom.yaml")
+        text = f"there is no folder `{config.templates}`"
+        raise stop(2, "SL609", place, text, hint="the path is relative to the folder of the configuration")
+    own, targets = _files(folder), {one.partition("/")[0] for one in ours}
+    for path in sorted(own.keys() - ours.keys()):
+        target, _, name = path.partition("/")
+        used = any(_mentions(one, name) for other, one in own.items() if other != path and name)
+        runtime = path.rpartition("/")[0] == "python/_core" and path.endswith(".py")
+        if (target in targets or path.endswith(_SUFFIXES)) and not used and not runtime:
+            text = "this file replaces no template of specloom, and no other template of yours names it"
+            diagnostics.warning("SL608", Place(own[path].as_posix()), text, hint=_hint(path, ours))
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    """The files of a folder by their path in it; nothing hidden, and nothing that Python compiled."""
+    found = {one.relative_to(folder).as_posix(): one for one in folder.rglob("*") if one.is_file()}
+    return {path: one for path, one in found.items() if "__pycache__" not in path and "/." not in f"/{path}"}
+
+
+def _mentions(file: Path, name: str) -> bool:
+    """Whether a file holds a name; one that cannot be read is told where it is rendered."""
+    try:
+        return os.fsencode(name) in file.read_bytes()
+    except OSError:
+        return False
+
+
+def _hint(path: str, ours: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    name = path.rpartition("/")[2]
+    near = [one for one in ours if one.rpartition("/")[2].startswith(name)] or get_close_matches(path, ours, 1, 0.7)
+    return f"did you mean `{near[0]}`?" if near else "docs/customising.md tells which there are"
