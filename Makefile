@@ -74,5 +74,5 @@ $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv --clear .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev,docs]'
 	$(BIN)/python -m compileall -q generator
-	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m specloom.targets.bytecode
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m specloom.targets.compile_templates
 	@touch $@

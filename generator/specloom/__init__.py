@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from specloom.core.version import __version__
+
 if TYPE_CHECKING:
     from specloom.app.library import Generated as Generated
     from specloom.app.library import Written as Written
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
     from specloom.core.diagnostics import Diagnostic as Diagnostic
     from specloom.core.diagnostics import Severity as Severity
     from specloom.core.diagnostics import Stop as Stop
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "config.schema": ("Config", "load_config"),

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import yaml
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Limits, read_document
+from specloom.core.limits import Limits
+from specloom.read.document import read_document
 
 SCHEMA = """    Schema{n}:
       type: object

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config, OperationOverride
 from specloom.core.diagnostics import Diagnostics
 from specloom.normalise.operation_keys import exact_key
+from specloom.targets.model import Model
 
 EVENTS = "{'200': {description: ok, content: {application/json: {schema: {type: object}}}}}"
 ID = "{name: id, in: path, required: true, schema: {type: string}}"

@@ -11,10 +11,11 @@ from typing import Any
 
 import yaml
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
 from specloom.diff import Report, diff_models
+from specloom.targets.model import Model
 
 CHANGES = Path(__file__).parent / "changes"
 LEVELS = {"ERR": "breaking", "WARN": "risky", "INFO": "safe"}

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from packaging.version import Version
 
-from specloom.app.pipeline import Model
 from specloom.diff import Report, Step, diff_models, diff_surfaces, surface_of
 from specloom.diff.stored import Stored, parse_stored, stored_text
 from specloom.diff.versions import next_version
+from specloom.targets.model import Model
 from tests.diff.cases import combined, compare, independent, load_cases, model
 
 CASES = load_cases()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 
+from specloom.core.origin import Origin
 from specloom.diff import Surface, diff_surfaces
 from specloom.diff.surface import Argument, Field, Method, NamedType
-from specloom.ir.model import ObjectSchema, Origin, RefSchema, StringSchema
+from specloom.ir.model import ObjectSchema, RefSchema, StringSchema
 
 PLACE = Origin("a.yaml", "/x")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import default_config, load_config
 from specloom.core.diagnostics import Diagnostics
 from specloom.diff import Surface, surface_of
@@ -19,6 +19,7 @@ from specloom.diff.stored import Stored, parse_stored, stored_text
 from specloom.diff.type_names import WRITER
 from specloom.ir.model import ObjectSchema
 from specloom.sdk.arguments import file_kind
+from specloom.targets.model import Model
 from specloom.targets.python.resource_view import resource_views
 
 ROOT = Path(__file__).parents[2]

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from specloom.app.pipeline import Model, Request
+from specloom.app.pipeline import Request
 from specloom.config.schema import Config, load_config
 from specloom.core.diagnostics import Diagnostics
+from specloom.targets.model import Model
 from tests.support.packages import Package, generate_plain, write
 from tests.support.real import REAL, ROOT, real_specs
 

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, unquote
 
 import pytest
 
+from specloom.core.origin import Origin
 from specloom.ir.model import (
     AnySchema,
     ArraySchema,
@@ -25,7 +26,6 @@ from specloom.ir.model import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
-    Origin,
     Property,
     RefSchema,
     Schema,

@@ -23,7 +23,8 @@ from markdown_it import MarkdownIt
 
 from specloom.cli import main as cli
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Limits, read_data
+from specloom.core.limits import Limits
+from specloom.read.document import read_data
 from tests.render.quick import quick
 
 CORPUS = Path(__file__).parent / "corpus"

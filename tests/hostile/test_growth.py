@@ -14,7 +14,8 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from specloom.app.pipeline import Request, build_model, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
-from specloom.ir.model import ObjectSchema, Origin, Property, StringSchema
+from specloom.core.origin import Origin
+from specloom.ir.model import ObjectSchema, Property, StringSchema
 from specloom.normalise.inline_types import variant_words
 from specloom.targets.emit import clean, docstring
 from specloom.targets.machine.component_keys import plain_keys

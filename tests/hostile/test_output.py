@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from specloom.app.model_json import api_json, printable_json
 from specloom.app.pipeline import Request, build_model, generate
 from specloom.config.schema import Config, load_config
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.safe_paths import path_fault
+from specloom.inspect.model_json import api_json, printable_json
 from specloom.inspect.names import Listing
 from specloom.inspect.printing import names_json, names_text
 from specloom.sync.run import Options, sync

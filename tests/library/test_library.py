@@ -30,7 +30,7 @@ def test_the_documented_example(
 
 
 def test_importing_is_cheap() -> None:
-    heavy = "('specloom.', 'jinja2', 'black', 'yaml', 'rich', 'typer')"
+    heavy = "('specloom.app', 'specloom.read', 'specloom.config', 'jinja2', 'black', 'yaml', 'rich', 'typer')"
     code = f"import sys, specloom; print([name for name in sys.modules if name.startswith({heavy})])"
     shown = subprocess.run([sys.executable, "-c", code], env=environment(), capture_output=True, text=True, check=True)
     assert shown.stdout == "[]\n"
@@ -119,7 +119,7 @@ def test_it_is_typed_for_those_who_use_it(tmp_path: Path) -> None:
     env = {**environment(), "PYTHONPATH": str(site), "MYPYPATH": ""}
     done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     shown = re.findall(r'Revealed type is "(.*)"', done.stdout)
-    assert shown == ["specloom.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
+    assert shown == ["specloom.app.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
     assert re.findall(r"use.py:(\d+): error", done.stdout) == ["8"], done.stdout
 
 

@@ -9,12 +9,13 @@ import pytest
 import yaml
 
 from specloom.core.diagnostics import Diagnostics
+from specloom.core.limits import Limits
 from specloom.lint.findings import UNDEFINED, Context
 from specloom.lint.form import Part
 from specloom.lint.functions import FUNCTIONS
 from specloom.lint.graph import Graph
 from specloom.lint.regular_expressions import BadPattern, compile_pattern
-from specloom.read import Limits, read_data
+from specloom.read.document import read_data
 from tests.lint.holding import HEAD, hold, pointers, rule
 
 GRAPH = Graph(lambda _referrer, _file: None, resolved=True)

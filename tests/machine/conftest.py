@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from specloom.app.pipeline import Model, Request, generate
+from specloom.app.pipeline import Request, generate
 from specloom.config.schema import Config, load_config
 from specloom.core.diagnostics import Diagnostics
+from specloom.targets.model import Model
 from tests.render.quick import quick
 from tests.support.real import REAL, ROOT, own_specs, real_specs, shared_documents
 

@@ -10,7 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Limits, read_data
+from specloom.core.limits import Limits
+from specloom.read.document import read_data
 from specloom.targets.machine.json_text import json_file
 from specloom.targets.machine.yaml_text import yaml_file
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from specloom.app.model_json import names_data
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Severity, Stop
-from specloom.publish import spec_digests
+from specloom.core.spec_digests import spec_digests
+from specloom.inspect.model_json import names_data
 from tests.support.packages import generate_plain
 
 KINDS = ("integer", "string", "boolean", "number")

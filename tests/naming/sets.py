@@ -9,9 +9,10 @@ from typing import Any
 
 import yaml
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config, default_config
 from specloom.core.diagnostics import Diagnostics
+from specloom.targets.model import Model
 
 Calls = Mapping[str, str]
 """`GET /pets` -> its tag; empty for none."""

@@ -245,7 +245,8 @@ def test_it_takes_time_in_proportion(tmp_path: Path) -> None:
     """Nothing is compared with everything else."""
     from time import process_time
 
-    from specloom.ir.model import Api, Operation, Origin, Part, Resource
+    from specloom.core.origin import Origin
+    from specloom.ir.model import Api, Operation, Part, Resource
     from specloom.sdk.naming.grouping import Grouper
 
     def seconds(number: int) -> float:

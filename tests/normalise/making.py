@@ -10,9 +10,12 @@ import yaml
 
 from specloom.config.schema import Config, default_config
 from specloom.core.diagnostics import Diagnostics, Place
-from specloom.ir.model import Api, Operation, Origin, Schema, TypeDef
+from specloom.core.limits import Limits
+from specloom.core.origin import Origin
+from specloom.ir.model import Api, Operation, Schema, TypeDef
 from specloom.normalise.api import normalise
-from specloom.read import Limits, SpecFile, read_documents
+from specloom.read.discovery import SpecFile
+from specloom.read.document import read_documents
 from specloom.read.references import ReferenceLoader
 from specloom.resolve.bundle import Bundle, bundle_documents
 from specloom.targets.python.naming.names import Names, name_api

@@ -17,7 +17,8 @@ from specloom.app.pipeline import build_model
 from specloom.config.request import Request
 from specloom.config.schema import Config, DiscriminatorOverride
 from specloom.core.diagnostics import Diagnostics, Stop
-from specloom.ir.model import NumberSchema, Origin, Property, TypeDef
+from specloom.core.origin import Origin
+from specloom.ir.model import NumberSchema, Property, TypeDef
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.stored_values import from_bytes, to_bytes
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 
 from specloom.core.diagnostics import Diagnostics
+from specloom.core.limits import Limits
 from specloom.ir.model import EnumSchema
-from specloom.read import Limits, SpecFile, read_documents
+from specloom.read.discovery import SpecFile
+from specloom.read.document import read_documents
 from tests.normalise.making import make, make_many
 
 BARE = "on, off, yes, no, y, 0123, 1.10, 1e3, 0x1F, 1_000, 12:30:00, 2020-01-01, true, ~"

@@ -11,7 +11,9 @@ import pytest
 import yaml
 
 from specloom.core.diagnostics import Diagnostics, Stop
-from specloom.read import Limits, find_specs, read_documents
+from specloom.core.limits import Limits
+from specloom.read.discovery import find_specs
+from specloom.read.document import read_documents
 from specloom.read.overlays import load_overlays
 
 LIMITS = Limits(seconds=2, aliases=20_000, size=200_000)

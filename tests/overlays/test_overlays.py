@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from specloom.core.diagnostics import Diagnostics, Stop
-from specloom.read import Limits, find_specs, read_documents
-from specloom.read.document import Document
+from specloom.core.limits import Limits
+from specloom.read.discovery import find_specs
+from specloom.read.document import Document, read_documents
 from specloom.read.overlays import load_overlays
 from tests.support.real import REAL
 

@@ -198,7 +198,7 @@ def test_words_of_a_key() -> None:
 
 
 def _operation(path: str) -> Operation:
-    from specloom.ir.model import Origin
+    from specloom.core.origin import Origin
 
     empty: tuple[Any, ...] = ()
     return Operation("i", "GET", path, "", "", "", False, empty, None, empty, None, empty, Origin("a.yaml", ""))

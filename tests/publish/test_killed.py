@@ -14,7 +14,10 @@ from pathlib import Path
 import pytest
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.publish import apply, disk, make_manifest, plan, read_manifest, recover
+from specloom.publish import disk
+from specloom.publish.manifest import make_manifest, read_manifest
+from specloom.publish.plan import plan
+from specloom.publish.writer import apply, recover
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from specloom.core.diagnostics import Diagnostics, Stop
-from specloom.publish import MANIFEST_NAME, Plan, apply, make_manifest, plan, read_manifest, spec_digests
-from specloom.publish.manifest import parse_manifest
+from specloom.core.spec_digests import spec_digests
+from specloom.publish.manifest import MANIFEST_NAME, make_manifest, parse_manifest, read_manifest
+from specloom.publish.plan import Plan, plan
+from specloom.publish.writer import apply
 
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False, version: str = "1") -> Plan:

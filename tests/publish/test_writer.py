@@ -11,19 +11,11 @@ from pathlib import Path
 import pytest
 
 from specloom.core.diagnostics import Diagnostics, Stop
-from specloom.publish import (
-    MANIFEST_NAME,
-    Plan,
-    apply,
-    disk,
-    make_manifest,
-    plan,
-    read_manifest,
-    recover,
-    staging,
-    writer,
-)
+from specloom.publish import disk, staging, writer
 from specloom.publish import output_state as standing
+from specloom.publish.manifest import MANIFEST_NAME, make_manifest, read_manifest
+from specloom.publish.plan import Plan, plan
+from specloom.publish.writer import apply, recover
 
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "gone/c.py": "c"}
 NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": "e", "docs/i.md": "i"}

@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Limits, SpecFile, blocks, read_data, read_documents
+from specloom.core.limits import Limits
+from specloom.read import blocks
 from specloom.read.blocks import cut
+from specloom.read.discovery import SpecFile
+from specloom.read.document import read_data, read_documents
 from specloom.read.parse_cache import Parsed
 from specloom.read.yaml_text import YamlReader
 from tests.specs.folders import SOURCE, needs_source

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from specloom.core.diagnostics import Stop
-from specloom.read import Limits, SpecFile, find_specs
+from specloom.core.limits import Limits
+from specloom.read.discovery import SpecFile, find_specs
 
 
 @pytest.fixture

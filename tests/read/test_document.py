@@ -11,7 +11,9 @@ import pytest
 import yaml
 
 from specloom.core.diagnostics import Diagnostics, Severity
-from specloom.read import Document, Limits, SpecFile, read_data, read_document, read_documents
+from specloom.core.limits import Limits
+from specloom.read.discovery import SpecFile
+from specloom.read.document import Document, read_data, read_document, read_documents
 
 OPENAPI = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"
 

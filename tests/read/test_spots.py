@@ -16,7 +16,9 @@ from specloom.cli.generate import run_generate
 from specloom.cli.lint import run_lint
 from specloom.cli.options import Options
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Document, Limits, SpecFile, read_documents
+from specloom.core.limits import Limits
+from specloom.read.discovery import SpecFile
+from specloom.read.document import Document, read_documents
 from specloom.read.parse_cache import Parsed
 from specloom.read.position_cache import Spots
 from specloom.read.source_map import Whereabouts

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Document, Limits, positions, read_data
+from specloom.core.json_pointer import pointer_of
+from specloom.core.limits import Limits
+from specloom.read import positions
 from specloom.read import source_map as whereabouts
-from specloom.read.errors import pointer_of
+from specloom.read.document import Document, read_data
 from specloom.read.positions import Entry
 from tests.read.test_blocks import Writer
 from tests.specs.folders import SOURCE, needs_source

@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Severity
-from specloom.read import Document, Limits, read_data, yaml_text
+from specloom.core.limits import Limits
+from specloom.read import yaml_text
+from specloom.read.document import Document, read_data
 
 LIMITS = Limits()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.targets import bytecode
+from specloom.targets import bytecode, compile_templates
 from specloom.targets.environment import environment
 
 
@@ -69,5 +69,5 @@ def test_nothing_is_written_where_python_writes_nothing(own: Path, monkeypatch: 
 
 def test_all_of_ours_are_compiled(own: Path) -> None:
     (own / "b.py.jinja").write_text("two")
-    bytecode.compile_templates()
+    compile_templates.compile_templates()
     assert files(own) == [f"{name}.py.{sys.implementation.cache_tag}.pyc" for name in "ab"]

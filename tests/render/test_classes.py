@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from specloom.cache.pack import Pack
 from specloom.cache.pieces import Kept
 from specloom.config.schema import Config
-from specloom.ir.model import EnumSchema, Notes, ObjectSchema, Origin, Property, RefSchema, Schema, StringSchema
+from specloom.core.origin import Origin
+from specloom.ir.model import EnumSchema, Notes, ObjectSchema, Property, RefSchema, Schema, StringSchema
 from specloom.targets.python import models
 from specloom.targets.python.classes import Classes, ClassMakers
 from specloom.targets.python.naming.identifiers import identifier

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config, load_config
 from specloom.core.diagnostics import Diagnostics, Stop
 from specloom.ir.model import ObjectSchema, Operation
+from specloom.targets.model import Model
 
 BUNDLED = Path(__file__).with_name("bundled")
 HEAD = "openapi: 3.0.3\ninfo: {title: Harbour, version: '1'}\nservers: [{url: 'https://harbour.example.com'}]\n"

@@ -11,9 +11,11 @@ import pytest
 
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
+from specloom.core.limits import Limits
 from specloom.ir.model import Api, ObjectSchema, RefSchema, Schema, StringSchema
 from specloom.normalise.api import normalise
-from specloom.read import Limits, find_specs, read_documents
+from specloom.read.discovery import find_specs
+from specloom.read.document import read_documents
 from specloom.read.references import ReferenceLoader
 from specloom.resolve.bundle import bundle_documents
 

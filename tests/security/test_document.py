@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.limits import RunLimits
-from specloom.read import Limits
+from specloom.core.limits import Limits, RunLimits
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "SECURITY.md").read_text(encoding="utf-8")

@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config, Env, load_config
 from specloom.core.diagnostics import Diagnostics
 from specloom.diff.compare import diff_surfaces
 from specloom.diff.extract import surface_of
 from specloom.diff.rules import Level
 from specloom.init.writing import initial_config
+from specloom.targets.model import Model
 from specloom.targets.python.naming.environment import EXACT, WELL_KNOWN
 from tests.support.packages import generate_plain, write
 

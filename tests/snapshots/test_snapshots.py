@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from specloom.app.model_json import api_json
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
+from specloom.inspect.model_json import api_json
 from tests.render.quick import quick
 from tests.snapshots.trees import TreeExtension, from_text, to_text
 

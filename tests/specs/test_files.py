@@ -12,9 +12,10 @@ import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator
 from openapi_spec_validator.readers import read_from_filename
 
-from specloom.app.pipeline import Model, Request, build_model
+from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
+from specloom.targets.model import Model
 from tests.specs.folders import EXPECTED, SPECS, Documents, follow
 
 RESOURCES = sorted(SPECS.glob("*.yaml"))

@@ -15,10 +15,10 @@ from typing import Any
 from unittest.mock import patch
 
 from specloom.app import pipeline
-from specloom.app.model_json import names_data
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.file_text import FileText
+from specloom.inspect.model_json import names_data
 
 
 @dataclass(frozen=True, slots=True)

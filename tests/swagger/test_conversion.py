@@ -13,7 +13,9 @@ import yaml
 
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
-from specloom.read import Document, Limits, find_specs, read_documents
+from specloom.core.limits import Limits
+from specloom.read.discovery import find_specs
+from specloom.read.document import Document, read_documents
 from specloom.read.references import ReferenceLoader
 from specloom.read.swagger2 import convert_documents
 from specloom.resolve.bundle import Bundle, bundle_documents

@@ -9,7 +9,7 @@ from typing import Any
 
 from openapi_spec_validator import validate
 
-from specloom.app.model_json import api_json
+from specloom.inspect.model_json import api_json
 from tests.normalise.making import Made, make_many
 from tests.support.documents import load
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Severity, Stop, stop
+from specloom.core.origin import Origin
 from specloom.core.published import SURFACE_NAME
 from specloom.core.record import record
 from specloom.diff.compare import locator
@@ -20,7 +21,6 @@ from specloom.diff.extract import surface_of
 from specloom.diff.report import without_lines
 from specloom.diff.stored import parse_stored
 from specloom.diff.surface import Surface
-from specloom.ir.model import Origin
 
 _GIT_SECONDS = 60
 

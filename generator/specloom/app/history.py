@@ -7,11 +7,11 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
-from specloom import __version__
 from specloom.core.diagnostics import Diagnostics, Place
 from specloom.core.file_text import digest_of
 from specloom.core.published import CHANGELOG_NAME, SURFACE_NAME, Published, Recorded
 from specloom.core.safe_paths import inside
+from specloom.core.version import __version__
 from specloom.diff.stored import as_written, parse_stored, stored_text
 from specloom.publish.manifest import Manifest
 

@@ -30,8 +30,8 @@ from specloom.publish.plan import stands_as
 from specloom.read.discovery import SpecFile, find_specs
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Model
     from specloom.config.request import Request
+    from specloom.targets.model import Model
 
 _KIND = "runs-1"
 # File systems stamp changes as coarsely as this, in nanoseconds.

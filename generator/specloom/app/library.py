@@ -15,8 +15,9 @@ from specloom.app.pipeline import generate as run_pipeline
 from specloom.cache.trust import tell_refused
 from specloom.config.schema import Config, default_config, load_config
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, stop
-from specloom.publish import apply, plan, read_manifest, recover
-from specloom.publish.plan import Plan
+from specloom.publish.manifest import read_manifest
+from specloom.publish.plan import Plan, plan
+from specloom.publish.writer import apply, recover
 from specloom.read.position_cache import Spots
 
 Target = Literal["python", "docs"]

@@ -13,7 +13,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from specloom import __version__
 from specloom.cache.pack import Pack
 from specloom.cache.pieces import Kept
 from specloom.cache.text_cache import cache_folder
@@ -26,15 +25,17 @@ from specloom.core.processes import FilesApart
 from specloom.core.progress import QUIET, Progress
 from specloom.core.published import Published
 from specloom.core.record import record
+from specloom.core.spec_digests import spec_digests
 from specloom.core.timings import Timings
+from specloom.core.version import __version__
 from specloom.diff.extract import surface_of
 from specloom.diff.recording import recorded_text
 from specloom.diff.version_bumps import Release, carry_on
-from specloom.ir.model import Api, TypeDef
+from specloom.ir.model import TypeDef
 from specloom.normalise.api import normalise
 from specloom.normalise.known_types import KnownTypes
-from specloom.publish.manifest import Manifest, make_manifest, spec_digests
-from specloom.read.discovery import SpecFile, find_specs
+from specloom.publish.manifest import Manifest, make_manifest
+from specloom.read.discovery import find_specs
 from specloom.read.document import Document, read_documents
 from specloom.read.overlays import load_overlays
 from specloom.read.parse_cache import Parsed
@@ -42,15 +43,15 @@ from specloom.read.position_cache import Spots
 from specloom.read.references import ReferenceLoader
 from specloom.read.shapes import tell_shapes
 from specloom.resolve.bundle import bundle_documents
-from specloom.resolve.merge import Merge
-from specloom.sdk.coverage import Ledger, make_ledger
-from specloom.sdk.pagination import PagedList, match_pagination
-from specloom.sdk.streaming import Streamed, match_streams
-from specloom.sdk.webhooks import Webhooks, match_webhooks
-from specloom.targets.python.custom_modules import Custom, find_custom
+from specloom.sdk.coverage import make_ledger
+from specloom.sdk.pagination import match_pagination
+from specloom.sdk.streaming import match_streams
+from specloom.sdk.webhooks import match_webhooks
+from specloom.targets.model import Model
+from specloom.targets.python.custom_modules import find_custom
 from specloom.targets.python.formatting import format_files
 from specloom.targets.python.naming.names import Names, name_api, watched
-from specloom.targets.python.settings import Settings, make_settings, tell_kept_from
+from specloom.targets.python.settings import make_settings, tell_kept_from
 from specloom.targets.template_faults import tells_template_faults
 from specloom.targets.template_folders import check_templates, template_folders
 
@@ -58,30 +59,6 @@ if TYPE_CHECKING:
     from specloom.targets.context import Given
 
 __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
-
-
-@record
-class Model:
-    """What the documents say, and what it is all called: the input of every target.
-
-    `known` has the types for the next run. `files` are those that were found, `referenced` the paths that references
-    between files lead to, whether or not there was a file. `merge` says which schemas of several files are one.
-    """
-
-    api: Api
-    known: KnownTypes
-    names: Names
-    settings: Settings
-    documents: tuple[Document, ...]
-    overlays: tuple[Document, ...]
-    pages: Mapping[str, PagedList]
-    streams: Mapping[str, Streamed]
-    custom: Custom
-    webhooks: Webhooks | None
-    files: tuple[SpecFile, ...]
-    referenced: frozenset[str]
-    ledger: Ledger
-    merge: Merge
 
 
 @record
@@ -161,7 +138,12 @@ def _build_model(
         raise Stop(2, diagnostics)
     every = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
-    ledger = make_ledger(api, names, bundle, diagnostics)
+    methods = {
+        (f"{operation.verb} {operation.path}", operation.origin): f"{resource.attribute}.{own.method}"
+        for resource in names.resources
+        for operation, own in resource.operations
+    }
+    ledger = make_ledger(api, methods, names.types, bundle, diagnostics)
     asked = frozenset(loader.asked)
     return Model(
         api,

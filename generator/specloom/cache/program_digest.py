@@ -13,7 +13,7 @@ from pathlib import Path
 
 from specloom.cache.text_cache import TextCache, cache_folder
 from specloom.core.file_stamps import settled, signature
-from specloom.targets.template_folders import templates_root
+from specloom.core.template_root import templates_root
 
 
 @cache

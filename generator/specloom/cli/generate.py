@@ -23,10 +23,11 @@ from specloom.publish.writer import recover
 from specloom.read.position_cache import Spots
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Model, Output
+    from specloom.app.pipeline import Output
     from specloom.core.published import Published
     from specloom.publish.manifest import Manifest
     from specloom.publish.plan import Plan
+    from specloom.targets.model import Model
 
 
 def run_generate(

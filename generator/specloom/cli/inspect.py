@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from specloom.app.model_json import api_json
 from specloom.app.pipeline import build_model
 from specloom.cli.options import Options, make_request
 from specloom.cli.printing import tell_failure
 from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.inspect.model_json import api_json
 
 
 def run_inspect(options: Options, *, names: bool = False, unsure: bool = False) -> int:

@@ -12,10 +12,10 @@ from typing import Annotated
 
 import typer
 
-from specloom import __version__
 from specloom.cli.failures import guarded
 from specloom.cli.help_examples import examples
 from specloom.core.progress import start_progress
+from specloom.core.version import __version__
 
 app = typer.Typer(
     add_completion=True,

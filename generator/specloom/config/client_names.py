@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.targets.python.naming.identifiers import KEYWORDS
+from specloom.core.python_keywords import KEYWORDS
 
 _RUNTIME = frozenset(
     (

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 from specloom.config.client_names import client_name, hidden_name
 from specloom.core.diagnostics import Diagnostics
+from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.core.record import record
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of, tokens_of
 from specloom.read.shapes import kind_of
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import visible
-from specloom.publish.output_state import is_folder
 
 _FORBIDDEN = frozenset('\\:*?"<>|')
 _MAX_COMPONENT = 255
@@ -86,3 +86,14 @@ def inside(root: Path, path: str) -> os.stat_result | None:
         return os.lstat(os.path.join(place, name))
     except FileNotFoundError:
         return None
+
+
+def is_folder(place: str) -> bool:
+    """Whether a folder is at `place`, False for nothing; NotADirectoryError for a link, or any other kind of file."""
+    try:
+        mode = os.lstat(place).st_mode
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISDIR(mode):
+        raise NotADirectoryError(20, "a link or file stands where a folder must be", place)
+    return True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from specloom.core.origin import Origin
 from specloom.diff.members import Member, compare_values
 from specloom.diff.report import Collector
 from specloom.diff.rules import REQUEST
 from specloom.diff.surface import Scheme, Surface
 from specloom.diff.type_changes import Comparison
 from specloom.diff.type_names import argument_type
-from specloom.ir.model import Origin
 
 CLIENT = "client"
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from specloom.core.diagnostics import Place
+from specloom.core.origin import Origin
 from specloom.diff.client import compare_clients
 from specloom.diff.extract import file_names, surface_of
 from specloom.diff.methods import MethodComparison
@@ -16,10 +17,9 @@ from specloom.diff.surface import Method, Surface
 from specloom.diff.type_changes import Comparison
 from specloom.diff.types import GROUP, TypeComparison
 from specloom.diff.usage import Usage
-from specloom.ir.model import Origin
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Model
+    from specloom.targets.model import Model
 
 Key = tuple[str, str]
 

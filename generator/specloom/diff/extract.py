@@ -8,6 +8,8 @@ from dataclasses import fields, replace
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+from specloom.core.origin import Origin
+from specloom.core.spec_digests import spec_digests
 from specloom.diff.surface import NO_NOTES, Argument, Field, Method, NamedType, Scheme, Surface
 from specloom.ir.model import (
     AnySchema,
@@ -23,7 +25,6 @@ from specloom.ir.model import (
     NumberSchema,
     ObjectSchema,
     Operation,
-    Origin,
     Parameter,
     Property,
     RefSchema,
@@ -33,13 +34,12 @@ from specloom.ir.model import (
     UnionSchema,
 )
 from specloom.normalise.body_shapes import is_json
-from specloom.publish.manifest import spec_digests
 from specloom.sdk.arguments import BodyShape, body_shape, ordered_parameters, resolve
 from specloom.targets.python.naming.client_arguments import ClientArguments
 from specloom.targets.python.naming.resources import OperationNames
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Model
+    from specloom.targets.model import Model
 
 _USUAL = {"path": ("simple", False), "query": ("form", True), "header": ("simple", False), "cookie": ("form", True)}
 _NOWHERE = Origin("", "")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable
 
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.diff.report import Collector
 from specloom.diff.rules import BOTH
 from specloom.diff.scalars import two
 from specloom.diff.type_changes import Comparison
 from specloom.diff.type_names import field_type, value_text
-from specloom.ir.model import Frozen, Origin, Schema
+from specloom.ir.model import Frozen, Schema
 
 _AS_TEXT = {
     "datetime-added": ("constraint-tightened", "any text", "a date or time"),

@@ -11,7 +11,7 @@ from specloom.diff.stored import Stored, rows_of_types, stored_text
 from specloom.ir.model import TypeDef
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Model
+    from specloom.targets.model import Model
 
 
 def recorded_text(model: Model, types: Mapping[str, TypeDef], version: str, kept: Kept) -> str:

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import Any
 
 from specloom.core.diagnostics import Place, visible
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.diff.rules import BOTH, RULES, Level, Step, Verdict
-from specloom.ir.model import Origin
 
 Locate = Callable[[Origin], Place]
 """Where something of a surface stands: file, line, column, pointer."""

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from specloom.core.json_pointer import escape_token
+from specloom.core.origin import Origin
 from specloom.core.published import Recorded
 from specloom.core.record import record
 from specloom.diff.stored_schema import class_name, decode, encode
 from specloom.diff.surface import Argument, Field, Method, NamedType, Scheme, Surface
-from specloom.ir.model import ObjectSchema, Origin
-from specloom.resolve.node import escape_token
+from specloom.ir.model import ObjectSchema
 
 _FORMAT = 2
 _LONG = 500

@@ -8,6 +8,7 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
+from specloom.core.origin import Origin
 from specloom.diff.surface import NO_NOTES
 from specloom.ir.model import (
     AnySchema,
@@ -21,7 +22,6 @@ from specloom.ir.model import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
-    Origin,
     Property,
     RefSchema,
     Schema,

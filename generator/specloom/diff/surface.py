@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import field
 
+from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import EnumSchema, NeverSchema, Notes, ObjectSchema, Origin, Schema
+from specloom.ir.model import EnumSchema, NeverSchema, Notes, ObjectSchema, Schema
 
 NO_NOTES = Notes()
 """What all schemas of a surface that have nothing to note share."""

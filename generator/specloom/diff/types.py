@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from specloom.core.origin import Origin
 from specloom.diff.members import Member, compare_deprecation, compare_values
 from specloom.diff.renames import renamed_members
 from specloom.diff.report import Collector
@@ -12,7 +13,7 @@ from specloom.diff.surface import Field, NamedType
 from specloom.diff.type_changes import Comparison
 from specloom.diff.type_names import field_type
 from specloom.diff.usage import Usage
-from specloom.ir.model import NeverSchema, ObjectSchema, Origin, RefSchema
+from specloom.ir.model import NeverSchema, ObjectSchema, RefSchema
 
 GROUP = "types"
 

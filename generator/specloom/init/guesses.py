@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from specloom.config.schema import Pagination
-from specloom.core.words import lower_words, singular_words
 from specloom.ir.model import Api, ArraySchema, BooleanSchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef
 from specloom.sdk.arguments import resolve
 from specloom.sdk.pagination import match
 from specloom.sdk.streaming import FLAG, Streamed
-from specloom.targets.python.naming.names import Names, ResourceNames
+from specloom.targets.python.naming.doubtful import is_doubtful
+from specloom.targets.python.naming.names import Names
 
 _LIMITS = "limit per_page perPage page_size pageSize pagesize size count max_results maxResults".split()
 _CARRIERS = {
@@ -32,8 +31,6 @@ _FACTS = {
     "more": "has_more hasMore hasNextPage has_next_page has_next hasNext".split(),
 }
 _AROUND = "meta metadata pagination paging page_info pageInfo".split()
-_FRAMEWORK = frozenset({"controller", "handler", "endpoint", "api"})
-_LONG = 28
 
 Types = Mapping[str, TypeDef]
 
@@ -109,17 +106,6 @@ def doubtful_names(names: Names) -> Iterator[tuple[Operation, str, str]]:
         for operation, own in resource.operations:
             if own.rule != "configuration" and (own.rule == "letters" or is_doubtful(resource, operation, own.method)):
                 yield operation, resource.attribute, own.method
-
-
-def is_doubtful(resource: ResourceNames, operation: Operation, method: str) -> bool:
-    """Whether a method's name repeats its resource, is long, ends in a number, or says what a framework does."""
-    noun = singular_words(lower_words(resource.attribute))
-    words = method.split("_")
-    repeats = bool(noun) and noun[-1] in singular_words(tuple(words)) and len(words) > 2
-    framework = bool(_FRAMEWORK & set(words)) or words[-1] in ("post", "put", "patch")
-    numbered = re.search(r"\d$", method) is not None
-    long = len(method) > _LONG or len(words) > 4
-    return bool(operation.id) and (repeats or framework or numbered or long)
 
 
 def hidden_streams(api: Api, streams: Mapping[str, Streamed]) -> Iterator[Operation]:

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from specloom.app.pipeline import Model
 from specloom.config.schema import Pagination, default_config
 from specloom.core.diagnostics import visible
 from specloom.init.guesses import doubtful_names, guess_pagination, hidden_streams
 from specloom.normalise.operation_keys import exact_key
 from specloom.sdk.naming.conflicts import followers, spot, undecided
 from specloom.sdk.naming.titles import family
+from specloom.targets.model import Model
 from specloom.targets.python.naming.environment import environment_prefix, kept_apart
 from specloom.targets.python.naming.names import ResourceNames
 

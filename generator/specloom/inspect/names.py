@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.app.pipeline import Model
 from specloom.config.request import Request
 from specloom.core.diagnostics import Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import split
-from specloom.init.guesses import is_doubtful
-from specloom.ir.model import Operation, Origin, TypeDef
+from specloom.ir.model import Operation, TypeDef
 from specloom.sdk.arguments import body_shape
 from specloom.sdk.naming.titles import family
+from specloom.targets.model import Model
+from specloom.targets.python.naming.doubtful import is_doubtful
 from specloom.targets.python.naming.identifiers import class_identifier, identifier
 from specloom.targets.python.naming.resources import ResourceNames
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from specloom.app.model_json import printable_json
 from specloom.core.diagnostics import visible
+from specloom.inspect.model_json import printable_json
 from specloom.inspect.names import PublicName
 from specloom.targets.python.naming.methods import RULES
 

@@ -1,7 +1,7 @@
 """The intermediate model: what an API is, in no programming language.
 
 Frozen dataclasses, one class per kind, tuples inside. Nothing here knows Python, Jinja or names of the output.
-`specloom.app.model_json` prints it; `normalise` is the only stage that makes it.
+`specloom.inspect.model_json` prints it; `normalise` is the only stage that makes it.
 """
 
 from __future__ import annotations
@@ -9,23 +9,10 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TypeAlias
 
+from specloom.core.origin import Origin
 from specloom.core.record import record
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
-
-
-@record
-class Origin:
-    """Where something was written: the file's name as given, and an RFC 6901 pointer into it. Origins have an order."""
-
-    file: str
-    pointer: str
-
-    def __lt__(self, other: Origin) -> bool:
-        return (self.file, self.pointer) < (other.file, other.pointer)
-
-    def __str__(self) -> str:
-        return f"{self.file}#{self.pointer}"
 
 
 @record

@@ -7,17 +7,8 @@ from functools import partial
 from operator import is_not
 
 from specloom.core.copying import replace
-from specloom.ir.model import (
-    ArraySchema,
-    EnumSchema,
-    MapSchema,
-    Notes,
-    ObjectSchema,
-    Origin,
-    Property,
-    Schema,
-    UnionSchema,
-)
+from specloom.core.origin import Origin
+from specloom.ir.model import ArraySchema, EnumSchema, MapSchema, Notes, ObjectSchema, Property, Schema, UnionSchema
 
 _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
 

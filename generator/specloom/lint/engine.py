@@ -13,13 +13,13 @@ from typing import Any
 
 from specloom.core.diagnostics import Diagnostics, Place
 from specloom.core.interrupts import OutOfTime, ended_after
+from specloom.core.json_pointer import pointer_of
 from specloom.lint.findings import UNDEFINED, Context, Finding, shown
 from specloom.lint.graph import Graph, Key, Load
 from specloom.lint.paths import Match, Path, Seen
 from specloom.lint.ruleset import Given, Rule, Ruleset, Then
 from specloom.lint.schema_function import BadSchema
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of
 
 SECONDS = 60
 """What a whole ruleset may take, to be read and to be applied."""

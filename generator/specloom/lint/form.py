@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of
 
 _KINDS = {type(None): "nothing", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
 

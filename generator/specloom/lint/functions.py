@@ -10,6 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
+from specloom.core.json_pointer import escape_token
 from specloom.lint.findings import UNDEFINED, Context, Finding, Judge, listed, shown
 from specloom.lint.form import Part
 from specloom.lint.json_path import js_truthy
@@ -299,11 +300,7 @@ def make_unreferenced(options: Part) -> Judge | None:
         begin = f"{location}/"
         pointers = (pointer for _, pointer in context.graph.references(context.document))
         used = {one.removeprefix(begin).partition("/")[0] for one in pointers if one.startswith(begin)}
-        return [
-            Finding("is never used", (name,))
-            for name in value
-            if name.replace("~", "~0").replace("/", "~1") not in used
-        ]
+        return [Finding("is never used", (name,)) for name in value if escape_token(name) not in used]
 
     return judge
 

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from specloom.core.diagnostics import Place
+from specloom.core.json_pointer import pointer_of, unescape_token
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of
 
 Load = Callable[[str, str], Document | None]
 """What a reference (its part before `#`) names, as seen from the document of this name; None where it cannot be had."""
@@ -151,7 +151,7 @@ class Graph:
     def _walk(self, document: Document, fragment: str, within: tuple[int, ...], reference: Any) -> Any:
         value = self._roots[document.name]
         for raw in fragment.split("/")[1:]:
-            token = unquote(raw).replace("~1", "/").replace("~0", "~")
+            token = unescape_token(unquote(raw))
             if isinstance(value, dict) and token in value:
                 value = value[token]
             elif isinstance(value, list) and token.isascii() and token.isdigit() and int(token[:9]) < len(value):

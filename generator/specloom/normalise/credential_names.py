@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from specloom.ir.model import AnySchema, EnumSchema, Origin, Parameter, SecurityScheme, StringSchema
+from specloom.core.origin import Origin
+from specloom.ir.model import AnySchema, EnumSchema, Parameter, SecurityScheme, StringSchema
 from specloom.normalise.security import basic, bearer
 
 _PLAIN = re.compile(

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from specloom.core.copying import replace
 from specloom.core.diagnostics import Diagnostics
-from specloom.ir.model import Operation, Origin, Parameter
+from specloom.core.origin import Origin
+from specloom.ir.model import Operation, Parameter
 from specloom.normalise.credential_names import implied_by_header, implied_by_key, is_credential, key_of_parameter
 from specloom.normalise.document_parameters import is_everywhere
 from specloom.normalise.security import UNKNOWN, Requirements, Schemes, slot_of

@@ -11,7 +11,8 @@ from typing import Any, TypeAlias, TypeVar
 
 from specloom.core.copying import replace
 from specloom.core.diagnostics import Diagnostics, Place
-from specloom.ir.model import Content, Operation, Origin, Parameter, RequestBody, Response, Schema, Server, Skipped
+from specloom.core.origin import Origin
+from specloom.ir.model import Content, Operation, Parameter, RequestBody, Response, Schema, Server, Skipped
 from specloom.normalise.servers import address_key, default_url
 from specloom.normalise.similarity import Likeness
 

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from specloom.core.copying import replace
+from specloom.core.origin import Origin
 from specloom.ir.model import (
     AnySchema,
     ArraySchema,
@@ -23,7 +24,6 @@ from specloom.ir.model import (
     NumberSchema,
     ObjectSchema,
     Operation,
-    Origin,
     Property,
     RefSchema,
     Schema,

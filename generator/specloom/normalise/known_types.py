@@ -16,8 +16,9 @@ from specloom.cache.fingerprint import digest_of, fingerprint
 from specloom.cache.pack import Pack
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Severity
+from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import Operation, Origin, TypeDef
+from specloom.ir.model import Operation, TypeDef
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.stored_values import from_bytes, to_bytes
 from specloom.resolve.bundle import Bundle

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from specloom.config.fields import nearest
 from specloom.config.schema import Config, OperationOverride
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import Operation, Origin, Skipped
+from specloom.ir.model import Operation, Skipped
 
 Described = Operation | Skipped
 """Both have what keys are made of."""

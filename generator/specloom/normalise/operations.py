@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from specloom.core.diagnostics import visible
-from specloom.ir.model import Operation, Origin, Parameter, RequestBody, Response, Skipped, StringSchema
+from specloom.core.origin import Origin
+from specloom.ir.model import Operation, Parameter, RequestBody, Response, Skipped, StringSchema
 from specloom.normalise.body_shapes import also, is_download, is_text, result_schema, success_schemas
 from specloom.normalise.descriptions import described
 from specloom.normalise.parameters import ParameterReader

@@ -8,12 +8,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.json_pointer import unescape_token
+from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import Origin, SecurityScheme
+from specloom.ir.model import SecurityScheme
 from specloom.normalise.descriptions import described
 from specloom.normalise.token_urls import is_token
 from specloom.resolve.bundle import Bundle
-from specloom.resolve.node import Node, unescape_token
+from specloom.resolve.node import Node
 
 _KINDS = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 _LOCATIONS = ("header", "query", "cookie")

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from specloom.core.diagnostics import Diagnostic, Diagnostics
-from specloom.resolve.node import escape_token
+from specloom.core.json_pointer import escape_token
 
 if TYPE_CHECKING:
     from specloom.read.document import Document

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
 
@@ -57,19 +56,6 @@ def make_manifest(
     """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
     hashes = files.digests if isinstance(files, Files) else {path: digest_of(text) for path, text in files.items()}
     return Manifest(generator, dict(specs), config, hashes, ledger or {})
-
-
-def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Digests by file name, from (name, digest) pairs; names that end alike keep as many folders as tell them apart."""
-    known = sorted(set(specs))
-    names = {name: name.split("/") for name, _ in known}
-    ends = Counter(tuple(parts[-n:]) for parts in names.values() for n in range(1, len(parts) + 1))
-    digests: dict[str, str] = {}
-    for name, digest in known:
-        parts = names[name]
-        length = next((n for n in range(1, len(parts)) if ends[tuple(parts[-n:])] == 1), len(parts))
-        digests["/".join(parts[-length:])] = digest
-    return digests
 
 
 def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | None = False) -> Manifest | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from specloom.core.file_stamps import Signature, settled, signature
+from specloom.core.safe_paths import is_folder
 
 _OPENING = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 NO_FILE = hashlib.sha256(b"\0not a regular file").hexdigest()
@@ -122,17 +123,6 @@ class Standing:
             found = self._has_folder(folder.rpartition("/")[0]) and is_folder(self._root + folder)
             self._folders[folder] = found
         return found
-
-
-def is_folder(place: str) -> bool:
-    """Whether a folder is at `place`, False for nothing; NotADirectoryError for a link, or any other kind of file."""
-    try:
-        mode = os.lstat(place).st_mode
-    except FileNotFoundError:
-        return False
-    if not stat.S_ISDIR(mode):
-        raise NotADirectoryError(20, "a link or file stands where a folder must be", place)
-    return True
 
 
 def _content(descriptor: int, size: int) -> bytes:

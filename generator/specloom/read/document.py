@@ -7,11 +7,12 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from yaml.reader import ReaderError
 
 from specloom.core.diagnostics import Diagnostics, Place, Severity
+from specloom.core.json_pointer import unescape_token
 from specloom.core.limits import Limits
 from specloom.core.record import record
 from specloom.read.decoding import decode, end_of
@@ -21,9 +22,6 @@ from specloom.read.json_text import JsonReader
 from specloom.read.parse_cache import Parsed
 from specloom.read.source_map import Whereabouts
 from specloom.read.yaml_text import YamlReader
-
-if TYPE_CHECKING:
-    from specloom.read.swagger2.moves import Moves
 
 _NOT_YAML = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 _NAMES_OPENAPI = re.compile(r"""(?:openapi|swagger)["']?\s*:""")
@@ -108,8 +106,7 @@ class Document:
         """This document as one of another version; places stay those of this one."""
 
         def origin(pointer: str) -> tuple[Document, str]:
-            spot = moves.written(self, pointer.removeprefix("#"))
-            return spot.document, spot.pointer
+            return moves.written_in(self, pointer.removeprefix("#"))
 
         return replace(self, root=root, version=version, _origin=origin, _converted=Converted(self, moves))
 
@@ -126,6 +123,16 @@ class Document:
     def moved(self, pointer: str) -> str:
         """Where the value is that people wrote at `pointer`: there, unless the document was converted."""
         return pointer if self._converted is None else self._converted.moves.moved(pointer)
+
+
+class Moves(Protocol):
+    """Where the values of a document were before it was converted, and where they are now."""
+
+    def moved(self, pointer: str) -> str:
+        """Where the value that was written at `pointer` is now."""
+
+    def written_in(self, document: Document, pointer: str) -> tuple[Document, str]:
+        """The document and the pointer at which the value that is now at `pointer` was written."""
 
 
 @record
@@ -225,7 +232,7 @@ def read_data(
     document = Document(name, root, digest, "", whereabouts)
     if duplicates:
         for one in whereabouts.whole.duplicates:
-            key = one.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+            key = unescape_token(one.pointer.rpartition("/")[2])
             message = f"the key {key!r} comes twice; the second one counts"
             place = one.second.place(name, one.pointer)
             diagnostics.warning("SL118", place, message, related=[one.first.place(name, one.pointer)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from specloom.core.diagnostics import Place
@@ -29,14 +28,3 @@ class Refusal(Exception):
         self.message = message
         self.pointer = pointer
         self.hint = hint
-
-
-def pointer_of(tokens: Iterable[str | int]) -> str:
-    """The RFC 6901 pointer with these reference tokens (section 3: `~` and `/` are escaped)."""
-    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
-
-
-def tokens_of(pointer: str) -> list[str]:
-    """The reference tokens of an RFC 6901 pointer; a leading `#` is allowed and dropped, percent-encoding is not."""
-    pointer = pointer.removeprefix("#")
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
 from specloom.read import yaml_scalars as scalars
-from specloom.read.errors import Refusal, Spot, pointer_of
+from specloom.read.errors import Refusal, Spot
 from specloom.read.positions import json_positions, json_spots, json_tokens
 from specloom.read.yaml_text import depth_refusal
 

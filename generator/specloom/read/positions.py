@@ -18,8 +18,9 @@ from yaml.events import (
     StreamEndEvent,
 )
 
+from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.core.record import record
-from specloom.read.errors import Spot, pointer_of, tokens_of
+from specloom.read.errors import Spot
 from specloom.read.yaml_text import events, spot_of
 
 _JSON_TOKEN = re.compile(r'[{}\[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}\[\],:"]+', re.DOTALL)

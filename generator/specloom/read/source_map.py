@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from yaml import YAMLError
 
+from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.read.blocks import Block, Cut, cut
 from specloom.read.decoding import decode
-from specloom.read.errors import pointer_of, tokens_of
 from specloom.read.position_cache import Found, Spots
 from specloom.read.positions import AliasFound, Positions, json_positions, yaml_positions
 from specloom.read.yaml_text import no_collecting

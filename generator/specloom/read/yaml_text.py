@@ -16,9 +16,10 @@ from typing import Any, NamedTuple, Protocol
 import yaml
 from yaml.events import AliasEvent, MappingStartEvent, ScalarEvent, SequenceStartEvent
 
+from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
 from specloom.read import yaml_scalars as scalars
-from specloom.read.errors import Refusal, Spot, pointer_of
+from specloom.read.errors import Refusal, Spot
 
 # Only the parser half of a loader is used: libyaml's, or PyYAML's own where it was built without libyaml (slower).
 _PARSER: Callable[[bytes], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from specloom.core.diagnostics import Diagnostics, Place
-from specloom.ir.model import Origin
+from specloom.core.json_pointer import escape_token, unescape_token
+from specloom.core.origin import Origin
 from specloom.read.references import RefusedReference
 from specloom.read.swagger2 import convert_documents
 from specloom.resolve.merge import Merge, merge_components
-from specloom.resolve.node import Node, escape_token, unescape_token
+from specloom.resolve.node import Node
 from specloom.resolve.resources import Resources
 from specloom.resolve.splice import splice_documents
 

@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from specloom.core.json_pointer import escape_token, unescape_token
 from specloom.core.record import record
 from specloom.resolve.canonical import SCHEMAS as SCHEMAS
 from specloom.resolve.canonical import canonical_text
-from specloom.resolve.node import escape_token, unescape_token
 
 if TYPE_CHECKING:
     from specloom.read.document import Document

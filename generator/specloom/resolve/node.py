@@ -7,20 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from specloom.core.diagnostics import Place
-from specloom.ir.model import Origin
+from specloom.core.json_pointer import escape_token
+from specloom.core.origin import Origin
 
 if TYPE_CHECKING:
     from specloom.read.document import Document
-
-
-def escape_token(token: str) -> str:
-    """One reference token of a JSON pointer (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
-
-
-def unescape_token(token: str) -> str:
-    """The opposite of `escape_token` (RFC 6901, section 4)."""
-    return token.replace("~1", "/").replace("~0", "~") if "~" in token else token
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
-from specloom.resolve.node import Node, escape_token
+from specloom.core.json_pointer import escape_token
+from specloom.resolve.node import Node
 
 if TYPE_CHECKING:
     from specloom.read.document import Document

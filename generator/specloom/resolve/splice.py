@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from specloom.core.json_pointer import escape_token, tokens_of
 from specloom.read.document import Document
-from specloom.read.errors import tokens_of
 from specloom.read.references import relative_name
 from specloom.read.swagger2.moves import Moves, Spot
 from specloom.resolve.kinds import OPERATION, PATH_ITEM, PLAIN, ROOT, Kind
-from specloom.resolve.node import Node, escape_token
+from specloom.resolve.node import Node
 
 Follow = Callable[[Node], "Node | None"]
 """What a node stands for, through any chain of references: `Bundle.follow`."""

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import Api, Origin
+from specloom.ir.model import Api
 from specloom.normalise.operations import VERBS
 from specloom.normalise.skipped import part_of
 from specloom.resolve.bundle import Bundle
 from specloom.resolve.node import Node
-from specloom.targets.python.naming.names import Names
 
 
 @record
@@ -75,29 +75,33 @@ class Ledger:
         return {**self.counts(), "skipped": [f"{one.what}: {one.code}" for one in missing]}
 
 
-def make_ledger(api: Api, names: Names, bundle: Bundle, diagnostics: Diagnostics) -> Ledger:
-    """The ledger of a run. An operation that is nowhere is told (SL390)."""
+def make_ledger(
+    api: Api,
+    methods: Mapping[tuple[str, Origin], str],
+    types: Mapping[str, str],
+    bundle: Bundle,
+    diagnostics: Diagnostics,
+) -> Ledger:
+    """The ledger of a run; an operation that is nowhere is reported (SL390).
+
+    `methods` are the generated ones by `VERB /path` and origin, `types` the names of the types by id.
+    """
     told: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
     for one in diagnostics.warnings():
         told[one.place.file, part_of(one.place.pointer)].append(one)
-    operations = tuple(_operations(api, names, bundle, told))
+    operations = tuple(_operations(api, methods, bundle, told))
     for entry in operations:
         if entry.fate == "lost":
             hint = "this is a fault of specloom: please report it"
             diagnostics.warning("SL390", entry.place, f"{entry.what} is not in the output", hint=hint)
-    return Ledger(operations, tuple(_schemas(api, names, bundle, told)))
+    return Ledger(operations, tuple(_schemas(api, types, bundle, told)))
 
 
 _Told = Mapping[tuple[str, str], list[Diagnostic]]
 
 
-def _operations(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[Entry]:
-    called = {
-        (f"{operation.verb} {operation.path}", operation.origin): f"{resource.attribute}.{own.method}"
-        for resource in names.resources
-        for operation, own in resource.operations
-    }
-    by_origin = {origin: name for (_, origin), name in called.items()}
+def _operations(api: Api, methods: Mapping[tuple[str, Origin], str], bundle: Bundle, told: _Told) -> Iterator[Entry]:
+    by_origin = {origin: name for (_, origin), name in methods.items()}
     skipped = {(f"{one.verb} {one.path}", one.origin): one for one in api.skipped}
     merged = {one.origin: one.into for one in api.skipped if one.into is not None}
     for what, node in _declared(bundle):
@@ -105,7 +109,7 @@ def _operations(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator
         about = tuple(told.get((origin.file, part_of(origin.pointer)), ()))
         entry = skipped.get((what, origin))
         code = entry.code if entry is not None else ""
-        name = called.get((what, origin), "")
+        name = methods.get((what, origin), "")
         leader = origin
         while not name and leader in merged:
             leader = merged[leader]
@@ -134,11 +138,11 @@ def _declared(bundle: Bundle) -> Iterator[tuple[str, Node]]:
                     yield f"{verb.upper()} {path}", resolved.child(verb)
 
 
-def _schemas(api: Api, names: Names, bundle: Bundle, told: _Told) -> Iterator[Entry]:
+def _schemas(api: Api, types: Mapping[str, str], bundle: Bundle, told: _Told) -> Iterator[Entry]:
     origins: dict[str, Origin] = {one.id: one.origin for one in api.types}
     for key, node in bundle.component("schemas"):
         type_id = bundle.type_id(node)
-        name = names.types.get(type_id, "")
+        name = types.get(type_id, "")
         fate = "lost" if not name else "generated" if origins[type_id] == node.origin else "merged"
         about = tuple(told.get((node.document.name, node.pointer), ()))
         yield Entry(key, node.place, fate, name, told=about)

@@ -17,9 +17,9 @@ from dataclasses import field, replace
 from threading import Timer
 from urllib.parse import quote, urljoin, urlsplit
 
-from specloom import __version__
 from specloom.config.sources import url_fault
 from specloom.core.record import record
+from specloom.core.version import __version__
 from specloom.sync.addresses import is_public, resolve
 
 MAX_REDIRECTS = 5

@@ -18,7 +18,7 @@ from tempfile import mkstemp
 from jinja2.bccache import Bucket, BytecodeCache
 
 from specloom.cache.program_digest import program_digest
-from specloom.targets.template_folders import templates_root
+from specloom.core.template_root import templates_root
 
 _CHECK = 32
 
@@ -63,17 +63,3 @@ class TemplateBytecode(BytecodeCache):
 
 def _digest(bucket: Bucket) -> bytes:
     return hashlib.sha256(bucket.checksum.encode()).digest()
-
-
-def compile_templates() -> None:
-    """Compile what is not compiled yet, as `python -m compileall` does it for modules."""
-    from specloom.targets.environment import environment
-
-    for folder in templates_root().iterdir():
-        made = environment([folder], {})
-        for path in folder.rglob("*.jinja"):
-            made.get_template(path.relative_to(folder).as_posix())
-
-
-if __name__ == "__main__":
-    compile_templates()

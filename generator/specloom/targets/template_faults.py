@@ -14,7 +14,7 @@ from specloom.core.diagnostics import Place, Stop, stop
 from specloom.targets.python.guard import UnsafeOutput
 
 if TYPE_CHECKING:
-    from specloom.app.pipeline import Request
+    from specloom.config.request import Request
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -1,4 +1,4 @@
-"""Where the templates are, in a checkout and in an installed specloom."""
+"""The folders that templates are looked for in: those of users, then the built-in ones."""
 
 from __future__ import annotations
 
@@ -8,24 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specloom.core.diagnostics import Diagnostics, Place, stop
+from specloom.core.template_root import templates_root
 
 if TYPE_CHECKING:
     from specloom.config.schema import Config
 
 _SUFFIXES = (".jinja", ".jinja2")
-
-
-def templates_root() -> Path:
-    """The folder with one folder per target: `_templates` inside an installed package, `templates` of a checkout.
-
-    Installers compile the runtime's Python files, so there may be `__pycache__` folders in it.
-    Raises FileNotFoundError where the installation is broken.
-    """
-    package = Path(__file__).resolve().parent
-    for folder in (package / "_templates", package.parent / "templates"):
-        if folder.is_dir():
-            return folder
-    raise FileNotFoundError(f"the templates are missing from {package}")
 
 
 def template_folders(config: Config) -> list[Path]:

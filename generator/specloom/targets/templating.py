@@ -11,7 +11,7 @@ from specloom.cache.fingerprint import fingerprint
 from specloom.cache.pieces import Kept
 from specloom.cache.program_digest import folder_content
 from specloom.core.file_text import FileText
-from specloom.targets.template_folders import templates_root
+from specloom.core.template_root import templates_root
 
 if TYPE_CHECKING:
     from jinja2 import Environment

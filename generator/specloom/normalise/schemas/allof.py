@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from specloom.core.copying import replace
+from specloom.core.json_pointer import escape_token
+from specloom.core.origin import Origin
 from specloom.ir.model import (
     AnySchema,
     ArraySchema,
@@ -25,7 +26,6 @@ from specloom.ir.model import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
-    Origin,
     Property,
     RefSchema,
     Schema,
@@ -37,11 +37,9 @@ from specloom.ir.walk import bare_schema
 from specloom.normalise.schemas.keywords import annotate, type_words
 from specloom.normalise.schemas.narrowing import narrower
 from specloom.normalise.schemas.scalars import Contradiction, enums, numbers, sizes, strings
+from specloom.normalise.schemas.source import SchemaSource
 from specloom.normalise.schemas.tag_constants import tag_object, values_of
-from specloom.resolve.node import Node, escape_token
-
-if TYPE_CHECKING:
-    from specloom.normalise.schemas.reader import SchemaReader
+from specloom.resolve.node import Node
 
 _MAX_VARIANTS = 64
 
@@ -49,7 +47,7 @@ _MAX_VARIANTS = 64
 class Intersection:
     """Works out what several schemas have in common."""
 
-    def __init__(self, reader: SchemaReader) -> None:
+    def __init__(self, reader: SchemaSource) -> None:
         self._reader = reader
         self._inside: list[frozenset[str]] = []
         self._later: dict[str, tuple[Callable[[], Schema], Node, tuple[str, ...]]] = {}

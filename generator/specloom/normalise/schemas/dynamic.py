@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from specloom.core.json_pointer import unescape_token
 from specloom.resolve.bundle import Bundle
-from specloom.resolve.node import Node, unescape_token
+from specloom.resolve.node import Node
 
 
 def dynamic_target(bundle: Bundle, node: Node) -> Node | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from specloom.core.copying import replace
+from specloom.core.json_pointer import unescape_token
 from specloom.ir.model import Notes, Schema
 from specloom.normalise.schemas.values import NO_NOTES
-from specloom.resolve.node import Node, unescape_token
+from specloom.resolve.node import Node
 
 STRUCTURE = frozenset(
     {"type", "properties", "items", "enum", "const", "additionalProperties", "patternProperties", "prefixItems"}

@@ -11,6 +11,7 @@ from typing import Any
 
 from specloom.core.copying import replace
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.ir.model import (
     AnySchema,
     ArraySchema,
@@ -23,7 +24,6 @@ from specloom.ir.model import (
     NullSchema,
     NumberSchema,
     ObjectSchema,
-    Origin,
     Property,
     RefSchema,
     Schema,

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations, islice
-from typing import TYPE_CHECKING
 
 from specloom.core.copying import replace
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.json_pointer import escape_token
+from specloom.core.origin import Origin
 from specloom.ir.model import (
     ArraySchema,
     BooleanSchema,
@@ -21,7 +22,6 @@ from specloom.ir.model import (
     MapSchema,
     NumberSchema,
     ObjectSchema,
-    Origin,
     Property,
     RefSchema,
     Schema,
@@ -30,17 +30,15 @@ from specloom.ir.model import (
     UnionSchema,
 )
 from specloom.ir.walk import each_schema
+from specloom.normalise.schemas.source import SchemaSource
 from specloom.normalise.schemas.tag_constants import final_type, tag_object, values_of
-from specloom.resolve.node import Node, escape_token
-
-if TYPE_CHECKING:
-    from specloom.normalise.schemas.reader import SchemaReader
+from specloom.resolve.node import Node
 
 _COMPARED = 20_000
 Tags = Mapping[str, tuple[str, ...]]
 
 
-def declared_discriminator(reader: SchemaReader, node: Node) -> Discriminator | None:
+def declared_discriminator(reader: SchemaSource, node: Node) -> Discriminator | None:
     """The `discriminator` object beside `oneOf` or `anyOf`; mapping values become type ids."""
     found = node.child("discriminator")
     if not isinstance(found.value, dict):
@@ -60,7 +58,7 @@ def declared_discriminator(reader: SchemaReader, node: Node) -> Discriminator | 
     return Discriminator(name, tuple(mapping), default=default or "")
 
 
-def _mapping_target(reader: SchemaReader, child: Node) -> str | None:
+def _mapping_target(reader: SchemaSource, child: Node) -> str | None:
     """A mapping value is a reference or the bare name of a schema (OpenAPI 3.1.1, 4.8.25.3)."""
     if not isinstance(child.value, str):
         reader.diagnostics.warning(

@@ -11,10 +11,10 @@ from urllib.parse import unquote, urlsplit
 
 from specloom.core.diagnostics import Diagnostics, Stop
 from specloom.core.interrupts import OutOfTime, ended_after
+from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
 from specloom.read.discovery import SpecFile, find_specs
 from specloom.read.document import Document, read_data
-from specloom.read.errors import pointer_of
 from specloom.read.overlays.load import Action, Overlay, read_overlay
 from specloom.read.overlays.tree import Location, TooMuch, Tree
 

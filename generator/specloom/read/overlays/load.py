@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from specloom.core.diagnostics import Diagnostics, Place, Severity
 from specloom.core.interrupts import can_interrupt
+from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath, JSONPathEnvironment  # slow to import, and most runs have no overlays

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.core.limits import Limits
 from specloom.core.record import record
 from specloom.read.document import Document
-from specloom.read.errors import pointer_of, tokens_of
 
 Location = tuple[str | int, ...]
 

@@ -3,6 +3,7 @@
 Sources: https://spec.openapis.org/oas/v2.0.html, and the extensions that its documents commonly use.
 """
 
-from specloom.read.swagger2.conversion import convert_documents, is_swagger
+from specloom.read.swagger2.conversion import is_swagger
+from specloom.read.swagger2.convert import convert_documents
 
 __all__ = ["convert_documents", "is_swagger"]

@@ -6,18 +6,17 @@ reference wants there; it stays in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
 from specloom.core.diagnostics import Diagnostics
+from specloom.core.json_pointer import join, tokens_of
 from specloom.core.record import record
 from specloom.read.document import Document
-from specloom.read.errors import tokens_of
 from specloom.read.references import RefusedReference, relative_name
-from specloom.read.swagger2.moves import Moves, Spot, join
-from specloom.read.swagger2.schemas import convert_schema
+from specloom.read.swagger2.moves import Moves, Spot
 
 Find = Callable[[str, str], Document | None]
 """The document that a reference (its part before `#`) names, seen from the document of this name."""
@@ -108,31 +107,24 @@ class Conversion:
         """Tell a warning about something as it was written."""
         self.diagnostics.warning(code, spot.document.place(spot.pointer), message)
 
-    def run(self, documents: Iterable[Document]) -> dict[str, Document]:
-        """The documents that changed, by name."""
-        from specloom.read.swagger2.document import convert_whole
-        from specloom.read.swagger2.operations import convert_path_item
+    def begin(self, document: Document) -> Tree:
+        """The tree of a document that is converted whole."""
+        tree = self.trees[document.name] = Tree(document, {}, done=set(_WHOLE))
+        return tree
 
-        for document in documents:
-            tree = self.trees[document.name] = Tree(document, {}, done=set(_WHOLE))
-            convert_whole(self, tree)
+    def wanted(self) -> Iterator[tuple[Tree, Spot, str, Media, Any]]:
+        """The fragments that are referred to and not converted yet, each with its kind and value; more may come."""
         while self._wanted:
             spot, kind, media = self._wanted.pop(0)
             tree = self.trees.setdefault(spot.document.name, Tree(spot.document, spot.document.root))
             value = lookup(spot)
-            if tree.has(spot.pointer) or value is None:
-                continue
-            refer = self.referrer(tree, media)
-            if kind == "schema":
-                tree.put(spot.pointer, convert_schema(value, spot, refer))
-            elif kind == "pathItem":
-                tree.put(spot.pointer, convert_path_item(self, tree, value, spot, spot.pointer, media))
-            elif kind == "parameter" and isinstance(value, dict):
-                from specloom.read.swagger2.parameters import convert_parameter
+            if not tree.has(spot.pointer) and value is not None:
+                yield tree, spot, kind, media, value
 
-                tree.put(spot.pointer, convert_parameter(value, spot, refer, self.warn))
-        for one in self._references:
-            self._mend(one)
+    def finish(self) -> dict[str, Document]:
+        """The documents that changed, by name; their references lead to where things are now."""
+        for reference in self._references:
+            self._mend(reference)
         return {name: _finished(tree) for name, tree in self.trees.items()}
 
     def referrer(self, tree: Tree, media: Media) -> Callable[[dict[str, Any], Spot, str], None]:
@@ -188,15 +180,6 @@ class Conversion:
             same = target.document.name == one.owner.name
             file = "" if same else relative_name(target.document.name, one.owner.name)
         one.holder["$ref"] = f"{file}#{fragment}" if fragment or not file else file
-
-
-def convert_documents(documents: Iterable[Document], find: Find, diagnostics: Diagnostics) -> dict[str, Document]:
-    """The documents of Swagger 2.0 among these, and the fragments that they refer to, for OpenAPI 3.0; by name.
-
-    `find` gives documents as they were written. Warnings are told for what 3.0 cannot say.
-    """
-    swagger = [one for one in documents if is_swagger(one)]
-    return Conversion(find, diagnostics).run(swagger) if swagger else {}
 
 
 def lookup(spot: Spot) -> Any:

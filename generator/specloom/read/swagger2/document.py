@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.core.json_pointer import join
 from specloom.read.swagger2.conversion import Conversion, Media, Tree, component
-from specloom.read.swagger2.moves import Spot, join
+from specloom.read.swagger2.moves import Spot
 from specloom.read.swagger2.operations import convert_path_item, convert_response, note_body
 from specloom.read.swagger2.parameters import body_content, convert_parameter
 from specloom.read.swagger2.root import convert_security_scheme, convert_servers

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from specloom.core.json_pointer import join
 from specloom.core.record import record
 
 if TYPE_CHECKING:
@@ -47,10 +48,10 @@ class Moves:
         spot = self.back[base]
         return Spot(spot.document, spot.pointer + rest)
 
-
-def join(pointer: str, *tokens: str | int) -> str:
-    """A pointer with more reference tokens (RFC 6901, section 3)."""
-    return pointer + "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
+    def written_in(self, document: Document, pointer: str) -> tuple[Document, str]:
+        """As `written`: the document and the pointer."""
+        spot = self.written(document, pointer)
+        return spot.document, spot.pointer
 
 
 def _nearest(pointer: str, known: Mapping[str, object]) -> tuple[str | None, str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.core.json_pointer import join
 from specloom.read.swagger2.conversion import Conversion, Media, Tree
-from specloom.read.swagger2.moves import Moves, Spot, join
+from specloom.read.swagger2.moves import Moves, Spot
 from specloom.read.swagger2.parameters import (
     JSON,
     body_content,

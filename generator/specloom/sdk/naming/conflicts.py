@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Mapping
 from specloom.config.fields import nearest
 from specloom.config.schema import Config, Conflicts
 from specloom.core.diagnostics import Diagnostics, Place, Severity
-from specloom.ir.model import Api, Origin
+from specloom.core.json_pointer import escape_token
+from specloom.core.origin import Origin
+from specloom.ir.model import Api
 from specloom.resolve.merge import SCHEMAS, Alternative, Conflict, Merge
-from specloom.resolve.node import escape_token
 
 _LISTED = 6
 _VERSIONED = re.compile(r"V\d[0-9a-z_]*$")

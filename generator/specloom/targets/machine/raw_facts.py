@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.ir.model import Origin, Server, ServerVariable
+from specloom.core.json_pointer import unescape_token
+from specloom.core.origin import Origin
+from specloom.ir.model import Server, ServerVariable
 from specloom.read.document import Document
-from specloom.resolve.node import unescape_token
 from specloom.targets.machine.shared_parts import Repeated
 
 JsonObject = dict[str, Any]

@@ -12,9 +12,10 @@ from specloom.config.client_names import client_name
 from specloom.config.schema import Config
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, normal, pascal
-from specloom.ir.model import Api, Origin
+from specloom.ir.model import Api
 from specloom.sdk.naming.titles import family, title_words
 from specloom.targets.python.naming.client_arguments import ClientArguments, client_arguments
 from specloom.targets.python.naming.environment import environment_prefix, kept_apart, well_known

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from specloom.core.copying import replace
+from specloom.core.graph import strongly_connected
 from specloom.core.record import record
 from specloom.ir.model import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.targets.emit import Code, docstring, join, literal, name
 from specloom.targets.python.classes import Classes, ClassMakers
 from specloom.targets.python.naming.identifiers import MODEL_HELPERS
-from specloom.targets.python.naming.modules import references, strongly_connected
+from specloom.targets.python.naming.modules import references
 from specloom.targets.python.naming.names import Names
 from specloom.targets.python.variant_plans import discriminating_field, tried_unions, without_tag
 

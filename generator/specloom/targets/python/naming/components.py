@@ -8,7 +8,8 @@ from functools import cached_property
 from specloom.config.fields import nearest
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Place
-from specloom.ir.model import Api, Origin, TypeDef
+from specloom.core.origin import Origin
+from specloom.ir.model import Api, TypeDef
 from specloom.resolve.merge import Alternative, Merge
 from specloom.targets.python.naming.identifiers import TYPE_RESERVED, class_identifier, free_class_name
 from specloom.targets.python.naming.owners import Owners, Usage

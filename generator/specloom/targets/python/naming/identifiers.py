@@ -6,13 +6,11 @@ One allocator makes every name of the output, so that no text of a document beco
 from __future__ import annotations
 
 import hashlib
-import keyword
 import re
 from collections.abc import Callable, Container, Iterable
 
+from specloom.core.python_keywords import KEYWORDS
 from specloom.core.words import lower_words, normal, pascal, snake
-
-KEYWORDS = frozenset(keyword.kwlist) | {"self", "cls"}
 
 MODEL_ATTRIBUTES = frozenset(
     (

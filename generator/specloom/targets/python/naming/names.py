@@ -8,9 +8,10 @@ from dataclasses import replace
 from specloom.cache.pieces import Kept
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, singular_words
-from specloom.ir.model import Api, ObjectSchema, Origin, TypeDef
+from specloom.ir.model import Api, ObjectSchema, TypeDef
 from specloom.normalise.known_types import KnownTypes, TypeNames
 from specloom.resolve.merge import Merge
 from specloom.sdk.naming.conflicts import report_preferences, tell_conflicts

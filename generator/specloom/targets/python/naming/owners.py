@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.config.schema import Conflicts
+from specloom.core.graph import strongly_connected
 from specloom.core.record import record
 from specloom.core.words import join_pascal, lower_words, singular_words
 from specloom.ir.model import Api
 from specloom.resolve.merge import Alternative
 from specloom.sdk.naming.file_names import FileWords, file_words
 from specloom.targets.python.naming.identifiers import class_identifier
-from specloom.targets.python.naming.modules import operation_schemas, references, strongly_connected
+from specloom.targets.python.naming.modules import operation_schemas, references
 
 PREFIX_BY_FILE = "prefix-by-file"
 

@@ -10,9 +10,10 @@ from specloom.config.schema import Config
 from specloom.core.copying import replace
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, snake
-from specloom.ir.model import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Origin, Resource, TypeDef
+from specloom.ir.model import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Resource, TypeDef
 from specloom.normalise.operation_keys import match_operations, report_keys
 from specloom.normalise.path_keys import split_path_key
 from specloom.sdk.arguments import body_shape, ordered_parameters, resolve
