@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -63,6 +63,25 @@ def test_a_configuration_and_custom_code(tmp_path: Path) -> None:
     sdk.write(tmp_path / "out")
     command = [sys.executable, "-m", "specloom", "generate", "--check"]
     assert subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("target", ["python", "docs"])
+def test_other_targets_stay(tmp_path: Path, target: Literal["python", "docs"]) -> None:
+    """A run of one target removes nothing of the others, and leaves the same tree as the command line does."""
+    write(tmp_path, {"a.yaml": SPEC, "changed.yaml": SPEC.replace("Papers", "Leaves")})
+    for name in ("library", "command"):
+        specloom.generate(tmp_path / "a.yaml").write(tmp_path / name)
+    written = specloom.generate(tmp_path / "changed.yaml", targets=[target], package="papers").write(
+        tmp_path / "library"
+    )
+    prefix = "docs/"
+    assert all(path.startswith(prefix) == (target == "docs") for path in written.removed)
+    command = [sys.executable, "-m", "specloom", "generate", "changed.yaml", "--package", "papers"]
+    command += ["--target", target, "--output", "command"]
+    subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=True)
+    assert tree(tmp_path / "library") == tree(tmp_path / "command")
+    assert (tmp_path / "library/docs").is_dir()
+    assert any(path.endswith("_client.py") for path in tree(tmp_path / "library"))
 
 
 def test_no_specs() -> None:

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Literal
 
 from specloom.app.arguments import TARGETS, check_names, check_targets
-from specloom.app.history import read_published, with_changelog
+from specloom.app.history import read_published
 from specloom.app.pipeline import Output, Request
 from specloom.app.pipeline import generate as run_pipeline
+from specloom.app.planning import plan_output
 from specloom.cache.trust import tell_refused
 from specloom.config.schema import Config, default_config, load_config
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, stop
 from specloom.publish.manifest import read_manifest
-from specloom.publish.plan import Plan, plan
+from specloom.publish.plan import Plan
 from specloom.publish.writer import apply, recover
 from specloom.read.position_cache import Spots
 
@@ -49,6 +50,7 @@ class Generated:
     diagnostics: tuple[Diagnostic, ...]
     _output: Output = field(repr=False)
     _home: Path = field(repr=False)
+    _targets: tuple[str, ...] = field(repr=False)
 
     def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
         """Put the files into a folder, by default that of the configuration, as `specloom generate` does.
@@ -70,8 +72,8 @@ class Generated:
 
     def _plan(self, folder: Path, *, force: bool) -> Plan:
         previous = read_manifest(folder, Diagnostics())
-        previous = with_changelog(previous, read_published(folder, previous, Diagnostics()))
-        return plan(self._output.files, self._output.manifest, folder, previous, force=force)
+        published = read_published(folder, previous, Diagnostics())
+        return plan_output(self._output, folder, self._targets, previous, published, force=force)
 
 
 def generate(
@@ -118,7 +120,8 @@ def generate(
     spots.save()
     tell_refused(diagnostics)
     settings, told = made.model.settings, tuple(diagnostics)
-    return Generated(settings.package, settings.client, settings.version, made.files, told, made, home)
+    values = (settings.package, settings.client, settings.version, made.files, told, made, home)
+    return Generated(*values, request.targets)
 
 
 def _written(made: Plan) -> Written:

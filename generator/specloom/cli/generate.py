@@ -25,7 +25,6 @@ from specloom.read.position_cache import Spots
 if TYPE_CHECKING:
     from specloom.app.pipeline import Output
     from specloom.core.published import Published
-    from specloom.publish.manifest import Manifest
     from specloom.publish.plan import Plan
     from specloom.targets.model import Model
 
@@ -147,10 +146,10 @@ def _make(
     looked = Apart("look", lambda: standing.look(listed), times, fork=request.jobs > 1 and len(listed) > _FEW)
     try:
         with times.stage("load"):
-            from specloom.app.history import read_published, with_changelog
+            from specloom.app.history import read_published
             from specloom.app.pipeline import generate
+            from specloom.app.planning import plan_output
             from specloom.publish import writer
-            from specloom.publish.plan import plan
         published = read_published(output, previous, diagnostics, compared=compared)
         request = replace(request, published=published)
         made = generate(request, diagnostics, progress, times, lambda: standing.take(looked.result()), spots)
@@ -159,9 +158,8 @@ def _make(
         raise
     progress.stage("writing")
     with times.stage("publish"):
-        previous = with_changelog(previous, published)
-        manifest, previous = _keep_other_targets(made.manifest, previous, request.targets)
-        difference = plan(made.files, manifest, output, previous, force=force, standing=standing)
+        targets = request.targets
+        difference = plan_output(made, output, targets, previous, published, force=force, standing=standing)
         if write:
             writer.apply(difference)
     return made, difference, published
@@ -190,21 +188,6 @@ def _write_report(made: Output, report: Path) -> None:
     except OSError as error:
         text = f"the report cannot be written: {error.strerror}"
         raise stop(2, "SL511", Place(report.as_posix()), text, hint="name a file in a folder that exists") from None
-
-
-def _keep_other_targets(
-    manifest: Manifest, previous: Manifest | None, targets: tuple[str, ...]
-) -> tuple[Manifest, Manifest | None]:
-    """Both manifests such that files of targets which this run leaves out stay as they are."""
-    if previous is None:
-        return manifest, None
-    kept = {path: digest for path, digest in previous.files.items() if _target_of(path) not in targets}
-    rest = {path: digest for path, digest in previous.files.items() if path not in kept}
-    return replace(manifest, files={**manifest.files, **kept}), replace(previous, files=rest)
-
-
-def _target_of(path: str) -> str:
-    return "docs" if path.startswith("docs/") else "python"
 
 
 def _report(difference: Plan, counts: Mapping[str, int], diagnostics: list[dict[str, object]]) -> dict[str, object]:

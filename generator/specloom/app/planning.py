@@ -1,0 +1,48 @@
+"""What writing an output would change, whoever asks: the command line and the library plan alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from specloom.app.history import with_changelog
+from specloom.app.pipeline import Output
+from specloom.core.published import Published
+from specloom.publish.manifest import Manifest
+from specloom.publish.output_state import Standing
+from specloom.publish.plan import Plan, plan
+
+
+def plan_output(
+    output: Output,
+    folder: Path,
+    targets: Sequence[str],
+    previous: Manifest | None,
+    published: Published,
+    *,
+    force: bool,
+    standing: Standing | None = None,
+) -> Plan:
+    """The difference between a run's files and a folder; nothing is written.
+
+    Files of targets that the run left out stay as they are, and in the manifest. `previous` is the manifest that the
+    folder has, `published` what it holds of earlier runs.
+    """
+    manifest, previous = _with_other_targets(output.manifest, with_changelog(previous, published), targets)
+    return plan(output.files, manifest, folder, previous, force=force, standing=standing)
+
+
+def _with_other_targets(
+    manifest: Manifest, previous: Manifest | None, targets: Sequence[str]
+) -> tuple[Manifest, Manifest | None]:
+    """The new manifest with the files of other targets, and the previous one without them."""
+    if previous is None:
+        return manifest, None
+    others = {path: digest for path, digest in previous.files.items() if _target_of(path) not in targets}
+    own = {path: digest for path, digest in previous.files.items() if path not in others}
+    return replace(manifest, files={**manifest.files, **others}), replace(previous, files=own)
+
+
+def _target_of(path: str) -> str:
+    return "docs" if path.startswith("docs/") else "python"
