@@ -254,7 +254,7 @@ def same_request(curl: str, recorded: Recorded, output: Generated) -> None:
     headers = dict(header.split(": ", 1) for header in options.get("-H", []))
     if recorded.header("authorization"):
         assert headers["Authorization"] == f"Bearer ${output.model.settings.token_variables[0]}"
-    if "-d" in options:
+    if "-d" in options and "json" in headers.get("Content-Type", ""):
         assert json.loads(options["-d"][0]) == json.loads(recorded.body)
         assert headers["Content-Type"] == recorded.header("content-type")
     else:

@@ -7,7 +7,7 @@ import re
 import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote
 
 from specloom.core.record import record
 from specloom.ir.model import Api, SecurityScheme
@@ -17,7 +17,14 @@ from specloom.normalise.path_keys import fixed_query, path_of
 from specloom.sdk.arguments import BodyShape
 from specloom.sdk.streaming import FLAG, Streamed
 from specloom.targets.emit import Code, clean
-from specloom.targets.machine.parameter_text import path_text, query_pairs
+from specloom.targets.machine.parameter_text import (
+    cookie_pairs,
+    form_pairs,
+    form_parts,
+    header_text,
+    path_text,
+    query_pairs,
+)
 from specloom.targets.markdown import fence
 from specloom.targets.python.operation_view import ArgumentView, OperationView
 from specloom.targets.python.settings import Settings
@@ -67,9 +74,7 @@ class CurlWriter:
         elif (accept := accepted(view.operation.responses)) not in ("", "*/*", "application/json"):
             parts.append(_header("Accept", accept))
         parts += [part for scheme in schemes if (part := self._proof(scheme))]
-        parts += [_header(one.wire, text_of(value)) for one, value in values if one.location == "header"]
-        cookies = [f"{one.wire}={quote(text_of(value))}" for one, value in values if one.location == "cookie"]
-        parts += [f"-b {shlex.quote('; '.join(cookies))}"] if cookies else []
+        parts += self._headers(view, values)
         parts += self._body(view, values)
         return fence("curl " + " \\\n  ".join(parts), "sh")
 
@@ -92,7 +97,7 @@ class CurlWriter:
                 path, own = (text.replace(f"{{{one.wire}}}", shown_value) for text in (path, own))
             elif one.location == "query" and parameter is not None:
                 pairs += query_pairs(parameter, value)
-        declared = "&".join(f"{quote_plus(name)}={quote_plus(text)}" if name else text for name, text in pairs)
+        declared = "&".join(f"{name}={text}" if name else text for name, text in pairs)
         query = "&".join(filter(None, (own, declared)))
         url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
         keys = [one for one in schemes if one.kind == "apiKey" and one.location == "query"]
@@ -100,6 +105,18 @@ class CurlWriter:
         if keys:
             shown += "".join(f' --url-query "{quote(one.name)}=${self.variables[one.key]}"' for one in keys)
         return shown
+
+    def _headers(self, view: OperationView, values: Values) -> list[str]:
+        """Header and cookie parameters."""
+        parameters = {(parameter.location, parameter.name): parameter for parameter in view.operation.parameters}
+        headers, cookies = [], []
+        for argument, value in values:
+            parameter = parameters.get((argument.location, argument.wire))
+            if parameter is not None and argument.location == "header":
+                headers.append(_header(argument.wire, header_text(parameter, value)))
+            elif parameter is not None and argument.location == "cookie":
+                cookies += [f"{name}={text}" for name, text in cookie_pairs(parameter, value)]
+        return [*headers, *([f"-b {shlex.quote('; '.join(cookies))}"] if cookies else [])]
 
     def _proof(self, scheme: SecurityScheme) -> str:
         """What proves the caller; its value stays in the environment."""
@@ -122,10 +139,11 @@ class CurlWriter:
         way = view.shape.way_for({one.wire for one, _ in given})
         kind = way.kind
         if kind == "multipart":
-            return [f"-F {shlex.quote(_part(way, one, value))}" for one, value in given]
+            return [f"-F {shlex.quote(part)}" for one, value in given for part in _parts(way, one, value)]
         media_type = " ".join(way.content.media_type.split())
         if kind == "form":
-            return [f"--data-urlencode {shlex.quote(f'{one.wire}={text_of(value)}')}" for one, value in given]
+            pairs = [pair for one, value in given for pair in form_pairs(way, one.wire, value)]
+            return [f"-d {shlex.quote(f'{name}={text}')}" for name, text in pairs]
         if kind == "json":
             streams = view.kind == "stream" and view.operation.key in self.flagged
             return [_header("Content-Type", media_type), f"-d {shlex.quote(_json(given, streams))}"]
@@ -139,10 +157,23 @@ def _header(name: str, value: str) -> str:
     return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
 
 
-def _part(way: BodyShape, one: ArgumentView, value: Any) -> str:
+def _parts(way: BodyShape, one: ArgumentView, value: Any) -> list[str]:
+    """The parts of a multipart form for one property: files by their path."""
     if way.files.get(one.wire) in (FILE, FILES):
-        return f"{one.wire}=@{value[0] if isinstance(value, list) else value}"
-    return f"{one.wire}={text_of(value)}"
+        return [f"{one.wire}=@{path}" for path in (value if isinstance(value, list) else [value])]
+    return [f"{one.wire}={_value(text, media_type)}" for media_type, text in form_parts(way, one.wire, value)]
+
+
+def _value(text: str, media_type: str) -> str:
+    """The value of a part, in quotes where curl would read a file, or options behind a semicolon."""
+    if media_type:
+        return f"{_in_quotes(text)};type={media_type}"
+    return _in_quotes(text) if text[:1] in ("@", "<", '"') or ";" in text else text
+
+
+def _in_quotes(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def _json(given: Values, streams: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from specloom.ir.model import Parameter
 from specloom.normalise.body_shapes import accepted
@@ -13,7 +13,15 @@ from specloom.normalise.files import FILE, FILES
 from specloom.normalise.path_keys import QueryPart, fixed_query, path_of
 from specloom.sdk.arguments import BodyShape
 from specloom.targets.docs.operations import ExampleCalls
-from specloom.targets.machine.parameter_text import header_text, path_text, query_pairs, scalar
+from specloom.targets.machine.parameter_text import (
+    cookie_pairs,
+    form_pairs,
+    form_parts,
+    header_text,
+    path_text,
+    query_pairs,
+    scalar,
+)
 from specloom.targets.postman.authentication import Authentication
 from specloom.targets.python.operation_view import ArgumentView, OperationView
 
@@ -67,7 +75,7 @@ class RequestWriter:
                 text = header_text(one, value) if value is not None else ""
                 found.append(_entry(one, one.name, text, ("header", one.name) in given))
             elif one.location == "cookie" and ("cookie", one.name) in given:
-                cookies += [f"{name}={quote(text)}" for name, text in query_pairs(one, given["cookie", one.name])]
+                cookies += [f"{name}={text}" for name, text in cookie_pairs(one, given["cookie", one.name])]
         return [*found, *([{"key": "Cookie", "value": "; ".join(cookies)}] if cookies else [])]
 
 
@@ -144,9 +152,7 @@ def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject
     if ("query", one.name) not in given:
         return [_entry(one, quote(one.name, safe="[]"), "", False)]
     pairs = query_pairs(one, given["query", one.name])
-    if one.style == "querystring" and len(pairs) == 1 and not pairs[0][0]:
-        return [_entry(one, pairs[0][1], "", True)]
-    return [_entry(one, quote(name, safe="[]"), quote(text, safe=",:"), True) for name, text in pairs]
+    return [_entry(one, name, text, True) if name else _entry(one, text, "", True) for name, text in pairs]
 
 
 def _is_body(one: ArgumentView) -> bool:
@@ -165,8 +171,9 @@ def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject 
         case "multipart":
             return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(way, one, value)]}
         case "form":
-            pairs = [(name, item) for name, value in fields.items() for item in _each(value)]
-            return {"mode": "urlencoded", "urlencoded": [{"key": name, "value": scalar(item)} for name, item in pairs]}
+            pairs = [pair for name, value in fields.items() for pair in form_pairs(way, name, value)]
+            entries = [{"key": unquote(name), "value": unquote(text)} for name, text in pairs]
+            return {"mode": "urlencoded", "urlencoded": entries}
         case "text":
             return {"mode": "raw", "raw": scalar(whole) if whole != {} else ""}
         case _:
@@ -177,10 +184,10 @@ def _parts(way: BodyShape, one: ArgumentView, value: Any) -> list[JsonObject]:
     """The parts of a form for one property: files by their path."""
     if way.files.get(one.wire) in (FILE, FILES):
         return [{"key": one.wire, "type": "file", "src": item} for item in _each(value)]
-    if isinstance(value, dict | list):
-        text = json.dumps(value, ensure_ascii=False)
-        return [{"key": one.wire, "type": "text", "value": text, "contentType": "application/json"}]
-    return [{"key": one.wire, "type": "text", "value": scalar(value)}]
+    return [
+        {"key": one.wire, "type": "text", "value": text, **({"contentType": media_type} if media_type else {})}
+        for media_type, text in form_parts(way, one.wire, value)
+    ]
 
 
 def _each(value: Any) -> list[Any]:
