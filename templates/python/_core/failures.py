@@ -18,7 +18,7 @@ from .errors import (
     request_id,
 )
 from .redact import hide, safe_failure, safe_request, safe_response, secrets_of
-from .retry import SAFE_METHODS, never_sent
+from .retry import SAFE_METHODS, may_have_begun, never_sent
 
 if TYPE_CHECKING:
     from .request import PreparedCall
@@ -67,11 +67,12 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
     words = hide(server_words(response), secrets)
-    maybe = status >= 500 and status != 503 and call.operation.method not in SAFE_METHODS
+    changes = call.operation.method not in SAFE_METHODS
+    maybe = changes and may_have_begun(status)
     notes = [f"request id: {one_line(named)}"] if (named := request_id(response)) else []
     if maybe:
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
-    elif status < 500 and call.operation.method not in SAFE_METHODS:
+    elif changes and 400 <= status < 500:
         notes.append("the request was received and refused, nothing was executed")
     if status == 401 and not secrets:
         notes.append("no credentials were sent")

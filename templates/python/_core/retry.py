@@ -67,6 +67,15 @@ class Attempts:
         return delay * uniform(0.75, 1.25)
 
 
+def may_have_begun(status: int) -> bool:
+    """Whether the server may have done something of what an answer without success says no word about.
+
+    It refused the call with 4xx and 503, but for 408: that ends a request which it may have begun with. A redirect
+    that was not followed is often the answer to a call that was executed (RFC 9110, 15.4.4).
+    """
+    return status < 400 or status in UNCERTAIN or (status >= 500 and status not in REFUSED)
+
+
 def never_sent(failure: httpx2.RequestError) -> bool:
     """Whether the request cannot have reached the server."""
     return isinstance(
