@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 BIN := .venv/bin
 READY := .venv/.ready
 CORPUS := .corpus/package/package.json
-OURS := generator tests
+OURS := generator tests templates/python/_core
 # Both take: --random 300 --seed 1 --largest BYTES --jobs N --seconds N
 CORPUS_OPTIONS ?=
 CALLS_OPTIONS ?= --random 300 --largest 2000000
