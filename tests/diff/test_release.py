@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tomllib
 from pathlib import Path
 
@@ -21,11 +22,19 @@ ADDED = SPEC.replace(
 REMOVED = SPEC.replace("properties: {name: {type: string}}", "properties: {title: {type: integer}}")
 
 
+@pytest.fixture(scope="module")
+def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a spec, and what was generated from it; nobody changes it."""
+    folder = tmp_path_factory.mktemp("repository")
+    (folder / "api.yaml").write_text(SPEC)
+    assert run(folder) == 0
+    return folder
+
+
 @pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """A folder with a spec, and what was generated from it."""
-    (tmp_path / "api.yaml").write_text(SPEC)
-    assert run(tmp_path) == 0
+def repository(generated_once: Path, tmp_path: Path) -> Path:
+    """A copy of that folder."""
+    shutil.copytree(generated_once, tmp_path, dirs_exist_ok=True)
     return tmp_path
 
 

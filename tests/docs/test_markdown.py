@@ -13,6 +13,7 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from tests.support.examples import examples
 
 from specloom.targets.markdown import cell, code_span, fence, line, plain, prose, safe_url
 
@@ -60,7 +61,7 @@ def check(tokens: Sequence[Token], headings: int = 0) -> None:
             check(token.children or [])
 
 
-@profile(max_examples=600)
+@profile(max_examples=examples(600))
 @given(texts)
 def test_prose_is_nothing_but_prose(text: str) -> None:
     shown = prose(text)
@@ -69,7 +70,7 @@ def test_prose_is_nothing_but_prose(text: str) -> None:
     check(READER.parse(f"before\n\n{shown}\n\n## after\n\nend"), headings=1)
 
 
-@profile(max_examples=600)
+@profile(max_examples=examples(600))
 @given(texts, st.sampled_from([cell, plain, code_span]))
 def test_a_cell_stays_in_its_cell(text: str, write: Callable[[str], str]) -> None:
     shown = write(text)
@@ -80,7 +81,7 @@ def test_a_cell_stays_in_its_cell(text: str, write: Callable[[str], str]) -> Non
     assert cells[1:] == ["end"]
 
 
-@profile(max_examples=400)
+@profile(max_examples=examples(400))
 @given(texts, st.sampled_from([line, plain]))
 def test_a_line_stays_a_line(text: str, write: Callable[[str], str]) -> None:
     shown = write(text)
@@ -89,7 +90,7 @@ def test_a_line_stays_a_line(text: str, write: Callable[[str], str]) -> None:
     check(READER.parse(f"{shown}\n\nend"))
 
 
-@profile(max_examples=400)
+@profile(max_examples=examples(400))
 @given(texts)
 def test_nothing_ends_a_block_of_code(text: str) -> None:
     tokens = READER.parse(f"before\n\n{fence(text, 'python')}\n\n## after")

@@ -6,6 +6,7 @@ import ast
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.targets.python.formatting import LINE_LENGTH, fit, format_text
 
@@ -73,7 +74,7 @@ STATEMENTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(STATEMENTS.filter(lambda one: any(len(line) > LINE_LENGTH for line in one.split("\n"))))
 def test_random_statements(statement: str) -> None:
     text, done = fit(statement)

@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
+from tests.support.examples import LONG
 
 from specloom.cli import main as cli
 from specloom.core.diagnostics import Diagnostics
@@ -108,7 +109,8 @@ def test_case(
         judge_error(case, code, told.err, box / "spec" / case["file"])
         return
     judge_output(box / "out")
-    assert run([*arguments, "--check"], monkeypatch) == 0, "other bytes the second time"
+    if LONG or CASES.index(case) % 5 == 0:
+        assert run([*arguments, "--check"], monkeypatch) == 0, "other bytes the second time"
     answer = importer(box / "out", sentinel)
     assert answer["bad"] == []
     assert answer["imported"] > 30

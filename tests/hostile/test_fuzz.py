@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
+from tests.support.examples import examples
 
 import specloom
 from specloom.app.pipeline import Request, generate
@@ -73,7 +74,7 @@ def with_operation(operation: Json, path: str = "/a", verb: str = "post") -> Jso
     return {**HEAD, "paths": {path: {verb: operation}}}
 
 
-@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(15), suppress_health_check=list(HealthCheck))
 @given(documents())
 @example(with_schemas({"": {"type": "object", "properties": {}}}))
 @example(with_schemas({"Pet": {"type": "object", "properties": {"": {"enum": list("abcdefg")}}}}))

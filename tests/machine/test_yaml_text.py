@@ -8,6 +8,7 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
@@ -27,7 +28,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(VALUES)
 @example({"a": "1\n\n"})
 @example(["a\n", "a\n\n", "a\n \n", "a\n\n b", " a\nb", "\na", "a\nb "])
@@ -39,7 +40,7 @@ def test_every_value_is_read_back(value: Any) -> None:
     assert same(yaml.load(text, yaml.SafeLoader), value)
 
 
-@settings(max_examples=30)
+@settings(max_examples=examples(30))
 @given(VALUES)
 def test_our_own_reader_agrees(value: Any) -> None:
     diagnostics = Diagnostics()

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lists_server import Lists, by_time, thing, things
+from tests.support.examples import examples
 
 from tests.support.packages import Package
 
@@ -88,7 +89,7 @@ class Thing(dict[str, Any]):
     """An item as plain JSON."""
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(
     gaps=st.lists(st.integers(0, 3).map(lambda n: n * n * 400), max_size=40),
     size=st.integers(1, 5),

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
@@ -90,7 +91,7 @@ def result(text: str, limits: Limits, parsed: Parsed | None) -> tuple[str | None
 LIMITS = (Limits(), Limits(), Limits(depth=4), Limits(nodes=30))
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.integers(0, 2**32), st.sampled_from(LIMITS))
 def test_what_is_known_changes_nothing(seed: int, limits: Limits) -> None:
     writer, parsed = Writer(seed), Parsed()

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.cache.pack import Pack
 from specloom.cli.generate import run_generate
@@ -72,7 +73,7 @@ DAMAGED = (
 )  # fmt: skip
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=examples(12), deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from(DAMAGED))
 def test_every_way_leads_to_the_same_places(seed: int, damage: str) -> None:
     writer, name = Writer(seed), f"{NAME} {seed}"

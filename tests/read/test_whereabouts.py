@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.json_pointer import pointer_of
@@ -50,7 +51,7 @@ def check(document: Document, seed: int = 0) -> int:
     return len(found)
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(st.integers(0, 2**32))
 def test_any_document(seed: int) -> None:
     writer = Writer(seed)
@@ -60,7 +61,7 @@ def test_any_document(seed: int) -> None:
             check(document, seed)
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 @given(st.lists(st.sampled_from(SHARED), min_size=4, max_size=9), st.booleans(), st.integers(0, 9))
 def test_anchors_and_aliases(values: list[str], later: bool, seed: int) -> None:
     lines = [f"    A{index}:{value}\n" for index, value in enumerate(values[2:])]

@@ -9,6 +9,7 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Severity
 from specloom.core.limits import Limits
@@ -272,7 +273,7 @@ JSON_VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(JSON_VALUES)
 def test_json_values_come_back_through_both_readers(written: Any) -> None:
     assert value(json.dumps([written])) == [written]
@@ -280,7 +281,7 @@ def test_json_values_come_back_through_both_readers(written: Any) -> None:
     assert repr(value(quoted)) == repr(written)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 @given(st.text(alphabet="ab:-?[]{},&*!|>'\"%#@`~<=\n\t 01.", max_size=60) | st.binary(max_size=40))
 def test_no_input_raises(text: str | bytes) -> None:
     document, told = read(text)
@@ -289,7 +290,7 @@ def test_no_input_raises(text: str | bytes) -> None:
         document.place("/a/0")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.text(alphabet="ab:-?[]{},&*!|>'\"#~<=\n 01.", max_size=60))
 def test_same_without_libyaml(text: str) -> None:
     before = read(text)

@@ -112,8 +112,10 @@ def test_a_failed_post_may_have_taken_effect(client: Any, server: Any) -> None:
 @pytest.mark.parametrize("method", ["POST", "PATCH"])
 @pytest.mark.parametrize(
     ("status", "maybe"),
-    [(302, True), (303, True), (304, True), (408, True), (500, True), (502, True), (504, True)]
-    + [(400, False), (404, False), (409, False), (422, False), (429, False), (503, False)],
+    [
+        *((status, True) for status in (302, 303, 304, 408, 500, 502, 504)),
+        *((status, False) for status in (400, 404, 409, 422, 429, 503)),
+    ],
 )
 def test_what_an_error_says_of_the_effect(client: Any, server: Any, method: str, status: int, maybe: bool) -> None:
     server.reply(b"", status)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.app.pipeline import Request, generate
 from specloom.cache.pack import Pack
@@ -114,7 +115,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1, exclude_max=True), size=st.integers(1, 40), late=st.booleans())
 def test_damage_anywhere_makes_no_difference(project: Path, cache: Path, share: float, size: int, late: bool) -> None:
     """Whether a pack is damaged before a run or after it, its files are what they were."""

@@ -17,6 +17,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.support.examples import examples
 
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import Config
@@ -95,7 +96,7 @@ def test_from_the_cache_as_anew(place: Path) -> None:
 
 
 @pytest.mark.corpus
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(20), deadline=None, suppress_health_check=list(HealthCheck))
 @EDITS
 def test_from_the_cache_as_anew_often(place: Path, first: dict[str, Any], second: dict[str, Any], word: str) -> None:
     assert_same(place, first, second, word)
