@@ -7,7 +7,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.targets.python.naming.modules import references, strongly_connected
+from specloom.core.graph import strongly_connected
+from specloom.targets.python.naming.modules import references
 from tests.normalise.making import Made, make
 
 

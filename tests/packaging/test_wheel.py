@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.targets.template_folders import templates_root
+from specloom.core.template_root import templates_root
 
 ROOT = Path(__file__).resolve().parents[2]
 

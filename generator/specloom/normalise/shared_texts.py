@@ -12,7 +12,8 @@ from functools import partial
 
 from specloom.core.copying import replace
 from specloom.core.diagnostics import Diagnostics, Place
-from specloom.ir.model import Operation, Origin, Parameter, RequestBody, Response
+from specloom.core.origin import Origin
+from specloom.ir.model import Operation, Parameter, RequestBody, Response
 
 _MOST = 1_000_000
 """Characters of all uses of one description together."""

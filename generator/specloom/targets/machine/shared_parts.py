@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from specloom.ir.model import Operation, Origin, Parameter, RequestBody, Response
+from specloom.core.origin import Origin
+from specloom.ir.model import Operation, Parameter, RequestBody, Response
 from specloom.targets.machine.component_keys import free_key, plain_keys
 
 JsonObject = dict[str, Any]
