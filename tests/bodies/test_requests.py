@@ -78,6 +78,7 @@ def test_other_methods(made: Sdk) -> None:
         request = made.sent("m.search", text="t")
         assert (request.method, request.content) == ("QUERY", b'{"text":"t"}')
         assert made.sent("m.copy_it").method == "COPY"
+        assert made.sent("m.try_it").method == "test"
         made.answer = response('{"id":"i"}', "application/json")
         assert made.call("m.link_it", to="x").id == "i"
         request = made.sent("m.link_it", to="x")
