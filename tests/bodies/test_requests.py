@@ -78,6 +78,7 @@ def test_other_methods(made: Sdk) -> None:
         request = made.sent("m.search", text="t")
         assert (request.method, request.content) == ("QUERY", b'{"text":"t"}')
         assert made.sent("m.copy_it").method == "COPY"
+        assert made.sent("m.try_it").method == "test"
         made.answer = response('{"id":"i"}', "application/json")
         assert made.call("m.link_it", to="x").id == "i"
         request = made.sent("m.link_it", to="x")
@@ -171,6 +172,7 @@ def test_an_empty_object_that_is_given_is_sent(run_folder: Path, verb: str, requ
     request = made.sent(f"links.{method}", body={})
     assert (request.content, request.headers.get("content-type")) == (b"{}", "application/json")
     if required == "false":
+        assert made.sent(f"links.{method}", extra_body={}).content == b"{}"
         request = made.sent(f"links.{method}")
         assert (request.content, request.headers.get("content-type")) == (b"", None)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Streams: events whose data is text, events by name, and JSON values one after the other (OpenAPI 3.2, 4.14)."""
 
 from __future__ import annotations
@@ -181,3 +182,37 @@ def test_a_line_that_is_no_json_is_an_error(run_folder: Path) -> None:
     made.answer = response('{"n":1}\nnonsense\n', "application/jsonl")
     with pytest.raises(made.module.APIError, match="is not JSON"):
         made.call("i.each")
+
+
+WRITTEN = """
+openapi: {version}
+info: {{title: Written, version: "1"}}
+servers: [{{url: "https://written.example.com"}}]
+paths:
+  /list: {{get: {{operationId: lines, tags: [w], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Line'}}}}}}}}}}}}}}}}
+  /fields: {{get: {{operationId: fields, tags: [w], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{$ref: '#/components/schemas/Fields'}}}}}}}}}}}}}}
+  /texts: {{get: {{operationId: texts, tags: [w], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{type: array, items: {{$ref: '#/components/schemas/Text'}}}}}}}}}}}}}}}}
+  /either: {{get: {{operationId: either, tags: [w], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{oneOf: [{{$ref: '#/components/schemas/Fields'}}, {{$ref: '#/components/schemas/Text'}}]}}}}}}}}}}}}}}
+  /data: {{get: {{operationId: data, tags: [w], responses: {{'200': {{description: d, content: {{text/event-stream: {{schema: {{$ref: '#/components/schemas/Value'}}}}}}}}}}}}}}
+components:
+  schemas:
+    Line: {{type: object, required: [n], properties: {{n: {{type: integer}}}}}}
+    Fields: {{type: object, required: [data], properties: {{event: {{type: string, enum: [line]}}, data: {{$ref: '#/components/schemas/Line'}}}}}}
+    Text: {{type: object, properties: {{event: {{type: string, enum: [text]}}, id: {{type: string}}, data: {{type: string}}}}}}
+    Value: {{type: object, required: [data, model], properties: {{data: {{type: string}}, model: {{type: string}}}}}}
+"""
+
+
+@pytest.mark.parametrize("version", ["3.0.4", "3.1.1", "3.2.0"])
+def test_a_schema_of_the_list_of_events_or_of_their_fields(run_folder: Path, version: str) -> None:
+    """As many documents of 3.1 describe events, which have no word of their own there."""
+    made = sdk(run_folder, WRITTEN.format(version=version), strict=True)
+    made.answer = response('event: line\ndata: {"n":1}\n\n', "text/event-stream")
+    assert [type(one).__name__ for one in made.call("w.lines") + made.call("w.fields")] == ["Line", "Line"]
+    made.answer = response('event: line\ndata: {"n":1}\n\nevent: text\ndata: 42\n\n', "text/event-stream")
+    line, text = made.call("w.either")
+    assert (line.n, text) == (1, "42")
+    made.answer = response("data: 42\n\n", "text/event-stream")
+    assert made.call("w.texts") == ["42"]
+    made.answer = response('data: {"data":"a","model":"b"}\n\n', "text/event-stream")
+    assert [one.model for one in made.call("w.data")] == ["b"]

@@ -10,6 +10,8 @@ from specloom.normalise.schemas.reader import SchemaReader
 from specloom.resolve.node import Node
 
 _MOST = 64
+_FIELDS = frozenset({"data", "event", "id", "retry"})
+"""What an event has (HTML, 9.2.6)."""
 Fields = dict[str, Node]
 
 
@@ -38,6 +40,17 @@ class EventReader:
                 named.setdefault(name, schema)
         whole = found[0] if len(found) == 1 else UnionSchema(tuple(found), notes=Notes())
         return whole, tuple(named.items()) if len(found) > 1 else ()
+
+    def read_written(self, node: Node) -> tuple[Schema, tuple[tuple[str, Schema], ...]]:
+        """As `read`, of what stands under `schema`: the list of all events, an event with its fields, or its data."""
+        resolved = self._bundle.follow(node)
+        if resolved is None or not isinstance(resolved.value, dict):
+            return self._reader.read(node), ()
+        if resolved.value.get("type") == "array" and resolved.has("items"):
+            node = resolved.child("items")
+        shapes = self._shapes(node, 0)
+        has_fields = any("data" in shape for shape in shapes) and all(_FIELDS.issuperset(shape) for shape in shapes)
+        return self.read(node) if has_fields else (self._reader.read(node), ())
 
     def _data(self, node: Node) -> Schema:
         """What stands in the data: the value of its JSON where there is one, else text."""

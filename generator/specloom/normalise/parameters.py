@@ -166,13 +166,16 @@ class ParameterReader:
 
     def _body_schema(self, node: Node, media_type: str) -> tuple[Schema | None, tuple[tuple[str, Schema], ...]]:
         """The schema of a body; of a stream of events, that of what they hold, and by name (OpenAPI 3.2, 4.14)."""
+        is_events = media_name(media_type) == "text/event-stream"
+        if node.has("schema") and is_events:
+            return EventReader(self._reader).read_written(node.child("schema"))
         if node.has("schema"):
             schema = self._reader.read(node.child("schema"))
             return self._form_schema(node.child("schema"), media_type, schema), ()
         item = self._bundle.follow(node.child("itemSchema")) if node.has("itemSchema") else None
         if item is None:
             return None, ()
-        if media_name(media_type) == "text/event-stream":
+        if is_events:
             return EventReader(self._reader).read(node.child("itemSchema"))
         schema = self._reader.read(node.child("itemSchema"))
         # A sequence as a whole is the array of its items.

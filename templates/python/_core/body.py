@@ -48,7 +48,7 @@ def encode_body(
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
         body = given if given or whole or expected or extra is not None else Omit()
-    if extra:
+    if extra or (extra is not None and isinstance(body, Omit)):
         body = _merge(body, extra)
     if isinstance(body, Omit):
         return NO_BODY

@@ -193,6 +193,8 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
+    # Methods are case-sensitive (RFC 9110, 9.1); httpx2 writes all of them in capitals.
+    request.method = call.operation.method
     if stream is not None:
         request.headers["host"] = request.url.netloc.decode("ascii")
     if own_cookies:
