@@ -15,6 +15,7 @@ from .wire import plain, text_of, to_json
 if TYPE_CHECKING:
     from .uploads import Chunks
 
+_FORM = "application/x-www-form-urlencoded"
 BODY_METHODS = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -47,12 +48,14 @@ def encode_body(
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
         body = given if given or whole or expected or extra is not None else Omit()
-    if extra:
+    if extra or (extra is not None and isinstance(body, Omit)):
         body = _merge(body, extra)
     if isinstance(body, Omit):
         return NO_BODY
     match operation.body:
         case "form":
+            if isinstance(body, str):
+                return Body(body.encode(), {"content-type": operation.content_type or _FORM})
             return _form(operation, _properties(body))
         case "multipart":
             from .uploads import encode_multipart
@@ -99,7 +102,7 @@ def _form(operation: Operation[object], properties: Mapping[str, object]) -> Bod
             continue
         items = value if isinstance(value, (list, tuple)) else (value,)
         pairs += (f"{quote_plus(name)}={quote_plus(text_of(item))}" for item in items if item is not None)
-    content_type = operation.content_type or "application/x-www-form-urlencoded"
+    content_type = operation.content_type or _FORM
     return Body("&".join(pairs).encode(), {"content-type": content_type})
 
 

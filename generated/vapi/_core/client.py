@@ -20,6 +20,7 @@ from .config import (
     find_credentials,
     find_held,
 )
+from .redact import without_user
 from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class _BaseClient:
         headers: Mapping[str, str] | None,
         strict: bool,
         hooks: Hooks | AsyncHooks | None,
-        signs_itself: bool,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
         held: Mapping[str, object] | None,
     ) -> None:
         values: dict[str, str] = {}
@@ -69,7 +70,9 @@ class _BaseClient:
             timeout=as_timeout(timeout),
             max_retries=check_retries(max_retries),
             strict=strict,
-            signs_itself=signs_itself,
+            signs_itself=http_client is not None and http_client.auth is not None,
+            # Those that the caller has put there: a copy, since httpx2 adds what answers set, whoever they are for.
+            cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
             hooks=check_hooks(hooks),
             variables=values,
             server=chosen,
@@ -110,7 +113,7 @@ class _BaseClient:
         return self._config.base_url
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}(base_url={without_user(self.base_url)!r})"
 
 
 class SyncCore(_BaseClient):
@@ -137,14 +140,13 @@ class SyncCore(_BaseClient):
         """Settle what a constructor was given."""
         import httpx2
 
-        from .pool import LIMITS, certificates
+        from .pool import LIMITS, NoCookies, certificates
 
-        own_auth = http_client is not None and http_client.auth is not None
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth, held
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
         )
         self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates())
+        self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
     def _changed(
         self,
@@ -207,14 +209,13 @@ class AsyncCore(_BaseClient):
         """Settle what a constructor was given."""
         import httpx2
 
-        from .pool import LIMITS, certificates
+        from .pool import LIMITS, NoCookies, certificates
 
-        own_auth = http_client is not None and http_client.auth is not None
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, own_auth, held
+            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
         )
         self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates())
+        self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
     def _changed(
         self,

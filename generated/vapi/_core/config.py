@@ -14,6 +14,7 @@ from .auth import Credentials, Scheme, Signature
 from .errors import ConfigurationError, InvalidArgumentError
 from .operation import Operation, Security
 from .params import check_header
+from .redact import without_user
 from .sentinel import Omit
 
 if TYPE_CHECKING:
@@ -29,15 +30,17 @@ DEFAULT_RETRIES = 2
 class Config:
     """What every request of a client starts from. Never changed: `with_options` makes another one."""
 
-    base_url: str
+    base_url: str = field(repr=False)
     fixed_base: bool
     credentials: Credentials
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     timeout: httpx2.Timeout
     max_retries: int
     strict: bool
     # The caller's own httpx2 client authenticates, so a missing token is no error.
     signs_itself: bool = False
+    # Those of the caller's own httpx2 client.
+    cookies: httpx2.Cookies | None = field(default=None, repr=False, compare=False)
     # What the caller wants to have called: for each request, for each response.
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
@@ -130,12 +133,22 @@ def find_credentials(given: Mapping[str, str | Mapping[str, str] | None]) -> dic
 
 def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str, str] | None:
     if value is not None and not isinstance(value, str):
-        return value
+        return {key: one for key, one in value.items() if _is_text(name, one)}
     if value is None:
         variables = package.CREDENTIALS.get(name, ())
         value = next((found for one in variables if (found := os.environ.get(one))), None)
     # What is read from a file or a secret store often brings a line end along; a password may end with a space.
-    return (value.strip("\r\n") if name == "password" else value.strip()) or None if value else None
+    if value is None or not _is_text(name, value):
+        return None
+    return (value.strip("\r\n") if name == "password" else value.strip()) or None
+
+
+def _is_text(name: str, value: str) -> bool:
+    """Whether there is a value; refuses one that no bytes can spell."""
+    try:
+        return bool(value.encode())
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"{name} holds a half of a surrogate pair, which cannot be sent") from None
 
 
 def find_held(given: Mapping[str, object]) -> dict[str, object]:
@@ -164,10 +177,13 @@ def find_base_url(base_url: str | None, server: str | None, variables: Mapping[s
 
 def check_base_url(url: str) -> str:
     """A base URL that requests can be put after."""
-    parts = urlsplit(url.strip())
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        raise ConfigurationError("the base URL is not valid") from None
     if parts.scheme not in ("http", "https") or not parts.netloc:
         hint = f"; give {package.CLIENT}(base_url=...) or set {package.BASE_URL_VARIABLE}"
-        what = f"the base URL {url!r} is not an absolute http(s) URL"
+        what = f"the base URL {without_user(url)!r} is not an absolute http(s) URL"
         if not url or url.startswith("/"):
             says = f"says only {url!r}" if url else "names no server"
             what = f"there is no base URL: the API's description {says}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic_core import PydanticKnownError, core_schema
 
 if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import BaseModel, GetCoreSchemaHandler
 
 ABSENT: Any = None
 """The default of what only answers have: nobody passes it, and it is not sent."""
@@ -45,3 +45,23 @@ def _passed(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> An
 
 InAnswers: Final = _InAnswers()
 InRequests: Final = _InRequests()
+
+
+def missed_name(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
+    """The wire name of a property that an answer misses, of which pydantic says the attribute's name alone.
+
+    `value` is the object that it is missing from: of all models with such a property, the one that explains most of it
+    is meant.
+    """
+    best, most = name, -1
+    waiting = [base]
+    while waiting:
+        cls = waiting.pop()
+        waiting += cls.__subclasses__()
+        field = cls.model_fields.get(name)
+        if field is not None and InAnswers in field.metadata:
+            wires = {one.alias or key for key, one in cls.model_fields.items()}
+            known = len(wires & value.keys()) if field.alias not in value else -1
+            if known > most:
+                best, most = field.alias or name, known
+    return best

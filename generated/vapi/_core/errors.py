@@ -123,7 +123,7 @@ class APIStatusError(_AnsweredError):
 
     @property
     def body(self) -> object:
-        """The answer's body: of the type that the API declares for this status, else as plain JSON, else as text."""
+        """The answer's body: of the type that the API declares for this status, else as plain JSON, text or bytes."""
         from .reading import read_error_body
 
         return read_error_body(self.response, self._body_type)

@@ -17,8 +17,8 @@ from .errors import (
     error_class,
     request_id,
 )
-from .redact import hide, safe_request
-from .retry import SAFE_METHODS, never_sent
+from .redact import hide, safe_failure, safe_request, safe_response, secrets_of
+from .retry import SAFE_METHODS, may_have_begun, never_sent
 
 if TYPE_CHECKING:
     from .request import PreparedCall
@@ -44,6 +44,8 @@ def connection_error(
 ) -> APIConnectionError:
     """The error for a request that got no answer."""
     maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
+    secrets = call.secrets if sent is None else secrets_of(sent, call.secrets)
+    safe_failure(failure, secrets)
     cls = APIConnectionError
     if isinstance(failure, httpx2.TimeoutException):
         cls = APITimeoutError
@@ -51,31 +53,34 @@ def connection_error(
         what = "could not connect for" if never_sent(failure) else "no answer to"
         message = f"{what} {call.title} within {seconds} s"
     else:
-        reason = hide(str(failure), call.secrets) or type(failure).__name__
+        reason = one_line(str(failure)) or type(failure).__name__
         what = "could not connect for" if never_sent(failure) else "no complete answer to"
         message = f"{what} {call.title}: {reason}"
     if maybe:
         message += "\n  it may have taken effect: it was not repeated (`error.maybe_executed` is True)"
-    request = safe_request(sent, call.secrets) if sent is not None else None
+    request = safe_request(sent, secrets) if sent is not None else None
     return cls(message, request=request, operation=call.title, maybe_executed=maybe)
 
 
 def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusError:
     """The error for an answer that says that the call failed."""
     status = response.status_code
-    words = hide(server_words(response), call.secrets)
-    maybe = status >= 500 and status != 503 and call.operation.method not in SAFE_METHODS
-    notes = [f"request id: {request_id(response)}"] if request_id(response) else []
+    secrets = secrets_of(response.request, call.secrets)
+    words = hide(server_words(response), secrets)
+    changes = call.operation.method not in SAFE_METHODS
+    maybe = changes and may_have_begun(status)
+    notes = [f"request id: {one_line(named)}"] if (named := request_id(response)) else []
     if maybe:
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
-    elif status < 500 and call.operation.method not in SAFE_METHODS:
+    elif changes and 400 <= status < 500:
         notes.append("the request was received and refused, nothing was executed")
-    if status == 401 and not call.secrets:
+    if status == 401 and not secrets:
         notes.append("no credentials were sent")
     message = f"{status} from {call.title}: {words}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")
+    safe_response(response, secrets)
     error = error_class(status)(
         message,
-        response=kept_response(call, response),
+        response=response,
         request=response.request,
         operation=call.title,
         maybe_executed=maybe,
@@ -94,24 +99,18 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
 
 def response_error(call: PreparedCall, response: httpx2.Response, problem: str, cls: Any = APIResponseError) -> Any:
     """The error for an answer that cannot be used, though the call succeeded."""
-    message = f"{response.status_code} from {call.title}: {problem}"
-    if request_id(response):
-        message += f"\n  request id: {request_id(response)}"
+    secrets = secrets_of(response.request, call.secrets)
+    message = f"{response.status_code} from {call.title}: {hide(one_line(problem), secrets)}"
+    if named := request_id(response):
+        message += f"\n  request id: {one_line(named)}"
+    safe_response(response, secrets)
     return cls(
         message,
-        response=kept_response(call, response),
+        response=response,
         request=response.request,
         operation=call.title,
         maybe_executed=call.operation.method not in SAFE_METHODS,
     )
-
-
-def kept_response(call: PreparedCall, response: httpx2.Response) -> httpx2.Response:
-    """The response as it may be kept: its request and those before it without credentials."""
-    for answer in (response, *response.history):
-        answer.request = safe_request(answer.request, call.secrets)
-        answer.next_request = None
-    return response
 
 
 def server_words(response: httpx2.Response) -> str:
@@ -122,16 +121,18 @@ def server_words(response: httpx2.Response) -> str:
     except (ValueError, RecursionError):
         is_page = "html" in response.headers.get("content-type", "") or text.lstrip()[:1] == "<"
         words = "" if is_page else text
-    return _one_line(words) or response.reason_phrase or "no message"
+    return one_line(words) or one_line(response.reason_phrase) or "no message"
 
 
 def words_of(value: object) -> str:
     """What an error's body, as plain JSON or text, says went wrong, in one line."""
-    return _one_line(_words(value)) or "no message"
+    return one_line(_words(value)) or "no message"
 
 
-def _one_line(words: str) -> str:
-    words = " ".join("".join(char if char.isprintable() else " " for char in words).split())
+def one_line(words: str) -> str:
+    """Words of a server as they may stand in a message: printable, and no more than fit."""
+    # A body of a megabyte is not looked through for five hundred characters.
+    words = " ".join("".join(char if char.isprintable() else " " for char in words[: 8 * LONGEST]).split())
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 

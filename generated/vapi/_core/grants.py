@@ -13,8 +13,9 @@ from anyio.lowlevel import RunVar
 
 from .auth import basic
 from .errors import ConfigurationError
-from .failures import connection_error
-from .redact import hide
+from .failures import connection_error, one_line
+from .receive import read_up_to, read_up_to_async
+from .redact import hide, safe_failure, secrets_of, without_user
 from .retry import FIRST_DELAY
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 # A token is given up this long before it ends, or a tenth of its life before, so that none ends on its way.
 MARGIN = 30.0
+LARGEST_TOKEN = 1024 * 1024
 _LOCKS: RunVar[dict[int, anyio.Lock]] = RunVar("locks of grants")
 
 
@@ -44,7 +46,7 @@ class Grant:
         self._in_form = False
 
     def __repr__(self) -> str:
-        return f"Grant({self.url!r})"
+        return f"Grant({self._place!r})"
 
     def __reduce__(self) -> str | tuple[object, ...]:
         raise TypeError("credentials cannot be pickled")
@@ -80,16 +82,20 @@ class Grant:
         while True:
             request = self._request(call)
             try:
-                response = http.send(request, auth=None, follow_redirects=False)
+                response = http.send(request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    read_up_to(response, LARGEST_TOKEN)
+                finally:
+                    response.close()
             except httpx2.RequestError as failure:
                 if made >= call.max_retries:
-                    raise connection_error(call, failure, None) from failure
+                    raise self._lost(call, failure) from failure
             else:
                 if response.is_success:
                     return self._keep(response)
                 if not self._again(response, made, call):
                     raise self._refusal(response)
-            time.sleep(FIRST_DELAY * 2**made if made else 0)
+            time.sleep(FIRST_DELAY * 2 ** min(made, 4) if made else 0)
             made += 1
 
     async def _fetch_async(self, http: httpx2.AsyncClient, call: PreparedCall) -> str:
@@ -97,16 +103,20 @@ class Grant:
         while True:
             request = self._request(call)
             try:
-                response = await http.send(request, auth=None, follow_redirects=False)
+                response = await http.send(request, stream=True, auth=None, follow_redirects=False)
+                try:
+                    await read_up_to_async(response, LARGEST_TOKEN)
+                finally:
+                    await response.aclose()
             except httpx2.RequestError as failure:
                 if made >= call.max_retries:
-                    raise connection_error(call, failure, None) from failure
+                    raise self._lost(call, failure) from failure
             else:
                 if response.is_success:
                     return self._keep(response)
                 if not self._again(response, made, call):
                     raise self._refusal(response)
-            await anyio.sleep(FIRST_DELAY * 2**made if made else 0)
+            await anyio.sleep(FIRST_DELAY * 2 ** min(made, 4) if made else 0)
             made += 1
 
     def _request(self, call: PreparedCall) -> httpx2.Request:
@@ -134,26 +144,44 @@ class Grant:
     def _keep(self, response: httpx2.Response) -> str:
         answer = _json(response)
         text = answer.get("access_token")
-        if not isinstance(text, str) or not text:
-            raise ConfigurationError(f"the answer of {self.url} holds no access_token")
-        try:
-            lasts = float(answer.get("expires_in") or "inf")
-        except (TypeError, ValueError):
-            lasts = float("inf")
+        # RFC 6749, A.12: visible characters of ASCII, which a header can hold.
+        if not isinstance(text, str) or not (text.isascii() and text.isprintable() and text.strip()):
+            raise ConfigurationError(f"the answer of {self._place} holds no access_token")
+        text, lasts = text.strip(), _seconds(answer.get("expires_in"))
         self._token = _Token(text, time.monotonic() + lasts - min(MARGIN, lasts / 10))
         return text
+
+    @property
+    def _place(self) -> str:
+        """Where the token comes from, as messages may say it."""
+        return without_user(self.url).partition("?")[0]
+
+    def _lost(self, call: PreparedCall, failure: httpx2.RequestError) -> Exception:
+        """The error for a token that no answer came for. What was sent is not kept: it is all secret."""
+        secrets = (self._client_secret, quote_plus(self._client_secret))
+        safe_failure(failure, (*secrets, basic(quote_plus(self._client_id), secrets[1])))
+        return connection_error(call, failure, None)
 
     def _refusal(self, response: httpx2.Response) -> ConfigurationError:
         answer = _json(response)
         words = ": ".join(str(answer[key]) for key in ("error", "error_description") if answer.get(key))
         self._in_form = False
-        shown = hide(words[:300], (self._client_secret,))
-        return ConfigurationError(f"no token from {self.url}: {response.status_code}{f' {shown}' if shown else ''}")
+        shown = one_line(hide(words, secrets_of(response.request, (self._client_secret,))))
+        return ConfigurationError(f"no token from {self._place}: {response.status_code}{f' {shown}' if shown else ''}")
+
+
+def _seconds(value: object) -> float:
+    """How long a token lasts: as if it were not said where no length of time is."""
+    try:
+        seconds = float(value) if isinstance(value, (int, float, str)) else 0.0
+    except (ValueError, OverflowError):
+        seconds = 0.0
+    return seconds if seconds > 0 else float("inf")
 
 
 def _json(response: httpx2.Response) -> dict[str, Any]:
     try:
         found = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

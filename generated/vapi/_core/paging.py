@@ -36,14 +36,14 @@ class Moment(NamedTuple):
         elif isinstance(value, date):
             value = f"{value.isoformat()}T00:00:00Z"
         if isinstance(value, (int, float)) and not isinstance(value, bool):
-            return cls(int(value), None)
+            return cls(int(value), None) if abs(value) < float("inf") else None
         match = _MOMENT.fullmatch(value) if isinstance(value, str) else None
         if match is None:
             return None
         try:
             zone = (match[3] or "Z").upper().replace("Z", "+00:00")
             seconds = (datetime.fromisoformat(match[1].upper() + zone) - _EPOCH) // timedelta(seconds=1)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         digits = (match[2] or "")[:9]
         return cls(seconds * _SECOND + int(digits.ljust(9, "0")), len(digits))
@@ -65,7 +65,10 @@ class Moment(NamedTuple):
         if self.digits is None:
             return self.at
         seconds, rest = divmod(self.at, _SECOND)
-        text = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+        try:
+            text = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
+        except OverflowError:
+            raise CannotGoOn("there is no time before or after that of the last item") from None
         return f"{text}.{rest:09}"[: len(text) + 1 + self.digits] + "Z" if self.digits else f"{text}Z"
 
 

@@ -22,6 +22,9 @@ _STEPS = frozenset({".", ".."})
 DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+# What stands between cookies, or ends them and their header (RFC 6265, 4.1.1).
+_NOT_IN_COOKIE = re.compile(r"[;,\x00-\x1f\x7f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
@@ -94,30 +97,48 @@ def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> 
 
 
 def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[str]:
-    """Cookie parameters as encoded `name=value`."""
+    """Cookie parameters as encoded `name=value`; what cannot be a part of one is encoded, or refused."""
     for name, value in values.items():
         if value is None or isinstance(value, Omit):
             continue
         style = styles.get(f"cookie.{name}", DEFAULT_STYLE)
-        yield from (f"{key}={text}" for key, text in styled_pairs(name, value, style))
+        yield from (f"{cookie_name(key)}={text}" for key, text in styled_pairs(name, value, style))
+
+
+def cookie_name(name: str) -> str:
+    """A cookie's name, which may be a key of the caller's object: a token (RFC 6265, 4.1.1), all else encoded."""
+    return name if _TOKEN.fullmatch(name) else quote(name, "!#$&'*+^`|")
+
+
+def _cookie_text(text: str) -> str:
+    if _NOT_IN_COOKIE.search(text):
+        _refuse("a cookie is sent as it is: escape `;`, `,` and control characters in its value as the API expects it")
+    return text
 
 
 def check_header(name: str, value: str) -> None:
     """Refuse a header that would start another one, or that cannot be sent; the value is not told: it may be secret."""
     if not isinstance(value, str):
         _refuse(f"header {name!r} needs a str, not {type(value).__name__}")
-    if not (name.isascii() and value.isascii()):
+    if not _TOKEN.fullmatch(name):
+        _refuse(f"{name!r} is no name of a header")
+    if not value.isascii():
         _refuse(f"header {name!r} holds characters outside ASCII; encode them as the API expects it")
-    if _CONTROL.search(value) or _CONTROL.search(name):
+    if _CONTROL.search(value):
         _refuse(f"header {name!r} holds a line break or another control character")
+    if value != value.strip(" \t"):
+        _refuse(f"header {name!r} begins or ends with a blank")
 
 
-def styled_pairs(name: str, value: object, style: Style) -> Iterator[tuple[str, str]]:
+def styled_pairs(name: str, value: object, style: Style, encode: Encode | None = None) -> Iterator[tuple[str, str]]:
     """One query-like parameter as (plain name, encoded value) pairs."""
-    # A cookie in the style `cookie` is sent as it is (OpenAPI 3.2, 4.12.3).
-    encode = str if style.style == "cookie" else _encode_reserved if style.reserved else _encode
+    if encode is None:
+        # A cookie in the style `cookie` is sent as it is (OpenAPI 3.2, 4.12.3).
+        encode = _cookie_text if style.style == "cookie" else _encode_reserved if style.reserved else _encode
     if style.json:
-        yield name, encode(_as_json(value))
+        # In JSON a semicolon stands in texts only, where it can be spelled.
+        text = _as_json(value)
+        yield name, text.replace(";", "\\u003b") if style.style == "cookie" else encode(text)
         return
     value = value if type(value) in JSON_ATOMS else _structure(value)
     if style.joints:
@@ -165,7 +186,7 @@ def _joined(value: object, joints: Sequence[str], encode: Encode) -> str:
     if not isinstance(value, list):
         return encode(text_of(value))
     joint = joints[0] if joints else ","
-    between = joint if joint == "," or encode is str else quote(joint, "")
+    between = joint if joint == "," or encode in (str, _cookie_text) else quote(joint, "")
     return between.join(_joined(item, joints[1:], encode) for item in value if item is not None)
 
 

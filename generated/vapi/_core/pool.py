@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import TYPE_CHECKING
+from http.cookiejar import CookieJar
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 # Many calls may wait at once: a smaller pool would time them out in its queue.
 LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class NoCookies(CookieJar):
+    """A jar that stays empty: cookies of one caller's answers must not go with another's calls."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:
+        """Keep nothing."""
 
 
 def certificates() -> ssl.SSLContext:

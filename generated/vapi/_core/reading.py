@@ -15,7 +15,6 @@ from .errors import APIResponseError, APIStreamError, ResponseValidationError
 from .failures import response_error, words_of
 from .lenient import build
 from .model import Unknown
-from .redact import hide
 from .scalars import Number
 from .wire import to_json
 
@@ -58,7 +57,8 @@ class Reader:
             # Written out once more: a call costs as much as reading a field.
             return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
         except ValidationError:
-            return build(self.form, json.loads(content))
+            pass  # what comes of it below must not lead back to it: it holds the answer
+        return build(self.form, json.loads(content))
 
 
 def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
@@ -183,7 +183,10 @@ def _validated(
         if call.strict:
             return _read_strictly(call, response, content, known)
         # Beside `Unknown`, an object with nothing of the known types in it is not taken for one of them.
-        return build(reader.form | Unknown, plain)
+        try:
+            return build(reader.form | Unknown, plain)
+        except RecursionError as exc:
+            raise _not_json(call, response, exc) from None
 
 
 def _looks_failed(plain: Any) -> bool:
@@ -195,19 +198,25 @@ def _looks_failed(plain: Any) -> bool:
 
 
 def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
-    words = hide(words_of(body), call.secrets)
-    error = response_error(call, response, f"an error came in the middle of the stream: {words}", APIStreamError)
+    problem = f"an error came in the middle of the stream: {words_of(body)}"
+    error = response_error(call, response, problem, APIStreamError)
     error.body = body
     return error
 
 
 def read_error_body(response: httpx2.Response, name: str | None) -> object:
-    """An error's body: typed where its type is known and it is an object, else plain JSON, else text."""
+    """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
     try:
         value = json.loads(response.content)
     except NO_JSON:
-        return response.text or None
-    return reader_for(name).read(response.content) if name and isinstance(value, (dict, list)) else value
+        try:
+            return response.content.decode(response.encoding or "utf-8") or None
+        except (UnicodeDecodeError, LookupError):
+            return response.content
+    with suppress(*NO_JSON):
+        if name and isinstance(value, (dict, list)):
+            return reader_for(name).read(response.content)
+    return value
 
 
 def _read_strictly(
@@ -225,44 +234,66 @@ def _read_strictly(
             return json.loads(content)
         return reader_for(known.returns, known.many, known.mapping).validate(content)
     except ValidationError as exc:
-        found = first_problem(exc, content)
-        if found is None:
-            raise _not_json(call, response, exc) from None
-        pointer, text = found
-        error = response_error(call, response, text, ResponseValidationError)
-        error.__dict__["pointer"] = pointer
-        raise error from exc
+        if (found := first_problem(exc, content)) is not None:
+            pointer, text = found
+            error = response_error(call, response, text, ResponseValidationError)
+            error.__dict__["pointer"] = pointer
+            raise error from exc
+        problem: Exception = exc
     except NO_JSON as exc:
-        raise _not_json(call, response, exc) from None
+        problem = exc
+    raise _not_json(call, response, problem)
 
 
 def first_problem(failure: ValidationError, content: bytes) -> tuple[str, str] | None:
     """Where JSON does not fit its type, as a pointer, and why; None where it is no JSON."""
-    problem = failure.errors(include_url=False, include_context=False, include_input=False)[0]
+    problem = failure.errors(include_url=False, include_context=False)[0]
     if problem["type"] == "json_invalid":
         return None
-    pointer = _pointer(problem["loc"], problem["type"], json.loads(content))
-    return pointer, f"{problem['msg']}, at {pointer or 'the top'}"
+    try:
+        document = json.loads(content)
+    except NO_JSON:
+        # Of longer numbers, or deeper, than Python's own parser reads.
+        document = None
+    # What only answers have is missed by validating its default (`directions`).
+    missing, absent = problem["type"] == "missing", problem["input"] is None
+    pointer, is_absent = _pointer(problem["loc"], missing, absent, document)
+    return pointer, f"{'Field required' if is_absent else problem['msg']}, at {pointer or 'the top'}"
 
 
 def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception) -> APIResponseError:
     media_type = response.headers.get("content-type") or "no content type"
-    place = f"line {problem.lineno} column {problem.colno}" if isinstance(problem, json.JSONDecodeError) else "the body"
+    place = "the body"
+    if isinstance(problem, json.JSONDecodeError):
+        place = f"line {problem.lineno} column {problem.colno}"
+        problem.doc = ""  # it stays behind the error, and may hold what must not be kept
+    if isinstance(problem, RecursionError):
+        return response_error(call, response, f"the answer ({media_type}) nests too deeply to be read")
     return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
 
 
-def _pointer(place: tuple[Any, ...], kind: str, document: Any) -> str:
-    """A JSON pointer from pydantic's location, which also names the union members that it tried."""
+def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any) -> tuple[str, bool]:
+    """A JSON pointer from pydantic's location, which also names the union members that it tried.
+
+    And whether it leads to a property that is not there, for which there was no value (`absent`).
+    """
     pointer = ""
     value: Any = document
+    is_absent = False
     for index, step in enumerate(place):
         try:
             value = value[step] if isinstance(value, (dict, list)) else _ABSENT[step]
         except (LookupError, TypeError):
-            if kind != "missing" or index < len(place) - 1:
+            is_last = index == len(place) - 1
+            is_absent = is_last and absent and isinstance(value, dict)
+            if is_absent:
+                from .directions import missed_name
+
+                step = missed_name(str(step), value, BaseModel)
+            elif not (is_last and missing):
                 continue
         pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
-    return pointer
+    return pointer, is_absent
 
 
 def _form(name: str, many: bool, mapping: bool) -> Any:

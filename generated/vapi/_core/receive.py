@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .charset import settle_byte_order
 from .failures import response_error
 
 if TYPE_CHECKING:
@@ -17,43 +18,57 @@ LARGEST_ERROR = 1024 * 1024
 
 def receive(response: httpx2.Response, call: PreparedCall) -> None:
     """Read a body. That of an error is cut off where it gets too large, any other raises APIResponseError there."""
-    if response.is_closed or response.is_stream_consumed:
-        return
-    limit = _limit(response)
-    chunks: list[bytes] = []
-    size = 0
-    for chunk in response.iter_bytes():
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > limit:
-            response.close()
-            break
-    _keep(response, call, b"".join(chunks), limit)
+    if not (response.is_closed or response.is_stream_consumed):
+        limit = _limit(response)
+        if not read_up_to(response, limit) and response.is_success:
+            raise _too_large(response, call, limit)
 
 
 async def receive_async(response: httpx2.Response, call: PreparedCall) -> None:
     """`receive`, for an async client."""
-    if response.is_closed or response.is_stream_consumed:
-        return
-    limit = _limit(response)
-    chunks: list[bytes] = []
-    size = 0
+    if not (response.is_closed or response.is_stream_consumed):
+        limit = _limit(response)
+        if not await read_up_to_async(response, limit) and response.is_success:
+            raise _too_large(response, call, limit)
+
+
+def read_up_to(response: httpx2.Response, limit: int) -> bool:
+    """Read a body of at most so many bytes; whether that was all of it."""
+    # Not a list: pieces of two bytes would take seventy times their size.
+    content = bytearray()
+    for chunk in response.iter_bytes():
+        content += chunk
+        if len(content) > limit:
+            response.close()
+            break
+    return _keep(response, content, limit)
+
+
+async def read_up_to_async(response: httpx2.Response, limit: int) -> bool:
+    """`read_up_to`, for an async client."""
+    content = bytearray()
     async for chunk in response.aiter_bytes():
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > limit:
+        content += chunk
+        if len(content) > limit:
             await response.aclose()
             break
-    _keep(response, call, b"".join(chunks), limit)
+    return _keep(response, content, limit)
 
 
 def _limit(response: httpx2.Response) -> int:
     return LARGEST_ANSWER if response.is_success else LARGEST_ERROR
 
 
-def _keep(response: httpx2.Response, call: PreparedCall, content: bytes, limit: int) -> None:
+def _keep(response: httpx2.Response, content: bytearray, limit: int) -> bool:
+    is_whole = len(content) <= limit
+    del content[limit:]
     # httpx2 reads a body into the same place, but without a limit.
-    response._content = content[:limit]
-    if len(content) > limit and response.is_success:
-        problem = f"the answer is larger than {limit} bytes, and was not read to its end"
-        raise response_error(call, response, f"{problem}; `with_streaming_response` can take it in pieces")
+    response._content = bytes(content)
+    settle_byte_order(response, response._content)
+    return is_whole
+
+
+def _too_large(response: httpx2.Response, call: PreparedCall, limit: int) -> Exception:
+    way = "`iter_bytes`" if call.operation.reads == "binary" else "`with_streaming_response`"
+    problem = f"the answer is larger than {limit} bytes, and was not read to its end; {way} can take it in pieces"
+    return response_error(call, response, problem)

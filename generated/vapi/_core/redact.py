@@ -5,48 +5,141 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from .charset import settle_byte_order
 
 if TYPE_CHECKING:
     import httpx2
 
 HIDDEN = "[redacted]"
-_SENSITIVE = re.compile(r"auth|token|secret|password|credential|cookie|signature|api.?key|-key$", re.IGNORECASE)
+SENSITIVE = re.compile(r"auth|token|secret|passw|credential|cookie|signature|api.?key|-key$", re.IGNORECASE)
+_FIELD = re.compile(r"token|secret|passw|credential|api.?key|authorization|cookie", re.IGNORECASE)
+_JSON_FIELD = re.compile(rb'"([^"\\]{1,64})"(\s{0,8}:\s{0,8})"[^"\\]*(?:\\.[^"\\]*)*"')
+_FORM_FIELD = re.compile(rb"(?:^|(?<=&))([^=&]{1,64})(=)[^&]*")
+_USER = re.compile(r"(?<=//)[^/?#]*@")
 
 
 def hide(text: str, secrets: Iterable[str]) -> str:
-    """The text without the secrets that it quotes."""
+    """The text without the secrets that it quotes, as they are or percent-encoded."""
     for secret in secrets:
         # Very short ones would blank out ordinary words.
         if len(secret) >= 4:
-            text = text.replace(secret, HIDDEN)
+            text = text.replace(secret, HIDDEN).replace(quote(secret, ""), HIDDEN)
     return text
 
 
+def without_user(url: str) -> str:
+    """A URL without the user name and password that it may hold."""
+    return _USER.sub("", url, count=1)
+
+
+def secrets_of(request: httpx2.Request, secrets: Iterable[str]) -> tuple[str, ...]:
+    """These secrets, and what else of a request proves who sends it: headers of the caller's own, for instance."""
+    found = [request.url.password]
+    for name, value in request.headers.multi_items():
+        if SENSITIVE.search(name):
+            pairs = value.split("; ") if name == "cookie" else ()
+            found += (value, value.partition(" ")[2], *(pair.partition("=")[2] for pair in pairs))
+    # The longest first: what is a part of another one must not leave the rest of it.
+    return tuple(sorted({*secrets, *(one for one in found if len(one) >= 8)}, key=len, reverse=True))
+
+
 def safe_request(request: httpx2.Request, secrets: tuple[str, ...]) -> httpx2.Request:
-    """A copy of a request as it may be kept in an error: no credentials in its headers or its URL."""
+    """A copy of a request as it may be kept in an error: no credentials in its headers, its URL or its body."""
     import httpx2
 
+    secrets = secrets_of(request, secrets)
     headers = [
-        (name, HIDDEN if _SENSITIVE.search(name) else hide(value, secrets))
+        (name, HIDDEN if SENSITIVE.search(name) else hide(value, secrets))
         for name, value in request.headers.multi_items()
     ]
-    copy = httpx2.Request(request.method, safe_url(request.url, secrets), headers=headers, stream=request.stream)
+    stream: httpx2.SyncByteStream | httpx2.AsyncByteStream = httpx2.ByteStream(b"")
+    if isinstance(request.stream, httpx2.ByteStream):
+        stream = httpx2.ByteStream(_safe_body(request, secrets))
+    copy = httpx2.Request(request.method, safe_url(request.url, secrets), headers=headers, stream=stream)
     if isinstance(request.stream, httpx2.ByteStream):
         copy.read()
     return copy
 
 
+def _safe_body(request: httpx2.Request, secrets: tuple[str, ...]) -> bytes:
+    """A request's body with the values of fields hidden that are called like secrets."""
+    content_type = request.headers.get("content-type", "")
+    content = safe_bytes(request.read(), secrets)
+    if "json" in content_type:
+        return _JSON_FIELD.sub(lambda field: _safe_field(field, b'"%s"%s"%s"'), content)
+    return (
+        _FORM_FIELD.sub(lambda field: _safe_field(field, b"%s%s%s"), content) if "form-url" in content_type else content
+    )
+
+
+def _safe_field(field: re.Match[bytes], form: bytes) -> bytes:
+    secret = _FIELD.search(field[1].decode("latin-1"))
+    return form % (field[1], field[2], HIDDEN.encode()) if secret else field[0]
+
+
+def safe_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
+    """`hide`, for a body."""
+    for secret in secrets:
+        if len(secret) >= 4:
+            content = content.replace(secret.encode(), HIDDEN.encode())
+            content = content.replace(quote(secret, "").encode(), HIDDEN.encode())
+    return content
+
+
+def safe_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
+    """Take out of a response, and of those before it, what could prove who the caller is."""
+    import httpx2
+
+    for answer in (response, *response.history):
+        known = secrets_of(answer.request, secrets)
+        answer.request = safe_request(answer.request, known)
+        answer.next_request = None
+        answer.headers = httpx2.Headers(
+            [(name, _safe_header(name, value, known)) for name, value in answer.headers.raw]
+        )
+        if answer.is_closed:
+            # Below it is the connection, which remembers the request.
+            if (elapsed := getattr(answer.stream, "elapsed", None)) is not None:
+                answer.elapsed = elapsed
+            answer.stream = httpx2.ByteStream(b"")
+            answer.extensions.pop("network_stream", None)
+        # What has not been read until now never will be.
+        answer._content = safe_bytes(getattr(answer, "_content", b""), known)
+        answer.__dict__.pop("_text", None)
+        settle_byte_order(answer, answer._content)
+
+
+def _safe_header(name: bytes, value: bytes, secrets: tuple[str, ...]) -> bytes:
+    return HIDDEN.encode() if name.lower().startswith(b"set-cookie") else safe_bytes(value, secrets)
+
+
+def safe_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> None:
+    """Take credentials out of the requests and words of an exception, and of those that led to it."""
+    import httpx2
+
+    seen: set[int] = set()
+    while failure is not None and id(failure) not in seen:
+        seen.add(id(failure))
+        if isinstance(failure, httpx2.RequestError) and failure._request is not None:
+            failure._request = safe_request(failure._request, secrets)
+        if failure.args != (args := tuple(hide(one, secrets) if isinstance(one, str) else one for one in failure.args)):
+            failure.args = args
+        failure = failure.__cause__ or failure.__context__
+
+
 def safe_url(url: httpx2.URL, secrets: Iterable[str]) -> str:
     """A URL without user information, and with the values of secret query parameters hidden."""
-    from urllib.parse import quote
-
-    base = f"{url.scheme}://{url.netloc.decode()}{url.raw_path.partition(b'?')[0].decode()}"
+    secrets = tuple(secrets)
+    path = hide(url.raw_path.partition(b"?")[0].decode(), secrets).replace(HIDDEN, "redacted")
+    base = f"{url.scheme}://{url.netloc.decode()}{path}"
     if not url.query:
         return base
     hidden = tuple(quote(secret, "") for secret in secrets)
     pairs = []
     for pair in url.query.decode("latin-1").split("&"):
         name, equals, value = pair.partition("=")
-        secret = equals and (_SENSITIVE.search(name) or any(text and text in value for text in hidden))
+        secret = equals and (SENSITIVE.search(name) or any(text and text in value for text in hidden))
         pairs.append(f"{name}=redacted" if secret else pair)
     return f"{base}?{'&'.join(pairs)}"

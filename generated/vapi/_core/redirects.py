@@ -1,10 +1,13 @@
-"""Following redirects without carrying credentials, or a body, to another origin."""
+"""Following redirects without carrying credentials, or a body, to another origin, and without being led inside."""
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import httpx2
 
-from .retry import never_sent
+from .redact import hide, without_user
+from .retry import RedirectRefused, never_sent
 
 MAX_REDIRECTS = 20
 # What may go to an origin that the caller did not name. All else could be a secret.
@@ -20,11 +23,13 @@ def next_hop(request: httpx2.Request, response: httpx2.Response, home: httpx2.UR
         raise httpx2.RemoteProtocolError("the server redirects to an invalid address", request=request)
     if following.url.scheme not in ("http", "https"):
         raise httpx2.UnsupportedProtocol("the server redirects to an address that is not http(s)", request=request)
+    if following.url.userinfo:
+        raise RedirectRefused("the server redirects to an address with a user name: not followed", request=request)
     if following.url.origin == home.origin:
-        # httpx2 keeps the cookies of its jar alone; within one origin the call's own stay too.
-        if "cookie" in request.headers and "cookie" not in following.headers:
-            following.headers["cookie"] = request.headers["cookie"]
+        _keep_cookies(request, response, following)
         return following
+    if problem := _problem(following.url, home):
+        raise RedirectRefused(f"the server redirects to {problem}: not followed", request=request)
     if following.method not in ("GET", "HEAD"):
         raise httpx2.UnsupportedProtocol(
             f"the server redirects the request and its body to {following.url.host}, which was not followed",
@@ -33,6 +38,36 @@ def next_hop(request: httpx2.Request, response: httpx2.Response, home: httpx2.UR
     for name in [name for name in following.headers if name not in HARMLESS]:
         del following.headers[name]
     return following
+
+
+def _problem(url: httpx2.URL, home: httpx2.URL) -> str | None:
+    """Why a redirect to another origin must not be followed: it gives up encryption, or leads inside from outside.
+
+    Names are not looked up: behind https, the certificate has to be for the name.
+    """
+    if home.scheme == "https" and url.scheme != "https":
+        return f"{url.scheme}://{url.host}, which is not encrypted"
+    from .addresses import is_inside
+
+    if is_inside(url.raw_host.decode("ascii")) and not is_inside(home.raw_host.decode("ascii")):
+        return f"{url.host}, which is not a public address"
+    return None
+
+
+def _keep_cookies(request: httpx2.Request, response: httpx2.Response, following: httpx2.Request) -> None:
+    """Within one origin, a call's cookies stay, and those that the answer sets are added: for this call alone."""
+    following.headers.pop("cookie", None)
+    # What cannot be read is no cookie (RFC 6265, 5.2).
+    with suppress(Exception):
+        if "set-cookie" in response.headers:
+            jar = httpx2.Cookies()
+            jar.extract_cookies(response)
+            jar.set_cookie_header(following)
+    added = following.headers.get("cookie", "")
+    names = {pair.partition("=")[0] for pair in added.split("; ")}
+    pairs = [pair for pair in request.headers.get("cookie", "").split("; ") if pair.partition("=")[0] not in names]
+    if cookie := "; ".join(filter(None, (*pairs, added))):
+        following.headers["cookie"] = cookie
 
 
 def check_lost(failure: httpx2.RequestError, history: list[httpx2.Response]) -> None:
@@ -44,10 +79,12 @@ def check_lost(failure: httpx2.RequestError, history: list[httpx2.Response]) -> 
 
 
 class HiddenURL(httpx2.URL):
-    """A URL that shows no query when it is printed, so that httpx2's own log line cannot tell a secret."""
+    """A URL that shows no query and no user when it is printed, so that httpx2's own log line cannot tell a secret."""
+
+    secrets: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        shown = super().__str__()
+        shown = hide(without_user(super().__str__()), self.secrets)
         return shown.partition("?")[0] + "?[redacted]" if self.query else shown
 
     def __repr__(self) -> str:

@@ -10,9 +10,11 @@ from urllib.parse import quote
 from .. import _settings as package
 from .body import Body, encode_body
 from .config import Config, HookLists, as_timeout, check_retries
+from .errors import InvalidArgumentError
 from .operation import Operation
 from .options import RequestOptions, check_options
-from .params import check_header, cookie_pairs, fill_path, fill_query, header_values, query_pairs
+from .params import check_header, cookie_name, cookie_pairs, fill_path, fill_query, header_values, query_pairs
+from .redact import SENSITIVE, hide
 from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
@@ -64,7 +66,10 @@ class PreparedCall:
     max_retries: int
     strict: bool
     secrets: tuple[str, ...] = field(repr=False)
-    hides_query: bool = False
+    # Nothing that prints the URL may print all of it.
+    hides_url: bool = False
+    # Those of the caller's own httpx2 client.
+    cookies: httpx2.Cookies | None = field(default=None, repr=False)
     # The answer's body is left unread, for the caller to read it as it arrives.
     unread: bool = False
     hooks: HookLists = field(default=((), ()), repr=False)
@@ -79,13 +84,26 @@ class PreparedCall:
     @property
     def title(self) -> str:
         """How messages call it: `GET /pets/42`."""
-        return f"{self.operation.method} {self.path}"
+        return f"{self.operation.method} {hide(self.path, self.secrets)}"
 
 
 def prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
     """Build the request of one call."""
+    try:
+        return _prepared(config, operation, arguments, options)
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(
+            "an argument holds a half of a surrogate pair, which no text on the wire has"
+        ) from None
+    except RecursionError:
+        raise InvalidArgumentError("an argument holds itself, or nests too deeply") from None
+
+
+def _prepared(
+    config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
+) -> PreparedCall:
     check_options(options, operation.streams)
     if operation.held:
         from .held import with_held
@@ -101,21 +119,30 @@ def prepare(
         encoded, options = choose_way(operation, arguments, options)
     sent = arguments.sent
     body = encode_body(encoded, sent, _extra_body(operation, sent, options), whole=arguments.properties is not sent)
+    url = f"{config.base_of(operation)}{path}{f'?{query}' if query else ''}"
     return PreparedCall(
         operation=operation,
         path=path,
-        url=f"{config.base_of(operation)}{path}{f'?{query}' if query else ''}",
+        url=url,
         headers=_headers(config, operation, arguments, options, signature, body),
         body=body,
         timeout=as_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         max_retries=check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
         strict=options.get("strict", config.strict),
         secrets=signature.secrets,
-        hides_query=bool(signature.query),
+        hides_url=_shows_secret(url, query, signature),
+        cookies=config.cookies,
         unread=operation.reads in UNREAD,
         hooks=config.hooks,
         grant=None if _sets_authorization(options) else signature.grant,
     )
+
+
+def _shows_secret(url: str, query: str, signature: Signature) -> bool:
+    """Whether a URL holds what must not stand in a log: a key, a user, or what is called like a secret."""
+    if signature.query or "@" in url or (query and SENSITIVE.search(query)):
+        return True
+    return any(len(one) >= 4 and (one in url or quote(one, "") in url) for one in signature.secrets)
 
 
 def _sets_authorization(options: RequestOptions) -> bool:
@@ -129,8 +156,6 @@ def _extra_body(operation: Operation[object], body: object, options: RequestOpti
     if operation.streams:
         asked = body.get("stream") if isinstance(body, Mapping) else getattr(body, "stream", None)
         if (extra or {}).get("stream", asked) is True:
-            from .errors import InvalidArgumentError
-
             raise InvalidArgumentError(f"for a stream of events call `{operation.streams}(...)`, without `stream`")
     return {**(extra or {}), **operation.fixed} if operation.fixed else extra
 
@@ -162,7 +187,7 @@ def _headers(
     headers.update((name.lower(), value) for name, value in config.headers.items())
     headers.update((name.lower(), value) for name, value in header_values(arguments.headers, operation.styles))
     cookies = [*cookie_pairs(arguments.cookies, operation.styles)]
-    cookies += (f"{name}={quote(value, '')}" for name, value in signature.cookies)
+    cookies += (f"{cookie_name(name)}={quote(value, '')}" for name, value in signature.cookies)
     if cookies:
         headers["cookie"] = "; ".join(cookies)
     for name, value in (options.get("extra_headers") or {}).items():

@@ -11,7 +11,8 @@ from typing import IO, TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
 import httpx2
 
 from .errors import InvalidArgumentError, request_id
-from .failures import connection_error
+from .failures import connection_error, response_error
+from .receive import receive, receive_async
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -76,7 +77,11 @@ class _Download(Answer[bytes]):
     def _size(self) -> int | None:
         """The size of the content, where the server tells it and has not compressed it."""
         length = self.headers.get("content-length", "")
-        return int(length) if length.isdigit() and "content-encoding" not in self.headers else None
+        return (
+            int(length)
+            if length.isascii() and length.isdigit() and len(length) < 16 and "content-encoding" not in self.headers
+            else None
+        )
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -84,6 +89,8 @@ class _Download(Answer[bytes]):
             yield
         except httpx2.RequestError as failure:
             raise connection_error(self._call, failure, self.http_response.request) from failure
+        except httpx2.StreamError as failure:
+            raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
 class BinaryResponse(_Download):
@@ -92,7 +99,8 @@ class BinaryResponse(_Download):
     def read(self) -> bytes:
         """All of the content, kept in memory."""
         with self._reading():
-            return self.http_response.read()
+            receive(self.http_response, self._call)
+            return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The content in pieces, as they arrive or of the size given."""
@@ -143,7 +151,8 @@ class AsyncBinaryResponse(_Download):
     async def read(self) -> bytes:
         """All of the content, kept in memory."""
         with self._reading():
-            return await self.http_response.aread()
+            await receive_async(self.http_response, self._call)
+            return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The content in pieces, as they arrive or of the size given."""

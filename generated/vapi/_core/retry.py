@@ -9,6 +9,12 @@ import httpx2
 if TYPE_CHECKING:
     from .request import PreparedCall
 
+
+class RedirectRefused(httpx2.RemoteProtocolError):
+    """A redirect that is not followed, however often the call is repeated."""
+
+
+_FINAL = (httpx2.TooManyRedirects, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, RedirectRefused)
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE"}
 # The server says that it has not begun: any method may be repeated.
@@ -32,7 +38,7 @@ class Attempts:
 
     def after_failure(self, failure: httpx2.RequestError) -> float | None:
         """The wait after a request that got no answer."""
-        if isinstance(failure, (httpx2.TooManyRedirects, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)):
+        if isinstance(failure, _FINAL):
             return None
         if never_sent(failure) or self._call.operation.method in IDEMPOTENT_METHODS:
             return self._next_delay()
@@ -55,10 +61,19 @@ class Attempts:
             return None
         from random import uniform
 
-        delay: float = min(FIRST_DELAY * 2**self._made, LONGEST_DELAY)
+        delay: float = min(FIRST_DELAY * 2 ** min(self._made, 10), LONGEST_DELAY)
         self._made += 1
         # Jitter keeps clients that failed together from coming back together.
         return delay * uniform(0.75, 1.25)
+
+
+def may_have_begun(status: int) -> bool:
+    """Whether the server may have done something of what an answer without success says no word about.
+
+    It refused the call with 4xx and 503, but for 408: that ends a request which it may have begun with. A redirect
+    that was not followed is often the answer to a call that was executed (RFC 9110, 15.4.4).
+    """
+    return status < 400 or status in UNCERTAIN or (status >= 500 and status not in REFUSED)
 
 
 def never_sent(failure: httpx2.RequestError) -> bool:
@@ -77,7 +92,7 @@ def retry_after(response: httpx2.Response) -> float | None:
             seconds = float(text) / scale
         except ValueError:
             continue
-        if 0 <= seconds < float("inf"):
+        if seconds >= 0:
             return seconds
     return _until(response.headers.get("retry-after", ""))
 
@@ -91,8 +106,8 @@ def _until(text: str) -> float | None:
 
     try:
         moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError):
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError, ArithmeticError, LookupError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import StringIO
 from typing import NamedTuple
 
 LARGEST_EVENT = 64 * 1024 * 1024
@@ -24,19 +25,19 @@ class EventTooLarge(ValueError):
 class EventParser:
     """Finds the events in a stream of bytes that may be cut anywhere. An event is given as its blank line comes."""
 
-    __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "_size", "last_id")
+    __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "last_id")
 
     def __init__(self) -> None:
-        self._line: list[bytes] = []
+        # Not lists: a stream may come in pieces, and in lines, of a few bytes.
+        self._line = bytearray()
         self._first = True
         self._after_cr = False
-        self._data: list[str] = []
+        self._data = bytearray()
         self._event = ""
         self._id = ""
         # The id that a stream could go on from: set as an event ends, so never that of one that broke off.
         self.last_id = ""
         self._retry: int | None = None
-        self._size = 0
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The events that end in this piece of the stream. An unfinished one at its very end is to be dropped."""
@@ -47,15 +48,13 @@ class EventParser:
         if chunk:
             self._after_cr = chunk.endswith(b"\r")
         for line in chunk.splitlines(keepends=True):
-            self._size += len(line)
-            if self._size > LARGEST_EVENT:
-                raise EventTooLarge(f"an event is larger than {LARGEST_EVENT} bytes")
             ended = line.rstrip(b"\r\n")
-            self._line.append(ended)
+            self._line += ended
+            if len(self._line) + len(self._data) > LARGEST_EVENT:
+                raise EventTooLarge(f"an event is larger than {LARGEST_EVENT} bytes")
             if len(ended) == len(line):
                 return
-            whole = b"".join(self._line)
-            self._line.clear()
+            whole, self._line = bytes(self._line), bytearray()
             event = self._read(whole)
             if event is not None:
                 yield event
@@ -70,24 +69,59 @@ class EventParser:
             self._first = False
         if not line:
             return self._dispatch()
-        name, _, rest = line.decode("utf-8", "replace").partition(":")
-        value = rest.removeprefix(" ")
-        if name == "data":
-            self._data.append(value)
-        elif name == "event":
+        name, _, rest = line.partition(b":")
+        rest = rest.removeprefix(b" ")
+        if name == b"data":
+            self._data += rest + b"\n"
+            return None
+        value = rest.decode("utf-8", "replace")
+        if name == b"event":
             self._event = value
-        elif name == "id" and "\0" not in value:
+        elif name == b"id" and "\0" not in value:
             self._id = value
-        elif name == "retry" and value.isascii() and value.isdigit() and len(value) < 16:
+        elif name == b"retry" and value.isascii() and value.isdigit() and len(value) < 16:
             self._retry = int(value)
         return None
 
     def _dispatch(self) -> ServerSentEvent | None:
         self.last_id = self._id
-        self._size = 0
         data, event = self._data, self._event
-        self._data, self._event = [], ""
-        return ServerSentEvent(event or "message", "\n".join(data), self._id, self._retry) if data else None
+        if data:
+            self._data = bytearray()
+        self._event = ""
+        text = data[:-1].decode("utf-8", "replace")
+        return ServerSentEvent(event or "message", text, self._id, self._retry) if data else None
+
+
+class LineParser:
+    """Finds the lines of a text that may be cut anywhere, as `str.splitlines` has them."""
+
+    __slots__ = ("_after_cr", "_line")
+
+    def __init__(self) -> None:
+        self._line = StringIO()
+        self._after_cr = False
+
+    def feed(self, text: str) -> Iterator[str]:
+        """The lines that end in this piece."""
+        if self._after_cr and text:
+            text = text.removeprefix("\n")
+            self._after_cr = False
+        if text:
+            self._after_cr = text.endswith("\r")
+        for part in text.splitlines(keepends=True):
+            line = part.splitlines()[0]
+            self._line.write(line)
+            if self._line.tell() > LARGEST_EVENT:
+                raise EventTooLarge(f"a line is longer than {LARGEST_EVENT} characters")
+            if len(line) < len(part):
+                yield self._line.getvalue()
+                self._line = StringIO()
+
+    def finish(self) -> Iterator[str]:
+        """The last line, where no end follows it."""
+        if self._line.tell():
+            yield self._line.getvalue()
 
 
 class ItemParser:
@@ -96,28 +130,30 @@ class ItemParser:
     __slots__ = ("_end", "_rest", "last_id")
 
     def __init__(self) -> None:
-        self._rest: list[bytes] = []
+        self._rest = bytearray()
         self._end = b""
         self.last_id = ""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
         """The items that end in this piece of the answer."""
         if not self._end:
-            start = b"".join((*self._rest, chunk)).removeprefix(b"\xef\xbb\xbf").lstrip()
-            if not start:
+            # Blanks before the first item need not be kept.
+            start = bytes(self._rest + chunk).removeprefix(b"\xef\xbb\xbf").lstrip()
+            self._rest = bytearray(start if len(start) < 3 and b"\xef\xbb\xbf".startswith(start) else b"")
+            if not start or self._rest:
                 return
-            self._end, self._rest, chunk = (b"\x1e" if start.startswith(b"\x1e") else b"\n"), [], start
+            self._end, chunk = (b"\x1e" if start.startswith(b"\x1e") else b"\n"), start
         *ended, rest = chunk.split(self._end)
         for piece in ended:
-            yield from self._item(b"".join((*self._rest, piece)))
-            self._rest.clear()
-        self._rest.append(rest)
-        if sum(map(len, self._rest)) > LARGEST_EVENT:
+            whole, self._rest = bytes(self._rest + piece), bytearray()
+            yield from self._item(whole)
+        self._rest += rest
+        if len(self._rest) > LARGEST_EVENT:
             raise EventTooLarge(f"an item is larger than {LARGEST_EVENT} bytes")
 
     def finish(self) -> Iterator[ServerSentEvent]:
         """The last item, which needs no end."""
-        return self._item(b"".join(self._rest))
+        return self._item(bytes(self._rest))
 
     def _item(self, data: bytes) -> Iterator[ServerSentEvent]:
         text = data.decode("utf-8", "replace").strip()

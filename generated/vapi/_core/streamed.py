@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 import httpx2
 
-from .failures import connection_error
+from .failures import connection_error, response_error
 from .receive import receive, receive_async
 from .responses import Answer
+from .sse import EventTooLarge, LineParser
 
 if TYPE_CHECKING:
     from .request import PreparedCall
@@ -36,6 +37,8 @@ class _Streamed(Answer[T_co]):
             yield
         except httpx2.RequestError as failure:
             raise connection_error(self._call, failure, self.http_response.request) from failure
+        except (httpx2.StreamError, UnicodeError, EventTooLarge) as failure:
+            raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
 class StreamedResponse(_Streamed[T_co]):
@@ -51,7 +54,7 @@ class StreamedResponse(_Streamed[T_co]):
         """All of the body, kept in memory."""
         with self._reading():
             receive(self.http_response, self._call)
-        return self.http_response.content
+            return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
@@ -60,8 +63,11 @@ class StreamedResponse(_Streamed[T_co]):
 
     def iter_lines(self) -> Iterator[str]:
         """The body in lines of text, without their ends."""
+        lines = LineParser()
         with self._reading():
-            yield from self.http_response.iter_lines()
+            for text in self.http_response.iter_text():
+                yield from lines.feed(text)
+        yield from lines.finish()
 
 
 class AsyncStreamedResponse(_Streamed[T_co]):
@@ -77,7 +83,7 @@ class AsyncStreamedResponse(_Streamed[T_co]):
         """All of the body, kept in memory."""
         with self._reading():
             await receive_async(self.http_response, self._call)
-        return self.http_response.content
+            return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
@@ -87,9 +93,13 @@ class AsyncStreamedResponse(_Streamed[T_co]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body in lines of text, without their ends."""
+        lines = LineParser()
         with self._reading():
-            async for line in self.http_response.aiter_lines():
-                yield line
+            async for text in self.http_response.aiter_text():
+                for line in lines.feed(text):
+                    yield line
+        for line in lines.finish():
+            yield line
 
 
 def open_response(call: Callable[[], StreamedResponse[T]]) -> AbstractContextManager[StreamedResponse[T]]:

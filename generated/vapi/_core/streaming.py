@@ -21,6 +21,8 @@ T_co = TypeVar("T_co", covariant=True)
 _PUBLIC = __name__.rpartition("._core.")[0]
 # No line of an event stream begins like this; a document does.
 _DOCUMENT = (b"{", b"[", b"<")
+# So many blanks at the start are looked through for a document.
+_LONGEST_START = 4096
 
 
 class _Decoder:
@@ -38,9 +40,10 @@ class _Decoder:
         if self._start is not None:
             self._start += chunk
             seen = self._start.removeprefix(b"\xef\xbb\xbf").lstrip()
-            if not seen:
+            if not seen and len(self._start) < _LONGEST_START:
                 return
             if seen.startswith(_DOCUMENT):
+                self._response._content = self._start
                 raise self._not_a_stream()
             chunk, self._start = self._start, None
         try:

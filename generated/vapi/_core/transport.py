@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from .. import _settings as package
+from .charset import settle_charset
 from .errors import AuthenticationError, InvalidArgumentError
 from .failures import connection_error, status_error
 from .receive import receive, receive_async
@@ -62,12 +63,13 @@ def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
 
 def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
     history: list[httpx2.Response] = []
-    home = request.url
+    home, at_home = request.url, True
     while len(history) <= MAX_REDIRECTS:
         started = time.perf_counter()
-        # Another origin must not get the user's own client-wide credentials either.
-        auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
-        if auth is not None:
+        # Another origin must not get the user's own client-wide credentials either, nor send them home.
+        at_home = at_home and request.url.origin == home.origin
+        auth = httpx2.USE_CLIENT_DEFAULT if at_home else None
+        if at_home:
             for hook in call.hooks[0]:
                 hook(request)
         try:
@@ -75,7 +77,11 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
         except httpx2.RequestError as failure:
             check_lost(failure, history)
             raise
+        except UnicodeError as failure:
+            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
+            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         with _closing_on_error(response):
+            settle_charset(response)
             _log_response(response, call, started)
             for hook in call.hooks[1]:
                 hook(response)
@@ -87,7 +93,7 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
                 return response
             response.close()
         history.append(response)
-        request = _hidden(following)
+        request = _hidden(following, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
 
 
@@ -128,18 +134,23 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
 
 async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
     history: list[httpx2.Response] = []
-    home = request.url
+    home, at_home = request.url, True
     while len(history) <= MAX_REDIRECTS:
         started = time.perf_counter()
-        auth = None if request.url.origin != home.origin else httpx2.USE_CLIENT_DEFAULT
-        if auth is not None:
+        at_home = at_home and request.url.origin == home.origin
+        auth = httpx2.USE_CLIENT_DEFAULT if at_home else None
+        if at_home:
             await _call_hooks(call.hooks[0], request)
         try:
             response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx2.RequestError as failure:
             check_lost(failure, history)
             raise
+        except UnicodeError as failure:
+            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
+            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         async with _aclosing_on_error(response):
+            settle_charset(response)
             _log_response(response, call, started)
             await _call_hooks(call.hooks[1], response)
             following = next_hop(request, response, home)
@@ -150,7 +161,7 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
                 return response
             await response.aclose()
         history.append(response)
-        request = _hidden(following)
+        request = _hidden(following, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
 
 
@@ -175,13 +186,15 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
             call.operation.method,
             call.url,
             headers=headers,
-            cookies=http.cookies or None,
+            cookies=call.cookies,
             content=content if isinstance(content, bytes) else None,
             stream=stream,
             extensions={"timeout": call.timeout.as_dict()},
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
+    # Methods are case-sensitive (RFC 9110, 9.1); httpx2 writes all of them in capitals.
+    request.method = call.operation.method
     if stream is not None:
         request.headers["host"] = request.url.netloc.decode("ascii")
     if own_cookies:
@@ -189,11 +202,12 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
     if http.params:
         query = "&".join(filter(None, (request.url.query.decode("ascii"), str(http.params))))
         request.url = request.url.copy_with(query=query.encode("ascii"))
-    return _hidden(request) if call.hides_query else request
+    return _hidden(request, call) if call.hides_url else request
 
 
-def _hidden(request: httpx2.Request) -> httpx2.Request:
+def _hidden(request: httpx2.Request, call: PreparedCall) -> httpx2.Request:
     request.url = HiddenURL(request.url)
+    request.url.secrets = call.secrets
     return request
 
 

@@ -145,7 +145,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
         is_file = name in operation.files or (isinstance(value, tuple) and _may_be_file(value))
         style = operation.styles.get(f"body.{name}")
         if style is not None and style.joints and not is_file:
-            value = [text for _, text in styled_pairs(name, value, style._replace(style="cookie"))]
+            value = [text for _, text in styled_pairs(name, value, style, str)]
         elif style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
             value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
         for item in value if isinstance(value, list) or (isinstance(value, tuple) and not is_file) else (value,):
@@ -155,7 +155,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
                 is_file
                 or (name in operation.either and _may_be_file(item))
                 or hasattr(item, "read")
-                or isinstance(item, os.PathLike)
+                or isinstance(item, (bytes, bytearray, memoryview, os.PathLike))
             )
             head, content = _file_part(name, item, media_type) if as_file else _value_part(name, item, media_type)
             pieces += (f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n")
@@ -188,7 +188,7 @@ def _value_part(name: str, value: object, media_type: str | None) -> tuple[str, 
         media_type = media_type or "application/json"
         content = to_json(plain(value))
     else:
-        content = bytes(value) if isinstance(value, (bytes, bytearray)) else text_of(value).encode()
+        content = text_of(value).encode()
     head = _disposition(name)
     return f"{head}\r\nContent-Type: {_checked(media_type)}" if media_type else head, content
 

@@ -328,23 +328,27 @@ def _rank(result: Any, given: Any) -> tuple[int, bool]:
 
 def _weight(result: Any, given: Any) -> tuple[int, int]:
     """How many known fields a value has, and how many of them were converted, in all that it holds."""
-    if isinstance(result, BaseModel):
-        return _model_weight(result, given)
-    entries: list[tuple[Any, Any]] = []
-    if type(result) is list:
+    # What is left as it came holds no model; all else is looked through once.
+    if result is given or not isinstance(result, (BaseModel, list, dict)):
+        return 0, 0
+    known = _reading.weights.get(id(result))
+    if known is None:
+        weight = _model_weight(result, given) if isinstance(result, BaseModel) else _sum_of_weights(result, given)
+        known = _reading.weights[id(result)] = result, weight
+    return known[1]
+
+
+def _sum_of_weights(result: list[Any] | dict[str, Any], given: Any) -> tuple[int, int]:
+    if isinstance(result, list):
         as_given = given if isinstance(given, (list, tuple)) and len(given) == len(result) else [None] * len(result)
-        entries = [*zip(result, as_given, strict=True)]
-    elif type(result) is dict:
+        weights = [_weight(one, other) for one, other in zip(result, as_given, strict=True)]
+    else:
         others = given if isinstance(given, dict) else {}
-        entries = [(one, others.get(key)) for key, one in result.items()]
-    weights = [_weight(one, other) for one, other in entries]
+        weights = [_weight(one, others.get(key)) for key, one in result.items()]
     return sum(fields for fields, _ in weights), sum(changed for _, changed in weights)
 
 
 def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
-    known = _reading.weights.get(id(model))
-    if known is not None:
-        return known[1]
     names = type(model).model_fields
     keys = {name: key for key, name in _keys(type(model)).names.items()}
     others = given if isinstance(given, dict) else {}
@@ -359,9 +363,7 @@ def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
         converted += changed
         if type(value) in _PLAIN and type(other) in _PLAIN and type(value) is not type(other):
             converted += 1
-    weight = fields, converted
-    _reading.weights[id(model)] = model, weight
-    return weight
+    return fields, converted
 
 
 def _apart(value: Any, seen: set[int], above: set[int]) -> Any:

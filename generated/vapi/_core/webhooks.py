@@ -89,11 +89,19 @@ def verify_message(verification: Verification, body: str | bytes, headers: Heade
 
 def _content(body: str | bytes) -> bytes:
     if isinstance(body, str):
-        return body.encode()
+        return _bytes(body, "body")
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     hint = "pass the request's body as it came, as bytes or str: what was parsed cannot be verified"
     raise InvalidArgumentError(f"body is a {type(body).__name__}; {hint}")
+
+
+def _bytes(text: str, what: str) -> bytes:
+    """Text of the message in UTF-8; bytes that were decoded with `surrogateescape` as they were."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        _refuse(f"its {what} holds a half of a surrogate pair, which no bytes spell")
 
 
 def _secrets(verification: Verification, given: Secret | None) -> list[str]:
@@ -106,7 +114,16 @@ def _secrets(verification: Verification, given: Secret | None) -> list[str]:
     if not found or not all(found):
         where = f", or set {verification.variable}" if verification.variable else ""
         raise ConfigurationError(f"no webhook secret: pass `secret=`{where}")
+    if not all(isinstance(one, str) and _is_text(one) for one in found):
+        raise ConfigurationError("a webhook secret is a str that can be written in UTF-8")
     return found
+
+
+def _is_text(text: str) -> bool:
+    try:
+        return bool(text.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def _header(headers: Headers, name: str) -> str | None:
@@ -120,7 +137,7 @@ def _header(headers: Headers, name: str) -> str | None:
 
 
 def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
+    return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 def _signatures(verification: Verification, value: str) -> list[str]:
@@ -145,8 +162,9 @@ def _timestamp(verification: Verification, headers: Headers, value: str) -> str:
 
 def _signed(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
     """The bytes that the signature covers."""
-    values = {b"body": content, b"timestamp": _timestamp(verification, headers, value).encode()}
-    values[b"id"] = ((_header(headers, verification.id_header) if verification.id_header else None) or "").encode()
+    values = {b"body": content, b"timestamp": _bytes(_timestamp(verification, headers, value), "time of signing")}
+    named = _header(headers, verification.id_header) if verification.id_header else None
+    values[b"id"] = _bytes(named or "", "id")
     return _PLACEHOLDER.sub(lambda found: values[found[1]], verification.signed.encode())
 
 
@@ -212,12 +230,13 @@ def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
 def _unreadable(problem: Exception, content: bytes) -> WebhookError:
     from pydantic import ValidationError
 
+    from .failures import one_line
     from .reading import first_problem
 
     pointer, text = "", "it is not JSON"
     if isinstance(problem, ValidationError):
         pointer, text = first_problem(problem, content) or (pointer, text)
-    error = WebhookError(f"the message is genuine, but cannot be read: {text}")
+    error = WebhookError(f"the message is genuine, but cannot be read: {one_line(text)}")
     error.pointer = pointer
     return error
 

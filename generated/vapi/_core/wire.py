@@ -25,7 +25,10 @@ def plain(value: object) -> object:
         return [plain(item) for item in value if not isinstance(item, Omit)]
     dump: Any = getattr(value, "model_dump", None)
     if dump is not None:
-        return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        try:
+            return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        except ValueError:
+            return _level_by_level(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (str, int, float)):
@@ -33,7 +36,10 @@ def plain(value: object) -> object:
     if isinstance(value, (datetime, date, time, timedelta)):
         return text_of(value)
     if (number := _decimal(value)) is not None:
-        return float(number) if "." in number else int(number)
+        try:
+            return float(number) if "." in number else int(number)
+        except ValueError:
+            _refuse("a number has more digits than Python reads")
     if _is_uuid(value):
         return str(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
@@ -43,6 +49,22 @@ def plain(value: object) -> object:
     if isinstance(value, Iterable):
         return [plain(item) for item in value if not isinstance(item, Omit)]
     _refuse(f"JSON cannot hold a {type(value).__name__}")
+
+
+def _level_by_level(value: Any) -> object:
+    """What a model is without pydantic, which writes fewer levels than it reads."""
+    if hasattr(value, "model_dump"):
+        fields, given = type(value).model_fields, value.model_fields_set
+        pairs = [(name, one) for name, one in value.__dict__.items() if name in given and name in fields]
+        found = {
+            name if fields[name].alias is None else str(fields[name].alias): _level_by_level(one) for name, one in pairs
+        }
+        return {**found, **{name: _level_by_level(one) for name, one in (value.model_extra or {}).items()}}
+    if isinstance(value, Mapping):
+        return {_key(key): _level_by_level(one) for key, one in value.items() if not isinstance(one, Omit)}
+    if isinstance(value, (list, tuple)):
+        return [_level_by_level(one) for one in value if not isinstance(one, Omit)]
+    return plain(value)
 
 
 def to_json(value: object) -> bytes:
@@ -65,7 +87,10 @@ def text_of(value: object) -> str:
     if isinstance(value, Enum):
         return text_of(value.value)
     if isinstance(value, int):
-        return str(int(value))
+        try:
+            return str(int(value))
+        except ValueError:
+            _refuse("a number has more digits than Python writes")
     if isinstance(value, float):
         if value - value != 0:
             _refuse(f"{value} is not a number that can be sent")
@@ -91,7 +116,10 @@ def moment_text(value: datetime | date | time) -> str:
     if isinstance(text, str):
         return text
     if isinstance(value, datetime) and value.tzinfo is None:
-        value = value.astimezone()
+        try:
+            value = value.astimezone()
+        except (OverflowError, ValueError, OSError):
+            _refuse(f"{value} has no time zone, and none can be found for it")
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 

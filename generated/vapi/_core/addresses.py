@@ -1,0 +1,40 @@
+"""Which hosts only this machine or its network can reach, however their addresses are written."""
+
+from __future__ import annotations
+
+import socket
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+
+_NAMES = ("localhost", "local", "internal", "home.arpa")
+_NAT64 = IPv6Network("64:ff9b::/96")
+
+
+def is_inside(host: str) -> bool:
+    """Whether a host, as it stands in a URL, is an address that is not public, or a name that no public DNS has."""
+    address = _address(host.strip("[]").partition("%")[0])
+    if address is not None:
+        return any(not one.is_global or one.is_multicast or one.is_reserved for one in (address, *_inner(address)))
+    name = host.rstrip(".").lower()
+    return "." not in name or any(name.endswith(f".{end}") for end in _NAMES)
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    """The address that a host is to the system: `127.1`, `0x7f000001` and `017700000001` are ones, too."""
+    try:
+        return ip_address(host)
+    except ValueError:
+        pass
+    try:
+        return IPv4Address(socket.inet_aton(host.rstrip(".")))
+    except (OSError, ValueError):
+        return None
+
+
+def _inner(address: IPv4Address | IPv6Address) -> list[IPv4Address]:
+    """The IPv4 addresses that an IPv6 address leads to."""
+    if not isinstance(address, IPv6Address):
+        return []
+    found = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+    if address in _NAT64 or int(address) < 1 << 32:
+        found.append(IPv4Address(int(address) & 0xFFFFFFFF))
+    return [one for one in found if one is not None]

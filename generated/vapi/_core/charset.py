@@ -1,0 +1,43 @@
+"""The character set that an answer names: one that Python can read text in, or UTF-8."""
+
+from __future__ import annotations
+
+import codecs
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx2
+
+# Python knows them as encodings of text, but they stop at what they cannot read.
+_UNUSUAL = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
+_MARKS = {"utf-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), "utf-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)}
+
+
+def settle_charset(response: httpx2.Response) -> None:
+    """Let the text of an answer be read as UTF-8 where its Content-Type names an encoding that is none of text."""
+    content_type = response.headers.get("content-type")
+    if content_type is not None and "charset" in content_type.lower() and (name := _other(content_type)):
+        response.encoding = name
+
+
+def settle_byte_order(response: httpx2.Response, content: bytes) -> None:
+    """Take the order of bytes that is usual where a text in UTF-16 or UTF-32 does not begin with it."""
+    name = getattr(response, "_encoding", None)
+    if name in _MARKS and not content.startswith(_MARKS[name]):
+        response.encoding = f"{name}-be"
+
+
+@lru_cache(64)
+def _other(content_type: str) -> str | None:
+    """What to read text as, where it is not what httpx2 takes it for."""
+    from httpx2 import Response
+
+    name = Response(200, headers=[(b"content-type", content_type.encode("latin-1", "replace"))]).charset_encoding
+    try:
+        found = codecs.lookup(name or "utf-8")
+    except (LookupError, ValueError):
+        return "utf-8"
+    if not getattr(found, "_is_text_encoding", True) or found.name in _UNUSUAL:
+        return "utf-8"
+    return found.name if found.name in _MARKS else None
