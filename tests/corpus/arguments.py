@@ -25,7 +25,7 @@ def arguments_of(
     arguments: dict[str, Any] = {}
     by_client: list[tuple[str, str]] = []
     for (where, name), value in call.values.items():
-        argument = names.get(f"{where}.{name}")
+        argument = names.get(f"{'query' if where == 'querystring' else where}.{name}")
         if argument is not None:
             arguments[argument] = value
         elif (where, name.lower() if where == "header" else name) in sent_by_client:
