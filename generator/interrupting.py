@@ -37,13 +37,17 @@ def ended_after(seconds: float) -> Iterator[None]:
         yield
         return
 
-    def end(_number: int, _frame: FrameType | None) -> None:
-        raise OutOfTime
-
     started = time.monotonic()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        # A tick of the timer from before may still be on its way.
+        if time.monotonic() - started >= seconds - 0.01:
+            raise OutOfTime
+
+    left, interval = signal.setitimer(signal.ITIMER_REAL, 0)
     handler = signal.signal(signal.SIGALRM, end)
-    left, interval = signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
     try:
+        signal.setitimer(signal.ITIMER_REAL, max(seconds, 0.001))
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)

@@ -11,6 +11,7 @@ from tests.support.documents import resolve
 from tests.support.packages import Package
 
 from .body_judge import file_properties, properties
+from .families import member_of
 from .planning import FILE, FORMS, Call, is_json
 
 
@@ -93,6 +94,8 @@ def as_model(document: dict[str, Any], schema: Any, value: Any, package: Package
     while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:
         reference = schema["$ref"]
         seen.add(reference)
+        if isinstance(value, dict):
+            reference = member_of(document, reference, value)
         about = package.names["types"].get(reference)
         if about is not None:
             form = getattr(package.module("types"), about["class"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import threading
 import time
 from pathlib import Path
@@ -174,6 +175,25 @@ def test_a_timer_that_runs_goes_on() -> None:
         for _ in range(20):
             with ended_after(5):
                 time.sleep(0.1)
+
+
+def test_a_tick_of_another_timer_ends_nothing() -> None:
+    ticks: list[int] = []
+
+    def tick(number: int, _frame: object) -> None:
+        ticks.append(number)
+
+    before = signal.signal(signal.SIGALRM, tick)
+    signal.setitimer(signal.ITIMER_REAL, 0.0002, 0.0002)
+    try:
+        for _ in range(3000):
+            with ended_after(5):
+                pass
+            assert signal.getsignal(signal.SIGALRM) is tick
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert ticks
 
 
 def test_without_a_timer_doubtful_expressions_are_refused() -> None:
