@@ -45,8 +45,8 @@ def arguments_of(
 def _add_body(arguments: dict[str, Any], call: Call, package: Package, names: Mapping[str, str]) -> None:
     schema = call.content.get("schema", {})
     value = call.body
-    is_form = call.media_type.partition(";")[0].strip().lower() in FORMS
-    if is_form and isinstance(value, dict):
+    is_upload = call.media_type.partition(";")[0].strip().lower() == FORMS[0]
+    if is_upload and isinstance(value, dict):
         files = file_properties(call.operation, call.media_type)
         value = {name: _with_files(item) if name in files else item for name, item in value.items()}
         call.body.update({name: _with_files(item) for name, item in call.body.items() if name in files})
