@@ -11,6 +11,7 @@ from tests.support.documents import resolve
 from tests.support.packages import Package
 
 from .body_judge import file_properties, properties
+from .families import member_of
 from .planning import FILE, FORMS, Call, is_json
 
 
@@ -25,7 +26,7 @@ def arguments_of(
     arguments: dict[str, Any] = {}
     by_client: list[tuple[str, str]] = []
     for (where, name), value in call.values.items():
-        argument = names.get(f"{where}.{name}")
+        argument = names.get(f"{'query' if where == 'querystring' else where}.{name}")
         if argument is not None:
             arguments[argument] = value
         elif (where, name.lower() if where == "header" else name) in sent_by_client:
@@ -44,8 +45,8 @@ def arguments_of(
 def _add_body(arguments: dict[str, Any], call: Call, package: Package, names: Mapping[str, str]) -> None:
     schema = call.content.get("schema", {})
     value = call.body
-    is_form = call.media_type.partition(";")[0].strip().lower() in FORMS
-    if is_form and isinstance(value, dict):
+    is_upload = call.media_type.partition(";")[0].strip().lower() == FORMS[0]
+    if is_upload and isinstance(value, dict):
         files = file_properties(call.operation, call.media_type)
         value = {name: _with_files(item) if name in files else item for name, item in value.items()}
         call.body.update({name: _with_files(item) for name, item in call.body.items() if name in files})
@@ -93,6 +94,8 @@ def as_model(document: dict[str, Any], schema: Any, value: Any, package: Package
     while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:
         reference = schema["$ref"]
         seen.add(reference)
+        if isinstance(value, dict):
+            reference = member_of(document, reference, value)
         about = package.names["types"].get(reference)
         if about is not None:
             form = getattr(package.module("types"), about["class"])

@@ -1,4 +1,4 @@
-"""The document that the harness is tried on: a bit of everything, in OpenAPI 3.1 as YAML and in Swagger 2.0."""
+"""The documents that the harness is tried on: a bit of everything in OpenAPI 3.1, what is new in 3.2, Swagger 2.0."""
 
 NEW = """
 openapi: 3.1.0
@@ -75,4 +75,34 @@ paths:
       responses: {'204': {description: ''}}
 definitions:
   Pet: {type: object, required: [name], properties: {name: {type: string}, age: {type: integer, minimum: 0}}}
+"""
+
+NEWER = """
+openapi: 3.2.0
+info: {title: Zoo, version: '1'}
+servers: [{url: 'https://zoo.example/v1'}]
+paths:
+  /pets:
+    query:
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+    additionalOperations:
+      COPY:
+        parameters:
+        - name: q
+          in: querystring
+          content:
+            application/x-www-form-urlencoded: {schema: {type: object, properties: {x: {type: string}}}}
+        responses:
+          '200': {description: '', content: {application/jsonl: {itemSchema: {$ref: '#/components/schemas/Pet'}}}}
+    get:
+      responses:
+        '200': {description: '', content: {text/event-stream: {itemSchema: {$ref: '#/components/schemas/Event'}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}}}
+    Event:
+      type: object
+      properties:
+        data: {type: string, contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Pet'}}
 """

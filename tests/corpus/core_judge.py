@@ -54,6 +54,13 @@ class CoreJudge:
         """A document with this operation alone, at the server `/`."""
         data = {key: value for key, value in operation.data.items() if key not in ("servers", "callbacks")}
         data["parameters"] = [_without_default(one) for one in operation.parameters if not self._is_left_out(one)]
+        if operation.body is not None:
+            # It compares media types with their parameters (RFC 9110, 8.3.1: only some types give those a meaning).
+            contents = operation.body["content"].items()
+            data["requestBody"] = {
+                **operation.body,
+                "content": {kind.partition(";")[0].strip(): content for kind, content in contents},
+            }
         components: dict[str, dict[str, Any]] = {}
         for pointer in self._reach.reached(operation):
             parts = pointer.split("/")

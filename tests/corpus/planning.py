@@ -205,6 +205,8 @@ class _Planner:
     def _stream(self, kind: Kind, described: Described, media_type: str) -> tuple[Answer, Any]:
         """Three items of a stream, as events or as lines."""
         schema = described.content.get("itemSchema", described.schema)
+        if media_type == "text/event-stream":
+            schema = self._data_of(schema)
         seed = f"{self._seed} {kind.name} {described.declared}"
         items = [
             self._values.valid(schema, f"{seed} {index}", full=kind.full, direction="response") for index in range(3)
@@ -218,6 +220,12 @@ class _Planner:
             mark = "\x1e" if media_type.endswith("json-seq") else ""
             body = "".join(f"{mark}{json.dumps(item)}\n" for item in items)
         return Answer(described.status, body.encode(), {"content-type": media_type}), items
+
+    def _data_of(self, schema: Any) -> Any:
+        """The schema of the data of events, where the schema is of whole events (OpenAPI 3.2, 4.14.4)."""
+        shape = resolve(self._document, schema)
+        data = resolve(self._document, (shape.get("properties") or {}).get("data")) if isinstance(shape, dict) else None
+        return data.get("contentSchema", data) if isinstance(data, dict) else schema
 
 
 def _usual(media_types: list[str]) -> str:

@@ -101,15 +101,44 @@ def _judge_query(call: Call, recorded: Recorded, fixed: str, credentials: set[st
             pairs.remove(pair)
         else:
             yield f"query: {part} of the path is not sent"
+    spread = _spread(call)
     for parameter in call.operation.parameters:
         value = call.values.get((parameter["in"], parameter["name"]))
-        if parameter["in"] == "query" and value is not None:
+        if parameter["in"] == "query" and parameter["name"] in spread:
+            _taken(pairs, {parameter["name"]})
+        elif parameter["in"] == "query" and value is not None:
             yield from _judge_styled(parameter, value, pairs)
         elif parameter["in"] == "querystring" and value is not None:
-            pairs.clear()
+            yield from _judge_whole(parameter, value, pairs)
     for name, value in pairs:
         if name not in credentials:
             yield f"query: {name}={value} is none of the arguments"
+
+
+def _spread(call: Call) -> set[str]:
+    """The names of parameters that are also properties of an object whose properties are parameters themselves."""
+    names = {name for where, name in call.values if where == "query"}
+    keys: set[str] = set()
+    for parameter in call.operation.parameters:
+        value = call.values.get((parameter["in"], parameter["name"]))
+        is_form = parameter.get("style", "form") == "form" and parameter.get("explode", True)
+        if parameter["in"] == "query" and isinstance(value, dict) and is_form:
+            keys |= value.keys()
+    return names & keys
+
+
+def _judge_whole(parameter: dict[str, Any], value: Any, pairs: list[Pair]) -> Iterator[str]:
+    """A parameter that is the whole query (OpenAPI 3.2, 4.12.1): a form, or JSON."""
+    query = "&".join(f"{name}={raw}" if raw else name for name, raw in pairs)
+    received, expected = query, query
+    if "application/json" in parameter.get("content", {}):
+        received, expected = json.loads(unquote_plus(query)), value
+    elif isinstance(value, dict) and _is_flat(list(value.values())):
+        received = {name: unquote_plus(raw) for name, raw in pairs}
+        expected = {name: text(item) for name, item in value.items()}
+    if received != expected:
+        yield f"query: {received} for {value!r}"
+    pairs.clear()
 
 
 def _judge_styled(parameter: dict[str, Any], value: Any, pairs: list[Pair]) -> Iterator[str]:

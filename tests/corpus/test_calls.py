@@ -9,7 +9,7 @@ import pytest
 
 from specloom.app.pipeline import Output
 from tests.corpus import document_calls
-from tests.corpus.calls_cases import NEW, OLD
+from tests.corpus.calls_cases import NEW, NEWER, OLD
 from tests.corpus.document_calls import Limits, Outcome, call_document
 from tests.corpus.processes import Lost, each
 from tests.support import packages
@@ -24,7 +24,9 @@ def outcome_of(folder: Path, text: str) -> Outcome:
     return outcome
 
 
-@pytest.mark.parametrize(("text", "operations", "least"), [(NEW, 3, 20), (OLD, 2, 13)], ids=["3.1", "2.0"])
+@pytest.mark.parametrize(
+    ("text", "operations", "least"), [(NEW, 3, 20), (NEWER, 3, 15), (OLD, 2, 13)], ids=["3.1", "3.2", "2.0"]
+)
 def test_all_calls_are_right(tmp_path: Path, text: str, operations: int, least: int) -> None:
     outcome = outcome_of(tmp_path, text)
     assert (outcome.stage, outcome.failure, outcome.wrong, outcome.missed) == ("done", [], [], {})

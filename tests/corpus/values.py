@@ -43,7 +43,7 @@ class Schemas:
         if self._old:
             kind = OAS30WriteValidator if direction == "request" else OAS30ReadValidator
         validator = kind(schema, registry=self._registry, _resolver=self._resolver)
-        return [f"{list(error.absolute_path)}: {error.message[:200]}" for error in validator.iter_errors(value)]
+        return [f"{list(error.absolute_path)}: {error.message[-200:]}" for error in validator.iter_errors(value)]
 
 
 class Values:

@@ -205,6 +205,25 @@ def test_no_timer_rings_while_the_handler_changes(monkeypatch: pytest.MonkeyPatc
     assert running == [0, 0]
 
 
+def test_a_tick_of_another_timer_ends_nothing() -> None:
+    ticks: list[int] = []
+
+    def tick(number: int, _frame: object) -> None:
+        ticks.append(number)
+
+    before = signal.signal(signal.SIGALRM, tick)
+    signal.setitimer(signal.ITIMER_REAL, 0.0002, 0.0002)
+    try:
+        for _ in range(3000):
+            with ended_after(5):
+                pass
+            assert signal.getsignal(signal.SIGALRM) is tick
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert ticks
+
+
 def test_without_a_timer_doubtful_expressions_are_refused() -> None:
     said: list[str] = []
 
