@@ -139,7 +139,7 @@ def test_what_has_no_kind_is_refused(parts: Sdk) -> None:
     error = parts.module.InvalidArgumentError
     with pytest.raises(error, match="no way to send this body has all of file, url: give url; or file"):
         parts.call("b.kinds", url="x", file=BYTES)
-    with pytest.raises(error, match=r"give `body` as a whole, or its properties \(url\), not both"):
+    with pytest.raises(error, match=r"pass `body` as a whole, or its properties \(url\), not both"):
         parts.call("b.kinds", url="x", body=BYTES)
 
 

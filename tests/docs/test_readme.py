@@ -105,7 +105,7 @@ def test_the_errors_are_those_that_come(
     monkeypatch.setattr(readme.package.module("_core.retry"), "FIRST_DELAY", 0.0)
     monkeypatch.setenv(readme.model.settings.base_url_variable, "http://127.0.0.1:9")
     run(readme, server, code)
-    assert capsys.readouterr().out == "no answer; may the call have taken effect? False\n"
+    assert capsys.readouterr().out == "no response; the call may have taken effect: False\n"
 
 
 def test_the_webhook_receives(readme: Generated, server: Loopback, capsys: pytest.CaptureFixture[str]) -> None:

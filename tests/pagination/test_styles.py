@@ -227,7 +227,7 @@ def test_an_answer_without_the_list(client: Any, lists: Lists, lists_package: Pa
         assert page.items == [] and not page.has_next_page() and list(page) == []
     lists.give(lambda path, query: ({"message": "soon"}, {}))
     page = client.things.list_windowed()
-    with pytest.raises(lists_package.module().APIResponseError, match="no list in the answer"):
+    with pytest.raises(lists_package.module().APIResponseError, match="no list in the response"):
         list(page)
     assert page.model_dump() == {"message": "soon"}
 

@@ -20,7 +20,7 @@ import httpx2
 from .wire import BASE, SECRET, Sent
 
 _NO_CREDENTIAL = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks", "server")
-_CREDENTIAL = re.compile(r"From the environment|comes from the environment|HTTP basic authentication")
+_CREDENTIAL = re.compile(r"the environment variable|comes from the environment|HTTP basic authentication")
 _GRANT = ("client_id", "client_secret", "scope", "token_url")
 
 
@@ -120,7 +120,7 @@ class Client:
             return self._attempts(self.client, name)
         except NotCalled as problem:
             # Where the documents state no absolute address, or no value for a part of it, a client has to be given it.
-            missing = re.search(r"needs a value: give \w+\((\w+)=", problem.why)
+            missing = re.search(r"needs a value: pass \w+\((\w+)=", problem.why)
             if missing is not None:
                 base = {"base_url": BASE} if self.needed_base else {}
                 return self._attempts(self._made(**base, **{missing[1]: "v"}), name)

@@ -56,12 +56,12 @@ class Handmade:
     faults: ClassVar[dict[str, str]] = {}
 
     def __init__(self, *, token: str = "", max_retries: int = 2, http_client: Any = None, base_url: str = "") -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
             token: The token, for
-                all calls. From the environment: TOKEN.
-            base_url: Where the API is. From the environment: BASE_URL.
+                all calls. Default: the environment variable TOKEN.
+            base_url: Where the API is. Default: the environment variable BASE_URL.
         """
         self.token = token
         self.http_client = http_client

@@ -208,7 +208,7 @@ def test_a_timeout_that_is_none(client: Any) -> None:
 
 
 def test_an_unknown_argument_names_what_else_may_be_given(client: Any) -> None:
-    with pytest.raises(TypeError, match=r"unexpected keyword argument 'nmae'; beside its own arguments .* timeout"):
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'nmae'; besides its own arguments, .* timeout"):
         client.pets.get("a", nmae="x")
 
 

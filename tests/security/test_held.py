@@ -70,7 +70,9 @@ def test_with_options(tmp_path: Path) -> None:
 def test_without_a_default_somebody_has_to_give_it(tmp_path: Path, place: str) -> None:
     tenant = {**TENANT, "in": place}
     sdk = quick_sdk(tmp_path, {"a.yaml": document([tenant], [tenant], [tenant])})
-    with pytest.raises(sdk.module.ConfigurationError, match=r"no Tenant given: set tenant=\.\.\. of the call, Quick\("):
+    with pytest.raises(
+        sdk.module.ConfigurationError, match=r"Tenant is missing: set tenant=\.\.\. of the call, Quick\("
+    ):
         sdk.sent("leda.list")
     sent = {
         "header": lambda request: request.headers.get("tenant"),

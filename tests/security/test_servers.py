@@ -57,12 +57,12 @@ def test_servers_of_paths_and_operations(vault: ModuleType) -> None:
 @pytest.mark.parametrize(
     ("given", "text"),
     [
-        ({"server": "Staging"}, "there is no server 'Staging'; known are 'Production', 'Sandbox'"),
+        ({"server": "Staging"}, "there is no server 'Staging'; use one of 'Production', 'Sandbox'"),
         ({"server": 2}, "there are 2 servers"),
         ({"server": -1}, "there are 2 servers"),
         ({"region": "mars"}, "region='mars': the server takes 'eu', 'us'"),
-        ({"v": "@evil.example.com/"}, "cannot be a part of an address"),
-        ({"v": ""}, "cannot be a part of an address"),
+        ({"v": "@evil.example.com/"}, "cannot be part of a URL"),
+        ({"v": ""}, "cannot be part of a URL"),
     ],
 )
 def test_wrong_choices(vault: ModuleType, given: dict[str, Any], text: str) -> None:

@@ -185,7 +185,7 @@ def test_servers_are_chosen_by_name(tmp_path: Path) -> None:
     urls = [str(sent(made, named(made, name), client={"server": "EU"}).url) for name in "abc"]
     assert urls == ["https://one.eu.example.com/a", "https://two.eu.example.com/b", "https://three.example.com/c"]
     module = made.module()
-    with pytest.raises(module.InvalidArgumentError, match=r"there is no server 'moon'; known are .*'eu'"):
+    with pytest.raises(module.InvalidArgumentError, match=r"there is no server 'moon'; use one of .*'eu'"):
         getattr(module, made.client)(server="moon")
 
 
@@ -204,7 +204,7 @@ def test_an_operation_without_the_chosen_server_is_refused(tmp_path: Path) -> No
         },
     )
     assert str(sent(made, named(made, "a"), client={"server": "Test"}).url) == "https://t.example.com/a"
-    with pytest.raises(made.module().ConfigurationError, match="no server 'Test'; its own are 'Live', 'Beta'"):
+    with pytest.raises(made.module().ConfigurationError, match="no server 'Test'; use one of 'Live', 'Beta'"):
         sent(made, named(made, "b"), client={"server": "Test"})
 
 

@@ -64,7 +64,7 @@ def test_servers_that_documents_list_in_another_order_are_chosen_by_url(tmp_path
     for url in ("https://p.example.com/v1", "https://s.example.com/v1"):
         assert str(sdk.sent("things.list", {"server": url}).url) == f"{url}/things"
         assert str(sdk.sent("others.list", {"server": url}).url) == f"{url}/others"
-    with pytest.raises(ValueError, match="not all operations have the same servers; known are 'p', 'Sandbox'"):
+    with pytest.raises(ValueError, match="the operations have different servers; use one of 'p', 'Sandbox'"):
         sdk.sent("things.list", {"server": 0})
     with pytest.raises(ValueError, match="there is no server"):
         sdk.sent("things.list", {"server": "https://q.example.com"})

@@ -245,7 +245,7 @@ def test_stream_by_hand_is_refused(talks: Talks, talks_package: Package) -> None
             client.talks.create(input="Hi", stream=True)
         with pytest.raises(module.InvalidArgumentError, match=r"call `client\.talks\.stream_answer\(\.\.\.\)`"):
             client.talks.create_answer(input="Hi", extra_body={"stream": True})
-        with pytest.raises(TypeError, match="no stream of this"):
+        with pytest.raises(TypeError, match="operation has no stream"):
             client.talks.follow_ticks(stream=True)
         assert not talks.asked
         talks.send(b'{"id": "t", "output": []}', media_type="application/json")

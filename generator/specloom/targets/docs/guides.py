@@ -22,11 +22,11 @@ Found = tuple[ResourceView, OperationView]
 
 _STYLES = {
     "page": "numbered pages",
-    "offset": "a number of items to skip",
+    "offset": "an offset",
     "cursor": "a cursor",
     "link": "a link to the next page",
-    "time-window": "the time of the last item",
-    "none": "one page",
+    "time-window": "the timestamp of the last item",
+    "none": "a single page",
 }
 
 
@@ -108,14 +108,14 @@ class GuidesDoc:
 
 
 _GUIDES: tuple[tuple[str, str, str, Callable[[GuidesDoc], bool]], ...] = (
-    ("errors", "Errors and retries", "What can be raised, what it tells, and what is tried again by itself.", bool),
-    ("client", "The client and its options", "Timeouts, headers, proxies, hooks, whole responses.", bool),
+    ("errors", "Errors and retries", "The exceptions, their attributes, and what is retried automatically.", bool),
+    ("client", "The client and its options", "Timeouts, headers, proxies, hooks and raw responses.", bool),
     ("types", "Types and dicts", "Models, dicts, null, and values that the API adds later.", bool),
-    ("reading", "Lenient and strict reading", "What happens to answers that are not as described.", bool),
-    ("async", "Async", "The same client in async code, and many calls at once.", bool),
-    ("pagination", "Pagination", "Lists that come in pages.", lambda one: one.pages is not None),
-    ("streaming", "Streaming", "Answers that come event by event.", lambda one: one.stream is not None),
-    ("webhooks", "Webhooks", "Messages that the API sends to you, verified and read.", lambda one: one.webhooks),
+    ("reading", "Lenient and strict parsing", "What happens to responses that do not match the API description.", bool),
+    ("async", "Async", "The client in async code, and concurrent calls.", bool),
+    ("pagination", "Pagination", "Lists that the API returns in pages.", lambda one: one.pages is not None),
+    ("streaming", "Streaming", "Responses that arrive event by event.", lambda one: one.stream is not None),
+    ("webhooks", "Webhooks", "Verifying and reading the messages that the API sends to you.", lambda one: one.webhooks),
     ("files", "Files", "Uploads and downloads.", lambda one: bool(one.uploads or one.downloads)),
 )
 

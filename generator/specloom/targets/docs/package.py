@@ -288,7 +288,7 @@ def _webhook_proof(webhooks: Webhooks | None) -> Code:
     if webhooks is None:
         return Code("")
     header = code_span(str(dict(webhooks.details)["header"]), in_table=False)
-    return Code(f"{'a secret' if webhooks.secret_only else 'a signature'} in the header {header}")
+    return Code(f"{'a secret' if webhooks.secret_only else 'a signature'} in the {header} header")
 
 
 def _example(found: tuple[ResourceView, OperationView] | None, calls: ExampleCalls) -> ExampleView | None:

@@ -129,7 +129,7 @@ class Pictures:
             if isinstance(schema, UnionSchema) and sum(isinstance(v, RefSchema) for v in schema.variants) > _LARGE:
                 name = self._names.types[type_id]
                 path = Code(f"pictures/{self._file(type_id)}.svg")
-                found[type_id] = PictureLink(path, plain(f"{name} and its kinds"))
+                found[type_id] = PictureLink(path, plain(f"{name} and its variants"))
         return found
 
     def _file(self, type_id: str) -> str:
@@ -145,8 +145,8 @@ class Pictures:
         name = self._names.types[one.id]
         kinds = [variant.target for variant in schema.variants if isinstance(variant, RefSchema)]
         told = schema.discriminator.property if schema.discriminator else ""
-        by = f", told apart by {told}" if told else ""
-        picture = Picture(self._file(one.id), f"{name} and its kinds", f"{name} is one of {len(kinds)} types{by}.")
+        by = f", discriminated by {told}" if told else ""
+        picture = Picture(self._file(one.id), f"{name} and its variants", f"{name} is one of {len(kinds)} types{by}.")
         values: dict[str, list[str]] = {}
         for value, target in schema.discriminator.mapping if schema.discriminator else ():
             values.setdefault(target, []).append(literal(value))

@@ -22,17 +22,17 @@ from specloom.targets.python.settings import Settings
 _READING = """\
 ## How to read this file
 
-- `name?` marks what may be left out; `= value` is what the API takes then.
+- `name?` marks what you may omit; `= value` is the API's default for it.
 - Path arguments come first and may be positional; all others are keyword arguments.
-- Fields and arguments are the snake_case of their JSON names; where they are not, the JSON name is given.
-- Where a type is wanted, a dict of the same shape with JSON names will do. Left out is not sent; `None` sends null.
-- "Fields of X" stands for the fields of X as described there; a field without a meaning has its meaning further up."""
+- The names of fields and arguments are their JSON names in snake_case; any other JSON name is given.
+- A dict of the same shape with JSON names may replace a type. Omitted arguments are not sent; `None` sends null.
+- "Fields of X" refers to the fields of X as described there; a field without a description is described further up."""
 
 
 _KINDS = {
-    "list": "- `Page[T]` is looped over for the items of every page; the async client's with `async for`.",
-    "stream": "- `EventStream[T]` is used in `with`, and looped over for the events as they arrive.",
-    "download": "- `BinaryResponse` has `.write_to(path)`, `.read()` and `.iter_bytes()`, awaited in async code.",
+    "list": "- Iterate over `Page[T]` to get the items of all pages; in async code, use `async for`.",
+    "stream": "- Use `EventStream[T]` in a `with` block, and iterate over it to get the events as they arrive.",
+    "download": "- `BinaryResponse` has `.write_to(path)`, `.read()` and `.iter_bytes()`; await them in async code.",
 }
 
 

@@ -85,10 +85,10 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
     arguments = settings.arguments
     found = []
     for one in arguments.credentials:
-        found.append((one.name, f"{one.meaning} From the environment: {' or '.join(one.variables)}."))
+        found.append((one.name, f"{one.meaning} Default: the environment variable {' or '.join(one.variables)}."))
     if arguments.grants:
-        found.append(("scope", "The scopes to ask for with a client's id and secret, with spaces between them."))
-        found.append(("token_url", "Where to ask for a token, if not where the API's description says."))
+        found.append(("scope", "The scopes to request with the client's ID and secret, separated by spaces."))
+        found.append(("token_url", "The token endpoint, if it is not the one in the API description."))
     if arguments.servers.selectable:
         found.append(("server", _SERVER[arguments.servers.several]))
     for choice in arguments.servers.choices:
@@ -102,19 +102,19 @@ def _doc(settings: Settings) -> str:
     lines = [f"    {one.name}: {one.meaning}" for one in own_arguments(settings)]
     lines += [f"    {key}: {text}" for key, text in _COMMON.items()]
     wrapped = (textwrap.wrap(one, _WIDTH, subsequent_indent="        ", break_on_hyphens=False) for one in lines)
-    return "\n".join(["Make a client.", "", "Args:", *(one for group in wrapped for one in group)])
+    return "\n".join(["Create a client.", "", "Args:", *(one for group in wrapped for one in group)])
 
 
 def _choice_doc(one: Choice) -> str:
     text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
     usual = one.variable.default or ("empty" if one.variable.may_be_empty else "")
-    end = f" Usually {usual}." if usual else " It must be given."
+    end = f" Usually {usual}." if usual else " Required."
     return f"{text.rstrip('.')[:300]}.{end}"
 
 
 _SERVER = {
-    False: "Which of the API's servers to call: by name, URL, or number from 0.",
-    True: "Which server to call, by name, if an operation has several; one with a single server is called there.",
+    False: "The server to call: its name, its URL, or its number, counted from 0.",
+    True: "The name of the server to call, if an operation has several; otherwise, its only server is called.",
 }
 
 
@@ -124,7 +124,7 @@ def held_doc(one: Held) -> str:
     text = " ".join((parameter.description or parameter.schema.notes.description).split())
     text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
     usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
-    return f"{text.rstrip('.')[:300]}.{usual} From the environment: {one.variable}. A call may give its own."
+    return f"{text.rstrip('.')[:300]}.{usual} Default: the environment variable {one.variable}. A call can override it."
 
 
 def plain_text(value: Frozen) -> str:
@@ -134,12 +134,12 @@ def plain_text(value: Frozen) -> str:
 
 
 _COMMON = {
-    "base_url": "Where the API is, if not at one of its own servers.",
-    "timeout": "Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.",
-    "max_retries": "How often a call is repeated after a failure that makes repeating safe.",
+    "base_url": "The base URL of the API, if it is not one of its own servers.",
+    "timeout": "Seconds to wait for a connection and for each chunk of a response; 60 by default, None for no limit.",
+    "max_retries": "The maximum number of retries after failures that are safe to retry.",
     "headers": "Headers to send with every request.",
-    "http_client": "An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.",
-    "strict": "Raise `ResponseValidationError` for answers that do not fit the API's description.",
+    "http_client": "A custom httpx2 client, for proxies, certificates or hooks. You have to close it yourself.",
+    "strict": "Raise `ResponseValidationError` for responses that do not match the API description.",
     "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
 }
 

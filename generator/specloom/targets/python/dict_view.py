@@ -35,7 +35,7 @@ def dict_module(module: str, members: tuple[str, ...], types: Mapping[str, TypeD
         imports.append(ImportView(Code("..."), (Code("types as _types"),)))
     imports += _by_module(names, writer.types, names.types, "..{}")
     imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
-    doc = docstring(f"Dicts in the shape of types: {module.replace('_', ' ').strip()}.", 0)
+    doc = docstring(f"TypedDicts for the types: {module.replace('_', ' ').strip()}.", 0)
     return ModuleView(
         module, doc, tuple(imports), tuple(definitions), tuple(names.dicts[type_id] for type_id in members)
     )

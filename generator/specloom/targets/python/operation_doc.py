@@ -84,8 +84,8 @@ def operation_doc(
 
 
 RETURNS = {
-    "list": "Loop over the result for the items of every page, fetched as needed.",
-    "stream": "Use the result in `with`, and loop over it for the events as they arrive.",
+    "list": "Iterate over the result to get the items of all pages; further pages are fetched as needed.",
+    "stream": "Use the result in a `with` block, and iterate over it to get the events as they arrive.",
 }
 """What to do with what a method of this kind returns."""
 

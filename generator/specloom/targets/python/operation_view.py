@@ -229,7 +229,7 @@ class OperationViews:
         if ways[0].kind == "text" and not self._is_string(schema):
             # Of XML and the like the schema tells what stands in the text, not what the caller passes.
             schema = StringSchema()
-            description = description or f"The body as text: `{media_name(ways[0].content.media_type)}`."
+            description = description or f"The body as a string: `{media_name(ways[0].content.media_type)}`."
         return ArgumentView(
             name=name(names.arguments["body", ""]),
             key=literal("body"),

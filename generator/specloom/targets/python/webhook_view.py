@@ -29,7 +29,7 @@ def webhooks_view(webhooks: Webhooks, names: Names, settings: Settings) -> Webho
     own = names.types[webhooks.body] if webhooks.body is not None else None
     details = [*webhooks.details, ("variable", webhooks.variable)]
     return WebhooksView(
-        doc=docstring(f"Messages that {settings.title} sends to a server of yours: verified, and read.", 0),
+        doc=docstring(f"Verify and read the messages that {settings.title} sends to your server.", 0),
         verification=Code(", ".join(f"{name(key)}={literal(value)}" for key, value in details)),
         result=Code(f"types.{name(own)}") if own is not None else Code("Any"),
         type_name=literal(own),

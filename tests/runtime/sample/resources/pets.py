@@ -166,7 +166,7 @@ class Pets(Resource):
 
     @cached_property
     def with_streaming_response(self) -> PetsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return PetsWithStreamingResponse(self)
 
 
@@ -200,7 +200,7 @@ class AsyncPets(AsyncResource):
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncPetsWithStreamingResponse(self)
 
 

@@ -178,8 +178,8 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
         "api_key": "The API key.",
         "username": "The user name.",
         "password": "The password.",
-        "client_id": "The id of an OAuth 2.0 client, for which a token is fetched.",
-        "client_secret": "The secret of that client.",
+        "client_id": "The ID of the OAuth 2.0 client that requests the token.",
+        "client_secret": "The secret of the OAuth 2.0 client.",
     }
     if argument in usual:
         return usual[argument]
@@ -189,7 +189,7 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
         return f"{rest}, for `{one.key}`."
     text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
     where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
-    return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"What is sent in {where}."
+    return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"The credential sent in {where}."
 
 
 def _held(api: Api, taken: set[str], prefix: str) -> Iterator[Held]:
