@@ -25,7 +25,7 @@ def _rule(rule: Rule) -> list[str]:
         return [_row(f"`{rule.id}`", rule.title, rule, rule.request, "")]
     return [
         _row(f"`{rule.id}`", rule.title, rule, rule.request, " in requests"),
-        _row("", "", rule, rule.response, " in answers"),
+        _row("", "", rule, rule.response, " in responses"),
     ]
 
 

@@ -35,15 +35,15 @@ def git(folder: Path, *arguments: str) -> None:
 
 def test_nothing_changed(folder: Path) -> None:
     result = specloom(folder, "diff", "old", "old", "--fail-on", "risky")
-    assert (result.code, result.out, result.err) == (0, "nothing changed for the user of the SDK\n", "")
+    assert (result.code, result.out, result.err) == (0, "nothing changed for users of the SDK\n", "")
 
 
 def test_text(folder: Path) -> None:
     assert specloom(folder, "diff", "old", "new").out == (
-        "1 safe: minor\n\npapers\n  safe      papers.list(limit): argument is new: `int`  [argument-added]\n"
+        "1 safe: minor\n\npapers\n  safe      papers.list(limit): argument was added: `int`  [argument-added]\n"
     )
     assert specloom(folder, "diff", "old", "broken").out == (
-        "1 breaking: major\n\ntypes\n  breaking  Paper.name: field is gone: `str`  [field-removed]\n"
+        "1 breaking: major\n\ntypes\n  breaking  Paper.name: field was removed: `str`  [field-removed]\n"
         "            Code that passes or reads the field fails.\n"
         "            old old/api.yaml:12:40 #/components/schemas/Paper/properties/name\n"
         "            new broken/api.yaml:12:5 #/components/schemas/Paper\n"
@@ -62,7 +62,7 @@ def test_markdown(folder: Path) -> None:
     text = specloom(folder, "diff", "old", "broken", "--format", "markdown").out
     assert text.startswith("**SDK changes: 1 breaking. Version step: major.**\n")
     assert "<details open><summary><code>types</code>: 1 breaking</summary>" in text
-    assert "- ❌ `Paper.name`: field is gone: `str`." in text
+    assert "- ❌ `Paper.name`: field was removed: `str`." in text
     assert specloom(folder, "diff", "old", "old", "--format", "markdown").out == "**SDK changes: none.**\n"
 
 
@@ -76,7 +76,7 @@ def test_json(folder: Path, new: str) -> None:
 def test_an_output_folder_stands_for_what_was_published(folder: Path) -> None:
     specloom(folder, "generate", "old", "--target", "python", "--output", "sdk")
     assert specloom(folder, "diff", "sdk", "old").out.startswith("nothing changed")
-    assert "field is gone" in specloom(folder, "diff", "sdk/.specloom-surface.json", "broken").out
+    assert "field was removed" in specloom(folder, "diff", "sdk/.specloom-surface.json", "broken").out
     (folder / "sdk/.specloom-surface.json").write_text('{"format": 1, "types": [')
     result = specloom(folder, "diff", "sdk", "old")
     assert result.code == 2 and "SL850" in result.err
@@ -90,9 +90,9 @@ def test_revisions_of_git(folder: Path) -> None:
         git(folder, "add", "specs")
         git(folder, "commit", "-q", "-m", "specs")
     (folder / "specs/api.yaml").write_text("working tree: not read\n")
-    assert "argument is new" in specloom(folder, "diff", "HEAD~2:specs", "HEAD~1:specs").out
-    assert "argument is new" in specloom(folder, "diff", "HEAD~2:specs/api.yaml", "HEAD~1:specs/*.yaml").out
-    assert "field is gone" in specloom(folder / "specs", "diff", "HEAD~2:.", "HEAD:api.yaml").out
+    assert "argument was added" in specloom(folder, "diff", "HEAD~2:specs", "HEAD~1:specs").out
+    assert "argument was added" in specloom(folder, "diff", "HEAD~2:specs/api.yaml", "HEAD~1:specs/*.yaml").out
+    assert "field was removed" in specloom(folder / "specs", "diff", "HEAD~2:.", "HEAD:api.yaml").out
     result = specloom(folder, "diff", "HEAD~9:specs", "old")
     assert result.code == 2 and "SL853" in result.err
     result = specloom(folder, "diff", "HEAD:nowhere.yaml", "old")
@@ -106,7 +106,7 @@ def test_a_revision_is_read_whatever_git_attributes_say(folder: Path) -> None:
     git(folder, "add", ".")
     git(folder, "commit", "-q", "-m", "specs")
     result = specloom(folder, "diff", "HEAD:old", "new")
-    assert (result.code, result.err) == (0, "") and "argument is new" in result.out
+    assert (result.code, result.err) == (0, "") and "argument was added" in result.out
     status = subprocess.run(["git", "status", "--porcelain"], cwd=folder, check=True, capture_output=True)
     assert status.stdout == b""
 

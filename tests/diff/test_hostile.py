@@ -44,4 +44,4 @@ def test_a_report_fits_into_a_pull_request() -> None:
     text = report_markdown(collector.report())
     assert 50_000 < len(text) <= 60_000
     assert text.count("</details>") == text.count("<details")
-    assert "more of these parts: `specloom diff` tells all." in text
+    assert "more of these parts: `specloom diff` shows all." in text

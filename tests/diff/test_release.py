@@ -72,8 +72,8 @@ def test_releases(repository: Path) -> None:
     assert version(repository) == "0.3.0"
     lines = changelog(repository).splitlines()
     assert [line for line in lines if line.startswith("## ")] == ["## 0.3.0 (2026-03-01)", "## 0.2.0"]
-    assert "- `papers.get`: method is new: `GET /papers/{id}`." in lines
-    assert any(line.startswith("- `Paper.name`: field is gone: `str`. ") for line in lines)
+    assert "- `papers.get`: method was added: `GET /papers/{id}`." in lines
+    assert any(line.startswith("- `Paper.name`: field was removed: `str`. ") for line in lines)
 
 
 def test_a_second_release_does_nothing(repository: Path) -> None:
@@ -101,7 +101,7 @@ def test_plain_runs_between_releases_lose_no_change(repository: Path) -> None:
     assert version(repository) == "0.1.0"
     run(repository, "--release")
     assert version(repository) == "0.2.0"
-    assert "field is gone" in changelog(repository) and "method is" not in changelog(repository)
+    assert "field was removed" in changelog(repository) and "method is" not in changelog(repository)
 
 
 def test_the_configured_version_is_the_floor(repository: Path) -> None:
@@ -110,7 +110,7 @@ def test_the_configured_version_is_the_floor(repository: Path) -> None:
     assert specloom(repository, "generate").code == 0
     assert version(repository) == "1.0.0"
     assert specloom(repository, "generate", "--release").code == 0
-    assert "## 1.0.0\n\nNothing changed for the user of the SDK.\n" in changelog(repository)
+    assert "## 1.0.0\n\nNothing changed for users of the SDK.\n" in changelog(repository)
     (repository / "api.yaml").write_text(SPEC)
     assert specloom(repository, "generate", "--release").code == 0
     assert version(repository) == "2.0.0"
@@ -150,7 +150,7 @@ def test_check_and_dry_run_show_what_would_change(repository: Path) -> None:
     for option, code in (("--check", 3), ("--dry-run", 0)):
         result = specloom(repository, "generate", "api.yaml", "--target", "python", option, "--diff")
         assert result.code == code
-        assert "breaking  Paper.name: field is gone: `str`  [field-removed]" in result.out
+        assert "breaking  Paper.name: field was removed: `str`  [field-removed]" in result.out
     result = specloom(repository, "generate", "api.yaml", "--target", "python", "--release", "--dry-run", "--json")
     told = json.loads(result.out)
     assert (told["version"], told["diff"]["step"], told["clean"]) == ("0.2.0", "major", False)
@@ -160,14 +160,14 @@ def test_check_and_dry_run_show_what_would_change(repository: Path) -> None:
 def test_nothing_is_said_of_what_is_not_recorded(tmp_path: Path) -> None:
     (tmp_path / "api.yaml").write_text(SPEC)
     command = ("generate", "api.yaml", "--target", "python", "--diff")
-    for known in ("nothing is published yet", "what is published is not recorded"):
+    for known in ("nothing is published yet", "the published surface is not recorded"):
         told = specloom(tmp_path, *command, "--check").out
         assert told.startswith(f"{known}, so there is nothing to compare with\n")
         assert json.loads(specloom(tmp_path, *command, "--dry-run", "--json").out)["diff"] is None
         assert run(tmp_path) == 0
         (tmp_path / "generated/.specloom-surface.json").unlink()
     assert run(tmp_path) == 0
-    assert specloom(tmp_path, *command, "--check").out.startswith("nothing changed for the user of the SDK\n")
+    assert specloom(tmp_path, *command, "--check").out.startswith("nothing changed for users of the SDK\n")
 
 
 def test_a_changelog_keeps_line_ends_of_windows(repository: Path) -> None:

@@ -43,7 +43,7 @@ def test_every_suggestion_can_be_taken(work: Path) -> None:
     """The comments of `resources` and `operations`, made keys, are a configuration that changes nothing by itself."""
     assert specloom(work, "init").code == 0
     path = work / "specloom.yaml"
-    head, _, tail = path.read_text().partition("# More that may be of use:")
+    head, _, tail = path.read_text().partition("# Further settings:")
     lines = [line.removeprefix("# ") if line.startswith(("# resources:", "# operations:", "#   ")) else line
              for line in head.splitlines()]  # fmt: skip
     taken = [line for line in lines if "{streaming" not in line]

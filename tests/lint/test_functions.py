@@ -194,7 +194,7 @@ def test_schema() -> None:
         ("must not have `c`", ()),
         ('is "y", which does not match the pattern ^x$', ("b",)),
     }
-    assert judge("schema", UNDEFINED, {"schema": {}}) == [("must be there", ())]
+    assert judge("schema", UNDEFINED, {"schema": {}}) == [("must be present", ())]
 
 
 @pytest.mark.parametrize(
@@ -206,12 +206,12 @@ def test_schema() -> None:
         ({"const": 1}, 2, "must be 1"),
         ({"minItems": 1}, [], "must have at least 1 items"),
         ({"maxLength": 1}, "ab", "must have at most 1 characters"),
-        ({"uniqueItems": True}, [1, 1], "must not have the same item twice"),
-        ({"not": {}}, 1, "must not be as the schema under `not` says"),
+        ({"uniqueItems": True}, [1, 1], "must not have duplicate items"),
+        ({"not": {}}, 1, "must not match the schema under `not`"),
         ({"oneOf": []}, 1, None),
         ({"propertyNames": {"pattern": "^a"}}, {"b": 1}, 'has the key "b", which is not allowed'),
-        ({"format": "email"}, "nobody", 'is "nobody", which is not of the format email'),
-        ({"multipleOf": 2}, 3, "does not fit `multipleOf` of the schema"),
+        ({"format": "email"}, "nobody", 'is "nobody", which does not have the format email'),
+        ({"multipleOf": 2}, 3, "does not match `multipleOf` of the schema"),
     ],
 )
 def test_messages_of_schema(schema: dict[str, Any], value: Any, message: str | None) -> None:
@@ -260,8 +260,8 @@ def test_dialects_of_schema(given: dict[str, Any], fits: bool) -> None:
         ("casing", {"type": "flat", "separator": {}}, "need `char`"),
         ("casing", {"type": "flat", "separator": {"char": "--"}}, "takes one character"),
         ("alphabetical", {"by": "name"}, "`by` is not supported"),
-        ("alphabetical", {"keyedBy": 1}, "takes a text"),
-        ("or", {"properties": ["a"]}, "list of two or more texts"),
+        ("alphabetical", {"keyedBy": 1}, "takes a string"),
+        ("or", {"properties": ["a"]}, "list of two or more strings"),
         ("xor", None, "`properties`"),
         ("schema", None, "need `schema`"),
         ("schema", {"schema": {"type": "text"}}, "not a JSON Schema"),

@@ -36,7 +36,7 @@ def test_severities(tmp_path: Path, severity: str, expected: Severity | None) ->
 def test_the_severity_is_a_warning_by_default(tmp_path: Path) -> None:
     (found,) = hold(tmp_path, f"rules:\n  r:\n    {TITLE}", a=HEAD)
     assert (found.code, found.severity, str(found.place)) == ("r", Severity.WARNING, "a.yaml:2:1")
-    assert (found.place.pointer, found.message) == ("/info", "`info.description` must be there, and not empty")
+    assert (found.place.pointer, found.message) == ("/info", "`info.description` must be present and not empty")
 
 
 def test_messages(tmp_path: Path) -> None:
@@ -72,9 +72,9 @@ def test_fields(tmp_path: Path, field: str, expected: list[str]) -> None:
 
 def test_a_field_that_is_not_there_is_told_at_its_nearest_ancestor(tmp_path: Path) -> None:
     (found,) = hold(tmp_path, rule("$.info", {"field": "contact.name", "function": "truthy"}), a=HEAD)
-    assert (found.place.pointer, found.message) == ("/info", "`info.contact.name` must be there, and not empty")
+    assert (found.place.pointer, found.message) == ("/info", "`info.contact.name` must be present and not empty")
     (found,) = hold(tmp_path, rule("$", {"field": "$.x.y", "function": "truthy"}), a=HEAD)
-    assert (found.place.pointer, found.message) == ("", "the document must be there, and not empty")
+    assert (found.place.pointer, found.message) == ("", "the document must be present and not empty")
 
 
 def test_several_paths_and_functions(tmp_path: Path) -> None:
@@ -225,7 +225,7 @@ overrides:
 def test_a_rule_that_can_never_find_anything_is_told(tmp_path: Path) -> None:
     (found,) = hold(tmp_path, rule("$.info", {"function": "pattern", "functionOptions": {"match": "a"}}), a=HEAD)
     assert (found.code, found.severity, found.place.pointer) == ("SL708", Severity.WARNING, "/rules/r/given")
-    assert found.message == "the rule `r` never judges anything: `pattern` is not meant for a mapping"
+    assert found.message == "the rule `r` never checks anything: `pattern` does not apply to a mapping"
     assert "@key" in found.hint
 
 
@@ -246,13 +246,13 @@ RULE = "rules:\n  r:\n    "
         ("a: 1", "SL700", "", "neither `rules` nor `extends`"),
         ("rules: []", "SL701", "/rules", "`rules` is a list; it takes a mapping"),
         ("rules: {}\nrule: {}", "SL701", "/rule", "`rule` is not supported in a ruleset"),
-        ("rules: {}\nfunctions: [a]", "SL702", "/functions", "`functions`: functions of your own (JavaScript)"),
-        ("rules: {}\nfunctionsDir: ./f", "SL702", "/functionsDir", "`functionsDir`: functions of your own"),
+        ("rules: {}\nfunctions: [a]", "SL702", "/functions", "`functions`: custom functions (JavaScript)"),
+        ("rules: {}\nfunctionsDir: ./f", "SL702", "/functionsDir", "`functionsDir`: custom functions"),
         ("rules: {}\nexcept: {a: [b]}", "SL702", "/except", "`except` is not supported"),
         ("extends: spectral:oas", "SL702", "/extends", "`spectral:oas`, which is built into Spectral"),
         ("extends: [[spectral:asyncapi, off]]", "SL702", "/extends/0/0", "`spectral:asyncapi`"),
         ("extends: https://example.com/r.yaml", "SL702", "/extends", "`https://example.com/r.yaml` is not fetched"),
-        ("extends: ['@acme/rules']", "SL702", "/extends/0", "`@acme/rules` is no file; packages from npm"),
+        ("extends: ['@acme/rules']", "SL702", "/extends/0", "`@acme/rules` is not a file; packages from npm"),
         ("extends: ./rules.mjs", "SL702", "/extends", "`./rules.mjs` is JavaScript"),
         ("extends: ./none.yaml", "SL700", "/extends", "none.yaml` cannot be read"),
         ("extends: set.yml", "SL706", "/extends", "in a circle"),

@@ -139,7 +139,7 @@ def test_a_missing_type_is_implied(text: str, kind: type[Schema]) -> None:
 
 FAULTS: list[tuple[str, Schema, str]] = [
     ("{type: string, enum: []}", TEXT, "SL301"),
-    ("a text", AnySchema(), "SL302"),
+    ("a string", AnySchema(), "SL302"),
     ("[]", AnySchema(), "SL302"),
     ("null", AnySchema(), "SL302"),
     ("{type: text}", AnySchema(), "SL304"),

@@ -73,7 +73,7 @@ def test_what_does_not_fit_is_told(style: Pagination) -> None:
         ("{style: time-window, field: f}", "needs the key `before or before_inclusive`"),
         ("{style: pages, page: p}", "did you mean page"),
         ("{style: page, pgae: p}", "did you mean `page`"),
-        ("{style: page, page: p, first: -1}", "a whole number"),
+        ("{style: page, page: p, first: -1}", "an integer"),
     ],
 )
 def test_what_a_style_needs(text: str, wanted: str, tmp_path: Path) -> None:

@@ -169,7 +169,7 @@ def test_init_lists_the_names_to_review(tmp_path: Path) -> None:
     assert specloom(tmp_path, "init", "in").code == 0
     text = (tmp_path / "specloom.yaml").read_text()
     listed = text[text.index("# resources:") :].splitlines()
-    assert listed[1].startswith("#   # You may know better names")
+    assert listed[1].startswith("#   # Consider better names")
     assert listed[2].startswith("#   extra: extra  # the title of the file, 2 operations such as GET /crm/")
     assert "#   contacts: contacts" in listed
     taken = text.replace("# resources:", "resources:").replace("#   extra: extra", "  extra: notes")

@@ -93,7 +93,7 @@ def test_only_the_right_archive_is_taken(tmp_path: Path, monkeypatch: pytest.Mon
         find_package(Package("a", "1", "other"), file)
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(npm, "which", lambda name: None)
-    with pytest.raises(NoPackage, match="npm is not there"):
+    with pytest.raises(NoPackage, match="npm is not installed"):
         find_package(Package("a", "1", digest))
     (tmp_path / "cache/npm").mkdir(parents=True)
     (tmp_path / "cache/npm/a-1.tgz").write_bytes(data)

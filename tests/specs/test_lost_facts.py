@@ -56,7 +56,7 @@ CHANGES: dict[str, tuple[str, Any]] = {
     "a property that is required": (f"{_PET} required", ["name", "age", "weight"]),
     "no further properties": (f"{_PET} additionalProperties", GONE),
     "a type": (f"{_PET} properties name type", "integer"),
-    "a whole number": (f"{_PET} properties age type", "number"),
+    "an integer": (f"{_PET} properties age type", "number"),
     "a format": (f"{_PET} properties born format", "date"),
     "no format": (f"{_PET} properties born format", GONE),
     "a least length": (f"{_PET} properties name minLength", GONE),

@@ -22,7 +22,7 @@ def check_names(package: str | None, client: str | None, form: str) -> None:
         text = f"{form.format(argument)} must be a Python name, not `{value}`"
         raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format(argument)} {near}")
     if client is not None and (hidden := hidden_name(client)):
-        text = f"{form.format('client')} {client} would hide `{hidden}`, which the package or Python has already"
+        text = f"{form.format('client')} {client} would shadow `{hidden}`, which the package or Python already defines"
         raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format('client')} {client_name(client)}")
 
 

@@ -91,7 +91,7 @@ def _read_stored(path: Path, argument: str) -> Surface:
         return parse_stored(path.read_text("utf-8")).surface
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        hint = "restore it from version control, or generate anew"
+        hint = "restore it from version control, or generate it again"
         raise stop(2, "SL850", Place(argument), f"the recorded surface cannot be used: {reason}", hint=hint) from None
 
 
@@ -135,8 +135,8 @@ def _git(
             env=None if index is None else {**os.environ, "GIT_INDEX_FILE": index},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise stop(2, "SL853", place, f"git cannot be asked: {error}", hint=hint) from None
+        raise stop(2, "SL853", place, f"git cannot be run: {error}", hint=hint) from None
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
-        raise stop(2, "SL853", place, f"git cannot give this revision: {said[0]}", hint=hint)
+        raise stop(2, "SL853", place, f"git cannot read this revision: {said[0]}", hint=hint)
     return done.stdout

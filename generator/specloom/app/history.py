@@ -44,7 +44,9 @@ def _recorded(output: Path, manifest: Manifest, diagnostics: Diagnostics, *, com
     try:
         stored = parse_stored(text)
     except ValueError as error:
-        hint = "restore it from version control; without it no change since the last release is known"
+        hint = (
+            "restore it from version control; without it, specloom cannot determine the changes since the last release"
+        )
         place = Place((output / SURFACE_NAME).as_posix())
         diagnostics.warning("SL850", place, f"the recorded surface cannot be used: {error}", hint=hint)
         return None

@@ -98,7 +98,7 @@ def generate(
     settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
     check_names(package, client, "{}")
     if targets is not None:
-        check_targets(targets, f"choose of {' and '.join(TARGETS)}, as a list")
+        check_targets(targets, f"choose from {' and '.join(TARGETS)}, as a list")
     named = tuple(os.fspath(one) for one in chosen)
     if not named and not settled.specs:
         raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint="pass some, or a configuration")

@@ -80,7 +80,9 @@ def _refuse_output(dest: Path, package: str) -> None:
         )
         if vendored:
             text, hint = "a vendored package itself", f"name the folder that holds it: {_shown(folder.parent)}"
-        raise stop(2, "SL652", Place(dest.as_posix()), f"this is {text}, not a place to vendor to", hint=hint)
+        raise stop(
+            2, "SL652", Place(dest.as_posix()), f"this is {text}, not a destination for `specloom vendor`", hint=hint
+        )
 
 
 def _shown(folder: Path) -> str:
@@ -127,7 +129,7 @@ def find_vendored(dest: Path) -> list[Vendored]:
         elif len(told):
             raise Stop(3, _as_errors(told))
     if not found:
-        hint = "name the folder that was given to `specloom vendor`, or a package in it"
+        hint = "name the destination of `specloom vendor`, or a package in it"
         raise stop(2, "SL651", Place(dest.as_posix()), "no vendored package here", hint=hint)
     return found
 

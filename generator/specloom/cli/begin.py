@@ -38,7 +38,7 @@ def begin_generate(
     if watch and (check or dry_run or json or "-" in (specs or ())):
         from specloom.core.diagnostics import Place, stop
 
-        text = "--watch does not go with --check, --dry-run, --json or standard input"
+        text = "--watch cannot be combined with --check, --dry-run, --json or standard input"
         raise stop(2, "SL523", Place("specloom"), text)
     options = Options(
         specs=tuple(specs or ()),

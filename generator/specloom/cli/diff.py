@@ -61,7 +61,7 @@ def tell_release(made: Output, changes: Report | None, *, diff: bool) -> None:
     """Print the version that comes of a run, and with `diff` all that changed."""
     release = made.release
     if diff:
-        known = "what is published is not recorded" if release and release.previous else "nothing is published yet"
+        known = "the published surface is not recorded" if release and release.previous else "nothing is published yet"
         unknown = f"{known}, so there is nothing to compare with\n"
         sys.stdout.write((unknown if changes is None else report_as(changes, "text")) + "\n")
     if changes is not None and release is not None and release.previous and release.version != release.previous:

@@ -59,8 +59,10 @@ def _stand_somewhere() -> None:
         from specloom.cli.failures import print_diagnostics
         from specloom.core.diagnostics import Place, stop
 
-        hint = "it was removed, or made anew: change to it once more, as by `cd .`"
-        print_diagnostics(stop(2, "SL528", Place("specloom"), "the working folder is gone", hint=hint).diagnostics)
+        hint = "it was removed or recreated: change to it again, for example with `cd .`"
+        print_diagnostics(
+            stop(2, "SL528", Place("specloom"), "the working folder no longer exists", hint=hint).diagnostics
+        )
         sys.exit(2)
 
 

@@ -4,47 +4,47 @@ from __future__ import annotations
 
 _EXAMPLES = {
     "specloom": (
-        ("specloom generate openapi.yaml", "an SDK in generated/, without any configuration"),
-        ("specloom init openapi.yaml", "a first specloom.yaml, with what the spec suggests"),
-        ("specloom generate --check", "in CI: exit 3 where the output is not up to date"),
+        ("specloom generate openapi.yaml", "write an SDK to generated/, without any configuration"),
+        ("specloom init openapi.yaml", "write an initial specloom.yaml, with suggestions from the spec"),
+        ("specloom generate --check", "in CI: exit 3 if the output is not up to date"),
     ),
     "generate": (
-        ("specloom generate", "what specloom.yaml says"),
-        ("specloom generate specs/ --output sdk --package acme", "every spec of a folder, without a configuration"),
-        ("specloom generate --watch", "again on every change of specs, configuration or templates"),
-        ("specloom generate --release", "the version counted up by what changed, and CHANGELOG.md"),
-        ("specloom generate --check --json", "what would change, for machines; exit 3 if anything would"),
+        ("specloom generate", "generate what specloom.yaml configures"),
+        ("specloom generate specs/ --output sdk --package acme", "all specs in a folder, without a configuration"),
+        ("specloom generate --watch", "generate again on every change of specs, configuration or templates"),
+        ("specloom generate --release", "increase the version as the changes require, and write CHANGELOG.md"),
+        ("specloom generate --check --json", "pending changes as JSON; exit 3 if there are any"),
     ),
     "inspect": (
-        ("specloom inspect openapi.yaml > model.json", "what specloom understood, and every name it chose"),
+        ("specloom inspect openapi.yaml > model.json", "the model of the API, and every generated name"),
         ("specloom inspect | jq .names.resources", "every method"),
-        ("specloom inspect --names", "every public name, its origin and its rule, to review"),
-        ("specloom inspect --unsure", "only the names for which you may know better ones"),
+        ("specloom inspect --names", "every public name with its origin and rule, for review"),
+        ("specloom inspect --unsure", "only names that you may want to improve"),
     ),
     "lint": (
-        ("specloom lint", "all that is wrong or doubtful in the specs"),
-        ("specloom lint openapi.yaml --rules rules.yaml", "also what a ruleset of yours finds"),
+        ("specloom lint", "all errors and warnings in the specs"),
+        ("specloom lint openapi.yaml --rules rules.yaml", "also apply your own ruleset"),
     ),
     "diff": (
         ("specloom diff HEAD~1:specs specs", "what the last commit changed for users of the SDK"),
-        ("specloom diff generated specs --fail-on breaking", "in CI: exit 3 where published code would break"),
+        ("specloom diff generated specs --fail-on breaking", "in CI: exit 3 if published code would break"),
         ("specloom diff old.yaml new.yaml --format markdown", "for the description of a pull request"),
     ),
     "vendor": (
-        ("specloom vendor ../app/src/app/_vendor", "put the package there, or bring it up to date"),
-        ("specloom vendor --check src/app/_vendor", "in the other repository, offline: is it as it was written?"),
+        ("specloom vendor ../app/src/app/_vendor", "copy the package there, or update it"),
+        ("specloom vendor --check src/app/_vendor", "in the other repository, offline: check that nothing was edited"),
     ),
     "sync": (
         ("specloom sync", "fetch the `sources` of specloom.yaml, and write specloom.lock"),
-        ("specloom sync --locked", "in CI: exit 3 where a source is not what the lock says"),
+        ("specloom sync --locked", "in CI: exit 3 if a source does not match the lock"),
     ),
     "docs": (
         ("specloom docs", "a site of the generated documentation, in site/"),
-        ("specloom docs --serve", "show it on this machine, and build it again when it changes"),
+        ("specloom docs --serve", "serve it locally, and rebuild it on changes"),
     ),
     "init": (
         ("specloom init openapi.yaml", "write specloom.yaml for this spec"),
-        ("specloom init specs/ --config sdk/specloom.yaml", "for all specs of a folder, to another place"),
+        ("specloom init specs/ --config sdk/specloom.yaml", "for all specs in a folder, written to another path"),
     ),
 }
 

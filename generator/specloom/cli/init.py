@@ -22,8 +22,8 @@ def run_init(options: Options, *, force: bool) -> int:
     diagnostics = Diagnostics()
     try:
         if path.exists() and not force:
-            hint = "change it by hand, or run with --force to lose it"
-            raise stop(3, "SL521", Place(path.as_posix()), "there is a configuration already", hint=hint)
+            hint = "edit it, or run with --force to overwrite it"
+            raise stop(3, "SL521", Place(path.as_posix()), "the configuration already exists", hint=hint)
         specs = options.specs or _usual()
         if "-" in specs:
             raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
@@ -43,7 +43,7 @@ def run_init(options: Options, *, force: bool) -> int:
     warnings = diagnostics.count(Severity.WARNING)
     noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
     print(f"✓ {path.as_posix()}: package {model.settings.package}, {plural(operations, 'operations')}{noted}")
-    print("  look through it, then run `specloom generate`")
+    print("  review it, then run `specloom generate`")
     return 0
 
 

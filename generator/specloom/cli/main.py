@@ -29,7 +29,7 @@ app = typer.Typer(
 
 Specs = Annotated[list[str] | None, typer.Argument(metavar="[SPEC ...]", help="Files, folders, globs, or - for stdin.")]
 ConfigOption = Annotated[
-    Path | None, typer.Option("--config", help="The configuration; by default specloom.yaml, if it is there.")
+    Path | None, typer.Option("--config", help="The configuration; by default specloom.yaml, if it exists.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
@@ -56,28 +56,28 @@ def generate(
     output: Annotated[Path | None, typer.Option(help="The folder to write to.")] = None,
     package: Annotated[str | None, typer.Option(help="The name of the generated package.")] = None,
     client: Annotated[str | None, typer.Option(help="The name of the client class.")] = None,
-    target: Annotated[str | None, typer.Option(help="What to generate: python, docs, or both with a comma.")] = None,
+    target: Annotated[
+        str | None, typer.Option(help="What to generate: python, docs, or both, separated by a comma.")
+    ] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit with 3 if the output is not up to date.")
     ] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; say what would change.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Write nothing; print what would change.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
     watch: Annotated[bool, typer.Option("--watch", help="Generate again on every change, until Ctrl-C.")] = False,
     jobs: Annotated[int, typer.Option(min=0, help="Processes to use; 0 for one per processor.")] = 0,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Do everything anew.")] = False,
-    timings: Annotated[
-        bool, typer.Option("--timings", help="Tell how long each stage took, and the memory it needed.")
-    ] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Ignore the cache.")] = False,
+    timings: Annotated[bool, typer.Option("--timings", help="Print the time and memory that each stage took.")] = False,
     report: Annotated[
-        Path | None, typer.Option(help="Write what became of every operation and schema to this file, as JSON.")
+        Path | None, typer.Option(help="Write the outcome of every operation and schema to this file, as JSON.")
     ] = None,
     json: JsonOption = False,
     release: Annotated[
-        bool, typer.Option("--release", help="Count the version up by what changed, and write the changelog.")
+        bool, typer.Option("--release", help="Increase the version as the changes require, and write the changelog.")
     ] = False,
-    date: Annotated[str, typer.Option(help="The date for the changelog, as 2026-01-31; by default it has none.")] = "",
+    date: Annotated[str, typer.Option(help="The date for the changelog, such as 2026-01-31; no date by default.")] = "",
     diff: Annotated[
-        bool, typer.Option("--diff", help="Tell what changed for the user since what is published.")
+        bool, typer.Option("--diff", help="Print what changed for users since the published version.")
     ] = False,
 ) -> None:
     """Generate the SDK and its documentation."""
@@ -112,10 +112,10 @@ def inspect(
     specs: Specs = None,
     config: ConfigOption = None,
     names: Annotated[
-        bool, typer.Option("--names", help="Print every public name with its origin and its rule, in columns.")
+        bool, typer.Option("--names", help="Print every public name with its origin and rule, in columns.")
     ] = False,
     unsure: Annotated[
-        bool, typer.Option("--unsure", help="Print only the names for which a person may know better ones.")
+        bool, typer.Option("--unsure", help="Print only the names that you may want to improve.")
     ] = False,
     json: JsonOption = False,
 ) -> None:
@@ -135,10 +135,10 @@ def lint(
         Path | None,
         typer.Option("--rules", help="A ruleset in Spectral's format; by default rules.yaml beside the specs, if any."),
     ] = None,
-    every: Annotated[bool, typer.Option("--all", help="Print every diagnostic, those alike too.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Print every diagnostic, including similar ones.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Print what is wrong or doubtful in the specs, and generate nothing."""
+    """Print errors and warnings in the specs; generate nothing."""
     from specloom.cli.lint import run_lint
     from specloom.cli.options import Options
 
@@ -147,17 +147,15 @@ def lint(
 
 @app.command(epilog=examples("vendor"))
 def vendor(
-    dest: Annotated[Path, typer.Argument(metavar="DEST", help="The folder that is to hold the package.")],
+    dest: Annotated[Path, typer.Argument(metavar="DEST", help="The folder for the package.")],
     config: ConfigOption = None,
-    package: Annotated[str | None, typer.Option(help="The name of the package there.")] = None,
-    check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; exit with 3 if a file is not as it was written.")
-    ] = False,
+    package: Annotated[str | None, typer.Option(help="The name of the vendored package.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit with 3 if a file was edited.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand.")] = False,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Format everything anew.")] = False,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Ignore the cache.")] = False,
     json: JsonOption = False,
 ) -> None:
-    """Put the generated package into another repository, and keep it true there."""
+    """Copy the generated package into another repository, and keep it up to date there."""
     progress = start_progress()
     from specloom.cli.options import Options
     from specloom.cli.vendor import run_vendor
@@ -174,7 +172,7 @@ def vendor(
 def sync(
     config: ConfigOption = None,
     locked: Annotated[
-        bool, typer.Option("--locked", help="Take only what specloom.lock says; exit with 3 for anything else.")
+        bool, typer.Option("--locked", help="Accept only what matches specloom.lock; otherwise exit with 3.")
     ] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite specs that were edited by hand.")] = False,
     json: JsonOption = False,
@@ -197,12 +195,12 @@ def docs(
     build: Annotated[Path, typer.Option("--build", metavar="DIR", help="The folder to build the site in.")] = Path(
         "site"
     ),
-    serve: Annotated[bool, typer.Option("--serve", help="Show the site on this machine, and build it again.")] = False,
+    serve: Annotated[bool, typer.Option("--serve", help="Serve the site locally, and rebuild it on changes.")] = False,
     port: Annotated[int, typer.Option(min=0, max=65535, help="With --serve: the port.")] = 8000,
     viewer: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="The viewer's npm tarball, instead of fetching it once.")
+        Path | None, typer.Option(metavar="FILE", help="The viewer's npm tarball, instead of a download.")
     ] = None,
-    reference: Annotated[bool, typer.Option(help="Whether the site has the interactive HTTP reference.")] = True,
+    reference: Annotated[bool, typer.Option(help="Include the interactive HTTP reference.")] = True,
 ) -> None:
     """Build a site from the generated documentation: searchable, offline, light and dark."""
     from specloom.site.command import SiteOptions, run_docs
@@ -218,7 +216,7 @@ def init(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite a configuration.")] = False,
 ) -> None:
-    """Write a first specloom.yaml, with what the specs suggest."""
+    """Write an initial specloom.yaml, with suggestions from the specs."""
     from specloom.cli.init import run_init
     from specloom.cli.options import Options
 
@@ -228,14 +226,14 @@ def init(
 @app.command(epilog=examples("diff"))
 def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="Specs, REVISION:specs of git, or a generated folder.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The same, later.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The newer side, in the same forms.")],
     config: ConfigOption = None,
     form: Annotated[str, typer.Option("--format", help="text, markdown or json.")] = "text",
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", help="breaking or risky: exit with 3 if there is such a change.")
     ] = None,
 ) -> None:
-    """Tell what changed for the user of the SDK, how much it matters, and the version step."""
+    """Show what changed for users of the SDK, its severity, and the version step."""
     from specloom.cli.diff import run_diff
     from specloom.cli.options import Options, configuration
 

@@ -22,7 +22,7 @@ def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> 
 
 def fault(error: Exception) -> Stop:
     """A failure that is specloom's own, as a diagnostic."""
-    hint = "this is a fault of specloom: please report it, with the output of SPECLOOM_DEBUG=1"
+    hint = "this is a bug in specloom: please report it, with the output of SPECLOOM_DEBUG=1"
     named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
     return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)
 
@@ -31,7 +31,7 @@ def tell_faults(diagnostics: Diagnostics) -> None:
     """Print what the specs lost to their own faults: a run that went well is told of it as well."""
     if faults := diagnostics.faults():
         print(
-            f"! {plural(len(faults), 'faults')} in the specs; what they are in is left out or any value",
+            f"! {plural(len(faults), 'faults')} in the specs; the affected parts are left out or typed as any value",
             file=sys.stderr,
         )
         _print_first(sorted(faults, key=lambda one: (one.place, one.code)), "other faults")

@@ -53,7 +53,7 @@ class Form:
 class Text:
     """A text; a bare number is taken as it is written (`version: 1.10` is 1.10). `what` names it in messages."""
 
-    what: str = "a text"
+    what: str = "a string"
     pattern: str = ""
     python_name: bool = False
     client: bool = False
@@ -65,7 +65,7 @@ class Text:
         elif not text or (self.pattern and not re.fullmatch(self.pattern, text)):
             form.error("SL505", pointer, f"{text[:80]!r} is not {self.what}")
         elif self.client and (hidden := hidden_name(text)):
-            message = f"{text!r} would hide `{hidden}`, which the package or Python has already"
+            message = f"{text!r} would shadow `{hidden}`, which the package or Python already defines"
             form.error("SL505", pointer, message, f"write {client_name(text)}")
         elif self.python_name and keyword.iskeyword(text):
             form.error("SL505", pointer, f"{text!r} is a word of the Python language, so it cannot be a name")
@@ -100,7 +100,7 @@ class Count:
 
     def read(self, given: Any, pointer: str, form: Form) -> int:
         if type(given) is not int or given < 0:
-            form.wrong_type(pointer, given, "a whole number")
+            form.wrong_type(pointer, given, "an integer")
         return given if type(given) is int else 0
 
     def schema(self) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class Between:
 
     def read(self, given: Any, pointer: str, form: Form) -> int:
         if type(given) is not int:
-            form.wrong_type(pointer, given, "a whole number")
+            form.wrong_type(pointer, given, "an integer")
             return self.low
         if not self.low <= given <= self.high:
             form.error("SL505", pointer, f"{given:,} is not between {self.low:,} and {self.high:,}")
@@ -216,7 +216,7 @@ class Table:
             item = self._values()[self.short]
             return self.of(**{self.short: item.read(given, pointer, form)})
         if not isinstance(given, dict):
-            form.wrong_type(pointer, given, "a text or a mapping" if self.short else "a mapping")
+            form.wrong_type(pointer, given, "a string or a mapping" if self.short else "a mapping")
             return self.of()
         values = self._values()
         for key in given.keys() - values.keys():

@@ -48,11 +48,11 @@ class Env:
     """Environment variables that a generated client reads; where nothing is said, their names come from the package."""
 
     token: tuple[str, ...] = key(
-        ListOf(NAME, or_one=True), "Variables that may hold the token: the first one that is set counts.", ()
+        ListOf(NAME, or_one=True), "Variables that may hold the token; the client uses the first one that is set.", ()
     )
-    prefix: str | None = key(NAME, "What the names of all others begin with; by default the package in capitals.")
-    base_url: str | None = key(NAME, "The variable that may hold another base URL.")
-    webhook_secret: str | None = key(NAME, "The variable that may hold the secret of webhooks.")
+    prefix: str | None = key(NAME, "The prefix of all other variables; by default the package name in upper case.")
+    base_url: str | None = key(NAME, "The variable that overrides the base URL.")
+    webhook_secret: str | None = key(NAME, "The variable that holds the webhook secret.")
 
 
 @record
@@ -61,8 +61,8 @@ class OperationOverride:
 
     name: str | None = key(NAME, "The method's name.")
     resource: str | None = key(NAME, "The resource that the method belongs to.")
-    hidden: bool = key(Flag(), "Leave the operation out of the SDK.", False)
-    streaming: bool | None = key(Flag(), "Whether there is a stream of events, where the spec does not say.")
+    hidden: bool = key(Flag(), "Exclude the operation from the SDK.", False)
+    streaming: bool | None = key(Flag(), "Whether the operation streams events, if the spec does not say.")
     stream_end: str = key(Text(), "The data of the event that ends the stream.", "[DONE]")
 
 
@@ -72,9 +72,11 @@ class Accepted:
 
     code: str = key(Text("a diagnostic's code, or the name of a rule"), "The code, such as SL323.", "")
     at: str = key(
-        Text("a place such as pets.yaml#/paths/~1pets"), "`file#/pointer`: that place and all below; empty: all.", ""
+        Text("a location such as pets.yaml#/paths/~1pets"),
+        "`file#/pointer`: this location and everything below it; empty: everything.",
+        "",
     )
-    reason: str = key(Text(), "Why it is right as it is.", "")
+    reason: str = key(Text(), "Why the warning is acceptable.", "")
 
 
 @record
@@ -83,7 +85,7 @@ class Conflicts:
 
     prefer: tuple[str, ...] = key(
         ListOf(Text("a file or a pattern such as common/*.yaml"), or_one=True),
-        "Files, or patterns, whose schemas keep their plain names; the first that fits counts.",
+        "Files, or patterns, whose schemas keep their plain names; the first match counts.",
         (),
     )
     otherwise: str | None = key(
@@ -106,7 +108,7 @@ class Conflicts:
 class DiscriminatorOverride:
     """What tells variants apart where the specs do not say: for unions whose variants are all in `mapping`."""
 
-    property: str = key(Text("the name of a property"), "The property whose value says which variant an object is.", "")
+    property: str = key(Text("the name of a property"), "The property whose value identifies the variant.", "")
     mapping: Mapping[str, str] = key(
         MapOf(Text("the key of a schema")), "Value of the property -> key of the schema, or `file#/pointer`.", dict
     )
@@ -152,22 +154,26 @@ class Pagination:
     `items`, `total`, `size`, `more` and `next` are places in the answer, `field` and `id` in an item.
     """
 
-    style: str = key(Choice(PAGINATION_STYLES), "How pages follow one another.", "")
-    page: str | None = key(PARAMETER, "page: the parameter for the page's number.")
+    style: str = key(Choice(PAGINATION_STYLES), "The style of pagination.", "")
+    page: str | None = key(PARAMETER, "page: the parameter for the page number.")
     first: int = key(Count(), "page: the number of the first page.", 1)
     offset: str | None = key(PARAMETER, "offset: the parameter for the number of items to skip.")
-    cursor: str | None = key(PARAMETER, "cursor: the parameter for the place to go on from.")
-    before: str | None = key(PARAMETER, "time-window: the parameter for a time that items must be before.")
-    before_inclusive: str | None = key(PARAMETER, "time-window: the same, for an API that has no `before`.")
-    limit: str | None = key(PARAMETER, "The parameter for the number of items on a page.")
-    items: str | None = key(POINTER, "Where the list is; without it the answer is the list.")
-    total: str | None = key(POINTER, "Where the number of all items is.")
-    size: str | None = key(POINTER, "Where the number of items on a full page is.")
-    more: str | None = key(POINTER, "Where it says whether there are more pages.")
-    next: str | None = key(POINTER, "cursor, link: where the next cursor or link is; link without it: the Link header.")
-    field: str | None = key(POINTER, "time-window: an item's time; cursor: the last item's value that is the next one.")
-    id: str = key(POINTER, "What an item is recognised by.", "id")
-    per_page: int | None = key(Count(), "How many items come where no limit is given; fewer then end the list.")
+    cursor: str | None = key(PARAMETER, "cursor: the parameter for the cursor.")
+    before: str | None = key(PARAMETER, "time-window: the parameter for the exclusive upper bound of the time.")
+    before_inclusive: str | None = key(
+        PARAMETER, "time-window: the parameter for an inclusive upper bound, instead of `before`."
+    )
+    limit: str | None = key(PARAMETER, "The parameter for the page size.")
+    items: str | None = key(POINTER, "The path of the list; without it, the response is the list.")
+    total: str | None = key(POINTER, "The path of the total number of items.")
+    size: str | None = key(POINTER, "The path of the page size.")
+    more: str | None = key(POINTER, "The path of the flag for further pages.")
+    next: str | None = key(
+        POINTER, "cursor, link: the path of the next cursor or link; link: by default the Link header."
+    )
+    field: str | None = key(POINTER, "time-window: the time of an item; cursor: the next cursor, in the last item.")
+    id: str = key(POINTER, "The property that identifies an item.", "id")
+    per_page: int | None = key(Count(), "The page size if no limit is set; a shorter page is the last one.")
 
 
 @record
@@ -206,22 +212,24 @@ class WebhookSettings:
     """
 
     style: str = key(
-        Choice(("secret", "hmac", "standard")), "What proves that a message is genuine: a secret or a signature.", ""
+        Choice(("secret", "hmac", "standard")), "How messages are authenticated: by a secret or a signature.", ""
     )
-    schema: str | None = key(Text("the key of a schema"), "The schema of a message; without it, it is plain JSON.")
+    schema: str | None = key(
+        Text("the key of a schema"), "The schema of a message; without it, messages are plain JSON."
+    )
     header: str | None = key(HEADER, "The header with the secret or the signature.")
-    prefix: str | None = key(Text(), "What stands before it in the header, such as `sha256=`.")
+    prefix: str | None = key(Text(), "The prefix of the value in the header, such as `sha256=`.")
     signed: str | None = key(
-        Text("a text with `{body}` in it"), "hmac: what is signed, made of `{body}`, `{timestamp}` and `{id}`."
+        Text("a string that contains `{body}`"), "hmac: the signed content, made of `{body}`, `{timestamp}` and `{id}`."
     )
     algorithm: str | None = key(Choice(("sha256", "sha512", "sha1")), "hmac: the hash function.")
-    encoding: str | None = key(Choice(("hex", "base64")), "hmac: how the signature is written.")
-    timestamp_header: str | None = key(HEADER, "hmac: the header with the Unix time of signing.")
-    timestamp_key: str | None = key(Text(), "hmac: the key of that time, where the header is `t=...,v1=...`.")
-    signature_key: str | None = key(Text(), "hmac: the key of the signature, where the header is `t=...,v1=...`.")
-    id_header: str | None = key(HEADER, "hmac: the header with the message's id.")
-    secret_is_base64: bool | None = key(Flag(), "hmac: whether the secret is given in Base64.")
-    tolerance: int | None = key(Count(), "hmac: how many seconds ago a message may have been signed; 300 by default.")
+    encoding: str | None = key(Choice(("hex", "base64")), "hmac: the encoding of the signature.")
+    timestamp_header: str | None = key(HEADER, "hmac: the header with the timestamp of the signature, as Unix time.")
+    timestamp_key: str | None = key(Text(), "hmac: the key of the timestamp, if the header is `t=...,v1=...`.")
+    signature_key: str | None = key(Text(), "hmac: the key of the signature, if the header is `t=...,v1=...`.")
+    id_header: str | None = key(HEADER, "hmac: the header with the ID of the message.")
+    secret_is_base64: bool | None = key(Flag(), "hmac: whether the secret is Base64-encoded.")
+    tolerance: int | None = key(Count(), "hmac: the maximum age of a message in seconds; 300 by default.")
 
 
 @record
@@ -236,7 +244,7 @@ class WebhooksOf:
         if read.style != "standard" and not read.header:
             form.error("SL506", pointer, f"the style `{read.style}` needs the key `header`")
         if read.style == "secret" and (extra := sorted(given.keys() & _SIGNING)):
-            form.error("SL505", f"{pointer}/{extra[0]}", f"the style `secret` has no use for `{extra[0]}`")
+            form.error("SL505", f"{pointer}/{extra[0]}", f"the style `secret` does not use `{extra[0]}`")
         if read.signed is not None:
             self._check_signed(read, pointer, form)
         return read
@@ -245,7 +253,7 @@ class WebhooksOf:
         found = set(re.findall(r"\{([^{}]*)\}", read.signed or ""))
         place = f"{pointer}/signed"
         if "body" not in found or found - {"body", "timestamp", "id"}:
-            form.error("SL505", place, "`signed` is made of `{body}`, `{timestamp}` and `{id}`, and has a body")
+            form.error("SL505", place, "`signed` must contain `{body}`, and may contain `{timestamp}` and `{id}`")
         elif read.style == "hmac":
             if "timestamp" in found and not (read.timestamp_header or read.timestamp_key):
                 form.error("SL506", pointer, "`{timestamp}` needs the key `timestamp_header` or `timestamp_key`")
@@ -269,7 +277,7 @@ class Site:
     name: str | None = key(Text("a name"), "The site's name; by default the title of the start page.")
     sections: Mapping[str, tuple[str, ...]] = key(
         MapOf(ListOf(PATH, or_one=True)),
-        "Title -> further pages of Markdown: files or globs, relative to this file.",
+        "Title -> additional Markdown pages: files or globs, relative to this file.",
         dict,
     )
 
@@ -296,7 +304,7 @@ class Config:
     targets: tuple[str, ...] = key(ListOf(Choice(("python", "docs"))), "What to generate.", ("python", "docs"))
     env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
     resources: Mapping[str, str] = key(
-        MapOf(NAME), "Tag, or the name that the rules give -> name of the resource on the client.", dict
+        MapOf(NAME), "Tag, or generated name -> name of the resource on the client.", dict
     )
     operations: Mapping[str, OperationOverride] = key(
         MapOf(Table(OperationOverride, short="name")),
@@ -306,31 +314,33 @@ class Config:
     schemas: Mapping[str, str] = key(MapOf(NAME), "Schema key, or `file#/pointer` -> name of the class.", dict)
     conflicts: Conflicts = field(
         default_factory=Conflicts,
-        metadata=about(Table(Conflicts), "Which of several schemas of one key keeps the plain name."),
+        metadata=about(Table(Conflicts), "Which of several schemas with the same key keeps the plain name."),
     )
     discriminators: tuple[DiscriminatorOverride, ...] = key(
         ListOf(Table(DiscriminatorOverride, required=("property", "mapping"))),
-        "What tells the variants of unions apart, where the specs do not say.",
+        "The discriminators of unions, if the specs do not declare them.",
         (),
     )
     pagination: tuple[Pagination, ...] = key(
-        ListOf(PaginationOf()), "The styles of pagination to look for, the first match counts.", ()
+        ListOf(PaginationOf()), "The styles of pagination to look for; the first match counts.", ()
     )
     webhooks: WebhookSettings | None = field(
         default=None,
-        metadata=about(WebhooksOf(), "How messages that the API sends to a server of yours are verified and read."),
+        metadata=about(WebhooksOf(), "How to verify and read the messages that the API sends to your server."),
     )
     overlays: tuple[str, ...] = key(
         ListOf(PATH, or_one=True), "OpenAPI Overlay 1.0 files, relative to this file.", (), shapes_output=False
     )
     accept: tuple[Accepted, ...] = key(
         ListOf(Table(Accepted, required=("code", "reason"))),
-        "Warnings that are known and right, with the reason; they are not told again.",
+        "Accepted warnings, with the reason; they are not reported.",
         (),
         shapes_output=False,
     )
     templates: str | None = key(
-        PATH, "A folder whose templates replace ours file by file, relative to this file.", shapes_output=False
+        PATH,
+        "A folder whose templates replace the built-in ones file by file, relative to this file.",
+        shapes_output=False,
     )
     site: Site = field(
         default_factory=Site,
@@ -338,9 +348,7 @@ class Config:
     )
     limits: ReadingLimits = field(
         default_factory=ReadingLimits,
-        metadata=about(
-            Table(ReadingLimits), "How much of one document is read, and what a run may need.", shapes_output=False
-        ),
+        metadata=about(Table(ReadingLimits), "Limits for a document and for a run.", shapes_output=False),
     )
     path: Path | None = field(default=None, compare=False)
 
@@ -380,7 +388,7 @@ def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = "no such file" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", str(error))
-        hint = "`specloom init` writes a first one" if isinstance(error, FileNotFoundError) else ""
+        hint = "`specloom init` creates one" if isinstance(error, FileNotFoundError) else ""
         raise stop(2, "SL501", Place(name), f"the configuration cannot be read: {reason}", hint=hint) from None
     diagnostics = Diagnostics()
     document = read_data(name, data, Limits(), diagnostics)
@@ -388,7 +396,7 @@ def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config
         raise Stop(2, diagnostics)
     form = Form(document, Diagnostics())
     for twice in diagnostics:
-        form.diagnostics.error("SL507", twice.place, "this key comes twice", related=twice.related)
+        form.diagnostics.error("SL507", twice.place, "this key is duplicated", related=twice.related)
     if document.root is not None and not isinstance(document.root, dict):
         form.error("SL502", "", f"the configuration is {kind_of(document.root)}, not a mapping")
         raise Stop(2, form.diagnostics)

@@ -34,20 +34,24 @@ class IndexKind:
 class Source:
     """Where one spec, or an index of them, comes from."""
 
-    url: str | None = key(Text("an http or https URL"), "Where to fetch it.")
-    path: str | None = key(PATH, "A file to copy, in place of a URL; relative to the configuration.")
+    url: str | None = key(Text("an http or https URL"), "The URL to fetch.")
+    path: str | None = key(PATH, "A file to copy instead of a URL; relative to the configuration.")
     to: str = key(PATH, "The file to write, or the folder for it; relative to the configuration.", "specs")
-    index: bool = key(IndexKind(), "Whether it is an index of specs: an APIs.json, whose OpenAPI entries count.", False)
+    index: bool = key(
+        IndexKind(), "Whether it is an index of specs: an APIs.json, whose OpenAPI entries are fetched.", False
+    )
     headers: Mapping[str, str] = key(
         MapOf(NAME),
-        "Header -> the environment variable that holds its value; sent to the URL's own origin alone.",
+        "Header -> the environment variable that holds its value; sent only to the origin of the URL.",
         dict,
     )
-    token_env: str | None = key(NAME, "The environment variable that holds a bearer token, for the same origin.")
-    max_bytes: int = key(Count(), "How large a document may be.", 20_000_000)
-    timeout: int = key(Count(), "How many seconds fetching a document may take, redirects included.", 60)
+    token_env: str | None = key(
+        NAME, "The environment variable that holds a bearer token; sent only to the same origin."
+    )
+    max_bytes: int = key(Count(), "The maximum size of a document.", 20_000_000)
+    timeout: int = key(Count(), "The time limit for fetching a document in seconds, including redirects.", 60)
     allow_private: bool = key(
-        Flag(), "Whether the URL's own host may be in a private network, and be reached without encryption.", False
+        Flag(), "Whether the host of the URL may be in a private network, and be reached without encryption.", False
     )
 
     @property
@@ -82,7 +86,7 @@ class SourceOf:
             form.error("SL505", f"{pointer}/to", "an index is written to a folder, not to one file")
         for name in source.headers:
             if not _HEADER.fullmatch(name) or name.lower() in _OURS:
-                form.error("SL505", f"{pointer}/headers", f"{name[:80]!r} is no header that can be set")
+                form.error("SL505", f"{pointer}/headers", f"{name[:80]!r} is not a header that can be set")
         return source
 
     def schema(self) -> dict[str, Any]:
@@ -107,7 +111,7 @@ def url_fault(url: str) -> tuple[str, str]:
     if not parts.hostname or port == 0:
         return "it names no host", ""
     if parts.username is not None or parts.password is not None:
-        return "it holds a user or password", "put the secret into an environment variable, named by `headers`"
+        return "it contains a user name or password", "put the secret into an environment variable, named by `headers`"
     if any(char.isspace() or not char.isprintable() for char in url):
-        return "it holds a blank or control character", ""
+        return "it contains a space or control character", ""
     return "", ""

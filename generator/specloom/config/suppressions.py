@@ -47,5 +47,5 @@ def _tell_unused(entries: Sequence[Accepted], used: set[int], config: Config, le
     for index, entry in enumerate(entries):
         if index not in used:
             where = f" at `{entry.at}`" if entry.at else ""
-            message = f"no {entry.code}{where} is told any more, so there is nothing to accept"
+            message = f"{entry.code}{where} is no longer reported, so there is nothing to accept"
             left.warning("SL515", Place(name, pointer=f"/accept/{index}"), message, hint="remove this entry")

@@ -24,7 +24,7 @@ _TICK = 0.2
 _GRACE = 5.0
 # On a busy machine a run has to wait for the processor; it may wait so many times its time.
 _WAITING = 4
-_HINT = "if the documents are meant, raise `limits.{}` in specloom.yaml"
+_HINT = "if the documents are intended to be this large, raise `limits.{}` in specloom.yaml"
 
 
 class Exhausted(BaseException):
@@ -48,9 +48,9 @@ class Budget:
         """Raise Exhausted where the run has used up its time or its memory."""
         waited = (time.monotonic() - self._clock) / _WAITING
         if max(time.process_time() - self._processor, waited) > self._limits.seconds:
-            raise Exhausted("SL124", f"this takes more than {self._limits.seconds:,} s{self._during}", "run_seconds")
+            raise Exhausted("SL124", f"the run takes more than {self._limits.seconds:,} s{self._during}", "run_seconds")
         if _memory() - self._memory > self._limits.memory:
-            shown = f"this needs more than {self._limits.memory:,} bytes of memory"
+            shown = f"the run needs more than {self._limits.memory:,} bytes of memory"
             raise Exhausted("SL125", f"{shown}{self._during}", "run_memory")
 
     def count(self, files: Mapping[str, FileText]) -> None:
@@ -127,8 +127,8 @@ def within(limits: RunLimits, timings: Timings, specs: Iterable[str]) -> Iterato
     except Exhausted as over:
         raise stop(1, over.code, budget.place, over.text, hint=_HINT.format(over.key)) from None
     except MemoryError:
-        text = "this needs more memory than there is"
-        raise stop(1, "SL125", budget.place, text, hint="leave out documents, or give it more memory") from None
+        text = "the run needs more memory than is available"
+        raise stop(1, "SL125", budget.place, text, hint="process fewer documents, or provide more memory") from None
     finally:
         _active.pop()
 

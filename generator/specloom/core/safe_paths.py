@@ -29,9 +29,9 @@ def path_fault(path: str) -> str:
     if not path or path.startswith("/") or any(part in ("", ".", "..") for part in parts):
         return "it is not a plain relative path"
     if not _FORBIDDEN.isdisjoint(path) or not path.isprintable():
-        return "it holds a character that some file systems do not take"
+        return "it contains a character that some file systems do not support"
     if any(part[-1] in " ." or len(part.encode("utf-8", "replace")) > _MAX_COMPONENT for part in parts):
-        return "a part of it ends with a dot or blank, or is too long"
+        return "a part of it ends with a dot or space, or is too long"
     if ".git" in (part.casefold() for part in parts):
         return "it leads into a git folder"
     return ""
@@ -47,8 +47,8 @@ def clashes(paths: Iterable[str]) -> list[str]:
         for part in (*reversed(_new_folders(path, folders)), path):
             other = spelled.setdefault(folded(part), part)
             if other != part:
-                faults.append(f"{visible(other)} and {visible(part)} are one file on some systems")
-    faults += [f"{visible(path)} would be a file and a folder" for path in ordered if path in folders]
+                faults.append(f"{visible(other)} and {visible(part)} are the same file on some systems")
+    faults += [f"{visible(path)} would be both a file and a folder" for path in ordered if path in folders]
     return list(dict.fromkeys(faults))
 
 
@@ -95,5 +95,5 @@ def is_folder(place: str) -> bool:
     except FileNotFoundError:
         return False
     if not stat.S_ISDIR(mode):
-        raise NotADirectoryError(20, "a link or file stands where a folder must be", place)
+        raise NotADirectoryError(20, "a link or file is in the place of a folder", place)
     return True

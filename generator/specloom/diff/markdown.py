@@ -14,7 +14,7 @@ _LARGEST = 60_000
 """A comment of a pull request may have 65,536 characters."""
 _CUTS = ((Level.SAFE, 10_000), (Level.SAFE, 50), (Level.RISKY, 50), (Level.BREAKING, 20))
 """The least level that is shown, and how many changes of a resource: the first that is short enough."""
-_REST = "\n\nAnd {} more of these parts: `specloom diff` tells all.\n"
+_REST = "\n\nAnd {} more of these parts: `specloom diff` shows all.\n"
 _SECTIONS = (
     (Level.BREAKING, "Breaking"),
     (Level.RISKY, "May behave differently"),
@@ -88,7 +88,7 @@ def changelog_entry(report: Report, version: str, date: str = "") -> str:
             lines += ["", f"### {title}", "", *_entries(found)]
     worded = sum(one.rule == "docs-changed" for one in report.changes)
     if worded:
-        lines += ["", f"Documentation is worded differently in {worded} {'place' if worded == 1 else 'places'}."]
+        lines += ["", f"The wording of the documentation changed in {worded} {'place' if worded == 1 else 'places'}."]
     return "\n".join(lines) + "\n"
 
 

@@ -15,8 +15,8 @@ from specloom.diff.type_names import field_type, value_text
 from specloom.ir.model import Frozen, Schema
 
 _AS_TEXT = {
-    "datetime-added": ("constraint-tightened", "any text", "a date or time"),
-    "datetime-removed": ("constraint-loosened", "a date or time", "any text"),
+    "datetime-added": ("constraint-tightened", "any string", "a date or time"),
+    "datetime-removed": ("constraint-loosened", "a date or time", "any string"),
 }
 """What a call returns itself, not in a field, is a text in both cases."""
 

@@ -14,7 +14,7 @@ from specloom.diff.type_changes import Comparison
 from specloom.diff.type_names import argument_type, result_type
 from specloom.ir.model import Schema
 
-_KINDS = {"call": "one answer", "list": "a list in pages", "stream": "a stream of events", "download": "a file"}
+_KINDS = {"call": "a single response", "list": "a paginated list", "stream": "a stream of events", "download": "a file"}
 
 
 class MethodComparison:
@@ -201,7 +201,7 @@ class MethodComparison:
         self._secured.setdefault((rule, *texts), []).append((old, new))
 
     def tell_security(self, client: str, compared: Iterable[Method]) -> None:
-        """Take down who needs other credentials: once, where all methods that needed the same ones do.
+        """Take down who requires other credentials: once, where all methods that needed the same ones do.
 
         `compared` are the old methods that are still there.
         """

@@ -15,7 +15,7 @@ from specloom.diff.versions import countable, later, next_version
 
 _HEAD = "# Changelog\n"
 _FIRST = "First release.\n"
-_NO_CHANGES = "Nothing changed for the user of the SDK.\n"
+_NO_CHANGES = "Nothing changed for users of the SDK.\n"
 
 
 def changes_since(published: Published, surface: Surface, locate: Locate = without_lines) -> Report | None:
@@ -32,7 +32,7 @@ def _changes(recorded: Recorded, surface: Surface, locate: Locate = without_line
 def release(published: Published, surface: Surface, floor: str, date: str = "") -> Release:
     """A release: the version counted up by what changed, and an entry of the changelog; nothing where nothing changed.
 
-    Raises Stop(2) with SL851 where it is not known what was published, SL852 where its version cannot be counted up.
+    Raises Stop(2) with SL851 where it is not known what was published, SL852 where its version cannot be increased.
     """
     if not published.version:
         stored = stored_text(Stored(surface, floor, released=True))
@@ -46,7 +46,7 @@ def release(published: Published, surface: Surface, floor: str, date: str = "") 
     report = _changes(before, surface)
     if report.step is not Step.NONE and not countable(before.version):
         hint = "set `version` in the configuration to one such as 1.2.0"
-        text = f"the published version `{before.version}` cannot be counted up"
+        text = f"the published version `{before.version}` cannot be increased"
         raise stop(2, "SL852", Place(SURFACE_NAME), text, hint=hint)
     version = later(later(next_version(before.version, report.step), floor), published.version)
     if before.released and version == before.version:

@@ -78,7 +78,7 @@ def strings(old: StringSchema, new: StringSchema) -> Iterator[Shift]:
         if old.pattern is None or new.pattern is None:
             rule = "constraint-tightened" if old.pattern is None else "constraint-loosened"
         yield Shift(
-            rule, *two(f"pattern {value_text(one.pattern)}" if one.pattern else "any text" for one in (old, new))
+            rule, *two(f"pattern {value_text(one.pattern)}" if one.pattern else "any string" for one in (old, new))
         )
     yield from limits(old, new, (("min_length", True), ("max_length", False)))
 
@@ -88,7 +88,7 @@ def _formats(old: str, new: str) -> Iterator[Shift]:
     rule = "format-changed"
     if not (old and new) and not {old, new} & _ENCODINGS:
         rule = "constraint-loosened" if old else "constraint-tightened"
-    yield Shift(rule, *two(f"format {one}" if one else "any text" for one in (old, new)))
+    yield Shift(rule, *two(f"format {one}" if one else "any string" for one in (old, new)))
 
 
 def enums(old: EnumSchema, new: EnumSchema) -> Iterator[Shift]:

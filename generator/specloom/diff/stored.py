@@ -155,7 +155,7 @@ def parse_stored(text: str) -> Stored:
     try:
         data = json.loads(text)
         if not isinstance(data, dict) or data.get("format") != _FORMAT:
-            raise ValueError("it is of another format")
+            raise ValueError("it has another format")
         title_at, server_at = (_origin(one) if one else None for one in _texts(data["at"]))
         surface = Surface(
             package=_text(data["package"]),

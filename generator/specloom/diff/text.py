@@ -11,7 +11,7 @@ from specloom.diff.report import Change, Report
 from specloom.diff.rules import Level
 
 _COLOURS = {Level.BREAKING: "red", Level.RISKY: "yellow", Level.SAFE: "green"}
-_NOTHING = "nothing changed for the user of the SDK"
+_NOTHING = "nothing changed for users of the SDK"
 
 
 def report_text(report: Report, *, colour: bool = False) -> str:
@@ -36,7 +36,7 @@ def report_text(report: Report, *, colour: bool = False) -> str:
         worded = sum(one.rule == "docs-changed" for one in changes)
         if worded:
             level = styled(f"{'safe':<8}", fg="green")
-            lines.append(f"  {level}  documentation is worded differently in {worded} {_things(worded)}")
+            lines.append(f"  {level}  the wording of the documentation changed in {worded} {_things(worded)}")
     return "\n".join(lines) + "\n"
 
 
@@ -61,7 +61,7 @@ def _spot(place: Place) -> str:
 
 
 def _towards(change: Change) -> str:
-    return {"request": " (in requests)", "response": " (in answers)", "both": " (in requests and answers)"}.get(
+    return {"request": " (in requests)", "response": " (in responses)", "both": " (in requests and responses)"}.get(
         change.direction, ""
     )
 

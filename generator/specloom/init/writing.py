@@ -36,7 +36,7 @@ def _head(model: Model, specs: tuple[str, ...]) -> list[str]:
     listed = scalar(specs[0]) if len(specs) == 1 else "[" + ", ".join(map(scalar, specs)) + "]"
     return [
         f"# specloom: one SDK from {visible(model.settings.title, 80)}. Paths are relative to this file; a key that",
-        "# does not exist is an error. What is behind a # is a suggestion.",
+        "# does not exist is an error. Comments after # are suggestions.",
         f"specs: {listed}",
         "output: generated",
         f"package: {scalar(model.settings.package)}{_origin(model)}",
@@ -52,11 +52,11 @@ def _origin(model: Model) -> str:
 
 def _env(model: Model) -> list[str]:
     lines = [
-        "# The environment variables that the client reads: for the token the first one that is set counts.",
+        "# The environment variables that the client reads: for the token, the client uses the first one that is set.",
         "env:",
     ]
     if model.settings.kept_from:
-        lines.append(f"  # Else these would be variables of other programs: {model.settings.kept_from}")
+        lines.append(f"  # Otherwise, these would be variables of other programs: {model.settings.kept_from}")
         lines.append(f"  prefix: {scalar(kept_apart(environment_prefix(model.settings.package)))}")
     if model.api.schemes:
         lines.append("  token: [" + ", ".join(map(scalar, model.settings.token_variables)) + "]")
@@ -74,10 +74,10 @@ def _resources(model: Model) -> list[str]:
         return []
     unsure = [(key, resource) for key, resource in entries.items() if resource.unsure]
     sure = [(key, resource) for key, resource in entries.items() if not resource.unsure]
-    lines = ["# Tag, or a name from below -> the resource's name on the client. This is what the rules make of them."]
+    lines = ["# Tag, or a name from below -> the resource's name on the client. These are the generated names."]
     lines.append("# resources:")
     if unsure:
-        lines.append("#   # You may know better names for these; each was taken from:")
+        lines.append("#   # Consider better names for these; each was derived from:")
     for key, resource in unsure[:_REVIEWED]:
         number = len(resource.operations)
         count = f"{number} operation{'s' if number > 1 else ''}"
@@ -102,13 +102,13 @@ def _operations(model: Model) -> list[str]:
     lines.append("# operations:")
     everything = [operation for resource in model.api.resources for operation in resource.operations]
     if doubtful:
-        lines.append("#   # The rules found no good name for these; they are called:")
+        lines.append("#   # The rules found no good name for these; their current names:")
     for operation, resource, method in doubtful[:_REVIEWED]:
         key = scalar(exact_key(operation, everything))
         lines.append(f"#   {key}: {scalar(method)}  # client.{resource}, {visible(operation.key, 100)}")
     lines += _more(doubtful, _REVIEWED)
     if streams:
-        lines.append("#   # The body of these has a property `stream`: do they answer with a stream of events?")
+        lines.append("#   # The body of these has a property `stream`: do they respond with a stream of events?")
     for operation in streams[:_LISTED]:
         lines.append(
             f"#   {scalar(exact_key(operation, everything))}: {{streaming: true}}  # {visible(operation.key, 100)}"
@@ -148,7 +148,7 @@ def _pagination(model: Model) -> list[str]:
     found = guess_pagination(model.api)
     if not found:
         return []
-    lines = ["# How lists come in pages, guessed from the names of parameters and properties: check it, or remove it."]
+    lines = ["# The pagination of lists, guessed from the names of parameters and properties: check it, or remove it."]
     lines.append("pagination:")
     for style, number in found:
         lines.append(f"- style: {style.style}  # {number} operation{'s' if number > 1 else ''}")
@@ -175,12 +175,12 @@ def scalar(text: str) -> str:
 
 
 _TAIL = [
-    "# More that may be of use:",
+    "# Further settings:",
     "# sources:                     # where `specloom sync` fetches the specs from",
     "# - url: https://example.com/openapi.yaml",
     "#   to: specs/",
     "# overlays: overlay.yaml       # OpenAPI Overlay files: corrections that outlive the next version of a spec",
-    "# templates: templates         # templates of your own, which replace ours file by file",
+    "# templates: templates         # your own templates, which replace the built-in ones file by file",
     "# schemas:                     # schema -> name of its class",
     "#   CreateThingDTO: NewThing",
 ]

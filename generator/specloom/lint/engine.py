@@ -121,7 +121,7 @@ def _judge_in_time(run: _Run, rule: Rule, document: Document, *, fragment: bool)
     except OutOfTime:
         run.ended.add(rule.name)
         message = f"the rule `{rule.name}` takes too long on {document.name}: it is not applied to the rest"
-        hint = f"a rule may take {RULE_SECONDS} s, all together {SECONDS} s; look for repeats within repeats"
+        hint = f"a rule may take {RULE_SECONDS} s, all together {SECONDS} s; look for nested quantifiers"
         run.diagnostics.error("SL711", rule.place, message, hint=hint)
     took = time.monotonic() - started
     run.took[rule.name] = run.took.get(rule.name, 0.0) + took
@@ -140,7 +140,7 @@ def _judge_document(run: _Run, rule: Rule, document: Document, *, fragment: bool
                 for then in rule.then:
                     _judge_match(run, rule, then, match, context)
         except (RecursionError, BadSchema) as error:
-            why = str(error) if isinstance(error, BadSchema) else "the path goes round in circles"
+            why = str(error) if isinstance(error, BadSchema) else "the path is circular"
             message = f"the rule `{rule.name}` cannot be applied to {document.name}: {why}"
             hint = "" if isinstance(error, BadSchema) else "give the rule `resolved: false`"
             run.diagnostics.error("SL710", rule.place, message, hint=hint)
@@ -232,6 +232,6 @@ def _tell_idle(run: _Run) -> None:
         if use.judged or not use.passed_over:
             continue
         function, value = sorted(use.passed_over)[0]
-        message = f"the rule `{rule.name}` never judges anything: `{function}` is not meant for {value}"
-        hint = "to judge the keys of a mapping, end the path with `~`, or give `field: '@key'`"
+        message = f"the rule `{rule.name}` never checks anything: `{function}` does not apply to {value}"
+        hint = "to check the keys of a mapping, end the path with `~`, or give `field: '@key'`"
         run.diagnostics.warning("SL708", rule.place, message, hint=hint if value == "a mapping" else "")

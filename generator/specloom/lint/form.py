@@ -11,7 +11,7 @@ from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
 from specloom.read.document import Document
 
-_KINDS = {type(None): "nothing", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
+_KINDS = {type(None): "nothing", bool: "true or false", str: "a string", list: "a list", dict: "a mapping"}
 
 
 def kind_of(value: Any) -> str:
@@ -73,7 +73,7 @@ class Part:
         """A text; an error, and an empty one, where this is something else."""
         if isinstance(self.value, str):
             return self.value
-        self.wrong("a text")
+        self.wrong("a string")
         return ""
 
     def flag(self) -> bool:

@@ -36,19 +36,19 @@ def _without_options(judge: Callable[[Any], list[Finding] | None]) -> Make:
 
 
 def _truthy(value: Any) -> list[Finding]:
-    return [] if value is not UNDEFINED and js_truthy(value) else [Finding("must be there, and not empty")]
+    return [] if value is not UNDEFINED and js_truthy(value) else [Finding("must be present and not empty")]
 
 
 def _falsy(value: Any) -> list[Finding]:
-    return [Finding("must be empty, or not there")] if value is not UNDEFINED and js_truthy(value) else []
+    return [Finding("must be empty or absent")] if value is not UNDEFINED and js_truthy(value) else []
 
 
 def _defined(value: Any) -> list[Finding]:
-    return [Finding("must be there")] if value is UNDEFINED else []
+    return [Finding("must be present")] if value is UNDEFINED else []
 
 
 def _undefined(value: Any) -> list[Finding]:
-    return [] if value is UNDEFINED else [Finding("must not be there")]
+    return [] if value is UNDEFINED else [Finding("must be absent")]
 
 
 def _options(options: Part, *known: str, one_of: tuple[str, ...] = (), required: tuple[str, ...] = ()) -> bool:
@@ -71,7 +71,7 @@ def _texts(part: Part, least: int) -> list[str] | None:
     value = part.value
     if isinstance(value, list) and len(value) >= least and all(isinstance(one, str) for one in value):
         return value
-    part.error("SL704", f"`{part.name}` takes a list of {'two or more ' if least == 2 else ''}texts")
+    part.error("SL704", f"`{part.name}` takes a list of {'two or more ' if least == 2 else ''}strings")
     return None
 
 
@@ -85,7 +85,7 @@ def make_pattern(options: Part) -> Judge | None:
             continue
         part = options.child(key)
         if not isinstance(part.value, str):
-            part.error("SL704", f"`{key}` takes a regular expression as a text")
+            part.error("SL704", f"`{key}` takes a regular expression as a string")
             return None
         try:
             patterns.append((compile_pattern(part.value), wanted, part.value))
@@ -111,7 +111,7 @@ def make_enumeration(options: Part) -> Judge | None:
         return None
     values = options.child("values")
     if not isinstance(values.value, list) or any(isinstance(one, dict | list) for one in values.value):
-        values.error("SL704", "`values` takes a list of texts, numbers, true, false or null")
+        values.error("SL704", "`values` takes a list of strings, numbers, true, false or null")
         return None
     allowed = {(type(one) is bool, one) for one in values.value}
     named = listed([shown(one) for one in values.value])
@@ -211,7 +211,7 @@ def make_alphabetical(options: Part) -> Judge | None:
         return None
     keyed_by = options.child("keyedBy").value if options.has("keyedBy") else None
     if keyed_by is not None and not isinstance(keyed_by, str):
-        options.child("keyedBy").error("SL704", "`keyedBy` takes a text")
+        options.child("keyedBy").error("SL704", "`keyedBy` takes a string")
         return None
 
     def judge(value: Any) -> list[Finding] | None:
@@ -220,10 +220,10 @@ def make_alphabetical(options: Part) -> Judge | None:
         items = list(value)
         if keyed_by is not None and isinstance(value, list):
             if not all(isinstance(one, dict) for one in items):
-                return [Finding("must hold mappings only")]
+                return [Finding("must contain only mappings")]
             items = [one.get(keyed_by) for one in items]
         if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in items):
-            return [Finding("must hold texts or numbers only")] if len(items) > 1 else []
+            return [Finding("must contain only strings or numbers")] if len(items) > 1 else []
         for index, (one, other) in enumerate(pairwise(items)):
             if _order(one) > _order(other):
                 path = index if isinstance(value, list) else one

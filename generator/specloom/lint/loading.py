@@ -26,8 +26,8 @@ from specloom.read.document import read_data
 
 _KEYS = ("rules", "extends", "aliases", "formats", "overrides", "documentationUrl", "description", "$schema")
 _UNSUPPORTED = {
-    "functions": "functions of your own (JavaScript) are not supported",
-    "functionsDir": "functions of your own (JavaScript) are not supported",
+    "functions": "custom functions (JavaScript) are not supported",
+    "functionsDir": "custom functions (JavaScript) are not supported",
     "except": "`except` is not supported; Spectral itself has replaced it by `overrides`",
 }
 _FILES = 100
@@ -109,7 +109,7 @@ def _read(path: Path, name: str, problems: Diagnostics, at: Part | None) -> Part
     limits = Limits()
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a device or a pipe may have no end
-            raise OSError(errno.EINVAL, "it is no regular file")
+            raise OSError(errno.EINVAL, "it is not a regular file")
         with path.open("rb") as file:
             data = file.read(limits.size + 1)
         if len(data) > limits.size:
@@ -127,7 +127,7 @@ def _read(path: Path, name: str, problems: Diagnostics, at: Part | None) -> Part
         part.error("SL700", "a ruleset is a mapping with a key `rules`")
         return None
     if not any(part.has(key) for key in ("rules", "extends", "overrides")):
-        part.error("SL700", "this is no ruleset: it has neither `rules` nor `extends` nor `overrides`")
+        part.error("SL700", "this is not a ruleset: it has neither `rules` nor `extends` nor `overrides`")
         return None
     return part
 
@@ -139,7 +139,7 @@ def _layer(root: Part, path: Path, within: tuple[str, ...], reading: _Reading) -
             root.child(key).error("SL702", f"`{key}`: {why}", "leave it out, and switch off the rules that need it")
     if root.has("parserOptions"):
         place = root.child("parserOptions").place
-        root.problems.warning("SL709", place, "`parserOptions` has no effect: duplicate keys are always told")
+        root.problems.warning("SL709", place, "`parserOptions` has no effect: duplicate keys are always reported")
     root.only((*_KEYS, *_UNSUPPORTED, "parserOptions", "files"), "SL701", "a ruleset")
     layer = _Layer()
     for inherited in _extended(root, path, within, reading):
@@ -171,7 +171,7 @@ def _extended(root: Part, path: Path, within: tuple[str, ...], reading: _Reading
 
 def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...], reading: _Reading) -> _Layer | None:
     """One ruleset under `extends`: a file beside this one; everything else is an error that names it."""
-    hint = "copy the rules that you want into a file of your own, and extend that"
+    hint = "copy the rules that you need into your own file, and extend it"
     if re.match(r"spectral:", text):
         part.error("SL702", f"the ruleset `{text}`, which is built into Spectral, is not supported", hint)
         return None
@@ -186,7 +186,7 @@ def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...], reading
         return None
     target = path.parent / text
     if reading.within is not None and not _is_inside(text, target, reading.within):
-        why = f"`{text}` is outside the folder of the ruleset, which was taken because it is beside the specs"
+        why = f"`{text}` is outside the folder of the ruleset, which was found beside the specs"
         part.error("SL702", why, "if you trust it, name the ruleset: `specloom lint --rules FILE`")
         return None
     reading.number += 1
@@ -194,7 +194,7 @@ def _inherit(part: Part, text: str, path: Path, within: tuple[str, ...], reading
         part.error("SL702", f"the ruleset extends more than {_FILES} files")
         return None
     if not target.is_file() and not text.startswith((".", "/")) and not text.endswith((".yaml", ".yml", ".json")):
-        part.error("SL702", f"`{text}` is no file; packages from npm are not supported", hint)
+        part.error("SL702", f"`{text}` is not a file; packages from npm are not supported", hint)
         return None
     real = os.path.realpath(target)
     if real in within:

@@ -24,10 +24,10 @@ _FOLDERS = {"2.0": "v2.0", "3.0": "v3.0", "3.1": "v3.1", "3.2": "v3.2"}
 _KINDS = {
     "object": "a mapping",
     "array": "a list",
-    "string": "a text",
+    "string": "a string",
     "boolean": "true or false",
     "number": "a number",
-    "integer": "a whole number",
+    "integer": "an integer",
     "null": "nothing",
 }
 
@@ -52,7 +52,7 @@ def judge_documents(documents: Iterable[Document], diagnostics: Diagnostics) -> 
                 reported.add(key)
     for key, (document, pointer, message) in found.items():
         if message and key not in reported:
-            hint = f"see the schema of OpenAPI {document.version}; a key of your own begins with `x-`"
+            hint = f"see the schema of OpenAPI {document.version}; custom keys begin with `x-`"
             diagnostics.warning("SL141", document.place(pointer), message, hint=hint)
 
 
@@ -127,13 +127,13 @@ def _message(error: ValidationError) -> str:
             if unexpected and "properties" in error.schema and _READ_ALL_THE_SAME.issuperset(unexpected):
                 return ""
             keys = ", ".join(f"`{one}`" for one in unexpected)
-            return f"{what} has {keys or 'keys'}, which OpenAPI does not have there"
+            return f"{what} has {keys or 'keys'}, which OpenAPI does not allow there"
         case "minItems" | "minProperties":
             return f"{what} has fewer members than OpenAPI allows"
         case "enum" | "const":
-            return f"{what} has a value that OpenAPI does not have there"
+            return f"{what} has a value that OpenAPI does not allow there"
         case _:
-            return f"{what} does not fit the schema of OpenAPI (its `{error.validator}`)"
+            return f"{what} does not match the OpenAPI schema (`{error.validator}`)"
 
 
 def _unexpected(error: ValidationError) -> list[str]:

@@ -41,7 +41,7 @@ def compile_regular(source: str, flags: str = "") -> re.Pattern[str]:
     except (re.error, OverflowError, RecursionError) as error:
         raise BadPattern(f"the regular expression `{source}` cannot be used: {error}") from None
     if not can_interrupt() and may_go_on(pattern):
-        why = "it has repeats within repeats, or many, and nothing could end it on this system or in this thread"
+        why = "it has nested or many quantifiers, and specloom cannot interrupt it on this system or in this thread"
         raise BadPattern(f"the regular expression `{source}` cannot be used: {why}")
     return pattern
 

@@ -76,7 +76,7 @@ def _with_our_patterns(kind: Any) -> Any:
 def _judge(validator: Any, *, all_errors: bool) -> Judge:
     def judge(value: Any, _context: object) -> list[Finding] | None:
         if value is UNDEFINED:
-            return [Finding("must be there")]
+            return [Finding("must be present")]
         errors = sorted(_errors(validator, value), key=lambda one: [str(token) for token in one.absolute_path])
         found = [Finding(_message(one), tuple(one.absolute_path)) for one in errors]
         return found if all_errors else found[:1]
@@ -112,12 +112,12 @@ _MESSAGES: dict[str, Callable[[Any], str]] = {
     "minimum": lambda one: f"must be {one.validator_value} or more",
     "maximum": lambda one: f"must be {one.validator_value} or less",
     "pattern": lambda one: f"is {shown(one.instance)}, which does not match the pattern {one.validator_value}",
-    "format": lambda one: f"is {shown(one.instance)}, which is not of the format {one.validator_value}",
-    "uniqueItems": lambda one: "must not have the same item twice",
-    "not": lambda one: "must not be as the schema under `not` says",
-    "anyOf": lambda one: "fits none of the schemas under `anyOf`",
-    "oneOf": lambda one: "does not fit exactly one of the schemas under `oneOf`",
-    "contains": lambda one: "has no item that fits the schema under `contains`",
+    "format": lambda one: f"is {shown(one.instance)}, which does not have the format {one.validator_value}",
+    "uniqueItems": lambda one: "must not have duplicate items",
+    "not": lambda one: "must not match the schema under `not`",
+    "anyOf": lambda one: "matches none of the schemas under `anyOf`",
+    "oneOf": lambda one: "does not match exactly one of the schemas under `oneOf`",
+    "contains": lambda one: "has no item that matches the schema under `contains`",
 }
 
 
@@ -126,7 +126,7 @@ def _message(error: Any) -> str:
     if "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
         return f"has the key {shown(error.instance)}, which is not allowed"
     make = _MESSAGES.get(str(error.validator))
-    return make(error) if make else f"does not fit `{error.validator}` of the schema"
+    return make(error) if make else f"does not match `{error.validator}` of the schema"
 
 
 def _list(value: Any) -> list[str]:

@@ -102,12 +102,12 @@ class _Settling:
     ) -> tuple[Requirements, str]:
         """What stands for a scheme that nobody describes, and how that is said."""
         if own and any(own):
-            return own, "what the document requires counts"
+            return own, "the requirement of the document applies"
         if common:
-            return common, "what most operations require counts"
+            return common, "the requirement of most operations applies"
         for schemes in (self._schemes.of_file(file), self._schemes.described):
             if sendable := tuple((one.key,) for one in schemes if slot_of(one) is not None):
-                return sendable, "any credential of the schemes that are described is sent"
+                return sendable, "any credential of the declared schemes is sent"
         implied = implied_by_key(key, origin)
         way = "a user name and a password are" if implied.scheme == "basic" else "the token is"
         word = implied.scheme.capitalize()
@@ -120,15 +120,15 @@ class _Settling:
         own = tuple((one.key,) for one in self._schemes.of_file(file) if slot_of(one) is not None)
         if own and file in self._homes:
             place = root.child("components").child("securitySchemes").place
-            text = "these schemes are described and nothing requires one; a credential that is given is sent"
-            self._diagnostics.warning("SL382", place, text, hint="say with `security` which operations require it")
+            text = "no operation requires the declared security schemes; credentials are sent if they are set"
+            self._diagnostics.warning(
+                "SL382", place, text, hint="declare with `security` which operations require them"
+            )
         if own:
             return (*own, ())
         if common and self._hosts(root) <= self._required_hosts():
             if file in self._homes:
-                text = (
-                    "this document does not mention security, others of the API do; a credential that is given is sent"
-                )
+                text = "this document does not declare `security`, but others do; credentials are sent if they are set"
                 self._diagnostics.warning("SL382", root.place, text, hint="`security: []` makes operations public")
             return tuple(dict.fromkeys((*common, ())))
         return ()

@@ -66,7 +66,7 @@ def merge_duplicates(
         said = _parts(_as_in(operation, other))
         if said not in parts[equal]:
             parts[equal].append(said)
-            text = f"{operation.verb} {operation.path} is described twice; the method takes the parameters of both"
+            text = f"{operation.verb} {operation.path} is described twice; its method takes the parameters of both"
             diagnostics.warning("SL345", place(operation.origin), text, related=[place(other.origin)])
     return list(_told_apart(list(kept.values()), common)), merged
 
@@ -89,7 +89,7 @@ def _as_in(operation: Operation, other: Operation) -> Operation:
 def _report_contradiction(
     operation: Operation, other: Operation, place: Callable[[Origin], Place], diagnostics: Diagnostics
 ) -> None:
-    text = f"{operation.verb} {operation.path} is described twice, differently; each description has a method"
+    text = f"{operation.verb} {operation.path} is described twice, differently; each description gets a method"
     hint = f'to hide one, write in specloom.yaml:  operations: {{"{operation.origin}": {{hidden: true}}}}'
     diagnostics.warning("SL345", place(operation.origin), text, hint=hint, related=[place(other.origin)])
 

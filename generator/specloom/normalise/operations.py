@@ -177,14 +177,14 @@ class OperationReader:
     def _doubts(self, verb: str, node: Node, responses: tuple[Response, ...]) -> None:
         """Tell what is allowed but not as it seems."""
         if verb in ("get", "head", "delete") and node.has("requestBody"):
-            text = f"a body of {verb.upper()} has no meaning that HTTP defines (RFC 9110, 9.3); it is sent all the same"
+            text = f"a body of {verb.upper()} has no meaning in HTTP (RFC 9110, 9.3); it is sent anyway"
             self._diagnostics.warning("SL347", node.child("requestBody").place, text)
         bodies = {status: schema for status, schema in success_schemas(responses).items() if schema is not None}
         if len(set(bodies.values())) > 1:
-            text = f"the statuses {', '.join(bodies)} have different bodies; each is read as it is described"
+            text = f"the statuses {', '.join(bodies)} have different bodies; each is parsed as described"
             self._diagnostics.warning("SL348", node.child("responses").place, text)
         if is_download(verb, responses) and not any(response.contents for response in responses):
-            text = "only a redirect is described, so this is read as a download of whatever it leads to"
+            text = "the operation describes only a redirect, so it is treated as a download of the target"
             self._diagnostics.warning("SL349", node.child("responses").place, text)
 
     def _complete(self, path: str, node: Node, declared: list[Parameter]) -> Iterator[Parameter]:

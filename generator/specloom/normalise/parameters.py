@@ -54,7 +54,7 @@ class ParameterReader:
                     self._diagnostics.warning(
                         "SL331",
                         node.place,
-                        f"the {one.location} parameter `{one.name}` is declared twice; the first one is taken",
+                        f"the {one.location} parameter `{one.name}` is declared twice; the first one is used",
                         related=[node.document.place(here[identity].origin.pointer)],
                     )
                     continue
@@ -77,7 +77,7 @@ class ParameterReader:
             self._diagnostics.fault(
                 "SL332",
                 resolved.place,
-                f"`in: {location}` is not a place for a parameter; use path, query, header or cookie",
+                f"`in: {location}` is not a location of a parameter; use path, query, header or cookie",
             )
             return None
         if not name:
@@ -88,7 +88,7 @@ class ParameterReader:
                 "SL333",
                 resolved.place,
                 f"the header parameter `{name}` is ignored, as OpenAPI says",
-                hint="media types belong into `content`",
+                hint="media types belong in `content`",
             )
             return None
         if location in ("header", "cookie") and not is_token(name):

@@ -95,8 +95,8 @@ class Schemes:
                 self._diagnostics.warning(
                     "SL346",
                     bundle.place(group[0].origin),
-                    f"the security scheme `{key}` means something else in another file; this one is called `{own}`",
-                    hint="the client takes a credential for each; rename a scheme to choose what it is called",
+                    f"the security scheme `{key}` is defined differently in another file; this one is called `{own}`",
+                    hint="the client takes a credential for each; rename a scheme to choose its name",
                     related=[bundle.place(plain[0].origin)],
                 )
             self._by_key[chosen.key] = chosen
@@ -112,7 +112,7 @@ class Schemes:
         """
         listed = node.child("security")
         if isinstance(listed.value, dict):
-            text = "`security` is not a list; what stands there is read as its only item"
+            text = "`security` is not a list; the value is treated as its only item"
             self._diagnostics.warning("SL381", listed.place, text)
         elif not isinstance(listed.value, list):
             return None
@@ -129,7 +129,7 @@ class Schemes:
             elif keys:
                 known.append(keys)
                 said = " and ".join(f"`{key}`" for key in keys)
-                self._tell(missing[0], f"{said} alone is sent")
+                self._tell(missing[0], f"only {said} is sent")
             else:
                 unknown.append(missing[0])
                 known.append(UNKNOWN)

@@ -37,9 +37,7 @@ def _stated(node: Node, diagnostics: Diagnostics) -> Iterator[Node]:
     """The items of `servers`; a server or a URL that stands there without a list is the only one."""
     stated = node.child("servers")
     if stated.value and isinstance(stated.value, dict | str):
-        diagnostics.warning(
-            "SL370", stated.place, "`servers` is not a list; what stands there is read as its only item"
-        )
+        diagnostics.warning("SL370", stated.place, "`servers` is not a list; the value is treated as its only item")
         yield stated
     else:
         yield from node.items("servers")
@@ -50,7 +48,7 @@ def _written(node: Node, diagnostics: Diagnostics) -> str:
     url = node.text("url").strip()
     if isinstance(node.value, str):
         url = node.value.strip()
-        diagnostics.warning("SL370", node.place, "a server is not an object; the text is read as its `url`")
+        diagnostics.warning("SL370", node.place, "a server is not an object; the string is used as its `url`")
     url, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", url, re.DOTALL).groups()  # type: ignore[union-attr]
     if mark:
         text = f"a server's URL has neither query nor fragment; `{mark}{rest[:40]}` is left out"
@@ -87,7 +85,7 @@ def _variables(node: Node, url: str, diagnostics: Diagnostics) -> tuple[ServerVa
     used = dict.fromkeys(_PLACEHOLDER.findall(url))
     for name in used:
         if name not in declared:
-            text = f"the URL has `{{{name[:40]}}}` but no such variable is declared; it has to be given"
+            text = f"the URL has `{{{name[:40]}}}` but no such variable is declared; the caller must set it"
             diagnostics.warning("SL371", node.place, text)
     return tuple(declared.get(name, ServerVariable(name, "", ())) for name in used)
 
@@ -152,8 +150,8 @@ def settle_servers(
 def _report_homeless(
     document: str, servers: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Place]
 ) -> None:
-    text = f"this document names no host; its operations are called at `{default_url(servers)}`, like most others"
-    diagnostics.warning("SL374", place(document), text, hint="name its own address under `servers`")
+    text = f"this document names no host; its operations use `{default_url(servers)}`, like most others"
+    diagnostics.warning("SL374", place(document), text, hint="declare its own URL under `servers`")
 
 
 def is_absolute(servers: Sequence[Server]) -> bool:

@@ -71,7 +71,7 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
         return None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        hint = "restore it from version control, or run with --force to write all files anew"
+        hint = "restore it from version control, or run with --force to rewrite all files"
         diagnostics.warning("SL606", Place(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
         return None
     if package is None:
@@ -104,14 +104,14 @@ def parse_manifest(text: str) -> Manifest:
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
     if not isinstance(data, dict) or data.get("format") != _FORMAT:
-        raise ValueError("it is of another format")
+        raise ValueError("it has another format")
     generator, config = data.get("generator"), data.get("config")
     specs, files = _texts(data.get("specs")), _texts(data.get("files"))
     if not isinstance(generator, str) or not isinstance(config, str) or specs is None or files is None:
         raise ValueError("a part of it is missing")
     for file in files:
         if path_fault(file):
-            raise ValueError(f"it lists {file!r}, which is no path inside the output")
+            raise ValueError(f"it lists {file!r}, which is not a path inside the output")
     ledger = data.get("ledger")
     return Manifest(generator, specs, config, files, ledger if isinstance(ledger, dict) else {})
 

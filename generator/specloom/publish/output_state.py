@@ -56,7 +56,7 @@ class Standing:
         except FileNotFoundError:
             return None
         if stat.S_ISDIR(found.st_mode):
-            raise IsADirectoryError(21, "a folder stands where a file must be", place)
+            raise IsADirectoryError(21, "a folder is in the place of a file", place)
         if not stat.S_ISREG(found.st_mode):
             return NO_FILE
         known = self._known.get(path)

@@ -66,11 +66,11 @@ class Plan:
         diagnostics = Diagnostics()
         for code, paths, message, hint in (
             ("SL601", self.edited, "this generated file was edited by hand", "move the change elsewhere"),
-            ("SL602", self.foreign, "specloom did not write this file, and would replace it", "move it away"),
+            ("SL602", self.foreign, "specloom did not write this file, but would overwrite it", "move it away"),
         ):
             for path in paths[:_LISTED]:
                 place = Place((self.output / path).as_posix())
-                diagnostics.error(code, place, message, hint=f"{hint}, or run with --force to lose it")
+                diagnostics.error(code, place, message, hint=f"{hint}, or run with --force to overwrite it")
             if len(paths) > _LISTED:
                 message = f"and {len(paths) - _LISTED} more files: {message}"
                 diagnostics.error(code, Place(self.output.as_posix()), message)
@@ -194,7 +194,7 @@ def _group(standing: Standing, path: str, wanted: str | None, listed: str | None
 def _check_paths(files: Mapping[str, str], output: Path) -> None:
     diagnostics = Diagnostics()
     for path in files:
-        fault = path_fault(path) or ("it is the manifest's" if path == MANIFEST_NAME else "")
+        fault = path_fault(path) or ("it is reserved for the manifest" if path == MANIFEST_NAME else "")
         if fault:
             diagnostics.error("SL603", Place(output.as_posix()), f"the path {path!r} cannot be written: {fault}")
     for clash in clashes(files):

@@ -99,15 +99,15 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
     if _is_folder(path):
         inside = [one for one in _listed(path, argument, diagnostics) if one.suffix.lower() in SUFFIXES]
         if not inside:
-            hint = f"a folder stands for its own {', '.join('*' + suffix for suffix in SUFFIXES)}; "
-            hint += f"for those of its subfolders write '{argument.rstrip('/')}/**/*.yaml'"
+            hint = f"a folder includes only its own {', '.join('*' + suffix for suffix in SUFFIXES)}; "
+            hint += f"to include those of its subfolders, write '{argument.rstrip('/')}/**/*.yaml'"
             diagnostics.error("SL102", Place(argument), "no specs in this folder", hint=hint)
         yield from ((one, argument) for one in inside)
     elif glob.has_magic(argument) and not path.exists():
         matches = sorted(base / match for match in glob.glob(argument, root_dir=base, recursive=True))
         files = _not_generated([match for match in matches if not _is_folder(match)], base / before_magic(argument))
         if not files:
-            diagnostics.error("SL102", Place(argument), "no file matches this pattern", hint="is the folder right?")
+            diagnostics.error("SL102", Place(argument), "no file matches this pattern", hint="check the folder")
         yield from ((one, argument) for one in files)
     else:
         yield path, None
@@ -178,6 +178,6 @@ def _read(path: Path | None, name: str, limits: Limits, diagnostics: Diagnostics
         return None
     kind = next((kind for magic, kind in _COMPRESSED.items() if data.startswith(magic)), None)
     if kind:
-        diagnostics.error("SL105", place, f"not a text: the file is compressed with {kind}", hint="unpack it first")
+        diagnostics.error("SL105", place, f"not text: the file is compressed with {kind}", hint="unpack it first")
         return None
     return data

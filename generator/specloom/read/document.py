@@ -171,7 +171,7 @@ def read_documents(
     for folder, useful in folders.items():
         if not useful:
             hint = "an OpenAPI document has a key `openapi` at its top level"
-            diagnostics.error("SL102", Place(folder), "no OpenAPI document in here", hint=hint)
+            diagnostics.error("SL102", Place(folder), "no OpenAPI document in this folder", hint=hint)
     return documents
 
 
@@ -233,7 +233,7 @@ def read_data(
     if duplicates:
         for one in whereabouts.whole.duplicates:
             key = unescape_token(one.pointer.rpartition("/")[2])
-            message = f"the key {key!r} comes twice; the second one counts"
+            message = f"the key {key!r} is duplicated; the last value counts"
             place = one.second.place(name, one.pointer)
             diagnostics.warning("SL118", place, message, related=[one.first.place(name, one.pointer)])
     return document
@@ -266,7 +266,7 @@ def _parse(
 def _forbidden_character(text: str, reason: str) -> Refusal:
     match = re.search(_NOT_YAML, text)
     if match is None:
-        return Refusal("SL110", Spot(1, 1), f"not a YAML text: {reason}")
+        return Refusal("SL110", Spot(1, 1), f"not valid YAML: {reason}")
     message = f"the character U+{ord(match.group()):04X} is not allowed in YAML"
     return Refusal("SL110", end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes')
 
@@ -289,7 +289,7 @@ def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:
     root = document.root
     hint = "an OpenAPI document begins with `openapi: 3.1.0`, or with `swagger: '2.0'`"
     if not isinstance(root, dict):
-        kind = {list: "a list", str: "a text", type(None): "empty"}.get(type(root), "a single value")
+        kind = {list: "a list", str: "a string", type(None): "empty"}.get(type(root), "a single value")
         message = f"not an OpenAPI document: its top level is {kind}, not a mapping"
     else:
         kind = next((kind for key, kind in _OTHER_KINDS.items() if key in root), "")
@@ -310,7 +310,7 @@ def _version(document: Document, diagnostics: Diagnostics) -> str | None:
             diagnostics.error("SL131", document.place("/swagger"), message)
             return None
         message = f"Swagger {str(document.root['swagger'])[:20]} is not supported"
-        hint = "Swagger 2.0 is read, and OpenAPI 3.0, 3.1 and 3.2"
+        hint = "supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2"
         diagnostics.error("SL131", document.place("/swagger"), message, hint=hint)
         return None
     if isinstance(given, str | float) and (match := _VERSION.fullmatch(str(given).strip())):

@@ -93,7 +93,7 @@ class _Kind:
         self.extended = False
 
 
-_SCALARS = {"s": "a text", "b": "true or false", "n": "a number", "a": "any value"}
+_SCALARS = {"s": "a string", "b": "true or false", "n": "a number", "a": "any value"}
 
 
 @cache
@@ -220,5 +220,5 @@ class Reported:
 
 def kind_of(value: Any) -> str:
     """What a value is called in messages."""
-    kinds = {type(None): "empty", bool: "true or false", str: "a text", list: "a list", dict: "a mapping"}
+    kinds = {type(None): "empty", bool: "true or false", str: "a string", list: "a list", dict: "a mapping"}
     return kinds.get(type(value), "a number")

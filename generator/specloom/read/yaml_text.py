@@ -216,7 +216,7 @@ class YamlReader:
             return scalars.tagged(event.tag, event.value, quoted=bool(event.style))
         except ValueError as error:
             code = "SL116" if event.tag is None else "SL114"
-            hint = "put it in quotes if a text is meant" if event.tag is None else "remove the tag"
+            hint = "quote it if it is meant as a string" if event.tag is None else "remove the tag"
             if len(self.problems) < _PROBLEMS_KEPT:
                 pointer = _pointer(stack, target, key)
                 self.problems.append(Refusal(code, spot_of(event.start_mark), str(error), pointer=pointer, hint=hint))
@@ -229,7 +229,7 @@ class YamlReader:
             raise depth_refusal(spot, pointer, self.limits)
         if key is NO_KEY:
             message = "a mapping or list cannot be a key"
-            hint = "text that begins with `{`, `[`, `?` or `*` needs quotes"
+            hint = "strings that begin with `{`, `[`, `?` or `*` need quotes"
             raise Refusal("SL115", spot, message, pointer=pointer, hint=hint)
         if event.tag not in (_MAP_TAGS if type(event) is MappingStartEvent else _LIST_TAGS):
             message = f"the tag {scalars.shown(event.tag)} has no meaning in OpenAPI"
@@ -240,11 +240,11 @@ class YamlReader:
         spot, pointer = spot_of(event.start_mark), _pointer(stack, target, key)
         name = event.anchor
         if name not in self._anchors:
-            hint = "text that begins with `*` needs quotes"
+            hint = "strings that begin with `*` need quotes"
             raise Refusal("SL119", spot, f"no anchor &{name} before this alias", pointer=pointer, hint=hint)
         anchored = self._anchors[name]
         if anchored is None:
-            raise Refusal("SL119", spot, f"the alias *{name} stands inside its own anchor", pointer=pointer)
+            raise Refusal("SL119", spot, f"the alias *{name} is inside its own anchor", pointer=pointer)
         value, nodes, chars, levels = anchored
         self._alias_nodes += nodes
         self._alias_chars += chars
@@ -262,7 +262,7 @@ class YamlReader:
         if isinstance(value, str):
             return value
         raise Refusal(
-            "SL115", spot_of(event.start_mark), f"the alias *{event.anchor} is no text, so it cannot be a key"
+            "SL115", spot_of(event.start_mark), f"the alias *{event.anchor} is not a string, so it cannot be a key"
         )
 
     def _merge_into(self, target: dict[str, Any]) -> None:

@@ -66,7 +66,7 @@ class Bundle:
             here = (node.document.name, node.pointer)
             if here in seen:
                 related = [] if node == start else [node.place]
-                self.diagnostics.fault("SL202", start.place, "this `$ref` leads in a circle", related=related)
+                self.diagnostics.fault("SL202", start.place, "this `$ref` is circular", related=related)
                 return None
             seen.add(here)
             target = self.target(node)

@@ -92,7 +92,7 @@ def make_ledger(
     operations = tuple(_operations(api, methods, bundle, told))
     for entry in operations:
         if entry.fate == "lost":
-            hint = "this is a fault of specloom: please report it"
+            hint = "this is a bug in specloom: please report it"
             diagnostics.warning("SL390", entry.place, f"{entry.what} is not in the output", hint=hint)
     return Ledger(operations, tuple(_schemas(api, types, bundle, told)))
 

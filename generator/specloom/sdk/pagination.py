@@ -41,7 +41,7 @@ def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict
     for index, style in enumerate(config.pagination):
         if index not in used:
             text = f"`pagination`, entry {index + 1} (`{style.style}`), matches nothing in the specs"
-            hint = "it needs a GET operation with its query parameters, and its list in the answer"
+            hint = "it needs a GET operation with its query parameters, and its list in the response"
             diagnostics.warning("SL402", file, text, hint=hint)
     return found
 

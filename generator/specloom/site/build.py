@@ -51,7 +51,9 @@ def build_site(project: Project, static: dict[str, bytes], target: Path) -> Buil
     Raises BuildFailed, or HarmfulPages where text of a document became more than text; `target` is then as it was.
     """
     if not may_replace(target):
-        raise BuildFailed(f"{target} has files that are no site of specloom; name an empty or another folder")
+        raise BuildFailed(
+            f"{target} has files that do not belong to a specloom site; choose an empty or another folder"
+        )
     with tempfile.TemporaryDirectory(prefix="specloom-site-") as name:
         folder = Path(name)
         for path, data in project.files.items():

@@ -88,7 +88,7 @@ def _section(title: str, globs: tuple[str, ...], config: Config) -> Section:
         if not pages:
             place = Place(config.path.as_posix() if config.path else CONFIG_NAME, pointer=f"/site/sections/{title}")
             hint = "sections name files or globs inside the folder of the configuration"
-            raise stop(2, "SL872", place, f"`{one}` is no page", hint=hint)
+            raise stop(2, "SL872", place, f"`{one}` is not a page", hint=hint)
         found.update(dict.fromkeys(pages))
     return Section(title, config.base, tuple(found))
 
@@ -117,8 +117,8 @@ def build_once(options: SiteOptions, source: Source) -> Built:
         place = Place(error.filename or options.build.as_posix())
         raise stop(1, "SL873", place, f"the site cannot be written: {error.strerror}") from None
     for page, href in built.lost:
-        text = f"a link leads to no page of the site: {href}"
-        diagnostics.warning("SL876", Place(page), text, hint="the site shows its words without the link")
+        text = f"a link does not lead to a page of the site: {href}"
+        diagnostics.warning("SL876", Place(page), text, hint="the site shows its text without the link")
     for one in diagnostics:
         print(one.text(), file=sys.stderr)
     _tell(project, built, options.build, time.monotonic() - started)
@@ -128,9 +128,9 @@ def build_once(options: SiteOptions, source: Source) -> Built:
 def _refusal(harm: HarmfulPages) -> Stop:
     """An error for each fault, up to a number that can be read."""
     diagnostics = Diagnostics()
-    hint = "nothing was published; please report it as SECURITY.md says, unless a file of your own holds it"
+    hint = "nothing was published; please report it as SECURITY.md says, unless one of your own files contains it"
     for one in harm.faults[:_SHOWN]:
-        message = f"the page holds {one.what}, which the theme does not have"
+        message = f"the page contains {one.what}, which the theme does not use"
         diagnostics.error("SL878", Place(one.page, line=one.line), message, hint=hint)
     return Stop(1, diagnostics)
 

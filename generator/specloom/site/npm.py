@@ -97,7 +97,7 @@ def _fetched(package: Package) -> bytes:
     """The tarball by `npm pack`, from wherever npm is set up to fetch."""
     npm = which("npm")
     if npm is None:
-        raise NoPackage("npm is not there to fetch it")
+        raise NoPackage("npm is not installed")
     with tempfile.TemporaryDirectory() as folder:
         command = [npm, "pack", "--silent", "--ignore-scripts", package.spec]
         try:
@@ -113,5 +113,5 @@ def _fetched(package: Package) -> bytes:
 
 def _checked(package: Package, data: bytes) -> Archive:
     if base64.b64encode(hashlib.sha512(data).digest()).decode() != package.sha512:
-        raise NoPackage(f"the archive is not that of {package.spec}: its digest is another one")
+        raise NoPackage(f"the archive does not match {package.spec}: its digest is different")
     return Archive(package, data)

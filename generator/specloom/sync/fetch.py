@@ -128,7 +128,9 @@ def _answer(response: http.client.HTTPResponse, wanted: Wanted, deadline: float)
         return Fetched(None, wanted.etag, wanted.last_modified)
     if status != 200:
         hint = "are `token_env` or `headers` right?" if status in (401, 403) else ""
-        raise FetchError("SL801", f"the server answers {status} {http.client.responses.get(status, '')}".rstrip(), hint)
+        raise FetchError(
+            "SL801", f"the server responded with {status} {http.client.responses.get(status, '')}".rstrip(), hint
+        )
     data = _body(response, wanted.max_bytes, deadline)
     return Fetched(data, response.headers.get("ETag", ""), response.headers.get("Last-Modified", ""))
 
@@ -139,7 +141,7 @@ def _judged(host: str, port: int, seconds: float, *, allow_private: bool) -> lis
     refused = [one for one in addresses if not is_public(one)]
     if refused and not allow_private:
         where = "" if host == refused[0] else f" {refused[0]},"
-        text = f"{host} is{where} an address that is not of the public internet"
+        text = f"{host} is{where} an address outside the public internet"
         raise FetchError("SL805", text, "set `allow_private: true` for the source, if its own host is meant to be")
     return addresses
 
@@ -207,7 +209,7 @@ def _body(response: http.client.HTTPResponse, max_bytes: int, deadline: float) -
     """The whole body, unpacked; what is too large is refused as soon as that is known."""
     encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
     if encoding not in ("", "identity", "gzip", "x-gzip"):
-        raise FetchError("SL801", f"it comes in the encoding {encoding[:40]!r}, which was not asked for")
+        raise FetchError("SL801", f"it has the content encoding {encoding[:40]!r}, which was not requested")
     unpacking = _Unpacking() if "gzip" in encoding else None
     if (response.length or 0) > max_bytes:
         raise _too_large(max_bytes)
@@ -263,7 +265,7 @@ def _too_large(max_bytes: int) -> FetchError:
 
 
 def _too_slow(wanted: Wanted) -> FetchError:
-    return FetchError("SL803", f"it did not come within {wanted.seconds:g} seconds", "raise `timeout` of the source")
+    return FetchError("SL803", f"it did not arrive within {wanted.seconds:g} seconds", "raise `timeout` of the source")
 
 
 def _reason(error: Exception) -> str:
@@ -271,4 +273,4 @@ def _reason(error: Exception) -> str:
         return f"the certificate is not valid: {error.verify_message}"
     if isinstance(error, OSError):
         return error.strerror or str(error) or type(error).__name__
-    return f"the answer is not HTTP ({type(error).__name__})"
+    return f"the response is not HTTP ({type(error).__name__})"

@@ -33,7 +33,7 @@ def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Ent
     """
     apis = document.root.get("apis") if isinstance(document.root, dict) else None
     if not isinstance(apis, list):
-        diagnostics.error("SL808", Place(home), "this is no index: an APIs.json has a list `apis`")
+        diagnostics.error("SL808", Place(home), "this is not an index: an APIs.json has a list `apis`")
         return None
     if document.root.get("include"):
         diagnostics.warning("SL808", Place(home), "indexes that this one includes are not followed")
@@ -52,7 +52,7 @@ def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Ent
         return None
     if len(found) > MAX_ENTRIES:
         diagnostics.error(
-            "SL808", Place(home), f"this index lists {len(found)} documents; at most {MAX_ENTRIES} are taken"
+            "SL808", Place(home), f"this index lists {len(found)} documents; at most {MAX_ENTRIES} are allowed"
         )
         return None
     return _apart(found)

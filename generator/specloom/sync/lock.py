@@ -48,9 +48,9 @@ def read_lock(path: Path) -> dict[str, Locked]:
         return {}
     except (OSError, ValueError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        hint = "restore it from version control, or remove it to begin anew"
+        hint = "restore it from version control, or remove it to start over"
         if isinstance(error, json.JSONDecodeError) and "\n<<<<<<< " in f"\n{error.doc}":
-            reason, hint = "it holds the marks of a merge", "take one of its sides, and run `specloom sync`"
+            reason, hint = "it contains merge conflict markers", "resolve the conflict, and run `specloom sync`"
         raise stop(2, "SL811", Place(path.as_posix()), f"the lock cannot be used: {reason}", hint=hint) from None
 
 
@@ -58,11 +58,11 @@ def _parse(text: str) -> dict[str, Locked]:
     data = json.loads(text)
     files = data.get("files") if isinstance(data, dict) and data.get("format") == _FORMAT else None
     if not isinstance(files, dict):
-        raise ValueError("it is of another format")
+        raise ValueError("it has another format")
     found: dict[str, Locked] = {}
     for path, entry in files.items():
         if path_fault(path) or not isinstance(entry, dict):
-            raise ValueError(f"its entry {path!r} is none")
+            raise ValueError(f"its entry {path!r} is not valid")
         known = {key: value for key, value in entry.items() if key in Locked.__annotations__ and isinstance(value, str)}
         if not {"source", "sha256", "date"} <= known.keys():
             raise ValueError(f"a part of its entry {path!r} is missing")

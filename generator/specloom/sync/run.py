@@ -72,7 +72,7 @@ def sync(
         hint = "list them: `sources: [{url: https://example.com/openapi.yaml, to: specs/}]`"
         raise stop(2, "SL812", Place(_config_name(config)), "the configuration has no `sources`", hint=hint)
     run = _Run(config, options, diagnostics, environ, get)
-    progress.stage("looking at the sources")
+    progress.stage("checking the sources")
     found = []
     for item in run.items():
         progress.stage(f"fetching {item.path}")
@@ -196,9 +196,9 @@ class _Run:
             self._check_locked(item, known, digest)
         self._check_openapi(item, fetched.data)
         if here not in (None, digest) and (known is None or known.sha256 != here) and not self._options.force:
-            text = "this file was edited by hand" if known else "sync did not write this file, and would replace it"
+            text = "this file was edited by hand" if known else "sync did not write this file, but would overwrite it"
             hint = "move the change to an overlay" if known else "move it away"
-            raise stop(3, "SL809", Place(item.path), text, hint=f"{hint}, or run with --force to lose it")
+            raise stop(3, "SL809", Place(item.path), text, hint=f"{hint}, or run with --force to overwrite it")
         if here != digest:
             self._write(self._config.base / item.path, fetched.data)
         if not self._options.locked:
@@ -235,7 +235,7 @@ class _Run:
         elif known.source != item.name:
             text = f"the lock has another source for {item.path}: {known.source}"
         elif known.sha256 != digest:
-            text = f"what came has the SHA-256 {digest[:12]}…, the lock has {known.sha256[:12]}…"
+            text = f"the fetched document has the SHA-256 {digest[:12]}…, but the lock has {known.sha256[:12]}…"
         else:
             return
         hint = f"run `specloom sync` without --locked, and commit {LOCK_NAME}"
@@ -245,7 +245,9 @@ class _Run:
         """Only what can be read as an OpenAPI document is written; its own errors are told as those of the source."""
         told = Diagnostics()
         if read_document(item.name, data, Limits(), told) is None or told.failed:
-            told.error("SL807", Place(item.name), f"what came is no OpenAPI document; {item.path} stays as it is")
+            told.error(
+                "SL807", Place(item.name), f"the fetched file is not an OpenAPI document; {item.path} stays unchanged"
+            )
             raise Stop(1, told)
 
     def _remember(self, item: _Item, known: Locked | None, digest: str, fetched: Fetched) -> None:
@@ -276,7 +278,7 @@ class _Run:
         else:
             linked = present is not None and not stat.S_ISREG(present.st_mode)
         if linked:
-            message = "this cannot be written: it is, or is reached through, a link or something else than a file"
+            message = "this cannot be written: it is not a regular file, or a link is on the path to it"
             raise stop(2, "SL814", Place(path), message, hint="set `to` to a plain file in a plain folder")
 
     def _digest(self, path: str) -> str | None:
@@ -314,7 +316,7 @@ def _unwritable(path: str, error: OSError) -> Stop:
 def _read_file(path: Path, max_bytes: int) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise ValueError("it is no regular file")
+            raise ValueError("it is not a regular file")
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except (OSError, ValueError) as error:

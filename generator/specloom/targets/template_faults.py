@@ -50,15 +50,15 @@ def tells_template_faults(run: Callable[Concatenate[Request, P], T]) -> Callable
 
 def _text(error: Exception) -> str:
     if isinstance(error, UnsafeOutput):
-        return f"what templates of yours wrote is not published: {error}"
+        return f"the output of your templates is not published: {error}"
     if isinstance(error, TemplateNotFound):
-        return f"a template of yours fails: there is no template `{error.message}`"
-    return f"a template of yours fails: {error}"
+        return f"one of your templates fails: there is no template `{error.message}`"
+    return f"one of your templates fails: {error}"
 
 
 def _hint(error: Exception) -> str:
     unsafe = isinstance(error, UnsafeOutput)
-    return "a generated file holds only what our templates write: docs/customising.md" if unsafe else ""
+    return "generated files may contain only what the built-in templates write: docs/customising.md" if unsafe else ""
 
 
 def _unreadable(folder: Path) -> tuple[Place, str] | None:
@@ -69,9 +69,12 @@ def _unreadable(folder: Path) -> tuple[Place, str] | None:
             if path.suffix == ".py":
                 ast.parse(text)
         except (UnicodeDecodeError, ValueError):
-            return Place(path.as_posix()), "a template of yours cannot be read: it is not UTF-8"
+            return Place(path.as_posix()), "one of your templates cannot be read: it is not UTF-8"
         except SyntaxError as error:
-            return Place(path.as_posix(), error.lineno or 0, 1), f"a template of yours is no Python: {error.msg}"
+            return (
+                Place(path.as_posix(), error.lineno or 0, 1),
+                f"one of your templates is not valid Python: {error.msg}",
+            )
     return None
 
 

@@ -40,7 +40,7 @@ def check_templates(config: Config, diagnostics: Diagnostics) -> None:
         used = any(_mentions(one, name) for other, one in own.items() if other != path and name)
         runtime = path.rpartition("/")[0] == "python/_core" and path.endswith(".py")
         if (target in targets or path.endswith(_SUFFIXES)) and not used and not runtime:
-            text = "this file replaces no template of specloom, and no other template of yours names it"
+            text = "this file replaces no built-in template, and none of your other templates refers to it"
             diagnostics.warning("SL608", Place(own[path].as_posix()), text, hint=_hint(path, ours))
 
 
@@ -63,4 +63,4 @@ def _hint(path: str, ours: Iterable[str]) -> str:
 
     name = path.rpartition("/")[2]
     near = [one for one in ours if one.rpartition("/")[2].startswith(name)] or get_close_matches(path, ours, 1, 0.7)
-    return f"did you mean `{near[0]}`?" if near else "docs/customising.md tells which there are"
+    return f"did you mean `{near[0]}`?" if near else "docs/customising.md lists the templates"

@@ -104,9 +104,9 @@ class Intersection:
 
     def _report(self, why: str, node: Node, *origins: Origin | None) -> None:
         places = [self._reader.bundle.place(one) for one in origins if one is not None]
-        text = f"these parts exclude each other: {why}; what stands in the schema itself counts, or the last part"
+        text = f"these parts exclude each other: {why}; the schema itself takes precedence, otherwise the last part"
         place, related = (places[0], places[1:]) if places else (node.place, [])
-        hint = "no value fits both: state what is meant once"
+        hint = "no value matches both: state the intended constraint once"
         self._reader.diagnostics.warning("SL312", place, text, hint=hint, related=related)
 
     def _open(self, schema: Schema, node: Node) -> Schema:
@@ -116,7 +116,7 @@ class Intersection:
         while isinstance(schema, RefSchema):
             target = self._reader.type_of(schema.target)
             if target is None or schema.target in seen:
-                hint = "a schema cannot be made of itself and more; refer to it from a property instead"
+                hint = "a schema cannot extend itself; refer to it from a property instead"
                 related = self._reader.circle(schema.target, seen & self._reader.types.keys())
                 self._reader.diagnostics.fault(
                     "SL311",
@@ -309,7 +309,7 @@ class Intersection:
         rights = right.variants if isinstance(right, UnionSchema) else (right,)
         if len(lefts) * len(rights) > _MAX_VARIANTS:
             self._reader.diagnostics.warning(
-                "SL313", node.place, "these unions multiply to too many variants; the first is taken"
+                "SL313", node.place, "these unions multiply to too many variants; the first is used"
             )
             return left
         sources = [one.discriminator for one in (left, right) if isinstance(one, UnionSchema)]
@@ -320,7 +320,7 @@ class Intersection:
                 if together is not None and together not in variants:
                     variants.append(together)
         if not variants:
-            raise Contradiction("no variant fits the other part")
+            raise Contradiction("no variant matches the other part")
         if len(variants) == 1:
             return variants[0]
         source = left if isinstance(left, UnionSchema) else right

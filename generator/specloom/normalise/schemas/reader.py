@@ -124,7 +124,7 @@ class SchemaReader:
         if target is None:
             return AnySchema(self._notes(node))
         if not target.pointer.startswith(SCHEMAS) and _ELSEWHERE.fullmatch(target.pointer):
-            self.diagnostics.fault("SL206", node.place, f"a schema is wanted here, and `{node.value['$ref']}` is none")
+            self.diagnostics.fault("SL206", node.place, f"`{node.value['$ref']}` does not refer to a schema")
             return AnySchema(self._notes(node))
         type_id = self._define(self.bundle.type_id(target), target)
         used = RefSchema(type_id, self._notes(node))
@@ -298,9 +298,7 @@ class SchemaReader:
         listed = declared if isinstance(declared, list) else [declared]
         known = [name for name in listed if isinstance(name, str) and name in _TYPES]
         if len(known) < len(listed):
-            self.diagnostics.warning(
-                "SL304", node.child("type").place, "this is not a type that JSON Schema knows; it is ignored"
-            )
+            self.diagnostics.warning("SL304", node.child("type").place, "JSON Schema has no such type; it is ignored")
         nullable = "null" in known and len(known) > 1
         return [name for name in dict.fromkeys(known) if name != "null" or not nullable], nullable
 
@@ -308,7 +306,7 @@ class SchemaReader:
         if not values:
             return NullSchema(notes)
         if any(isinstance(item, float) for item in values):
-            text = "no type of Python lists fractions, so any number is taken; the documentation lists the values"
+            text = "no Python type can list fractions, so any number is allowed; the documentation lists the values"
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
             notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
@@ -317,12 +315,12 @@ class SchemaReader:
                 return UnionSchema((EnumSchema(others), NumberSchema()), False, None, notes)
             return NumberSchema(notes=notes)
         if types == ["array"] and not isinstance(node.value.get("const"), list):
-            self.diagnostics.warning("SL307", node.place, "`enum` stands at the array; it is taken for its items")
+            self.diagnostics.warning("SL307", node.place, "`enum` is on the array; it is applied to the items")
             return ArraySchema(EnumSchema(values), notes=notes)
         if types and not any(fits(item, types) for item in values):
             shown = " or ".join(types)
             self.diagnostics.warning(
-                "SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values win"
+                "SL308", node.place, f"`type: {shown}` contradicts the enum's values; the values take precedence"
             )
         return EnumSchema(values, notes)
 

@@ -60,7 +60,7 @@ def strings(left: StringSchema, right: StringSchema, *, keep_right: bool) -> Str
     """The texts that fit both."""
     shortest, longest = _most(left.min_length, right.min_length), _least(left.max_length, right.max_length)
     if shortest is not None and longest is not None and shortest > longest:
-        raise Contradiction(f"no text has at least {shortest} and at most {longest} characters")
+        raise Contradiction(f"no string has at least {shortest} and at most {longest} characters")
     return replace(
         right,
         format=_one_of(left.format, right.format, keep_right),
@@ -88,7 +88,7 @@ def enums(listed: EnumSchema, other: Schema) -> EnumSchema:
         kept = [value for value in listed.values if _fits(value, other)]
     if not kept:
         shown = ", ".join(f"`{value}`" for value in listed.values[:4])
-        raise Contradiction(f"none of {shown} fits the other part")
+        raise Contradiction(f"none of {shown} matches the other part")
     return listed if len(kept) == len(listed.values) else EnumSchema(tuple(kept), listed.notes)
 
 

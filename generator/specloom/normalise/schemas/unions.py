@@ -114,8 +114,8 @@ class Tagger:
             self._diagnostics.warning(
                 "SL322",
                 self._place(origin),
-                f"the discriminator `{declared.property}` does not tell every variant apart; their fields do",
-                hint="give every variant that property, required, with a value of its own",
+                f"the discriminator `{declared.property}` does not distinguish every variant; their properties do",
+                hint="make the property required in every variant, each with its own value",
             )
         for name in self._candidates(objects):
             mapping = self._mapping(name, objects)
@@ -129,7 +129,7 @@ class Tagger:
         lax = [self._called(target) for target, schema in objects if not _requires(schema, name)]
         if lax:
             text = f"the discriminator `{name}` is not required in {', '.join(lax[:4])}"
-            self._diagnostics.warning("SL324", self._place(origin), f"{text}; it is sent all the same")
+            self._diagnostics.warning("SL324", self._place(origin), f"{text}; it is sent anyway")
 
     def _fits_both(self, ours: Mapping[str, Property], theirs: Mapping[str, Property]) -> bool:
         """True where an object with all required properties of both could be either."""
@@ -172,8 +172,8 @@ class Tagger:
                 first, second = objects[index][0], objects[other][0]
                 pair = " and ".join(f"{self._called(one)}" for one in (first, second))
                 text = f"one object can be both {pair}: the variants of this union overlap"
-                hint = "reading takes the variant that knows most of its properties, and the first of those; "
-                hint += "give each a required property with one value of its own, or state what tells them apart "
+                hint = "the parser selects the variant that knows most of its properties, and the first of those; "
+                hint += "give each a required property with its own constant, or declare the discriminator "
                 hint += "under `discriminators` in specloom.yaml"
                 self._diagnostics.warning("SL323", self._place(origin), text, hint=hint)
                 return

@@ -132,7 +132,7 @@ def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...
     if len(set(folded)) < len(folded):
         twins = sorted({item for item in seen.values() if isinstance(item, str) and folded.count(item.casefold()) > 1})
         shown = ", ".join(f"`{twin}`" for twin in twins[:4])
-        diagnostics.warning("SL305", place.place, f"enum values differ in case alone ({shown}); each is kept as it is")
+        diagnostics.warning("SL305", place.place, f"enum values differ only in case ({shown}); each is kept")
     return tuple(seen.values()), None in listed
 
 
@@ -144,6 +144,6 @@ def read_pattern(node: Node, diagnostics: Diagnostics) -> str | None:
     literal = _SLASHED.fullmatch(pattern) if pattern.startswith("/") else None
     if literal is None:
         return pattern
-    message = "`pattern` is written as a literal of JavaScript; the slashes are left out"
+    message = "`pattern` is written as a JavaScript literal; the slashes are removed"
     diagnostics.warning("SL314", node.child("pattern").place, message)
     return f"(?i){literal['body']}" if "i" in literal["flags"] else literal["body"]

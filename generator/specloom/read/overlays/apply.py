@@ -100,7 +100,7 @@ class Overlays:
         self._matched.add((source.name, action.pointer))
         if action.kind == "copy":
             if len(copied) != 1:
-                message = f"`copy` must lead to one value; it leads to {len(copied)}"
+                message = f"`copy` must select one value; it selects {len(copied)}"
                 self._diagnostics.error("SL239", source.place(f"{action.pointer}/copy"), message)
                 return
             value = tree.shared(copied[0])
@@ -127,7 +127,7 @@ def _places(path: JSONPath, tree: Tree) -> list[Location]:
     """Every place that a path leads to. Raises TooMuch."""
     found: list[Location] = [match.parts for match in islice(path.finditer(tree.root), _PLACES + 1)]
     if len(found) > _PLACES:
-        raise TooMuch(f"the target leads to more than {_PLACES:,} places")
+        raise TooMuch(f"the target selects more than {_PLACES:,} values")
     return found
 
 

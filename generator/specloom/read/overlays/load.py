@@ -112,10 +112,12 @@ def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics
     except (JSONPathError, ArithmeticError, ValueError, RecursionError) as error:  # numbers of any length
         reason = str(error).splitlines()[0]
         hint = "a key with other characters than letters, digits and _ stands in brackets: $.paths['/pets'].get"
-        diagnostics.error("SL235", place, f"`{given[:80]}` is no JSONPath (RFC 9535): {reason}", hint=hint)
+        diagnostics.error("SL235", place, f"`{given[:80]}` is not a JSONPath (RFC 9535): {reason}", hint=hint)
         return None
     if not can_interrupt() and re.search(r"\b(?:match|search)\s*\(|=~", given):
-        message = f"`{given[:80]}` has a regular expression, which nothing could end on this system or in this thread"
+        message = (
+            f"`{given[:80]}` has a regular expression, which specloom cannot interrupt on this system or in this thread"
+        )
         diagnostics.error("SL235", place, message)
         return None
     if not isinstance(path, JSONPath):

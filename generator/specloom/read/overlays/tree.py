@@ -132,9 +132,9 @@ class Tree:
         self._added += size.nodes
         self._characters += size.characters + (len(token) if isinstance(token, str) else 0)
         if self._added > limits.aliases:
-            raise TooMuch(f"more than {limits.aliases:,} values are put in (`limits.aliases`)")
+            raise TooMuch(f"more than {limits.aliases:,} values are inserted (`limits.aliases`)")
         if self._characters > limits.size:
-            raise TooMuch(f"more than {limits.size:,} characters are put in (`limits.size`)")
+            raise TooMuch(f"more than {limits.size:,} characters are inserted (`limits.size`)")
         if level + size.levels > limits.depth:
             raise TooMuch(f"values are nested more than {limits.depth} levels (`limits.depth`)")
 

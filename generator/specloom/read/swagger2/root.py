@@ -38,14 +38,14 @@ def convert_servers(root: dict[str, Any], schemes: Any, spot: Spot, moves: Moves
     host = host.strip()
     own = _SCHEME.match(host)
     if own is not None and own[1].lower() in ("http", "https"):
-        warn("SL152", spot.child("host"), "`host` holds a scheme, which belongs into `schemes`")
+        warn("SL152", spot.child("host"), "`host` contains a scheme, which belongs in `schemes`")
         names, host = [own[1].lower()], host[own.end() :]
     host, slash, path = host.partition("/")
     if slash and path.strip("/"):
-        warn("SL152", spot.child("host"), "`host` holds a path, which belongs into `basePath`")
+        warn("SL152", spot.child("host"), "`host` contains a path, which belongs in `basePath`")
         base_path = f"/{path.strip('/')}{base_path}"
     if not _HOST.fullmatch(host):
-        warn("SL152", spot.child("host"), "`host` is not a name and perhaps a port, so the API has no address")
+        warn("SL152", spot.child("host"), "`host` is not a host name with an optional port, so the API has no URL")
         return [{"url": base_path}] if base_path else []
     return [{"url": f"{scheme}://{host}{base_path}"} for scheme in names]
 
@@ -56,7 +56,7 @@ def _schemes(schemes: Any, spot: Spot, warn: Warn) -> list[str]:
     other = sorted({one for one in listed if one not in _HTTP})
     if other:
         shown = ", ".join(other)[:60]
-        warn("SL151", spot.child("schemes"), f"only http and https are called; left out: {shown}")
+        warn("SL151", spot.child("schemes"), f"only http and https are supported; ignored: {shown}")
     return found or ["https"]
 
 

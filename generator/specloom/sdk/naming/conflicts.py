@@ -93,7 +93,7 @@ def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diag
             hint = (
                 f"did you mean `{near[0]}`?"
                 if near
-                else "a file of the specs, or a pattern such as `common/*.yaml`, is wanted"
+                else "expected a file of the specs, or a pattern such as `common/*.yaml`"
             )
             text = f"`conflicts: {{prefer: {pattern}}}` matches no file of the specs"
             diagnostics.warning("SL402", place, text, hint=hint)

@@ -38,7 +38,7 @@ def find_custom(
             found[resource.attribute] = frozenset(wanted & classes)
             if not wanted & classes:
                 text = f"there is no class {resource.class_name} or Async{resource.class_name} in it"
-                hint = f"write `class {resource.class_name}(...)`, or call the module otherwise"
+                hint = f"write `class {resource.class_name}(...)`, or rename the module"
                 diagnostics.warning(
                     "SL526", Place(path.as_posix()), f"the client does not use this module: {text}", hint=hint
                 )
@@ -60,7 +60,9 @@ def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> 
             name = str(module).split(".")[1]
             if name not in attributes:
                 place = Place(path.as_posix(), node.lineno, node.col_offset + 1)
-                hint = "name it so again by `resources` in the configuration, or move the methods to another resource"
+                hint = (
+                    "restore the name under `resources` in the configuration, or move the methods to another resource"
+                )
                 diagnostics.warning("SL527", place, f"the client has no resource `{name}` (any more)", hint=hint)
 
 
@@ -76,6 +78,6 @@ def _classes(path: Path, diagnostics: Diagnostics) -> set[str] | None:
     except (OSError, SyntaxError, ValueError) as error:
         line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
         reason = error.msg if isinstance(error, SyntaxError) else str(error)
-        diagnostics.error("SL525", Place(path.as_posix(), line, 1 if line else 0), f"no Python module: {reason}")
+        diagnostics.error("SL525", Place(path.as_posix(), line, 1 if line else 0), f"not a Python module: {reason}")
         return set()
     return {node.name for node in module.body if isinstance(node, ast.ClassDef)}

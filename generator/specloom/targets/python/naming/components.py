@@ -95,7 +95,7 @@ class ComponentNamer:
     def _tell_unused(self, entry: str, keys: Iterable[str]) -> None:
         places = (f"{one.origin.file}#{one.origin.pointer}" for one in self._api.types if one.key)
         near = nearest(entry, places if "#" in entry else keys)
-        hint = f"did you mean `{near[0]}`?" if near else "a key of a schema, or `file#/pointer`, is wanted"
+        hint = f"did you mean `{near[0]}`?" if near else "expected the key of a schema, or `file#/pointer`"
         self._diagnostics.warning("SL402", self._file, f"`schemas: {entry}` matches nothing in the specs", hint=hint)
 
     def _tell_twice(self, name: str, one: tuple[str, str], other: tuple[str, str]) -> None:
@@ -104,9 +104,9 @@ class ComponentNamer:
         self._diagnostics.error("SL405", self._file, text, hint="choose another name for one of them", related=related)
 
     def _tell_two_names(self, type_id: str, name: str, other: str) -> None:
-        text = f"`schemas` gives one schema two class names, `{name}` and `{other}` (equal schemas of files are one)"
+        text = f"`schemas` gives one schema two class names, `{name}` and `{other}` (equal schemas are merged)"
         related = [self._place(self._types[type_id].origin)]
-        self._diagnostics.error("SL405", self._file, text, hint="leave one of the entries out", related=related)
+        self._diagnostics.error("SL405", self._file, text, hint="remove one of the entries", related=related)
 
     @property
     def _file(self) -> Place:

@@ -134,7 +134,7 @@ class ResourceNamer:
             self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs", hint=hint)
         report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
         for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
-            text = f"the client needs the name `{attribute}` for itself, so no resource can have it"
+            text = f"the client reserves the name `{attribute}`, so no resource can have it"
             self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
 
     def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
@@ -182,7 +182,7 @@ class ResourceNamer:
 
     def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
         if name in chosen or name in RESERVED_METHODS:
-            text = f"`{attribute}.{name}` is taken, so {operation.key} cannot be called so"
+            text = f"`{attribute}.{name}` is taken, so {operation.key} cannot have this name"
             hint = "choose another name under `operations` in specloom.yaml"
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
 
