@@ -129,7 +129,7 @@ def test_headers_in_every_form_that_frameworks_have(headers: Any) -> None:
 
 def test_a_header_that_comes_twice_is_refused() -> None:
     pairs = [*stamped().items(), ("x-signature", "sha256=00")]
-    with pytest.raises(WebhookVerificationError, match="comes twice"):
+    with pytest.raises(WebhookVerificationError, match="is duplicated"):
         verify_message(STAMPED, BODY, pairs, SECRET)
 
 
@@ -184,7 +184,7 @@ def test_the_secret_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_what_was_parsed_already_is_refused_with_a_hint() -> None:
-    with pytest.raises(InvalidArgumentError, match="as it came"):
+    with pytest.raises(InvalidArgumentError, match="raw body of the request"):
         verify_message(STAMPED, json.loads(BODY), stamped(), SECRET)
 
 

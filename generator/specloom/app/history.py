@@ -1,4 +1,4 @@
-"""What an output folder tells of earlier runs: the version that was published, its surface, its changelog."""
+"""The history in an output folder: the published version, its surface and its changelog."""
 
 from __future__ import annotations
 

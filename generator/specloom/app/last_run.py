@@ -62,7 +62,7 @@ class Reads:
 
 
 def same_words(words: Sequence[str]) -> bool:
-    """Tell what a run with these command line words told in this folder, if it would do nothing new; else False.
+    """Repeat the output of the last run with this command line, if nothing changed since; otherwise return False.
 
     This comes before the command line is even understood: the same words mean the same.
     """

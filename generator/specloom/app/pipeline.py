@@ -172,7 +172,7 @@ def generate(
     standing: Callable[[], Mapping[str, str]] = dict,
     spots: Spots | None = None,
 ) -> Output:
-    """Every stage but the last: the output as texts. `progress` is told where the run is, `timings` how long it took.
+    """Every stage but the last: the output as text. `progress` receives the current stage, `timings` the time of each.
 
     `standing` tells the digests of files that are there already: the guard passes over those that would not change.
     `spots` are as for `build_model`. Where the cache holds what no template wrote, all is made without it (SL531).

@@ -1,7 +1,7 @@
 """What the last runs made in pieces, in two files of the cache: each piece under the digest of what it is made of.
 
 Pieces are texts and facts about them, never code to run; what is published of them passes the guard as everything does.
-A file is an index, and all texts in a row: a text that nobody asks for is not even read. The index has a digest of
+A file is an index, and all texts in a row: unused texts are not even read. The index has a digest of
 itself and a checksum of every text, so what was damaged is as good as not there.
 
 The second file has what is newer than the first one. Once that is much, all that the run used is written anew into the

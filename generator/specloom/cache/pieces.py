@@ -67,7 +67,7 @@ class Tables:
         return digest_of([self._digest(name, key) for name, keys in looks.items() for key in keys])
 
     def _digest(self, name: str, key: str) -> str | tuple[str]:
-        """What tells the value of an entry apart: a text in a tuple, or a digest."""
+        """The identity of an entry's value: a string in a tuple, or a digest."""
         found = self._digests.get((name, key))
         if found is None:
             entries = self._entries[name]

@@ -1,4 +1,4 @@
-"""Where `specloom generate` begins: who watches is told first, then all that is heavy is imported."""
+"""The start of `specloom generate`: show progress first, then import the heavy modules."""
 
 from __future__ import annotations
 

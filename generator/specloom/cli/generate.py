@@ -166,7 +166,7 @@ def _make(
 
 
 def _tell_same(run: Run, started: float, times: Timings | None, progress: Progress, *, as_json: bool) -> bool:
-    """Tell of a run that had nothing to do as one that found nothing changed; False where that is not known."""
+    """Print the output of a run that changed nothing; False if the last run is not known."""
     if (run.report if as_json else run.lines) is None:
         return False
     progress.done()

@@ -18,7 +18,7 @@ from specloom.read.position_cache import Spots
 def run_lint(options: Options, rules: Path | None = None, *, every: bool = False) -> int:
     """Print all diagnostics, the pipeline's and those of a ruleset; 1 where one is an error, 2 for a bad ruleset.
 
-    What is told of many places alike is printed once, with their number, unless `every` is asked for.
+    Similar diagnostics are printed once, with their number, unless `every` is set.
     """
     request, _ = make_request(options)
     diagnostics, spots = Diagnostics(), Spots(request.reading)

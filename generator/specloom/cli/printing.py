@@ -1,4 +1,4 @@
-"""How the commands tell what happened: errors, and numbers with their words."""
+"""The output of the commands: errors, and numbers with their nouns."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def fault(error: Exception) -> Stop:
 
 
 def tell_faults(diagnostics: Diagnostics) -> None:
-    """Print what the specs lost to their own faults: a run that went well is told of it as well."""
+    """Print the faults in the specs, even after a successful run."""
     if faults := diagnostics.faults():
         print(
             f"! {plural(len(faults), 'faults')} in the specs; the affected parts are left out or typed as any value",

@@ -1,4 +1,4 @@
-"""`specloom sync`: fetch the declared sources, and tell what came."""
+"""`specloom sync`: fetch the declared sources, and print the result."""
 
 from __future__ import annotations
 

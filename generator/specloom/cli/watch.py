@@ -38,7 +38,7 @@ Changes: TypeAlias = Generator[set[FileChange], None, None]
 
 
 def run_watch(options: Options, run: Callable[[], int]) -> int:
-    """Run now and on every change, until Ctrl-C. What is wrong is told, and the watch goes on."""
+    """Run now and on every change, until Ctrl-C. Errors are reported, and watching continues."""
     with contextlib.suppress(KeyboardInterrupt), _interrupted() as interrupted:
         watching = _Watching(options, interrupted)
         while True:

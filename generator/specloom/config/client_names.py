@@ -45,7 +45,7 @@ def hidden_name(client: str) -> str:
 
 
 def client_name(wanted: str) -> str:
-    """The name that is wanted, with `Client` behind it where it would hide another name."""
+    """The requested name, with the suffix `Client` if it would shadow another name."""
     while hidden_name(wanted):
         wanted += "Client"
     return wanted

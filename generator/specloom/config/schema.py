@@ -68,7 +68,7 @@ class OperationOverride:
 
 @record
 class Accepted:
-    """A warning that is known and right, so that it need not be told again."""
+    """An accepted warning, which is not reported."""
 
     code: str = key(Text("a diagnostic's code, or the name of a rule"), "The code, such as SL323.", "")
     at: str = key(
@@ -90,8 +90,8 @@ class Conflicts:
     )
     otherwise: str | None = key(
         Choice(("by-rules", "prefix-by-file")),
-        "How the others are told apart: `by-rules` (the file that is about a name, else the newest, else the most used "
-        "keeps it), or `prefix-by-file` (every class begins with its file's name). Says that this is right, too.",
+        "How the others are named: `by-rules` (the file that is about a name, else the newest, else the most used "
+        "keeps it), or `prefix-by-file` (every class begins with its file's name). It also accepts the conflicts.",
     )
 
     def preference(self, file: str) -> int:

@@ -1,4 +1,4 @@
-"""What the file system tells of a file, and whether it would tell of another change."""
+"""The signature of a file in the file system, and whether it would reveal a further change."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def signature(found: os.stat_result) -> Signature:
 
 
 def settled(found: os.stat_result, now: int) -> bool:
-    """Whether a file changed so long before `now` (nanoseconds) that its signature would tell of another change."""
+    """Whether a file changed so long before `now` (nanoseconds) that its signature would reveal a further change."""
     written, changed = found.st_mtime_ns, found.st_ctime_ns
     fine = written % 1_000_000_000 and changed % 1_000_000_000
     return _TELLS_CHANGES and max(written, changed) < now - (_FINE if fine else _COARSE)

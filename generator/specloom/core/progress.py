@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """Who is told which stage a run is in."""
+    """A receiver of the current stage of a run."""
 
     def stage(self, name: str) -> None:
         """A stage begins."""

@@ -1,4 +1,4 @@
-"""The client itself: its name, where it calls, what it is made with, and how it proves who it is."""
+"""Changes of the client itself: its name, servers, arguments and authentication."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def _changes(recorded: Recorded, surface: Surface, locate: Locate = without_line
 
 
 def release(published: Published, surface: Surface, floor: str, date: str = "") -> Release:
-    """A release: the version counted up by what changed, and an entry of the changelog; nothing where nothing changed.
+    """A release: the increased version, and an entry of the changelog; nothing if nothing changed.
 
     Raises Stop(2) with SL851 where it is not known what was published, SL852 where its version cannot be increased.
     """

@@ -1,4 +1,4 @@
-"""Every rule: what is told, how much it matters to code that uses the SDK, and why.
+"""Every rule: its title, its effect on code that uses the SDK, and the reason.
 
 A change is breaking where correct code stops working or stops passing a type checker, risky where it goes on but may
 meet what it has not met before, safe where nothing of it needs a look. What a change means depends on which way values
@@ -27,7 +27,7 @@ class Level(IntEnum):
 
 
 class Step(IntEnum):
-    """Which part of a version a change asks to count up."""
+    """The part of a version that a change increases."""
 
     NONE = 0
     PATCH = 1

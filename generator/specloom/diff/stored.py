@@ -74,7 +74,7 @@ _json = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def _at(origin: Origin, owner: Origin | None = None) -> str:
-    """Where something stands. A long place is told from that of its owner on, which stands beside it already."""
+    """A location. A long one is relative to the location of its owner, which is recorded with it."""
     file, pointer = origin.file, origin.pointer
     if owner is not None and len(pointer) > _LONG and file == owner.file and pointer.startswith(f"{owner.pointer}/"):
         return f"#{pointer[len(owner.pointer) :]}"
@@ -130,7 +130,7 @@ def _named(one: NamedType) -> dict[str, Any]:
 
 
 def _field(field: Field, owner: Origin, around: str) -> Any:
-    """A field of a class at `owner`; its place is told where it is not `around` and its name."""
+    """A field of a class at `owner`; its location is recorded unless it is `around` and its name."""
     kind, wire, place = encode(field.schema), field.wire, field.origin
     usual = place.pointer == around + escape_token(wire) and place.file == owner.file
     if usual and wire == field.name and not field.required:

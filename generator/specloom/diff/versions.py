@@ -1,4 +1,4 @@
-"""Versions of the generated package: PEP 440, counted up by the step that a report asks for."""
+"""Versions of the generated package: PEP 440, increased by the step of a report."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def later(one: str, other: str) -> str:
 
 
 def countable(version: str) -> bool:
-    """Whether a version can be counted up."""
+    """Whether a version can be increased."""
     try:
         Version(version)
     except InvalidVersion:
@@ -25,7 +25,7 @@ def countable(version: str) -> bool:
 
 
 def next_version(version: str, step: Step) -> str:
-    """The version after `version`. While it is 0.x a major step counts up the second number, as a minor one does.
+    """The version after `version`. While it is 0.x, a major step increases the second number, like a minor one.
 
     A pre-release stays one: 2.0.0rc1 is followed by 2.0.0rc2, whatever changed. ValueError for what is no version.
     """

@@ -87,7 +87,7 @@ class Part:
         self.problems.error(code, self.place, message, hint=hint)
 
     def wrong(self, wanted: str) -> None:
-        """Keep the error that something else is wanted here."""
+        """Report that another type is expected here."""
         self.error("SL701", f"`{self.name}` is {kind_of(self.value)}; it takes {wanted}")
 
     def only(self, known: Iterable[str], code: str, what: str) -> None:

@@ -25,7 +25,7 @@ class BadSchema(Exception):
 
 
 def make_schema(options: Part) -> Judge | None:
-    """`schema`: `schema`, `dialect` (auto: by `$schema`, else draft 7), `allErrors` (else only the first is told)."""
+    """`schema`: `schema`, `dialect` (auto: by `$schema`, else draft 7), `allErrors` (else the first one only)."""
     if not isinstance(options.value, dict) or not isinstance(options.value.get("schema"), dict):
         options.error("SL704", "the options need `schema`, a JSON Schema as a mapping")
         return None
@@ -122,7 +122,7 @@ _MESSAGES: dict[str, Callable[[Any], str]] = {
 
 
 def _message(error: Any) -> str:
-    """An error in words of ours; a value is never written out, it may be the whole document."""
+    """An error message without the value itself, which may be the whole document."""
     if "propertyNames" in error.absolute_schema_path and isinstance(error.instance, str):
         return f"has the key {shown(error.instance)}, which is not allowed"
     make = _MESSAGES.get(str(error.validator))

@@ -46,7 +46,7 @@ from specloom.resolve.node import Node
 
 
 def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: KnownTypes | None = None) -> Api:
-    """Read everything, give inline schemas that deserve it a name, and settle how unions are told apart.
+    """Read everything, name inline schemas that need a name, and determine the discriminators of unions.
 
     The configuration says which operations to leave out, and what documents do not say of their unions. `known` has
     what the last run made of the same types.
@@ -116,7 +116,7 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
 
 
 def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
-    """As `_read`, without the types that are known; what is told of it is kept apart, in case they are not."""
+    """As `_read`, without the known types; its diagnostics are collected separately, in case they are not known."""
     reader = SchemaReader(bundle, Diagnostics())
     bundle.diagnostics = reader.diagnostics
     try:
@@ -166,7 +166,7 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
 
 
 def _without_circles(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagnostics) -> dict[str, TypeDef]:
-    """Types that are nothing but references to one another are told, and read as any value."""
+    """Types that only refer to one another are reported, and read as any value."""
     result = dict(types)
     for type_id, one in types.items():
         seen = {type_id}

@@ -175,7 +175,7 @@ def also(responses: tuple[Response, ...]) -> tuple[str, ...]:
 
 
 def answers(responses: tuple[Response, ...]) -> tuple[Described, ...]:
-    """The bodies that the status or the media type of an answer has to tell apart; empty where one reading does."""
+    """The bodies that the status or media type of a response distinguishes; empty if all are parsed alike."""
     found = tuple(_described(responses))
     schemas = _distinct(one.schema for one in found if one.kind == "json" and one.schema is not None)
     kinds = {one.kind for one in found}

@@ -1,4 +1,4 @@
-"""What names and examples tell of credentials that no security scheme describes."""
+"""Credentials that no security scheme describes, recognised by names and examples."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BEARER = re.compile(r"\b(?:bearer|jwt|oauth|token)\b", re.IGNORECASE)
 
 
 def is_credential(one: Parameter) -> bool:
-    """True for a parameter whose name says that it proves the caller: `X-Api-Key`, `access_token`."""
+    """True for a parameter whose name is that of a credential: `X-Api-Key`, `access_token`."""
     if one.location == "path" or not isinstance(one.schema, StringSchema | AnySchema):
         return False
     if one.schema.notes.default is not None or isinstance(one.schema, EnumSchema):

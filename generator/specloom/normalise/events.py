@@ -1,4 +1,4 @@
-"""The events of a stream, told apart by their names: `itemSchema` of `text/event-stream` (OpenAPI 3.2, 4.14.4)."""
+"""The events of a stream, distinguished by their names: `itemSchema` of `text/event-stream` (OpenAPI 3.2, 4.14.4)."""
 
 from __future__ import annotations
 

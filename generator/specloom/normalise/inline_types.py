@@ -197,7 +197,7 @@ def _without_words(schema: Schema) -> Schema:
 
 
 def _in_order(schema: Schema) -> str:
-    """A text that equal schemas share, and no others."""
+    """A string that only equal schemas share."""
     if isinstance(schema, RefSchema):
         return f"RefSchema {schema.notes.nullable} {schema.target}"
     return repr(schema)

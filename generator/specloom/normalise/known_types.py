@@ -1,7 +1,7 @@
 """The types of the last run, where nothing that they are made of is another: components, and the schemas of operations.
 
 Most changes are to words and to operations. Types need not be read then, nor those without a name be found: only
-operations are read, and compared with those of the last run in what types depend on. What was told of types is told
+operations are read, and compared with those of the last run in what types depend on. Diagnostics of types are reported
 again. Where anything is out of the ordinary (faults, circles, changed or converted documents), nothing is remembered.
 """
 
@@ -128,7 +128,7 @@ class KnownTypes:
         return made
 
     def tell(self, part: str, diagnostics: Diagnostics) -> None:
-        """Tell what was told of types while they were read (`read`), or settled (`settled`)."""
+        """Report the diagnostics of types from the time they were read (`read`), or settled (`settled`)."""
         for code, severity, message, hint, places in self._facts[part]:
             place, *related = (self._bundle.place(Origin(*one)) for one in places)
             diagnostics.add(code, Severity(severity), place, message, hint=hint, related=related)

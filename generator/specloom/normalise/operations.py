@@ -175,7 +175,7 @@ class OperationReader:
                 self._reader.define(media.child("schema"), (*words, "reply"))
 
     def _doubts(self, verb: str, node: Node, responses: tuple[Response, ...]) -> None:
-        """Tell what is allowed but not as it seems."""
+        """Warn about constructs that are legal but probably not intended."""
         if verb in ("get", "head", "delete") and node.has("requestBody"):
             text = f"a body of {verb.upper()} has no meaning in HTTP (RFC 9110, 9.3); it is sent anyway"
             self._diagnostics.warning("SL347", node.child("requestBody").place, text)

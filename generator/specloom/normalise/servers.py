@@ -20,7 +20,7 @@ _BARE_HOST = re.compile(r"(?:localhost|(?!v\d)(?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+
 
 
 def read_servers(node: Node, diagnostics: Diagnostics) -> tuple[Server, ...]:
-    """The servers of a document, a path or an operation; one that no call can go to is told and left out."""
+    """The servers of a document, a path or an operation; one that cannot be called is reported and left out."""
     servers = []
     for one in _stated(node, diagnostics):
         url = _written(one, diagnostics)
@@ -91,7 +91,7 @@ def _variables(node: Node, url: str, diagnostics: Diagnostics) -> tuple[ServerVa
 
 
 def _choices(node: Node, diagnostics: Diagnostics) -> tuple[str, ...]:
-    """The values that a variable may have; a default outside of them belongs to them all the same."""
+    """The values that a variable may have, including a default that is not listed."""
     listed = node.value.get("enum")
     choices = [str(one) for one in listed if isinstance(one, str | int)] if isinstance(listed, list) else []
     default = node.text("default")

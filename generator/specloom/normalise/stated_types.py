@@ -14,7 +14,7 @@ from specloom.ir.walk import map_schema
 def state_discriminators(types: Mapping[str, TypeDef], config: Config, diagnostics: Diagnostics) -> dict[str, TypeDef]:
     """Give every union whose variants an entry of `discriminators` maps the discriminator of that entry.
 
-    The entry counts as if it stood in the document, and before what stands there. One that fits no union is told.
+    The entry takes precedence over a discriminator in the document. One that matches no union is reported.
     """
     result = dict(types)
     for index, entry in enumerate(config.discriminators):

@@ -22,7 +22,7 @@ class Plan:
     """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
 
     `edited` are files that specloom wrote and somebody changed since, also such that would be removed; `foreign` are
-    files that specloom did not write and that stand in the way. Both stop `apply`, unless `force` is set. `files` are
+    files that specloom did not write but would replace. Both stop `apply`, unless `force` is set. `files` are
     the texts by path, `manifest_text` is that of the manifest.
     """
 

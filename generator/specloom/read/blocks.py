@@ -52,7 +52,7 @@ class Region(NamedTuple):
 
 @record
 class Cut:
-    """A text with its regions, in its order; `keys` are what its lines name in these and in all that they stand in."""
+    """Source text with its regions, in order; `keys` are what its lines name in these and in all enclosing ones."""
 
     data: bytes
     regions: tuple[Region, ...]

@@ -74,7 +74,7 @@ class Parsed:
         self._pack.save()
 
     def _assembled(self, found: Cut, reader: YamlReader) -> dict[str, Any] | None:
-        """The value of a text of which some blocks are known; None where it must be read whole."""
+        """The value of source text with some known blocks; None if it must be read as a whole."""
         rest = found.without(self._knows)
         if rest is found:
             return None

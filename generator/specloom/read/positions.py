@@ -145,7 +145,7 @@ class AliasFound(Exception):
 def yaml_positions(text: bytes, *, part: bool = False) -> Positions:
     """The positions of a YAML text that was read before, so it is known to be sound and within the limits.
 
-    With `part` it is some lines of a text that was read before; raises AliasFound where they do not tell.
+    With `part`, these are some lines of source text that was read before; raises AliasFound if they contain an alias.
     """
     tracker, next_event = _Tracker(), events(text)
     anchors: dict[str, tuple[Entry, str]] = {}

@@ -63,7 +63,7 @@ class ReferenceLoader:
     def load(self, referrer: str, reference: str) -> Document | str | None:
         """What `reference` (its part before `#`) names, seen from the document `referrer`.
 
-        The name of a given document, or a document that is read now; None where it cannot be read, which is told.
+        The name of a given document, or a document that is read now; None if it cannot be read, which is reported.
         Raises RefusedReference where it must not be followed.
         """
         if referrer not in self._paths:

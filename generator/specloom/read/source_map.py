@@ -99,7 +99,7 @@ class _Part(NamedTuple):
 
 
 class _Parts:
-    """A text of which the blocks are proven, in parts that are parsed when they are asked for."""
+    """Source text with verified blocks, in parts that are parsed on demand."""
 
     def __init__(self, text: Cut) -> None:
         self._text = text

@@ -1,4 +1,4 @@
-"""Equal components of several files are one type; different ones under one name are told, with both places.
+"""Equal components of several files are one type; different ones under one name are reported, with both locations.
 
 Two schemas of one name are equal where their text is (wording aside) and everything they refer to is equal too: a
 partition that is refined until nothing changes, as for the states of an automaton.

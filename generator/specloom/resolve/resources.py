@@ -76,7 +76,7 @@ class Resources:
 
 
 def _joined(base: str, reference: str) -> str:
-    """A reference as a URI; as it is where it is none."""
+    """A reference as a URI; unchanged if it is not a URI."""
     try:
         return urljoin(base, reference).partition("#")[0]
     except ValueError:

@@ -1,4 +1,4 @@
-"""Which operations are lists in pages: their parameters and answers held against the configured styles. Pure."""
+"""Paginated operations: their parameters and responses are matched with the configured styles. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from specloom.sdk.arguments import is_free_form, resolve
 
 @record
 class PagedList:
-    """An operation that gives a list in pages of `item`; `bare` where the answer is nothing but the list.
+    """An operation that returns a paginated list of `item`; `bare` if the response is the list itself.
 
     `details` are the arguments of the runtime's descriptor beside the style, those that differ from its defaults.
     """
@@ -25,7 +25,7 @@ class PagedList:
 
 
 def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict[str, PagedList]:
-    """The lists in pages by the keys of their operations; for each the first style that fits counts."""
+    """The paginated lists by the keys of their operations; the first matching style counts."""
     types = {one.id: one for one in api.types}
     found: dict[str, PagedList] = {}
     used: set[int] = set()

@@ -1,4 +1,4 @@
-"""Builds a site: sources into a folder of their own, zensical over them, the result to where it is wanted."""
+"""Builds a site: sources into a folder of their own, zensical over them, the result to its target folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`specloom docs`: find what there is to show, build it, tell what came of it."""
+"""`specloom docs`: find the documentation, build the site, report the result."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def _section(title: str, globs: tuple[str, ...], config: Config) -> Section:
 
 
 def build_once(options: SiteOptions, source: Source) -> Built:
-    """One build, with what there is to tell of it. Raises Stop where there is no site."""
+    """One build, with its diagnostics. Raises Stop if there is no site."""
     started = time.monotonic()
     diagnostics = Diagnostics()
     document = _document(source, diagnostics) if options.reference else None

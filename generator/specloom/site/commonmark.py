@@ -79,7 +79,7 @@ def safe_html(text: str) -> str:
 
 
 def _inline(tokens: Iterable[Token], page: Page) -> Iterable[Token]:
-    """Links to pages become links to their HTML, links to nothing become text, pictures of ours become part of it."""
+    """Links to pages become links to their HTML, links without target become text, generated pictures become inline."""
     open_links: list[bool] = []
     for token in tokens:
         if token.type == "link_open" and str(token.attrGet("href")).endswith(".svg"):
@@ -118,7 +118,7 @@ def _target(href: str, page: Page) -> str | None:
 
 
 def _image(token: Token, page: Page) -> Token:
-    """A picture of ours as SVG in the page, so that it knows the page's colours; any other as it is, if it is here."""
+    """A generated picture as SVG in the page, so that it uses the page's colours; any other unchanged, if it exists."""
     source = str(token.attrGet("src") or "")
     path = page.root / normpath(str(PurePosixPath(page.path).parent / source))
     inside = not _SCHEME.match(source) and path.is_file() and path.resolve().is_relative_to(page.root.resolve())

@@ -1,4 +1,4 @@
-"""`specloom sync`: specs from where they are declared to come from, and the lock that says what came.
+"""`specloom sync`: fetches specs from their declared sources, and records them in the lock.
 
 Beside `publish`, this is all that touches the disk, and all that touches the network.
 """

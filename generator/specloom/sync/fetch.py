@@ -43,7 +43,7 @@ class Wanted:
 
 @record
 class Fetched:
-    """What came; `data` is None where the server says that it has not changed. `url` is where it came from at last."""
+    """A response; `data` is None if the server reports no change. `url` is the final URL after redirects."""
 
     data: bytes | None = field(repr=False)
     etag: str = ""

@@ -29,7 +29,7 @@ class Entry:
 def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Entry] | None:
     """The OpenAPI documents of an index that came from `home`; None, and an error, where it is no index.
 
-    Entries that cannot be fetched, and indexes in the index, are told and left out.
+    Entries that cannot be fetched, and indexes in the index, are reported and left out.
     """
     apis = document.root.get("apis") if isinstance(document.root, dict) else None
     if not isinstance(apis, list):
@@ -95,7 +95,7 @@ def _slug(text: str) -> str:
 
 
 def _apart(found: list[Entry]) -> list[Entry]:
-    """Entries whose files would be one are told apart by more of their URL; what is listed again is one entry."""
+    """Entries with the same file name get more of their URL in the name; repeated entries are merged."""
     first: dict[str, Entry] = {}
     for one in found:
         first.setdefault(one.url, one)

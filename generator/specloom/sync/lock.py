@@ -1,4 +1,4 @@
-"""`specloom.lock`: what came from where, with its digest. It changes only when content, or where it is from, does."""
+"""`specloom.lock`: each file with its source and digest. It changes only when the content or the source does."""
 
 from __future__ import annotations
 

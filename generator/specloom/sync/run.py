@@ -242,7 +242,7 @@ class _Run:
         raise stop(3, "SL810", Place(item.name), text, hint=hint)
 
     def _check_openapi(self, item: _Item, data: bytes) -> None:
-        """Only what can be read as an OpenAPI document is written; its own errors are told as those of the source."""
+        """Only what can be read as an OpenAPI document is written; its own errors are reported for the source."""
         told = Diagnostics()
         if read_document(item.name, data, Limits(), told) is None or told.failed:
             told.error(

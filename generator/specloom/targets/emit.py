@@ -147,7 +147,7 @@ def wrap(text: str, width: int) -> str:
 def name(text: str) -> Code:
     """An identifier, dotted or not, that the allocator made.
 
-    Raises AssertionError for anything else: that would be a fault of ours.
+    Raises AssertionError for anything else: that would be a bug in specloom.
     """
     if not all(part.isidentifier() for part in text.split(".")):
         raise AssertionError(f"{text!r} is not an identifier")

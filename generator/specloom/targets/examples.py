@@ -107,7 +107,7 @@ _NOTHING: Final = _Nothing()
 
 
 class Examples:
-    """Makes values for the schemas of one API. `noun` tells what an `id` alone is the id of.
+    """Makes values for the schemas of one API. `noun` is the resource that a plain `id` identifies.
 
     With `answers` the values are what the server sends: with what is read-only, without what is write-only.
     """
@@ -132,7 +132,7 @@ class Examples:
         return value if value != {} else self._telling(schema)
 
     def _telling(self, schema: Schema) -> dict[str, Any]:
-        """An object that needs nothing, with one property all the same: an empty one would show nothing."""
+        """An object without required properties, but with one property: an empty object would show nothing."""
         seen: set[str] = set()
         while isinstance(schema, RefSchema | UnionSchema):
             if isinstance(schema, RefSchema):
@@ -354,7 +354,7 @@ def _number_fits(schema: NumberSchema, value: Any) -> bool:
 
 
 def _string(schema: StringSchema, name: str, noun: str) -> str:
-    """A text that says what belongs there: by the format, else by the name."""
+    """An example string, by the format, otherwise by the name."""
     for one in (_FORMATS.get(schema.format) or _by_name(name, noun), *_CANDIDATES):
         if schema.min_length is not None and len(one) < schema.min_length <= 200:
             one = (one + "-" + "example-" * 26)[: schema.min_length]

@@ -51,7 +51,7 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 def _mentions(file: Path, name: str) -> bool:
-    """Whether a file holds a name; one that cannot be read is told where it is rendered."""
+    """Whether a file contains a name; a file that cannot be read is reported when it is rendered."""
     try:
         return os.fsencode(name) in file.read_bytes()
     except OSError:

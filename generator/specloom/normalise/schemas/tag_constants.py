@@ -20,7 +20,7 @@ from specloom.ir.walk import each_schema
 
 
 def final_type(type_id: str, types: Mapping[str, TypeDef]) -> str:
-    """The type that a type is another name for; itself where it is none."""
+    """The type that an alias stands for; the type itself if it is not an alias."""
     seen: set[str] = set()
     while type_id in types and type_id not in seen:
         seen.add(type_id)

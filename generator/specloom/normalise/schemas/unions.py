@@ -164,7 +164,7 @@ class Tagger:
         return f"`{one.key}`" if one.key else f"the object at #{one.origin.pointer}"
 
     def _tell_overlap(self, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
-        """Two variants that one object can fit, with nothing to tell them apart."""
+        """Report two variants that the same object can match, without a discriminator."""
         known = [{one.name: one for one in schema.properties} for _, schema in objects]
         # In a long union not every pair is looked at: the message is about one pair, and all of them take too long.
         for index, other in islice(combinations(range(len(objects)), 2), _COMPARED):

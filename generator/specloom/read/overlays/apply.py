@@ -1,4 +1,4 @@
-"""Overlay files applied to documents, in the order of the configuration; what had no effect is told."""
+"""Overlay files applied to documents, in the order of the configuration; actions without effect are reported."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Overlay:
 
 
 def read_overlay(document: Document, diagnostics: Diagnostics) -> Overlay | None:
-    """The overlay that a document is; None, and at least one error, where it is none. Faulty actions are left out."""
+    """The overlay in a document; None, and at least one error, if it is not valid. Faulty actions are left out."""
     root = document.root
     if not isinstance(root, dict) or "overlay" not in root:
         message = "not an OpenAPI Overlay: no key `overlay` at the top level"
@@ -59,7 +59,7 @@ def read_overlay(document: Document, diagnostics: Diagnostics) -> Overlay | None
             diagnostics.add("SL232", Severity.INFO, document.place(pointer_of([key])), message)
     extends, actions = root.get("extends", ""), root.get("actions")
     if not isinstance(extends, str):
-        diagnostics.error("SL233", document.place("/extends"), "`extends` must be a text")
+        diagnostics.error("SL233", document.place("/extends"), "`extends` must be a string")
         return None
     if not isinstance(actions, list) or not actions:
         diagnostics.error("SL233", document.place("/actions"), "`actions` must be a list with at least one action")

@@ -51,7 +51,7 @@ def segments(path: str) -> tuple[Segment, ...]:
 
 
 class Paths:
-    """The paths of an API: what leads to many things (`/crm/...`) is told from the things themselves."""
+    """The paths of an API: prefixes of many resources (`/crm/...`) are distinguished from the resources themselves."""
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._segments = {path: segments(path) for path in paths}

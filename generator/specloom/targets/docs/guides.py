@@ -207,7 +207,7 @@ class _Maker:
         )
 
     def union(self) -> UnionFacts | None:
-        """The union with the most kinds that a property tells apart."""
+        """The union with the most variants that has a discriminator."""
         names = self._links.names.types
         told = [
             (len(one.schema.variants), names[one.id], one)

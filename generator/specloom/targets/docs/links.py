@@ -110,7 +110,7 @@ def _by_referrer(found: dict[str, str], types: list[TypeDef]) -> None:
 
 
 def _ranges(types: list[TypeDef], names: Names) -> Iterable[tuple[str, list[TypeDef]]]:
-    """What nothing else tells apart goes by the alphabet, in as few pages as there can be: `-a-to-c`."""
+    """What nothing else distinguishes is grouped alphabetically, in as few pages as possible: `-a-to-c`."""
     letters: dict[str, list[TypeDef]] = {}
     for one in types:
         first = names.types[one.id][0].lower()

@@ -170,7 +170,7 @@ def _row(one: Fact, settings: Settings | None = None) -> FactRow:
 
 
 def _way(kind: str, scheme: str, location: str, wire: str) -> Code:
-    """How a security scheme sends what proves the caller."""
+    """How a security scheme sends its credentials."""
     if kind == "apiKey":
         return Code(f"{plain(location)} {code_span(wire)}")
     if kind == "http":
@@ -209,7 +209,7 @@ def _imports(settings: Settings) -> Code:
 
 
 def _credentials(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
-    """Argument, variables and meaning of what proves the caller; nothing where that is a token alone."""
+    """Argument, variables and meaning of each credential; nothing if there is only a token."""
     arguments = settings.arguments
     if arguments.plain or not arguments.credentials:
         return ()
@@ -284,7 +284,7 @@ def _arguments(settings: Settings, facts: tuple[Fact, ...]) -> tuple[FactRow, ..
 
 
 def _webhook_proof(webhooks: Webhooks | None) -> Code:
-    """What proves that a message to a webhook is genuine, in words."""
+    """How webhook messages are authenticated, in words."""
     if webhooks is None:
         return Code("")
     header = code_span(str(dict(webhooks.details)["header"]), in_table=False)

@@ -190,7 +190,7 @@ class Pictures:
         return None
 
     def _given(self, view: OperationView) -> set[str]:
-        """The properties of what an operation gives; of each item, where that is a list in pages."""
+        """The properties of an operation's result; of each item, if it is a paginated list."""
         paged = self._pages.get(view.operation.key)
         return self._fields(paged.item if paged else view.operation.result)
 

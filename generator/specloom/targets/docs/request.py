@@ -119,7 +119,7 @@ class CurlWriter:
         return [*headers, *([f"-b {shlex.quote('; '.join(cookies))}"] if cookies else [])]
 
     def _proof(self, scheme: SecurityScheme) -> str:
-        """What proves the caller; its value stays in the environment."""
+        """The credential; its value stays in the environment."""
         variable = self.variables.get(scheme.key, "")
         if scheme.kind in _BEARERS or (scheme.kind == "http" and scheme.scheme == "bearer"):
             return f'-H "Authorization: Bearer ${variable}"'

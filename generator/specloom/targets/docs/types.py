@@ -107,7 +107,7 @@ class PageEntry:
 
 
 def page_entries(names: Names, pages: Mapping[str, str]) -> dict[PageEntry, tuple[str, ...]]:
-    """Every page, by its file, with the ids of its types; `pages` tells which page has which type."""
+    """Every page, by its file, with the ids of its types; `pages` maps types to pages."""
     members: dict[str, list[str]] = {}
     for type_id in sorted(pages, key=lambda type_id: names.types[type_id]):
         members.setdefault(pages[type_id], []).append(type_id)

@@ -123,13 +123,13 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def _is_block(text: str) -> bool:
-    """Whether a text with several lines can be written as it stands, line by line."""
+    """Whether a multi-line string can be written unchanged, line by line."""
     shown = text.replace("\n", "")
     return not text[:1].isspace() and not _hidden(shown).search(shown)
 
 
 def _block(text: str, pad: str) -> str:
-    """A literal block scalar (YAML 1.2.2, 8.1.2); the indicator tells how many line ends there are at the end."""
+    """A literal block scalar (YAML 1.2.2, 8.1.2); the indicator gives the number of final line ends."""
     body = text.rstrip("\n")
     ends = len(text) - len(body)
     mark = "|-" if not ends else "|" if ends == 1 else "|+"

@@ -26,7 +26,7 @@ def format_files(
 ) -> dict[str, FileText]:
     """The files with every generated Python file formatted; the same text whatever `jobs`, `pack` and `cache` are.
 
-    Raises black.InvalidInput where a file is not Python, which would be a fault of ours.
+    Raises black.InvalidInput where a file is not Python, which would be a bug in specloom.
     """
     result = dict(files)
     every = [path for path in files if path.endswith(".py") and not path.startswith(f"{package}/_core/")]

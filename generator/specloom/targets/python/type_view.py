@@ -225,7 +225,7 @@ def _alias(
 def _tagged_union(
     schema: UnionSchema, told: Discriminator, renderer: Classes, names: Names, types: Mapping[str, TypeDef]
 ) -> Code:
-    """A union whose variants a property tells apart; of a default, what is none of the others."""
+    """A union with a discriminator; the default variant is that for all other values."""
     field = discriminating_field(schema, names)
     if field is None:
         return renderer.hint(schema)

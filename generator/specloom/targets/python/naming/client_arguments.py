@@ -1,4 +1,4 @@
-"""What a client is made with: one argument for each thing that proves the caller, and for each choice of a server."""
+"""The arguments of a client: one for each credential, and for each choice of a server."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NO_SECRET = ("digest", "negotiate", "hoba", "mutual", "scram-sha-1", "scram-sha
 
 @record
 class Credential:
-    """An argument that proves the caller: its name, the variables of the environment that may hold it, its meaning."""
+    """An argument for a credential: its name, the environment variables that may hold it, its meaning."""
 
     name: str
     variables: tuple[str, ...]

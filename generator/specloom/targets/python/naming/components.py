@@ -1,4 +1,4 @@
-"""Class names of components: what the configuration says, else their own key; what would collide is told apart."""
+"""Class names of components: what the configuration says, else their own key; collisions are resolved."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ class ComponentNamer:
         return True
 
     def _take_other(self, key: str, type_id: str, options: list[str]) -> None:
-        """Take another name; it is told where neither the key of another file nor the configuration is the reason."""
+        """Take another name; report it unless the key of another file or the configuration is the reason."""
         holder = self._holders.get(options[0].casefold())
         name = free_class_name(options, self._holders, self.client)
         other = self._types[holder] if holder is not None else None

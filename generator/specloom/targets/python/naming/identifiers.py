@@ -1,4 +1,4 @@
-"""Identifiers: valid, unreserved, unique in their scope, and never told apart by a number.
+"""Identifiers: valid, unreserved, unique in their scope, and never distinguished by a number.
 
 One allocator makes every name of the output, so that no text of a document becomes one by itself.
 """
@@ -92,7 +92,7 @@ def allocate(
     """An identifier for every wire name, all different, and none of those that are `taken`, or `also` are.
 
     A set of `taken` names is only looked into, so that many calls may share a large one. A wire name that already is
-    its identifier keeps it; one that collides with it is told apart by how it is spelled.
+    its identifier keeps it; one that collides with it is distinguished by its spelling.
     """
     wanted = {name: make(name) for name in names}
     shared = taken if isinstance(taken, set | frozenset) else set(taken)
