@@ -47,7 +47,7 @@ NOT_ALLOWED = {
 }
 """A regular expression for each phrase that is not allowed, and what to write instead."""
 
-_PATTERN = re.compile("|".join(rf"\b(?:{one})" for one in NOT_ALLOWED), re.IGNORECASE)
+_PATTERN = re.compile("|".join(rf"\b(?:{one})(?!\w)" for one in NOT_ALLOWED), re.IGNORECASE)
 _REPORTING = {"error", "warning", "info", "fault", "stop", "Stop", "Option", "Argument", "key", "Exhausted"}
 """Functions whose string arguments are shown: diagnostics, options of the command line, keys of the configuration."""
 

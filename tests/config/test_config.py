@@ -223,10 +223,10 @@ def test_every_key_is_described() -> None:
     [
         ("{header: x}", [("SL506", "/webhooks", "the key `style` is missing here")]),
         ("{style: hmac}", [("SL506", "/webhooks", "the style `hmac` needs the key `header`")]),
-        ("{style: secret, header: x, signed: '{body}'}", [("SL505", "/webhooks/signed", "has no use for `signed`")]),
+        ("{style: secret, header: x, signed: '{body}'}", [("SL505", "/webhooks/signed", "does not use `signed`")]),
         ("{style: secret, header: 'a b'}", [("SL505", "/webhooks/header", "is not the name of a header")]),
-        ("{style: hmac, header: x, signed: '{bdy}'}", [("SL505", "/webhooks/signed", "is made of `{body}`")]),
-        ("{style: hmac, header: x, signed: '{url}{body}'}", [("SL505", "/webhooks/signed", "is made of `{body}`")]),
+        ("{style: hmac, header: x, signed: '{bdy}'}", [("SL505", "/webhooks/signed", "must contain `{body}`")]),
+        ("{style: hmac, header: x, signed: '{url}{body}'}", [("SL505", "/webhooks/signed", "must contain `{body}`")]),
         (
             "{style: hmac, header: x, signed: '{id}.{timestamp}.{body}'}",
             [("SL506", "/webhooks", "`{id}` needs"), ("SL506", "/webhooks", "`{timestamp}` needs")],

@@ -38,7 +38,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 
 def test_the_output_shown_is_the_output(run: tuple[Path, str]) -> None:
-    shown = re.search(r"becomes, by .*?```text\n(.*?)```", README, re.DOTALL)
+    shown = re.search(r"becomes, with .*?```text\n(.*?)```", README, re.DOTALL)
     assert shown is not None
     assert run[1].splitlines()[:-1] == shown.group(1).splitlines()
 

@@ -1,1 +1,1 @@
-"""The use cases; the public library is this."""
+"""The use cases; this is also the public library."""

@@ -1,4 +1,4 @@
-"""Names and targets that are asked for, on the command line or in Python: what cannot be is refused at once."""
+"""Requested names and targets, from the command line or Python; invalid ones are rejected at once."""
 
 from __future__ import annotations
 

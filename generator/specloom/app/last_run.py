@@ -1,4 +1,4 @@
-"""What the last run was made from and made, so that the next one knows when there is nothing to do.
+"""Inputs and outputs of the last run, so that the next one can detect that nothing changed.
 
 A record names every input by its content: the program, the command line, the configuration, specs, the files that
 references lead to (and lead to in vain), overlays, hand-written modules, the user's templates. Only where all of them,

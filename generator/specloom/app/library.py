@@ -1,4 +1,4 @@
-"""specloom as a library: `from specloom import generate`. What the commands do, with typed arguments and results."""
+"""specloom as a library: `from specloom import generate`. The commands, with typed arguments and results."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole program: read, resolve, normalise, name, render, format. Publishing is for the caller.
+"""The whole program: read, resolve, normalise, name, render, format. The caller publishes the result.
 
 Everything here is pure: paths and bytes in, paths and texts out.
 """

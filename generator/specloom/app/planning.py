@@ -1,4 +1,4 @@
-"""What writing an output would change, whoever asks: the command line and the library plan alike."""
+"""The changes that writing an output would make, for the command line and the library alike."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The generated package as a part of another repository: what is copied, and what stands there. It reads, only.
+"""The generated package as a part of another repository: what is copied, and what exists there. Only reads.
 
 A vendored package has its manifest inside itself, so that several of them can stand side by side in one folder.
 """

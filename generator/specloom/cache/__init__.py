@@ -1,1 +1,1 @@
-"""What runs keep for later ones, outside every repository: by content, verified, and never run as code."""
+"""Data that runs keep for later ones, outside every repository: by content, verified, never executed."""

@@ -1,4 +1,4 @@
-"""Digests of values by their content alone: equal values have equal digests, in every process."""
+"""Digests of values by content: equal values have equal digests, in every process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pieces of the output that hold as long as everything that was looked at to make them is as it was.
+"""Pieces of the output that are valid as long as all their recorded inputs are unchanged.
 
 What a piece is made of is not written down by hand: its maker looks everything up in tables that take note. A later
 run looks the same things up, and makes the piece again where one of them has another value. So what does not depend on

@@ -1,4 +1,4 @@
-"""Which program this is, to the byte: what a cache may only keep for itself."""
+"""The digest of the program, which invalidates the cache."""
 
 from __future__ import annotations
 

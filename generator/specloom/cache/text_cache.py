@@ -1,4 +1,4 @@
-"""A cache of texts by the digest of what they were made from. It lives outside every repository.
+"""A cache of texts by the digest of their inputs. It is stored outside every repository.
 
 Entries carry a digest of themselves, so a damaged one is as good as none; a cache that cannot be read or written is no
 error, only slower. What others can write is not read (`trust`).

@@ -1,1 +1,1 @@
-"""What each command does, a module to a command: find the configuration, run the pipeline, tell the result."""
+"""The commands, one module each: find the configuration, run the pipeline, print the result."""

@@ -1,4 +1,4 @@
-"""Where the command `specloom` begins: a run that has nothing to do ends here, before anything heavy is imported."""
+"""The entry point of `specloom`: a run that has nothing to do ends here, before heavy modules are imported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the program ends where a command fails: a line or two on stderr, never a traceback."""
+"""How the program ends if a command fails: a line or two on stderr, never a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of `specloom generate` that say what they mean by themselves.
+"""The options of `specloom generate` that can be parsed without typer.
 
 They are understood here, without the command line's library, which takes longer to import than many a run takes. All
 others, and every mistake, are for `generator/specloom/cli/main.py`.

@@ -1,4 +1,4 @@
-"""`specloom generate`: run the pipeline, then write, compare or only tell."""
+"""`specloom generate`: run the pipeline, then write, compare or only print."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`specloom init`: write a first configuration."""
+"""`specloom init`: write an initial configuration."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`specloom lint`: what is wrong or doubtful in the specs, and nothing else."""
+"""`specloom lint`: report errors and warnings in the specs."""
 
 from __future__ import annotations
 

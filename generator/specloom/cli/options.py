@@ -1,4 +1,4 @@
-"""What the command line says, and the run that it asks for together with the configuration."""
+"""The options of the command line, and the run that they describe together with the configuration."""
 
 from __future__ import annotations
 

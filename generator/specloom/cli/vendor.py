@@ -1,4 +1,4 @@
-"""`specloom vendor`: put the package into another repository, keep it true there, and check that it is."""
+"""`specloom vendor`: copy the package into another repository, update it there, and check it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`specloom generate --watch`: again whenever specs, configuration, overlays, templates or custom code change."""
+"""`specloom generate --watch`: run again when specs, configuration, overlays, templates or custom code change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a client may be called: it hides nothing that the package exports, nor does the error that is named after it."""
+"""Names for a client: neither the client nor its error may shadow anything that the package exports."""
 
 from __future__ import annotations
 

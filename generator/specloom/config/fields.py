@@ -1,4 +1,4 @@
-"""The kinds of values that a configuration file holds: how each is read, and how JSON Schema describes it."""
+"""The types of values in a configuration file: how each is read, and how JSON Schema describes it."""
 
 from __future__ import annotations
 

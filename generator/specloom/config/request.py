@@ -1,4 +1,4 @@
-"""What a run is asked for. It imports nothing heavy: a run that finds nothing to do should cost nothing."""
+"""The request for a run. It imports no heavy modules: a run that has nothing to do should cost nothing."""
 
 from __future__ import annotations
 

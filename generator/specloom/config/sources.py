@@ -1,4 +1,4 @@
-"""What `sources` in the configuration says: where specs come from, and within which limits they are fetched."""
+"""`sources` in the configuration: where specs come from, and the limits for fetching them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Diagnostics that the configuration accepts: known, with a reason, and no longer told."""
+"""Diagnostics that the configuration accepts, with a reason; they are not reported."""
 
 from __future__ import annotations
 

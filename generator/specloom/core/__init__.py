@@ -1,1 +1,1 @@
-"""What every part of the program uses; it knows nothing of OpenAPI."""
+"""Modules that every part of the program uses; they are independent of OpenAPI."""

@@ -1,4 +1,4 @@
-"""What a whole run may need: processor time, memory and bytes of output. A run beyond it ends and names its stage.
+"""Limits of a whole run: processor time, memory and bytes of output. A run that exceeds one ends and names its stage.
 
 Limits on documents bound what is read, not what is made of it. So a run looks at itself: at the begin and the end of
 each stage, and, where the system has interval timers, several times a second in the middle of whatever it does.

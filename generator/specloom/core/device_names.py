@@ -1,4 +1,4 @@
-"""Names that Windows keeps for devices, with any suffix: no file can be called so there."""
+"""Names that Windows reserves for devices, with any suffix: no file can have them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What specloom tells people: stable codes, places, hints; collected, sorted, printed once.
+"""Diagnostics: stable codes, locations and hints; collected, sorted, printed once.
 
 A diagnostic is data, never an exception: a stage adds it to the `Diagnostics` it was given and goes on with what it
 can. `Stop` is the one exception, for input that leaves nothing to go on with.

@@ -1,4 +1,4 @@
-"""The texts of files, each with its digest, and read only where somebody asks for it.
+"""The texts of files, each with its digest, read on demand.
 
 Most of an output is what it was, and known by its digest alone: such texts are never even read from the cache.
 """

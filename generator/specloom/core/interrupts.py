@@ -1,4 +1,4 @@
-"""Ends what a stranger's expression would go on with for ever: regular expressions, paths, casing rules.
+"""Interrupts untrusted expressions that would never end: regular expressions, paths, casing rules.
 
 Python's `re` cannot be given a limit, but it looks for signals while it searches. Where a system or a thread has no
 interval timers, expressions that could go on are refused instead (`may_go_on`).

@@ -1,4 +1,4 @@
-"""How much of an input specloom is willing to read, and what a run may need: beyond that it is refused whole."""
+"""Limits of an input and of a run; whatever exceeds them is rejected as a whole."""
 
 from __future__ import annotations
 

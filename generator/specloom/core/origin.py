@@ -1,4 +1,4 @@
-"""Where something was written in a document."""
+"""The origin of a value: its document and pointer."""
 
 from __future__ import annotations
 

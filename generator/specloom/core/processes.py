@@ -1,4 +1,4 @@
-"""Work in a process of its own, beside this one, where that is safe: Linux, and no other threads.
+"""Work in a separate process, if that is safe: on Linux, without other threads.
 
 The copy is made by fork(2), so it costs little and sees everything that was made so far. Where it cannot be made, or
 does not answer, the work is done here: the result is the same.

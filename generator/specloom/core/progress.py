@@ -1,4 +1,4 @@
-"""What a run is doing, on stderr, while it does it: a line that goes away. Nothing where stderr is no terminal."""
+"""The progress of a run as a transient line on stderr; nothing if stderr is not a terminal."""
 
 from __future__ import annotations
 

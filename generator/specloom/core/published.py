@@ -1,4 +1,4 @@
-"""What an output folder holds of earlier runs, as texts: most runs need no more of it."""
+"""Files of earlier runs in an output folder, as text: most runs need no more of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words that no Python identifier may be."""
+"""Words that are not allowed as Python identifiers."""
 
 from __future__ import annotations
 

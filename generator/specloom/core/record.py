@@ -1,4 +1,4 @@
-"""Values with named fields, as the stages hand them on: dataclasses that cost little to define and to make.
+"""Frozen dataclasses with a fast constructor, for the values that the stages exchange.
 
 A run defines more than a hundred of them before it does anything. A frozen dataclass with slots compiles seven methods
 of its own, and sets its fields by a slow way round; these compile none, and share all but the names. That nobody

@@ -1,4 +1,4 @@
-"""How long the stages of a run take, and how much memory the process had needed by their end."""
+"""The time of each stage of a run, and the peak memory of the process at its end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Words: how names of any spelling are cut up, and put together again.
+"""Words: splitting names of any spelling, and joining them again.
 
 A name is cut at changes of case, at digits' ends and at anything that is no letter or digit; it stays in its own
 script (NFKC, as Python itself normalises identifiers). A letter alone is no word (`OAuth`, `QoS`), but for those that

@@ -1,4 +1,4 @@
-"""What changed for the user of an SDK between two models of its API: pure functions, from models to a report."""
+"""Changes for users of an SDK between two models of its API: pure functions, from models to a report."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two models or surfaces -> Report: what a user of the SDK would notice, and what the version has to say of it."""
+"""Two models or surfaces -> Report: what a user of the SDK would notice, and the version step that it requires."""
 
 from __future__ import annotations
 

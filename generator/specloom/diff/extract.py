@@ -1,4 +1,4 @@
-"""Model -> Surface: what of a model the user of the SDK can notice."""
+"""Model -> Surface: the part of a model that users of the SDK can notice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values in the same place of two surfaces: arguments, results, fields; what their schemas and notes became."""
+"""Changes of values in the same position of two surfaces: arguments, results, fields, their schemas and notes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Methods and their arguments: what a caller writes, what comes back, and what goes over the wire for it."""
+"""Changes of methods and their arguments: the call, the result, and the request behind it."""
 
 from __future__ import annotations
 

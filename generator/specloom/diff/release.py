@@ -1,4 +1,4 @@
-"""Versions and changelogs of the output: what was published is the input, what to release comes out. Pure."""
+"""Versions and changelogs of the output, from the published state to the release. Pure."""
 
 from __future__ import annotations
 

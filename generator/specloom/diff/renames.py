@@ -1,4 +1,4 @@
-"""Guesses: which of the things that are gone and of the things that are new are one thing under another name.
+"""Guess which removed and added items are renames.
 
 Nothing is compared with everything: what is gone looks only at new things that share a rare trait with it, so the time
 grows with the number of changes, not with its square.

@@ -1,4 +1,4 @@
-"""What became of a schema: the rules that apply to two schemas that stand in the same place."""
+"""Changes of a schema: the rules that apply to two schemas in the same position."""
 
 from __future__ import annotations
 

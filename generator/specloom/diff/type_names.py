@@ -1,4 +1,4 @@
-"""How the user of the SDK reads a type, and a value."""
+"""Types and values as users of the SDK read them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which way the values of a type go: into requests, out of responses, or both."""
+"""The directions of a type's values: requests, responses, or both."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a run carries on from the last one: the version that was published, and the record of its surface. Pure.
+"""State that a run takes from the last one: the published version, and the record of its surface. Pure.
 
 The output holds the surface of what was published. For those who use `generate --release` that is the last release:
 any number of plain runs in between leave version, surface and changelog as they are, and the next release tells all

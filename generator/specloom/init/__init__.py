@@ -1,1 +1,1 @@
-"""`specloom init`: a first configuration from a spec."""
+"""`specloom init`: an initial configuration from a spec."""

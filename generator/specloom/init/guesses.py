@@ -1,4 +1,4 @@
-"""What a first configuration can suggest: styles of pagination, methods whose names say too much, hidden streams."""
+"""Suggestions for an initial configuration: pagination styles, long method names, undeclared streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A first configuration for a spec: what is certain as keys, what is a matter of taste as comments."""
+"""An initial configuration for a spec: certain settings as keys, suggestions as comments."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""`specloom inspect --names`: every public name with where it comes from and the rule that gave it."""
+"""`specloom inspect --names`: every public name with its origin and rule."""

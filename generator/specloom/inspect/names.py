@@ -1,4 +1,4 @@
-"""Every public name of the output, with its origin and its rule, and a mark where a person should look at it."""
+"""Every public name of the output, with its origin and rule, and a mark if it may need a review."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The API as data, in no language."""
+"""The API as data, independent of any language."""

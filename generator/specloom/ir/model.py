@@ -1,4 +1,4 @@
-"""The intermediate model: what an API is, in no programming language.
+"""The intermediate model: an API as data, independent of any programming language.
 
 Frozen dataclasses, one class per kind, tuples inside. Nothing here knows Python, Jinja or names of the output.
 `specloom.inspect.model_json` prints it; `normalise` is the only stage that makes it.

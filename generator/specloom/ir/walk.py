@@ -1,4 +1,4 @@
-"""Going through a schema, and making a changed copy of it."""
+"""Traversing a schema, and creating a changed copy of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`specloom lint`: every file held to a ruleset in the shape of a Spectral file.
+"""`specloom lint`: checks every file against a ruleset in Spectral's format.
 
 ruleset file -> `loading` -> `Ruleset` (rules, `paths`, `functions`); documents -> `graph` -> `judging` -> diagnostics.
 """

@@ -1,4 +1,4 @@
-"""What the functions of rules share: the value they judge, and what they say of it."""
+"""The input and output of rule functions: the value to check, and the findings."""
 
 from __future__ import annotations
 

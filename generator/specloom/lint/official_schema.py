@@ -1,4 +1,4 @@
-"""Documents judged by the JSON Schema that the OpenAPI Initiative publishes for their version.
+"""Validates documents against the JSON Schema that the OpenAPI Initiative publishes for their version.
 
 The schemas are those that openapi-spec-validator ships; of that package nothing else is used, or imported.
 """

@@ -1,4 +1,4 @@
-"""JSONPath over a graph of values: which places a path leads to.
+"""JSONPath over a graph of values: the nodes that a path selects.
 
 python-jsonpath (RFC 9535) reads the paths and judges the filters; the walk is ours, because its own follows every path
 to a value, of which a graph has no end, and here each value is visited once.

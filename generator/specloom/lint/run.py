@@ -1,4 +1,4 @@
-"""What `specloom lint` does besides the pipeline's own checks: find the ruleset, and hold the documents to it."""
+"""The part of `specloom lint` beyond the pipeline's checks: find the ruleset, and apply it to the documents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a successful call gives back: one schema from all its successful responses, and what may come beside it."""
+"""The result of a successful call: one schema from all its success responses, and further bodies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every operation requires in the end: requirements of documents, and credentials described as parameters.
+"""The security requirements of every operation: those of documents, and credentials described as parameters.
 
 A credential that the user gave is sent wherever the documents do not say that an operation is public: `security: []`
 and `{}` say so, a scheme without a description does not.

@@ -1,4 +1,4 @@
-"""Parameters that most operations of an API require alike: versions, tenants. They are given to the client, once."""
+"""Parameters that most operations of an API require, such as versions and tenants. The client takes them once."""
 
 from __future__ import annotations
 

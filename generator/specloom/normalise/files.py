@@ -1,4 +1,4 @@
-"""Where a schema stands for a file: raw octets, behind whatever references and combinations say so.
+"""Whether a schema describes a file: raw octets, behind any references and combinations.
 
 OpenAPI 3.0.4, 4.7.14.2 (`format: binary`); OpenAPI 3.1.1, 4.8.14.3 and 4.8.15.1.3 (`contentMediaType`, no `type`).
 """

@@ -1,4 +1,4 @@
-"""The types of the last run, where nothing that they are made of is another: components, and the schemas of operations.
+"""Reuses the types of the last run if their inputs, components and the schemas of operations, did not change.
 
 Most changes are to words and to operations. Types need not be read then, nor those without a name be found: only
 operations are read, and compared with those of the last run in what types depend on. Diagnostics of types are reported

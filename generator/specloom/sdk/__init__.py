@@ -1,1 +1,1 @@
-"""The client, in no language."""
+"""The client, independent of any language."""

@@ -1,4 +1,4 @@
-"""What a generated method takes: path, query, header and cookie parameters, and the body, flattened where it can be.
+"""The arguments of a method: path, query, header and cookie parameters, and the body, flattened if possible.
 
 Decided before any name is, since all arguments of a method share one scope.
 """

@@ -1,4 +1,4 @@
-"""The ledger: what became of every operation and every schema of the documents.
+"""The ledger: the outcome of every operation and every schema of the documents.
 
 It is made from the documents themselves, not from what was read of them: an operation that got lost on the way shows
 as `lost`, which is a fault of specloom (SL390).

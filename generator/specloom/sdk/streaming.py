@@ -1,4 +1,4 @@
-"""Which operations answer with a stream of events, and what the events are. Pure."""
+"""Operations that respond with a stream of events, and the types of the events. Pure."""
 
 from __future__ import annotations
 

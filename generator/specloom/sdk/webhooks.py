@@ -1,4 +1,4 @@
-"""How messages to webhooks are verified and read: what the configuration says, made complete. Pure."""
+"""Verification and parsing of webhook messages: the configuration, completed with defaults. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Holds the pages of a built site against what the theme has by itself: no text of a document may run or load anything.
+"""Compares the pages of a built site with the theme: no text of a document may run or load anything.
 
 The page 404.html shows the theme without any document; whatever else could do something is a fault, whoever wrote it.
 """

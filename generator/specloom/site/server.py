@@ -1,4 +1,4 @@
-"""Shows a built site on this machine, and builds it again when what it is made of changes."""
+"""Serves a built site locally, and rebuilds it when its sources change."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names to addresses: resolved once, judged, and then connected to, so that a name cannot change its mind between."""
+"""Host names to addresses: resolved once, checked, and then connected to, so that a name cannot change in between."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One document over HTTP: within a size and a time, from the address that was judged, secrets for one origin alone.
+"""Fetches a document over HTTP: within limits, from the checked address, with secrets for one origin only.
 
 The standard library's client does it: the connection has to be made to an address of our choice, and ended at a moment
 of our choice, which is easier with the socket in hand than through a library that hides it.

@@ -1,4 +1,4 @@
-"""Every declared source: fetched, looked at, written, locked. A source that fails leaves its file as it is."""
+"""Fetches, checks, writes and locks every declared source. If a source fails, its file stays unchanged."""
 
 from __future__ import annotations
 

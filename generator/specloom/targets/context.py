@@ -1,4 +1,4 @@
-"""What every target is rendered from."""
+"""The input of every target."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The template environment: strict, without a second rendering, and deaf to plain strings."""
+"""The template environment: strict, without a second rendering; it rejects plain strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Values that fit a schema: the smallest one, made of what the document itself gives as examples, defaults and enums.
+"""Example values for a schema: the smallest valid one, from examples, defaults and enums of the document.
 
 Deterministic, and safe for every schema: circles end, and a schema that would need a huge value gets none.
 """

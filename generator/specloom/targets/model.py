@@ -1,4 +1,4 @@
-"""What every target renders: the API, and what it is called."""
+"""The input of every target: the API and its names."""
 
 from __future__ import annotations
 

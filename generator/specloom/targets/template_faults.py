@@ -1,4 +1,4 @@
-"""Templates of the user's own that fail, told as such: an error of theirs is not a fault of specloom."""
+"""Reports errors in the user's templates, which are not bugs in specloom."""
 
 from __future__ import annotations
 

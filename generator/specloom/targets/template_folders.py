@@ -1,4 +1,4 @@
-"""The folders that templates are looked for in: those of users, then the built-in ones."""
+"""The search path of templates: the user's folders, then the built-in ones."""
 
 from __future__ import annotations
 

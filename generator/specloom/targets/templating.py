@@ -1,4 +1,4 @@
-"""Templates as makers of pieces: a template is run, and even read, only where what it shows has changed."""
+"""Renders templates as cached pieces: a template is read and run only if its input changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`allOf`, and keywords that stand beside one another: the schema that holds wherever all parts hold.
+"""`allOf`, and adjacent keywords: the intersection of all parts.
 
 The intersection is worked out on the intermediate model, so that parts may come from different files. It is deep and
 does not depend on the order of the parts: properties of one name are intersected like the parts themselves, through

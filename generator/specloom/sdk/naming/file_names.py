@@ -1,4 +1,4 @@
-"""Words of file names: what tells the documents of a run apart, and which of them are versions of one another.
+"""Words of file names: what distinguishes the documents of a run, and which of them are versions of each other.
 
 `acme-contacts-api.yml` beside `acme-deals-api.yml` says `contacts`: what all names share tells nothing apart. A version
 is no such word; it counts only beside another version of the same document.

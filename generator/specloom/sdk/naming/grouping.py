@@ -1,4 +1,4 @@
-"""Which resource an operation belongs to, and what that is called, where the configuration does not say it.
+"""The resource of an operation, and its name, if the configuration does not set them.
 
 A tag names a resource, unless many files use it for different things (`Basic`, `Batch`): then the file does, or else
 the first segment of the path that not all paths share. What a file's name says already (`AccountsV1Key` in

@@ -1,4 +1,4 @@
-"""What an API of many documents is called: what most titles begin with, else what file names share, else the host.
+"""The name of an API of many documents: the common prefix of most titles, else of file names, else the host.
 
 The title of one document of many names a part of the API, so that it never names the whole unless nothing is shared.
 """

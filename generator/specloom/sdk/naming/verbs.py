@@ -1,4 +1,4 @@
-"""Verbs: which words of an operationId or a path say what is done, and the usual word for it."""
+"""Verbs: the words of an operationId or a path that name the action, and the usual word for it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""View models of the guides: what the runtime does, shown with operations of this very API."""
+"""View models of the guides: the behaviour of the runtime, with operations of this API as examples."""
 
 from __future__ import annotations
 

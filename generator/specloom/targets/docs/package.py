@@ -1,4 +1,4 @@
-"""The view model of what is said of the package as a whole: the start page and the README."""
+"""The view model of the package as a whole: the start page and the README."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pieces that every page of the documentation is made of: links, types with links in them, bounds, values."""
+"""Parts of every page of the documentation: links, types with links, bounds, values."""
 
 from __future__ import annotations
 

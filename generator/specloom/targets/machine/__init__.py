@@ -1,1 +1,1 @@
-"""What programs read: the merged OpenAPI document, JSON Schemas, `llms.txt` and a Postman collection."""
+"""Machine-readable files: the merged OpenAPI document, JSON Schemas, `llms.txt` and a Postman collection."""

@@ -1,4 +1,4 @@
-"""What documents say that no SDK needs, and a document does: contacts, licenses, flows, scopes, examples, extensions.
+"""Content that only the merged document needs: contacts, licenses, flows, scopes, examples, extensions.
 
 Read from the documents as they are, and let through only in the form that OpenAPI 3.1.1 asks for.
 """

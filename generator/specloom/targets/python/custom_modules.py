@@ -1,4 +1,4 @@
-"""Hand-written modules beside the generated ones: which classes of theirs take the place of generated resources.
+"""Hand-written modules beside the generated ones, whose classes replace those of generated resources.
 
 `<package>/custom/pets.py` with `class Pets(...)` or `class AsyncPets(...)` adds to the resource `pets`. Files in that
 folder belong to people: they are read, and never written or removed.

@@ -1,4 +1,4 @@
-"""The last check before anything is published: a generated Python file holds what its template declares, and no more.
+"""The last check before publishing: a generated Python file contains only what its template declares.
 
 Every file is parsed, and held against the rules for its kind of module (`guard_rules`): what they do not list is
 refused. Text of a document that had become code would not pass, nor would what somebody changed in the cache.

@@ -1,4 +1,4 @@
-"""What is said of an operation and its arguments in docstrings: meaning, request, errors."""
+"""Docstrings of operations and their arguments: meaning, request, errors."""
 
 from __future__ import annotations
 

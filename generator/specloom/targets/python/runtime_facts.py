@@ -1,4 +1,4 @@
-"""What the documentation says of the runtime, read from the runtime itself: options, errors, arguments of a client."""
+"""Facts for the documentation, read from the runtime itself: options, errors, arguments of a client."""
 
 from __future__ import annotations
 

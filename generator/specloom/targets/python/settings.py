@@ -1,4 +1,4 @@
-"""What the output is called: package, client, version, environment; from the configuration, else from the documents."""
+"""The names of the output: package, client, version, environment; from the configuration, else from the documents."""
 
 from __future__ import annotations
 

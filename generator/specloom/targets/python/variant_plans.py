@@ -1,4 +1,4 @@
-"""Unions whose variants have to be tried, inside of which others have to be: each level would multiply the work."""
+"""Nested unions whose variants have to be tried: each level would multiply the work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which names of methods a person should look at."""
+"""Method names that may need a review."""
 
 from __future__ import annotations
 

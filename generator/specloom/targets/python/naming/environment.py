@@ -1,4 +1,4 @@
-"""What the names of a client's variables of the environment begin with.
+"""The prefix of a client's environment variables.
 
 A variable that is set is sent to the API, so a document must not be able to choose one that holds a secret of another
 program: the title `AWS` would make a client that sends `AWS_SECRET_ACCESS_KEY`.

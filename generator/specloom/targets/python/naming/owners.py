@@ -1,4 +1,4 @@
-"""Who keeps a name that several schemas have, and what the others are called.
+"""Which of several schemas with the same key keeps the plain name, and the names of the others.
 
 The plain name belongs to the file that is about it, else to the newest version, else to the schema that most
 operations use. The others begin with what tells their files apart, and an older version ends with its number.

@@ -1,4 +1,4 @@
-"""Where a client's calls go, and what its caller may choose of that: servers by name, and variables of their URLs.
+"""The servers of a client, and its arguments for them: servers by name, and variables of their URLs.
 
 Servers hold for the operations of the document, path or operation that states them (OpenAPI 3.1.1, 4.8.5), so an API
 of several documents can have several groups of servers. A group is the list that is in force for an operation.
