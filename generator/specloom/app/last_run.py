@@ -43,7 +43,7 @@ _STAGES = (".{}.specloom-stage", "{}/.specloom-stage")
 
 @record
 class Run:
-    """What a run told: `lines` for people, or `report` as JSON values; None where it did not print that one."""
+    """The printed output of a run: `lines` of text, or `report` as JSON values; None if it did not print that one."""
 
     lines: tuple[str, ...] | None = None
     report: dict[str, Any] | None = None
@@ -95,7 +95,7 @@ class Remembered:
             self._key = TextCache.key(f"{program_digest()}\0request\0{asked}")
 
     def same(self) -> Run | None:
-        """What the last run told, if another one would read the same and find the same output; else None."""
+        """The printed output of the last run, if another run would have the same inputs and outputs; else None."""
         found = _unchanged(self._key) if self._usable else None
         _outdated.clear()
         if found is None:

@@ -41,7 +41,7 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Generated:
-    """An SDK in memory. `files` are its texts by path, `diagnostics` what there is to tell, errors first."""
+    """An SDK in memory. `files` are its texts by path, `diagnostics` are sorted, errors first."""
 
     package: str
     client: str

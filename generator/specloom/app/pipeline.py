@@ -63,7 +63,7 @@ __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_fo
 
 @record
 class Output:
-    """Every file of the output by path, and the manifest that tells them from other people's files."""
+    """Every file of the output by path, and the manifest that lists the files that specloom wrote."""
 
     files: Files
     manifest: Manifest
@@ -174,8 +174,8 @@ def generate(
 ) -> Output:
     """Every stage but the last: the output as text. `progress` receives the current stage, `timings` the time of each.
 
-    `standing` tells the digests of files that are there already: the guard passes over those that would not change.
-    `spots` are as for `build_model`. Where the cache holds what no template wrote, all is made without it (SL531).
+    `standing` has the digests of existing files: the guard passes over those that would not change. `spots` are as for
+    `build_model`. If the cache holds what no template wrote, everything is made without it (SL531).
 
     Raises Stop(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
     specloom itself is in error.
@@ -236,7 +236,7 @@ def _tables(model: Model, request: Request) -> _Tables:
 
 
 def _name(part: str, request: Request) -> str:
-    """What tells the packs of different runs apart; empty where nothing is to be kept."""
+    """The key of a run's pack; empty if nothing is cached."""
     return f"{part} {replace(request, jobs=0, published=Published(), date='')!r}" if request.cache else ""
 
 

@@ -44,7 +44,7 @@ class Tables:
             self._makers[-1].add((name, key))
 
     def making(self, make: Callable[[], _T]) -> tuple[_T, dict[str, list[str]]]:
-        """What `make` gives, and what it looked at: keys by table."""
+        """The result of `make`, and the keys that it looked up, by table."""
         self._makers.append(set())
         try:
             made = make()
@@ -162,7 +162,7 @@ class Kept:
     def piece(self, kind: str, given: object, make: Callable[[], str]) -> str:
         """A text: as it was made before, if that was from the same, else as `make` makes it.
 
-        `given` is what tells pieces of a kind apart, and all that `make` uses but does not look up in tables.
+        `given` identifies the piece among its kind, and holds every input of `make` that does not come from tables.
         """
         return self.facts(kind, given, lambda: (make(), None))[0]
 

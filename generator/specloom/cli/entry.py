@@ -52,7 +52,7 @@ def _generate(asked: dict[str, Any]) -> None:
 
 
 def _stand_somewhere() -> None:
-    """End the program with SL528 where its working folder was removed: no path could be told from it."""
+    """End the program with SL528 if its working folder was removed: relative paths could not be resolved."""
     try:
         os.getcwd()
     except OSError:

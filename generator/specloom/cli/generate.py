@@ -39,7 +39,7 @@ def run_generate(
     progress: Progress = QUIET,
     words: Sequence[str] = (),
 ) -> int:
-    """Generate, then write, compare or only tell; the exit code. `words` are those of the command line, if any."""
+    """Generate, then write, compare or only print; the exit code. `words` are those of the command line, if any."""
     begun, started = time.time_ns(), time.monotonic()
     times = Timings()
     diagnostics = Diagnostics()
@@ -103,7 +103,7 @@ def run_generate(
 def _remember(
     before: Remembered, made: Output, difference: Plan, report: dict[str, object] | None, warnings: int, begun: int
 ) -> None:
-    """Keep what this run would tell if it were run again now."""
+    """Store the output that this run would print if it were run again now."""
     if report is not None:
         same = len(made.files)
         report = {**report, **{name: [] for name in _CHANGES}, "clean": True, "same": same}

@@ -55,7 +55,7 @@ def run_watch(options: Options, run: Callable[[], int]) -> int:
 
 @contextlib.contextmanager
 def _interrupted() -> Iterator[Event]:
-    """Set once Ctrl-C was pressed: while garbage is collected, an exception would be told and lost."""
+    """Set once Ctrl-C was pressed: an exception during garbage collection would be printed and lost."""
     interrupted = Event()
 
     def interrupt(number: int, frame: FrameType | None) -> None:
@@ -177,7 +177,7 @@ class Watched:
 
 
 def _watched(options: Options) -> Watched:
-    """What the run depends on, as far as it can be told before it is known to work."""
+    """The inputs of the run, as far as they are known before it succeeds."""
     path = options.config or Path(CONFIG_NAME)
     try:
         config = configuration(options)

@@ -44,5 +44,5 @@ class Request:
 
     @property
     def reading(self) -> str:
-        """What tells the specs of different runs apart in the cache; empty where nothing is to be kept."""
+        """The key of the specs of a run in the cache; empty if nothing is cached."""
         return repr((self.specs, self.base)) if self.cache else ""

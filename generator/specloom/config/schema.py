@@ -106,7 +106,7 @@ class Conflicts:
 
 @record
 class DiscriminatorOverride:
-    """What tells variants apart where the specs do not say: for unions whose variants are all in `mapping`."""
+    """A discriminator that the specs do not declare, for unions whose variants are all in `mapping`."""
 
     property: str = key(Text("the name of a property"), "The property whose value identifies the variant.", "")
     mapping: Mapping[str, str] = key(
@@ -149,9 +149,9 @@ POINTER = Text("names with dots between them, such as metadata.total")
 
 @record
 class Pagination:
-    """One style of pagination. It applies to GET operations that have its query parameters, and its list in the answer.
+    """One style of pagination. It applies to GET operations with its query parameters, and its list in the response.
 
-    `items`, `total`, `size`, `more` and `next` are places in the answer, `field` and `id` in an item.
+    `items`, `total`, `size`, `more` and `next` are paths in the response, `field` and `id` in an item.
     """
 
     style: str = key(Choice(PAGINATION_STYLES), "The style of pagination.", "")

@@ -10,7 +10,7 @@ from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Severity
 
 
 def accept(diagnostics: Diagnostics, config: Config, *, whole: bool) -> tuple[Diagnostics, int]:
-    """What is left to tell, and how many diagnostics were accepted.
+    """The remaining diagnostics, and the number of accepted ones.
 
     An error is never accepted. An entry that nothing answers to is a warning, so that the list stays true: in a run
     over the `whole` of the configuration's specs that did not fail.

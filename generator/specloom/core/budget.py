@@ -148,7 +148,7 @@ def _has_timers() -> bool:
 
 
 def _memory() -> float:
-    """Bytes of memory that this process has; the most that it has had where the system does not tell more."""
+    """Bytes of memory that this process has; the peak if the system does not report the current size."""
     try:
         with open("/proc/self/statm", "rb", buffering=0) as file:
             return int(file.read(200).split()[1]) * os.sysconf("SC_PAGE_SIZE")

@@ -33,7 +33,7 @@ class Severity(IntEnum):
 class Place:
     """A position in an input file: lines and columns count from 1, 0 is unknown; `pointer` is RFC 6901, without `#`.
 
-    `find` gives line and column when they are first asked for: most diagnostics of a run are never printed.
+    `find` computes line and column on first use: most diagnostics of a run are never printed.
     """
 
     __slots__ = ("_by_pointer", "_find", "_spot", "file", "pointer")
@@ -100,7 +100,7 @@ class Place:
 
 @record
 class Diagnostic:
-    """One thing to tell: `code` (see docs/diagnostics.md), where, what, what else is involved, what to do.
+    """A diagnostic: `code` (see docs/diagnostics.md), location, message, related locations, hint.
 
     `fault` where something of the document was left out, or is read as any value.
     """

@@ -18,7 +18,7 @@ class Progress(Protocol):
 
 
 class Quiet:
-    """Tells nobody."""
+    """Shows nothing."""
 
     def stage(self, name: str) -> None:
         """Nothing."""
@@ -62,6 +62,6 @@ QUIET = Quiet()
 
 
 def start_progress(*, quiet: bool = False) -> Progress:
-    """Begin to tell, where somebody watches."""
+    """Start to show progress, if stderr is a terminal."""
     watched = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
     return Line() if watched and not quiet else QUIET

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 def spec_digests(specs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Digests by file name, from (name, digest) pairs; names that end alike keep as many folders as tell them apart."""
+    """Digests by file name, from (name, digest) pairs; equal names keep the folders that distinguish them."""
     known = sorted(set(specs))
     names = {name: name.split("/") for name, _ in known}
     ends = Counter(tuple(parts[-n:]) for parts in names.values() for n in range(1, len(parts) + 1))

@@ -93,7 +93,7 @@ def _total(stages: Sequence[Stage]) -> Stage:
 
 
 def peak_memory() -> float:
-    """The highest memory that this process has had, in MB; 0 where the system does not tell."""
+    """The peak memory of this process in MB; 0 if the system does not report it."""
     try:
         import resource
     except ImportError:  # Windows

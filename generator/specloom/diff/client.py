@@ -39,7 +39,7 @@ def compare_clients(collector: Collector, comparison: Comparison, old: Surface, 
 
 
 def _arguments(collector: Collector, comparison: Comparison, old: Surface, new: Surface) -> None:
-    """What a client is made with, and the servers that it may be told to call."""
+    """The arguments of a client, and the servers that it can select."""
     for name in sorted({*old.takes, *new.takes}):
         subject = f"{old.client}({name})"
         places = _spot(old, name), _spot(new, name)
@@ -58,7 +58,7 @@ def _arguments(collector: Collector, comparison: Comparison, old: Surface, new: 
 
 
 def _spot(surface: Surface, name: str) -> Origin | None:
-    """Where an argument of the client comes from, as far as its name tells."""
+    """The origin of a client argument, as far as its name shows."""
     return surface.server_at if name == "server" else surface.title_at
 
 

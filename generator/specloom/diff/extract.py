@@ -167,7 +167,7 @@ class Extraction:
         )
 
     def _result(self, operation: Operation) -> Schema | None:
-        """What a call gives: its schema, beside it text and bytes where these may come, too."""
+        """The result of a call: its schema, with text and bytes if these are possible."""
         if operation.result is None:
             return None
         plain = self._plain(operation.result)

@@ -54,7 +54,7 @@ class Verdict:
 
 @record
 class Rule:
-    """One rule. `step` is what it asks for where it is safe; `wire` where no line of Python could tell the change."""
+    """One rule. `step` is the version step if it is safe; `wire` if no Python code can notice the change."""
 
     id: str
     title: str

@@ -136,7 +136,7 @@ class NamedType:
 
 @record
 class Scheme:
-    """A way to prove who one is. `name` is that of a header or parameter, or the URL that gives tokens."""
+    """A security scheme. `name` is the name of a header or parameter, or the token endpoint."""
 
     key: str
     kind: str

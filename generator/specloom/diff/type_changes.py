@@ -60,7 +60,7 @@ class Comparison:
         return list(dict.fromkeys(self._shifts(old, new, frozenset())))
 
     def allowed_null(self, old: Schema) -> bool:
-        """Whether a value could be null, by itself or by what its type stands for."""
+        """Whether a value could be null, directly or through its alias."""
         return _unfolded(old, self._old)[1]
 
     def _shifts(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:

@@ -28,7 +28,7 @@ class TypeComparison:
         self._new = new
 
     def compare(self, old: NamedType, new: NamedType) -> None:
-        """Take down every change of a type; of a body whose fields are arguments, the arguments tell."""
+        """Take down every change of a type; a body whose fields are arguments is covered by the arguments."""
         # The wording of a field that is gone or new went or came with it.
         if old.doc != new.doc and {one.name for one in old.fields} == {one.name for one in new.fields}:
             self._collector.add("docs-changed", GROUP, old.name, old=old.origin, new=new.origin)

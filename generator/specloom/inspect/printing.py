@@ -16,7 +16,7 @@ _SHOWN = 200
 
 
 def names_text(names: Sequence[PublicName], *, only_unsure: bool = False) -> str:
-    """A line for each name: a `?` where a person should look at it, the name, what it stands for, the rule, the place.
+    """A line for each name: a `?` if it may need a review, the name, its origin, the rule, the location.
 
     Of arguments only those are listed whose names are not the ones on the wire.
     """

@@ -125,7 +125,7 @@ class MapSchema:
 
 @record
 class Property:
-    """One property of an object; `name` is the one on the wire. A `tag` tells the object from others of a union."""
+    """One property of an object; `name` is the one on the wire. A `tag` is a discriminator."""
 
     name: str
     schema: Schema
@@ -146,7 +146,7 @@ class ObjectSchema:
 
 @record
 class Discriminator:
-    """The property that tells a union's variants apart.
+    """The discriminator of a union.
 
     `mapping` pairs a value with the id of the type it stands for; `inferred` where the document does not declare it.
     `default` is the id of the type that all other values stand for, and none (OpenAPI 3.2.0, 4.25); empty for none.
@@ -213,7 +213,7 @@ class TypeDef:
 class Parameter:
     """One parameter (OpenAPI 3.1.1, 4.8.12). `location` is path, query, header or cookie.
 
-    `shared` where the client may hold its value for all calls; `usual` is what is sent where nobody gives one.
+    `shared` where the client may hold its value for all calls; `usual` is the default.
     The style `querystring` is that of a parameter that is the whole query (OpenAPI 3.2, 4.12). `joints` are what stands
     between the items of a list, of the lists in it, and so on, where no style says it: collection formats of Swagger.
     """
@@ -253,7 +253,7 @@ class PartEncoding:
 
 @record
 class Content:
-    """A body in one media type; `schema` is None where the document gives none.
+    """A body in one media type; `schema` is None if the document has none.
 
     `holds` is `file` where the schema, behind whatever references, says raw octets, and `text` where it says a string.
     `files` are the parts of a form that may be files, each with how: `file`, `files`, or `file or value`. `events` are
@@ -294,7 +294,7 @@ class Response:
 class SecurityScheme:
     """A way to prove who one is (OpenAPI 3.1.1, 4.8.27). `kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
-    `token_url` is where OAuth 2.0 gives a token for client credentials; empty where it has no such flow.
+    `token_url` is the OAuth 2.0 token endpoint for client credentials; empty if there is no such flow.
     `key` is unique in the API. Where files give one key different meanings, `files` are those that mean this scheme by
     `declared`, and `owner` is what the title of the first of them says that the others' titles do not.
     """
@@ -341,8 +341,8 @@ class Operation:
     """One operation. `security` lists alternatives, each a set of scheme keys; None: as the API says; (): none.
 
     `servers` are those in force for it, empty if they are those of the API. `document` is the file whose `paths` hold
-    it, `apart` says what tells it from another operation of the same method and path: its server, or its document.
-    `result` is what a successful call gives, None for nothing; `binary` where that is a file, `text` where it is text.
+    it, `apart` distinguishes it from another operation of the same method and path: its server, or its document.
+    `result` is the result of a successful call, None for nothing; `binary` if it is a file, `text` if it is text.
     `also` is what may come in place of `result`: `text`, `bytes`.
     """
 

@@ -132,7 +132,7 @@ class Graph:
         return slots
 
     def _target(self, reference: Any, within: tuple[int, ...]) -> Any:
-        """What a reference stands for, through any chain; itself where that leads nowhere, or in a circle."""
+        """The target of a reference, through any chain; the reference itself if it is broken or circular."""
         if id(reference) not in self._references:
             return reference
         if id(reference) in self._targets:

@@ -67,7 +67,7 @@ def _schema(version: str) -> dict[str, Any]:
 
 
 def _errors(document: Document, clean: set[tuple[str, int]]) -> Iterator[ValidationError]:
-    """The violations of a document, each as deep as it can be told. `clean` is what other documents share with it."""
+    """The violations of a document, at the deepest locations. `clean` is what other documents share with it."""
     schema = _schema(document.version)
 
     def ref(validator: Any, reference: str, instance: Any, _: Any) -> Iterator[ValidationError]:

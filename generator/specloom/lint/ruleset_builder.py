@@ -64,7 +64,7 @@ def build_rule(
 
 
 def _own_severity(keys: Mapping[str, Part]) -> Severity | None:
-    """The severity that a rule gives itself, `warn` by default; None for `off`."""
+    """The severity of a rule, `warn` by default; None for `off`."""
     if "severity" not in keys:
         return Severity.WARNING
     part = keys["severity"]

@@ -85,7 +85,7 @@ def _is_octets(schema: Schema | None) -> bool:
 
 
 def result_schema(responses: tuple[Response, ...]) -> Schema | None:
-    """The schema of what a call gives; a union where successful statuses differ; None for nothing.
+    """The schema of a call's result; a union if success statuses differ; None for nothing.
 
     A body without structure beside a described one says nothing more and is left out.
     """

@@ -32,7 +32,7 @@ def is_credential(one: Parameter) -> bool:
 
 
 def key_of_parameter(one: Parameter) -> SecurityScheme:
-    """The scheme that a parameter stands for (OpenAPI 3.1.1, 4.8.27, `apiKey`)."""
+    """The scheme of a credential parameter (OpenAPI 3.1.1, 4.8.27, `apiKey`)."""
     return SecurityScheme(one.name, "apiKey", one.location, one.name, "", one.description, "", one.origin)
 
 

@@ -100,7 +100,7 @@ class _Settling:
     def _fallback(
         self, key: str, own: Requirements | None, common: Requirements, file: str, origin: Origin
     ) -> tuple[Requirements, str]:
-        """What stands for a scheme that nobody describes, and how that is said."""
+        """The replacement of a scheme that is not described, and its wording."""
         if own and any(own):
             return own, "the requirement of the document applies"
         if common:
@@ -190,7 +190,7 @@ class _Settling:
         }
 
     def _take(self, index: int, credentials: Mapping[tuple[str, str], Requirements]) -> None:
-        """Take parameters out of an operation; what stands for them is required with what is required already."""
+        """Remove parameters from an operation; their schemes are required in addition to the existing requirements."""
         if not credentials:
             return
         operation = self._operations[index]

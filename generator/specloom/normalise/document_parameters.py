@@ -115,7 +115,7 @@ def _key(one: Parameter, types: Mapping[str, TypeDef]) -> Key | None:
 
 
 def _usual(one: Parameter, types: Mapping[str, TypeDef]) -> Frozen | None:
-    """The value that the document gives: a default, or the only one there is."""
+    """The default value in the document, or the only possible value."""
     resolved = _resolved(one.schema, types)
     for notes in (one.schema.notes, resolved.notes):
         if notes.default is not None and isinstance(json.loads(notes.default.text), str | int | float):

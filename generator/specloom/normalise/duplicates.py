@@ -95,7 +95,7 @@ def _report_contradiction(
 
 
 def _parts(operation: Operation) -> set[Hashable]:
-    """The parameters and answers of a description, by what tells them apart."""
+    """The parameters and responses of a description, by their keys."""
     parameters = {(one.location, one.name) for one in operation.parameters}
     answers = {(one.status, content.media_type) for one in operation.responses for content in one.contents}
     bodies = {content.media_type for content in operation.body.contents} if operation.body else set()
@@ -103,7 +103,7 @@ def _parts(operation: Operation) -> set[Hashable]:
 
 
 def _agree(one: Operation, other: Operation, likeness: Likeness, silent: Collection[Origin]) -> bool:
-    """Whether two descriptions say the same of all that both of them describe, and of what a call sends and gives."""
+    """Whether two descriptions agree on everything that both describe, and on requests and results."""
     if not _contents_agree(one.body, other.body, likeness) or not likeness.same(one.result, other.result):
         return False
     if (one.binary, one.text) != (other.binary, other.text):

@@ -136,7 +136,7 @@ class KnownTypes:
     # -- remembering ---------------------------------------------------------------------------------------------
 
     def begin(self, reader: SchemaReader, told: list[Diagnostic]) -> None:
-        """Note what was read of components, and `told` of them; no operation was read yet."""
+        """Record the components, and the diagnostics `told` of them, before operations are read."""
         if self._bundle.searched or any(self._is_elsewhere(node) for node in self._bundle.reached):
             self._key = ""
         self.ids = frozenset(reader.types)
@@ -144,7 +144,7 @@ class KnownTypes:
         self._facts = {"ids": sorted(self.ids), "read": self._data(told), "characters": characters}
 
     def keep(self, reader: SchemaReader, bare: list[Operation], settled: Settled, told: list[Diagnostic]) -> None:
-        """What is to be remembered: what was made of them, and `told` then."""
+        """The data to store: the types, and the diagnostics `told` of them."""
         if not self._key or reader.diagnostics.faults():
             return
         facts = {**self._facts, "shape": self._shape(reader, bare), "settled": self._data(told)}
@@ -171,7 +171,7 @@ class KnownTypes:
         return not inside
 
     def _same_characters(self) -> bool:
-        """Whether numbers that stand for texts are written as they were: their values do not tell."""
+        """Whether numbers that are used as strings have the same source text: their values do not show it."""
         by_name = {one.name: one for one in self._documents}
         return all(
             name in by_name and by_name[name].written(pointer) == text

@@ -85,7 +85,7 @@ class OperationReader:
             self.skipped.append(Skipped(visible(verb, 40), path, "SL373", node.origin))
 
     def _skip(self, path: str, item: Node) -> None:
-        """Note a path item that cannot be read, with the code of the fault that was told there."""
+        """Record a path item that cannot be read, with the code of its diagnostic."""
         self.skipped.append(Skipped("*", path, self._fault_of(item), item.origin))
 
     def _fault_of(self, node: Node) -> str:

@@ -41,7 +41,7 @@ class QueryPart:
 
 @record
 class PathKey:
-    """The path of a key, its query, and the fragment that tells it from other keys of the same path."""
+    """The path of a key, its query, and the fragment that distinguishes it from other keys of the same path."""
 
     path: str
     query: tuple[QueryPart, ...]

@@ -105,7 +105,7 @@ def _directed(one: Property, directed: Mapping[str, tuple[bool, bool]]) -> Prope
 
 
 def _nullable_as_a_whole(schema: UnionSchema) -> UnionSchema:
-    """A union of which a variant may be null: null tells nothing about the variants."""
+    """A union with a nullable variant: null does not identify the variant."""
     if not any(one.notes.nullable for one in schema.variants if isinstance(one, RefSchema)):
         return schema
     variants = tuple(

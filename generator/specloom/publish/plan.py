@@ -102,7 +102,7 @@ def plan(
 def plan_again(made: Plan) -> Plan:
     """The same plan by what stands in the output now; equal to `made` where nothing changed.
 
-    Files whose content is at stake are read again, whatever their times tell; all others stay what they are.
+    Files whose content matters are read again, regardless of their times; all others are not touched.
     """
     made.standing.look_again([*made.writes, *made.deletes])
     given = (made.files, made.manifest, made.manifest_text, made.output, made.previous, made.standing)
@@ -159,7 +159,7 @@ def _is_one_file(output: Path, path: str, other: str | None) -> bool:
 
 
 def stands_as(output: Path, digests: Mapping[str, str]) -> bool:
-    """True where every file is in `output` with the content that its digest tells."""
+    """True where every file is in `output` with the content of its digest."""
     there = Standing(output)
     return all(there.digest(path) == digest for path, digest in digests.items())
 

@@ -89,7 +89,7 @@ def at(root: Any, path: Path) -> dict[str, Any]:
 
 
 def cut(text: str, data: bytes) -> Cut | None:
-    """The blocks of a text, of which `data` is the UTF-8; None where its lines do not tell."""
+    """The blocks of a text, of which `data` is the UTF-8; None if its lines are ambiguous."""
     if any(one in text for one in _ODD):
         return None
     lines = _Lines(data)

@@ -119,7 +119,7 @@ def before_magic(pattern: str) -> Path:
 
 
 def _not_generated(files: list[Path], root: Path) -> list[Path]:
-    """The files but those that specloom wrote, as a manifest in `root` or below tells: an output is no input."""
+    """The files but those that specloom wrote, by a manifest in `root` or below: an output is not an input."""
     written: dict[Path, set[Path]] = {}
     for folder in {around for file in files for around in file.parents if around == root or root in around.parents}:
         with suppress(OSError, ValueError, AttributeError, TypeError):

@@ -65,7 +65,7 @@ class Document:
     _origin: Origin | None = field(repr=False, compare=False, default=None)
 
     def with_values(self, root: Any, origin: Origin) -> Document:
-        """This document with other values, of which `origin` tells the places that they came from."""
+        """This document with other values; `origin` maps them to their original locations."""
         return replace(self, root=root, _origin=origin)
 
     def place(self, pointer: str = "") -> Place:

@@ -48,7 +48,7 @@ class Parsed:
         return root if isinstance(root, dict) else None
 
     def read(self, text: str, data: bytes, digest: str, reader: YamlReader) -> Any:
-        """What `reader.read(data)` gives or raises, where only some of it may be new.
+        """The result of `reader.read(data)`, if only parts of the data are new.
 
         `data` is `text` in UTF-8, `digest` that of its file.
         """

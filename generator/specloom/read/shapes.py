@@ -176,7 +176,7 @@ def pointer_of_keys(keys: Iterable[Any]) -> str:
 
 
 def tell_shapes(documents: Iterable[Document], diagnostics: Diagnostics) -> None:
-    """Report what has another kind than OpenAPI gives it, where nothing else has been reported of it."""
+    """Report values with another type than OpenAPI requires, unless another diagnostic covers them."""
     seen: set[tuple[int, str]] = set()
     known: Reported | None = None
     for document in documents:

@@ -44,7 +44,7 @@ class Whereabouts:
         self.asked: dict[str, str | None] = {}
 
     def written(self, pointer: str) -> str | None:
-        """A bare scalar's own characters; that they were asked for is noted, since values do not tell them."""
+        """A bare scalar's own characters; the access is recorded, since values do not contain them."""
         found = self.asked[pointer] = self.find(pointer).written
         return found
 
@@ -107,7 +107,7 @@ class _Parts:
         self._inside: dict[int, _Part] = {}
 
     def find(self, pointer: str) -> Found:
-        """As `Whereabouts.find`; raises AliasFound or YAMLError where only the whole text tells."""
+        """As `Whereabouts.find`; raises AliasFound or YAMLError if the whole text is needed."""
         tokens = tokens_of(pointer)
         for path, blocks in self._regions.items():
             length = len(path)

@@ -43,7 +43,7 @@ class Mark(Protocol):
 
 
 class _Anchored(NamedTuple):
-    """What an alias stands for: the value, its nodes and characters when written out, the levels from it down."""
+    """The target of an alias: the value, its nodes and characters when expanded, and its depth."""
 
     value: Any
     nodes: int
@@ -236,7 +236,7 @@ class YamlReader:
             raise Refusal("SL114", spot, message, pointer=pointer, hint="remove the tag")
 
     def _aliased(self, event: Any, stack: list[_Open], target: Any, key: Any) -> tuple[Any, int, int]:
-        """What an alias stands for, with its nodes and levels; Refusal where writing it out would break a limit."""
+        """The target of an alias, with its nodes and levels; Refusal if expanding it would exceed a limit."""
         spot, pointer = spot_of(event.start_mark), _pointer(stack, target, key)
         name = event.anchor
         if name not in self._anchors:

@@ -48,7 +48,7 @@ class Bundle:
         return self._found.values()
 
     def forget(self) -> None:
-        """Forget what references led to, so that `reached` tells only of those that are followed from now on."""
+        """Clear the targets of references, so that `reached` contains only those that are followed from now on."""
         self._found.clear()
         self.searched = False
 
@@ -57,7 +57,7 @@ class Bundle:
         return Node(document, "", document.root)
 
     def follow(self, node: Node) -> Node | None:
-        """The node that `node` stands for: itself, or what its `$ref` leads to, through any chain of references.
+        """The node itself, or the target of its `$ref`, through any chain of references.
 
         None, with a diagnostic, where the reference leads nowhere or in a circle.
         """

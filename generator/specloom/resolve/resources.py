@@ -43,7 +43,7 @@ class Resources:
         return bool(self._by_uri)
 
     def base(self, node: Node) -> str:
-        """The URI that references at `node` are relative to; empty where only its file tells."""
+        """The URI that references at `node` are relative to; empty if only its file determines it."""
         bases: Mapping[str, str] = self._bases.get(node.document.name, {})
         pointer = node.pointer
         while pointer and pointer not in bases:

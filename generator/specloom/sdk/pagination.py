@@ -47,7 +47,7 @@ def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict
 
 
 def match(operation: Operation, style: Pagination, types: Mapping[str, TypeDef]) -> PagedList | None:
-    """The list that an operation gives in this style; None where it does not fit."""
+    """The list that an operation returns in this style; None if the style does not match."""
     if operation.verb != "GET" or operation.binary or operation.text or operation.result is None:
         return None
     query = {one.name: one.schema for one in operation.parameters if one.location == "query"}

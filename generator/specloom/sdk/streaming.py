@@ -69,7 +69,7 @@ def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
 
 
 def match(operation: Operation, wanted: bool | None, end: str, types: Mapping[str, TypeDef]) -> Streamed | None:
-    """What an operation streams; `wanted` is what the configuration says."""
+    """The stream of an operation; `wanted` is the setting in the configuration."""
     contents = [content for one in operation.responses if one.status[:1] == "2" for content in one.contents]
     kinds = [(kind_of(content), content) for content in contents if operation.verb != "HEAD"]
     streams = [content for kind in ("events", "items") for known, content in kinds if known == kind]

@@ -60,7 +60,7 @@ def _watch(sources: tuple[Path, ...], build: Callable[[], object], ended: thread
 
 
 def stamp(sources: Iterable[Path]) -> frozenset[tuple[str, int, int]]:
-    """What tells one state of some files and folders from another."""
+    """The state of some files and folders, to detect changes."""
     found = set()
     for source in sources:
         for path in [source, *(source.rglob("*") if source.is_dir() else ())]:

@@ -116,7 +116,7 @@ def _path(url: str) -> str:
 
 
 def _whole_name(one: Entry) -> str:
-    """A file name of all that the URL has to tell: host, path and query."""
+    """A file name from the whole URL: host, path and query."""
     parts = urlsplit(one.url if "://" in one.url else "")
     path, _, _ = _path(one.url).rpartition(".")
     return f"{_slug(' '.join((parts.hostname or '', path, parts.query)))}.{one.file.rpartition('.')[2]}"

@@ -154,7 +154,7 @@ class _Run:
         return any(target.is_relative_to(os.path.realpath(one)) for one in folders)
 
     def _tell_orphans(self, declared: set[str]) -> None:
-        """Files of the lock that no source declares any more: they are left, and told until somebody removes them."""
+        """Files of the lock that no source declares any more: they are kept and reported until removed."""
         mine = {path for path, one in self._lock.items() if one.config == self._own}
         for path in sorted(mine - declared):
             if (self._config.base / path).exists():

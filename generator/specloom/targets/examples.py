@@ -261,7 +261,7 @@ class Examples:
     # -- checking -----------------------------------------------------------------------------------------------
 
     def fits(self, schema: Schema, value: Any) -> bool:
-        """Whether a value fits a schema, as far as the schema is understood; False where that takes too long to tell.
+        """Whether a value matches a schema, as far as the schema is understood; False if the check takes too long.
 
         Variants that lead to variants multiply: without a bound a short value would be compared without end.
         """

@@ -23,7 +23,7 @@ def template_folders(config: Config) -> list[Path]:
 
 
 def check_templates(config: Config, diagnostics: Diagnostics) -> None:
-    """Tell files in the user's folder of templates that would do nothing (SL608).
+    """Report files in the user's template folder that have no effect (SL608).
 
     Raises Stop(2) with SL609 where there is no such folder.
     """

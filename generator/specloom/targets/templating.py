@@ -39,7 +39,7 @@ class Templates:
         return self._kept.file("template", (self.key(template), context), lambda: self.run(template, **context))
 
     def key(self, template: str) -> tuple[str, str, str]:
-        """What tells a template apart from every other text: for pieces of which it is a part."""
+        """The identity of a template, for pieces that contain it."""
         return self._target, template, self._digest
 
     def run(self, template: str, **context: object) -> str:

@@ -110,7 +110,7 @@ class Intersection:
         self._reader.diagnostics.warning("SL312", place, text, hint=hint, related=related)
 
     def _open(self, schema: Schema, node: Node) -> Schema:
-        """What a reference stands for; any value where the reference leads back to where we are."""
+        """The target of a reference; any value if the reference is circular."""
         nullable = schema.notes.nullable
         seen: set[str] = set()
         while isinstance(schema, RefSchema):
@@ -133,7 +133,7 @@ class Intersection:
         return schema if schema.notes == notes else replace(schema, notes=notes)
 
     def opened(self, reference: RefSchema) -> ObjectSchema:
-        """The object that a reference stands for."""
+        """The object that a reference leads to."""
         schema: Schema | None = reference
         while isinstance(schema, RefSchema):
             schema = self._reader.type_of(schema.target)
@@ -349,7 +349,7 @@ class Intersection:
         return made
 
     def _tagged(self, made: Schema, variant: RefSchema, declared: Discriminator | None) -> Schema:
-        """A variant that became a type of its own, with the values by which it was told from others."""
+        """A variant that became a separate type, with its discriminator values."""
         if declared is None or not isinstance(made, ObjectSchema):
             return made
         values = values_of(variant.target, declared, self._reader.types, self._reader.tags)

@@ -44,7 +44,7 @@ def items_of(bundle: Bundle, node: Node, key: str) -> Iterator[Node]:
 
 
 def _target(bundle: Bundle, node: Node, key: str) -> Node | None:
-    """What the value under `key` stands for, if it is a reference."""
+    """The target of the value under `key`, if it is a reference."""
     inner = node.value.get(key) if isinstance(node.value, dict) else None
     if not isinstance(inner, dict) or not isinstance(inner.get("$ref"), str):
         return None

@@ -188,7 +188,7 @@ class SchemaReader:
         return alias
 
     def define(self, node: Node, context: tuple[str, ...]) -> None:
-        """Make a type of a schema that no operation takes or gives; `context` are words to name it by."""
+        """Create a type for a schema that no operation uses; `context` are words to name it by."""
         if isinstance(node.value, dict) and "$ref" not in node.value:
             type_id = self._define(self.bundle.type_id(node), node)
             if self.type_of(type_id) is not None:

@@ -49,7 +49,7 @@ def values_of(
 
 
 def mark_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
-    """Types with the properties marked that tell variants of unions apart, which are sent without being given."""
+    """Types with marked discriminator properties, which are sent even if they are not set."""
     told: dict[str, set[str]] = {}
     for definition in types.values():
         for one in each_schema(definition.schema):

@@ -206,7 +206,7 @@ class Tagger:
 
 
 def _tag_values(schema: ObjectSchema, name: str) -> tuple[str, ...]:
-    """The values of a property that can tell a variant: one value, or several where the property is required."""
+    """The values of a property that can identify a variant: one value, or several if the property is required."""
     for one in schema.properties:
         if one.name == name and isinstance(one.schema, EnumSchema) and not one.schema.notes.nullable:
             values = one.schema.values

@@ -95,7 +95,7 @@ def bounds(node: Node) -> dict[str, int | float | None]:
 def enum_values(node: Node, diagnostics: Diagnostics) -> tuple[tuple[Scalar, ...], bool] | None:
     """The distinct scalar values of `enum` or `const`, and whether null is among them.
 
-    None where there is no usable list: absent, empty, or holding arrays and objects (each told).
+    None where there is no usable list: absent, empty, or containing arrays and objects (each is reported).
     """
     value: dict[str, Any] = node.value
     if "const" in value:

@@ -104,7 +104,7 @@ class Conversion:
         self._wanted: list[tuple[Spot, str, Media]] = []
 
     def warn(self, code: str, spot: Spot, message: str) -> None:
-        """Tell a warning about something as it was written."""
+        """Report a warning at the original location."""
         self.diagnostics.warning(code, spot.document.place(spot.pointer), message)
 
     def begin(self, document: Document) -> Tree:

@@ -19,7 +19,7 @@ _UNIONS: dict[object, str] = {"x-oneOf": "oneOf", "x-anyOf": "anyOf", "x-oneof":
 
 
 def convert_schema(value: Any, spot: Spot, refer: Reference) -> Any:
-    """A copy in the words of OpenAPI 3.0. What is no schema object is given back as it is, for others to tell."""
+    """A copy in the words of OpenAPI 3.0. Values other than schema objects are returned unchanged."""
     if not isinstance(value, dict):
         return value
     if isinstance(value.get("$ref"), str):

@@ -52,7 +52,7 @@ def version_in(name: str) -> tuple[Version | None, str]:
 
 @record
 class FileWords:
-    """What tells a file apart: `words` in their own case, and the `version` of a file that other versions stand beside.
+    """The distinguishing parts of a file name: `words` in their own case, and the `version` if there are several.
 
     `older` where the same words have a newer version; files of other words have nothing to do with each other. `whole`
     are all words of the path below the folder that holds all files.
@@ -70,7 +70,7 @@ class FileWords:
 
 
 def file_words(files: Iterable[str]) -> dict[str, FileWords]:
-    """What tells each of these files from the others; empty words where nothing but a version does.
+    """The distinguishing parts of each file name; empty words if only the version differs.
 
     Words that all names begin or end with are dropped; folders count for files whose own names are alike.
     """
@@ -115,7 +115,7 @@ def _groups(words: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[
 
 
 def _unversioned(others: Iterable[Version | None]) -> Version:
-    """What a name without a version stands for: the first version beside later ones, else the current one."""
+    """The version of a name without one: the first version beside later ones, else the current one."""
     if all(one is None or (1,) < one.order[0] < (1900,) for one in others):
         return Version("V1", ((1,), 0, 0))
     return Version("", ((10**9,), 0, 0))

@@ -180,7 +180,7 @@ class Grouper:
         return result
 
     def _stem(self, file: str) -> list[str]:
-        """The words of a file's name that tell it apart; none where they are numbers and letters."""
+        """The distinguishing words of a file's name; none if they are only numbers and letters."""
         words = [word for word in self._words[file].words if not _VERSION.fullmatch(word)]
         telling = [word for word in words if len(word) > 1 and not word.isdigit() and word.lower() not in DULL]
         return words if telling else []
@@ -285,7 +285,7 @@ def _versioned_start(tags: list[tuple[str, ...]]) -> int:
 
 
 def _without_shared_version(choices: list[Choice]) -> list[Choice]:
-    """The choices, without a version that all tags end with: it tells nothing apart (`Orders v2`, `Carts v2`)."""
+    """The choices, without a version that all tags end with: it distinguishes nothing (`Orders v2`, `Carts v2`)."""
     words = {choice.name: split(choice.name) for choice in choices if choice.tagged}
     ends = {listed[-1].lower() if len(listed) > 1 else "" for listed in words.values()}
     if len(words) < 2 or len(ends) > 1 or not _VERSION.fullmatch(ends.pop()):

@@ -145,7 +145,7 @@ def _actions(action: tuple[str, ...], around: list[tuple[str, ...]]) -> Iterator
 
 
 def _longer(name: str, path: PathWords, before: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    """`name` with what tells its path apart: `for` what it belongs to, `by` what it is known by."""
+    """`name` with the distinguishing part of its path: `for` its parent, `by` its key."""
     last = path.segments[-1] if path.segments else Segment((), ())
     if last.placeholders and last.words:
         yield "_".join((name, "by", *last.words))

@@ -78,7 +78,7 @@ class Paths:
         return self._segments[path]
 
     def is_collection(self, segment: Segment) -> bool:
-        """Whether a segment stands for things that there are several of."""
+        """Whether a segment is a collection."""
         return segment.plural or segment.key in self._items
 
     def head(self, path: str) -> Segment | None:

@@ -44,7 +44,7 @@ class GuideCall:
 
 @record
 class ListRow:
-    """A method that gives pages."""
+    """A paginated method."""
 
     link: Code
     item: Code
@@ -77,7 +77,7 @@ class RetryFacts:
 
 @record
 class UnionFacts:
-    """A union of this API: two of its kinds, and the property that tells them apart."""
+    """A union of this API: two of its variants, and its discriminator."""
 
     link: Code
     property: Code

@@ -176,7 +176,7 @@ class ExampleCalls:
 def statement_of(
     view: OperationView, target: str, arguments: tuple[tuple[str, Any], ...], indent: int, wait: str = ""
 ) -> Code:
-    """A call, and something done with what it gives."""
+    """A call, and a use of its result."""
     pad = " " * indent
     result = shown_type(view.result)
     page = view.kind == "list"

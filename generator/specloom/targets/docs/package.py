@@ -316,7 +316,7 @@ def _call_of(
 
 
 def _clearing(found: list[tuple[ResourceView, OperationView]]) -> Code:
-    """An update that clears a property, for the page that tells None from an argument left out."""
+    """An update that clears a property, for the page about None and omitted arguments."""
     for resource, view in found:
         clearable: list[ArgumentView] = [
             one for one in view.body if not one.required and one.annotation.endswith("| None")

@@ -126,7 +126,7 @@ def plain_code(text: str) -> str:
 
 
 def shortened(text: Code) -> Code:
-    """A type expression with its lists of values cut away where they are long: the meaning tells them."""
+    """A type expression without long lists of values: the description has them."""
     return Code(re.sub(r"Literal\[[^\]]{48,}\]", "Literal[...]", text)) if len(text) > _LONG else text
 
 

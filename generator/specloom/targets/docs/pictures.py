@@ -182,7 +182,7 @@ class Pictures:
         return {attribute: picture for attribute, picture in drawn.items() if picture is not None}
 
     def _key(self, resource: ResourceView) -> ArgumentView | None:
-        """The argument that says which thing is meant: the last one of a path that another operation gives."""
+        """The argument that identifies the resource: the last one in the path that another operation returns."""
         for one in [view.positional[-1] for view in resource.operations if view.positional]:
             others = [view for view in resource.operations if all(own.wire != one.wire for own in view.positional)]
             if any(one.wire in self._given(view) for view in others):
@@ -195,7 +195,7 @@ class Pictures:
         return self._fields(paged.item if paged else view.operation.result)
 
     def _fields(self, schema: Schema | None, depth: int = 0) -> set[str]:
-        """The properties of what an operation gives: of an object, of each item of a list, of any kind of a union."""
+        """The properties of an operation's result: of an object, of each item of a list, of any kind of a union."""
         found, _ = resolve(schema, self._types)
         if depth > 3:
             return set()

@@ -12,7 +12,7 @@ _PYTHON_ALONE = re.compile(r"\(\?(?:P[<=>]|\(|#|[aiLmsux]+[-:)]|>)|\\[AZ]|[*+?}]
 
 @lru_cache(maxsize=4096)
 def is_portable(pattern: str | None) -> bool:
-    """True where JavaScript and Python read a pattern alike, as far as can be told without either's engine."""
+    """True where JavaScript and Python read a pattern alike, as far as this can be decided without their engines."""
     if pattern is None or _PYTHON_ALONE.search(pattern):
         return pattern is None
     try:

@@ -135,7 +135,7 @@ def _value(node: ast.expr, known: Mapping[str, Any]) -> Any:
 
 
 def _client(tree: ast.Module) -> list[Fact]:
-    """The arguments of a client, as its constructor's docstring tells them."""
+    """The arguments of a client, as its constructor's docstring describes them."""
     for one in _classes(tree):
         for node in one.body:
             if one.name == "SyncClient" and isinstance(node, ast.FunctionDef) and node.name == "__init__":

@@ -40,7 +40,7 @@ def webhooks_view(webhooks: Webhooks, names: Names, settings: Settings) -> Webho
 
 @record
 class MessageExample:
-    """How to tell messages apart: `holder` is the attribute that holds the union, empty where it is the message itself.
+    """How to distinguish messages: `holder` is the attribute with the union, empty if it is the message itself.
 
     `kinds` are classes of the union, each with an attribute worth a look.
     """
@@ -88,7 +88,7 @@ def _union(body: str, schemas: Mapping[str, Schema], names: Names) -> tuple[Code
 
 
 def _telling(type_id: str, union: UnionSchema, schemas: Mapping[str, Schema], names: Names) -> str:
-    """The attribute with the first required scalar of an object, besides what tells the variants apart; or nothing."""
+    """The attribute with the first required scalar of an object other than the discriminator; or nothing."""
     schema = schemas[type_id]
     tag = union.discriminator.property if union.discriminator else ""
     for one in schema.properties if isinstance(schema, ObjectSchema) else ():

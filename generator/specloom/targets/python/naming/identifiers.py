@@ -111,7 +111,7 @@ def allocate(
 
 
 def _spelled(name: str, identifier: str) -> Iterable[str]:
-    """Ways to tell `name` apart from another name with the same identifier."""
+    """Alternatives to `name` if another name has the same identifier."""
     base = identifier.rstrip("_")
     if name.startswith("_"):
         yield f"underscore_{base}"
@@ -141,7 +141,7 @@ def _spelled(name: str, identifier: str) -> Iterable[str]:
 
 
 def unlike(name: str, key: str) -> str:
-    """A last way to tell `name` from others like it: letters that depend on `key` alone."""
+    """The last alternative to `name`: letters that depend only on `key`."""
     return f"{name}_{_letters(name + key)}"
 
 

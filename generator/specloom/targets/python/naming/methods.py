@@ -71,7 +71,7 @@ def method_names(
     """The names of a resource's methods, in the order of the operations.
 
     Each operation comes with whether its answer is a list or holds one. `chosen` has what the configuration says of
-    operations, `apart` the words that tell one from another of the same method and path, both by position.
+    operations, `apart` the words that distinguish operations of the same method and path, both by position.
     """
     wishes = [_wish(operation, nouns, lists) for operation, lists in operations]
     wishes = _with_versions([_qualified(wish, apart.get(index, ())) for index, wish in enumerate(wishes)])

@@ -125,7 +125,7 @@ class ResourceNamer:
         return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
 
     def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
-        """Tell entries that match nothing in the specs, and names that the client needs for itself."""
+        """Report entries that match nothing in the specs, and names that the client reserves."""
         file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
         tags = by_rule | {resource.tag for resource in self._api.resources}
         for name in sorted(set(self._config.resources) - tags):
@@ -171,7 +171,7 @@ class ResourceNamer:
         )
 
     def _apart(self, operation: Operation) -> tuple[str, ...]:
-        """The words that tell an operation from others of the same method and path: its query, fragment or file."""
+        """The words that distinguish operations of the same method and path: query, fragment or file."""
         key = split_path_key(operation.path)
         query = (part.text.rpartition("=")[2] for part in key.query if not part.placeholders)
         words = lower_words(" ".join([*query, key.fragment]))
@@ -187,9 +187,9 @@ class ResourceNamer:
             self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
 
     def _lists(self, operation: Operation) -> bool:
-        """True where a call gives a list, or an object that holds one.
+        """True if a call returns a list, or an object that contains one.
 
-        Where the document does not say what a call gives, the path of a collection does: `/pets` beside `/pets/{id}`.
+        If the document does not describe the result, the path of a collection decides: `/pets` beside `/pets/{id}`.
         """
         schema, _ = resolve(operation.result, self._types)
         if schema is None or isinstance(schema, AnySchema):
