@@ -31,7 +31,7 @@ NOT_ALLOWED = {
     r"whole numbers? (?:is|are) wanted": "integer",
     r"count(?:s|ed)? (?:the version )?up": "increase the version",
     r"lists? in pages": "paginated list",
-    r"from the environment: ": "the environment variable",
+    r"from the environment:": "the environment variable",
     r"made anew": "create again, or recreate",
     # Where is for places; an action has a subject.
     r"is wanted": "expected ...",
@@ -48,8 +48,6 @@ NOT_ALLOWED = {
 """A regular expression for each phrase that is not allowed, and what to write instead."""
 
 _PATTERN = re.compile("|".join(rf"\b(?:{one})(?!\w)" for one in NOT_ALLOWED), re.IGNORECASE)
-_REPORTING = {"error", "warning", "info", "fault", "stop", "Stop", "Option", "Argument", "key", "Exhausted"}
-"""Functions whose string arguments are shown: diagnostics, options of the command line, keys of the configuration."""
 
 
 class Finding(NamedTuple):
@@ -67,20 +65,10 @@ def phrases(text: str) -> Iterator[tuple[int, str]]:
 
 
 def shown_strings(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """The docstrings of a module, and the strings that it passes to functions that show them."""
+    """Every string of a module: messages, hints, help, docstrings, and the constant parts of f-strings."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            if text := ast.get_docstring(node):
-                yield getattr(node, "lineno", 1), text
-        elif isinstance(node, ast.Call) and _called(node.func) in _REPORTING:
-            for argument in [*node.args, *(keyword.value for keyword in node.keywords)]:
-                for part in ast.walk(argument):
-                    if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                        yield part.lineno, part.value
-
-
-def _called(function: ast.expr) -> str:
-    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
 
 
 def in_file(path: Path) -> list[Finding]:
@@ -96,7 +84,7 @@ def in_file(path: Path) -> list[Finding]:
 def _files() -> list[Path]:
     folders = (("templates", "*"), ("docs", "*.md"), ("generator/specloom", "*.py"))
     found = [path for folder, pattern in folders for path in (ROOT / folder).rglob(pattern) if path.is_file()]
-    return [ROOT / "README.md", *sorted(path for path in found if "__pycache__" not in path.parts)]
+    return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(path for path in found if "__pycache__" not in path.parts)]
 
 
 def test_no_phrase_of_the_list_comes_back() -> None:

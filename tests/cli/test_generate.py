@@ -175,7 +175,7 @@ def test_inspect(work: Path) -> None:
 @pytest.mark.parametrize(
     ("spec", "code", "last"),
     [
-        (SPEC, 0, "✓ nothing to tell"),
+        (SPEC, 0, "✓ no problems found"),
         (SPEC.replace("/papers:", "/papers/{id}:"), 0, "✓ 1 warning"),
         (SPEC.replace("schemas/Paper'", "schemas/Gone'"), 1, "✗ 1 error"),
     ],

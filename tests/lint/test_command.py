@@ -38,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_without_a_ruleset(folder: Path) -> None:
-    assert lint(folder, "specs") == (0, "✓ nothing to tell\n", "")
+    assert lint(folder, "specs") == (0, "✓ no problems found\n", "")
 
 
 def test_the_rules_beside_the_specs_are_taken(folder: Path) -> None:

@@ -35,7 +35,7 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
     try:
         ruleset = lint_files(request.specs, request.base, rules, documents or tuple(read), diagnostics)
         exit_code = exit_code or int(diagnostics.failed)
-        told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is nothing to tell
+        told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is no problems found
         diagnostics.extend(one for one in told if (one.code, one.place.file) != ("SL133", ruleset))
     except Stop as stopped:
         diagnostics.extend(stopped.diagnostics)
@@ -52,6 +52,6 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
             print(one.text(more))
         shown = ", ".join(plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
         noted = f" ({accepted} accepted by the configuration)" if accepted else ""
-        print(f"{'✗' if exit_code else '✓'} {shown or 'nothing to tell'}{noted}")
+        print(f"{'✗' if exit_code else '✓'} {shown or 'no problems found'}{noted}")
     spots.save()
     return exit_code

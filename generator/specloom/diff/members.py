@@ -18,7 +18,7 @@ _AS_TEXT = {
     "datetime-added": ("constraint-tightened", "any string", "a date or time"),
     "datetime-removed": ("constraint-loosened", "a date or time", "any string"),
 }
-"""What a call returns itself, not in a field, is a text in both cases."""
+"""The direct result of a call, outside of a field, is a string in both cases."""
 
 
 @record

@@ -110,7 +110,7 @@ class Listing:
             origins["body", part.name] = part.origin
         for (location, wire), name in arguments.items():
             plain = identifier(wire or "body", prefix="param")
-            rule = "the name on the wire" if name == plain else "the name on the wire, told apart"
+            rule = "the name on the wire" if name == plain else "the name on the wire, made unique"
             unsure = name.rstrip("_") != plain.rstrip("_")
             place = self._place(origins.get((location, wire), operation.origin))
             subject = f"{location} {wire}".rstrip()
@@ -125,7 +125,7 @@ class Listing:
             return PublicName("class", name, key, CONFIGURED, place)
         if key:
             plain = name == class_identifier(key)
-            rule = "the schema's name" if plain else "the schema's name, told apart"
+            rule = "the schema's name" if plain else "the schema's name, made unique"
             return PublicName("class", name, key, rule, place, not plain)
         where = " ".join(definition.contexts[0]) if definition.contexts else ""
         words = [word.lower() for word in split(name)]

@@ -14,7 +14,7 @@ from specloom.core.record import record
 ASSETS = Path(__file__).parent / "assets"
 DOCS = "docs"
 LOST = "lost-links.tsv"
-"""The file beside the sources that tells which links lead nowhere: page, tab, link."""
+"""The file beside the sources that lists broken links: page, tab, link."""
 
 _TITLE = re.compile(r"^# +(.*?)\s*$", re.MULTILINE)
 _MARKUP = re.compile(r"\\(?=[!-/:-@\[-`{-~])|`|\*\*")

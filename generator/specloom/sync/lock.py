@@ -31,7 +31,7 @@ class Locked:
 
 
 Lock = Mapping[str, Locked]
-"""Path, relative to the configuration -> what came."""
+"""Path, relative to the configuration -> the locked file."""
 
 
 def lock_text(lock: Lock) -> str:
