@@ -44,28 +44,30 @@ class Client(SyncCore):
         strict: bool = False,
         hooks: Hooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            token: The API token. From the environment: PKG_API_KEY.
-            key: What is sent in the header `X-Key`. From the environment: PKG_KEY.
-            tenant: What is sent in the query `tenant`. From the environment: PKG_TENANT.
-            cookie: What is sent in the cookie `session`. From the environment: PKG_COOKIE.
-            username: The user name. From the environment: PKG_USERNAME.
-            password: The password. From the environment: PKG_PASSWORD.
-            client_id: The id of an OAuth 2.0 client, for which a token is fetched. From the environment:
-                PKG_CLIENT_ID.
-            client_secret: The secret of that client. From the environment: PKG_CLIENT_SECRET.
-            scope: The scopes to ask for with a client's id and secret, with spaces between them.
-            token_url: Where to ask for a token, if not where the API's description says.
-            base_url: Where the API is, if not at one of its own servers.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None
-                for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            token: The API token. Default: the environment variable PKG_API_KEY.
+            key: The credential sent in the header `X-Key`. Default: the environment variable PKG_KEY.
+            tenant: The credential sent in the query `tenant`. Default: the environment variable PKG_TENANT.
+            cookie: The credential sent in the cookie `session`. Default: the environment variable
+                PKG_COOKIE.
+            username: The user name. Default: the environment variable PKG_USERNAME.
+            password: The password. Default: the environment variable PKG_PASSWORD.
+            client_id: The ID of the OAuth 2.0 client that requests the token. Default: the environment
+                variable PKG_CLIENT_ID.
+            client_secret: The secret of the OAuth 2.0 client. Default: the environment variable
+                PKG_CLIENT_SECRET.
+            scope: The scopes to request with the client's ID and secret, separated by spaces.
+            token_url: The token endpoint, if it is not the one in the API description.
+            base_url: The base URL of the API, if it is not one of its own servers.
+            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+                for no limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to
-                close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
+                yourself.
+            strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
         """
@@ -111,7 +113,7 @@ class Client(SyncCore):
         strict: bool | Omit = omit,
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
         return self._changed(
             credentials={
                 "token": token,
@@ -165,28 +167,30 @@ class AsyncClient(AsyncCore):
         strict: bool = False,
         hooks: AsyncHooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            token: The API token. From the environment: PKG_API_KEY.
-            key: What is sent in the header `X-Key`. From the environment: PKG_KEY.
-            tenant: What is sent in the query `tenant`. From the environment: PKG_TENANT.
-            cookie: What is sent in the cookie `session`. From the environment: PKG_COOKIE.
-            username: The user name. From the environment: PKG_USERNAME.
-            password: The password. From the environment: PKG_PASSWORD.
-            client_id: The id of an OAuth 2.0 client, for which a token is fetched. From the environment:
-                PKG_CLIENT_ID.
-            client_secret: The secret of that client. From the environment: PKG_CLIENT_SECRET.
-            scope: The scopes to ask for with a client's id and secret, with spaces between them.
-            token_url: Where to ask for a token, if not where the API's description says.
-            base_url: Where the API is, if not at one of its own servers.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None
-                for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            token: The API token. Default: the environment variable PKG_API_KEY.
+            key: The credential sent in the header `X-Key`. Default: the environment variable PKG_KEY.
+            tenant: The credential sent in the query `tenant`. Default: the environment variable PKG_TENANT.
+            cookie: The credential sent in the cookie `session`. Default: the environment variable
+                PKG_COOKIE.
+            username: The user name. Default: the environment variable PKG_USERNAME.
+            password: The password. Default: the environment variable PKG_PASSWORD.
+            client_id: The ID of the OAuth 2.0 client that requests the token. Default: the environment
+                variable PKG_CLIENT_ID.
+            client_secret: The secret of the OAuth 2.0 client. Default: the environment variable
+                PKG_CLIENT_SECRET.
+            scope: The scopes to request with the client's ID and secret, separated by spaces.
+            token_url: The token endpoint, if it is not the one in the API description.
+            base_url: The base URL of the API, if it is not one of its own servers.
+            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+                for no limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to
-                close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
+                yourself.
+            strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
         """
@@ -232,7 +236,7 @@ class AsyncClient(AsyncCore):
         strict: bool | Omit = omit,
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
         return self._changed(
             credentials={
                 "token": token,

@@ -35,18 +35,18 @@ class Client(SyncCore):
         strict: bool = False,
         hooks: Hooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            api_key: The API key. From the environment: PKG_API_KEY.
-            base_url: Where the API is, if not at one of its own servers.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None
-                for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            api_key: The API key. Default: the environment variable PKG_API_KEY.
+            base_url: The base URL of the API, if it is not one of its own servers.
+            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+                for no limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to
-                close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
+                yourself.
+            strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
         """
@@ -74,7 +74,7 @@ class Client(SyncCore):
         strict: bool | Omit = omit,
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
         return self._changed(
             credentials={
                 "api_key": api_key,
@@ -110,18 +110,18 @@ class AsyncClient(AsyncCore):
         strict: bool = False,
         hooks: AsyncHooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            api_key: The API key. From the environment: PKG_API_KEY.
-            base_url: Where the API is, if not at one of its own servers.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None
-                for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            api_key: The API key. Default: the environment variable PKG_API_KEY.
+            base_url: The base URL of the API, if it is not one of its own servers.
+            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+                for no limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to
-                close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
+                yourself.
+            strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
         """
@@ -149,7 +149,7 @@ class AsyncClient(AsyncCore):
         strict: bool | Omit = omit,
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
         return self._changed(
             credentials={
                 "api_key": api_key,

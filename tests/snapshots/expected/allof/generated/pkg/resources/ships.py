@@ -39,17 +39,17 @@ class Ships(Resource):
 
     @cached_property
     def with_raw_response(self) -> ShipsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ShipsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ShipsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ShipsWithStreamingResponse(self)
 
 
 class ShipsWithRawResponse:
-    """Methods of `Ships` that give the whole response."""
+    """Methods of `Ships` that return the whole response."""
 
     def __init__(self, resource: Ships) -> None:
         raw = resource._raw_view()
@@ -57,7 +57,7 @@ class ShipsWithRawResponse:
 
 
 class ShipsWithStreamingResponse:
-    """Methods of `Ships` that give the response before its body is read."""
+    """Methods of `Ships` that return the response before its body is read."""
 
     def __init__(self, resource: Ships) -> None:
         streamed = resource._streamed_view()
@@ -79,17 +79,17 @@ class AsyncShips(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncShipsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncShipsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncShipsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncShipsWithStreamingResponse(self)
 
 
 class AsyncShipsWithRawResponse:
-    """Methods of `AsyncShips` that give the whole response."""
+    """Methods of `AsyncShips` that return the whole response."""
 
     def __init__(self, resource: AsyncShips) -> None:
         raw = resource._raw_view()
@@ -97,7 +97,7 @@ class AsyncShipsWithRawResponse:
 
 
 class AsyncShipsWithStreamingResponse:
-    """Methods of `AsyncShips` that give the response before its body is read."""
+    """Methods of `AsyncShips` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncShips) -> None:
         streamed = resource._streamed_view()

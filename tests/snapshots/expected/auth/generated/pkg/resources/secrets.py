@@ -71,17 +71,17 @@ class Secrets(Resource):
 
     @cached_property
     def with_raw_response(self) -> SecretsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return SecretsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> SecretsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return SecretsWithStreamingResponse(self)
 
 
 class SecretsWithRawResponse:
-    """Methods of `Secrets` that give the whole response."""
+    """Methods of `Secrets` that return the whole response."""
 
     def __init__(self, resource: Secrets) -> None:
         raw = resource._raw_view()
@@ -92,7 +92,7 @@ class SecretsWithRawResponse:
 
 
 class SecretsWithStreamingResponse:
-    """Methods of `Secrets` that give the response before its body is read."""
+    """Methods of `Secrets` that return the response before its body is read."""
 
     def __init__(self, resource: Secrets) -> None:
         streamed = resource._streamed_view()
@@ -147,17 +147,17 @@ class AsyncSecrets(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSecretsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncSecretsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncSecretsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncSecretsWithStreamingResponse(self)
 
 
 class AsyncSecretsWithRawResponse:
-    """Methods of `AsyncSecrets` that give the whole response."""
+    """Methods of `AsyncSecrets` that return the whole response."""
 
     def __init__(self, resource: AsyncSecrets) -> None:
         raw = resource._raw_view()
@@ -168,7 +168,7 @@ class AsyncSecretsWithRawResponse:
 
 
 class AsyncSecretsWithStreamingResponse:
-    """Methods of `AsyncSecrets` that give the response before its body is read."""
+    """Methods of `AsyncSecrets` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncSecrets) -> None:
         streamed = resource._streamed_view()

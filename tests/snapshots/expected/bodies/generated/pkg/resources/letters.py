@@ -85,17 +85,17 @@ class Letters(Resource):
 
     @cached_property
     def with_raw_response(self) -> LettersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return LettersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> LettersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return LettersWithStreamingResponse(self)
 
 
 class LettersWithRawResponse:
-    """Methods of `Letters` that give the whole response."""
+    """Methods of `Letters` that return the whole response."""
 
     def __init__(self, resource: Letters) -> None:
         raw = resource._raw_view()
@@ -105,7 +105,7 @@ class LettersWithRawResponse:
 
 
 class LettersWithStreamingResponse:
-    """Methods of `Letters` that give the response before its body is read."""
+    """Methods of `Letters` that return the response before its body is read."""
 
     def __init__(self, resource: Letters) -> None:
         streamed = resource._streamed_view()
@@ -168,17 +168,17 @@ class AsyncLetters(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncLettersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncLettersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncLettersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncLettersWithStreamingResponse(self)
 
 
 class AsyncLettersWithRawResponse:
-    """Methods of `AsyncLetters` that give the whole response."""
+    """Methods of `AsyncLetters` that return the whole response."""
 
     def __init__(self, resource: AsyncLetters) -> None:
         raw = resource._raw_view()
@@ -188,7 +188,7 @@ class AsyncLettersWithRawResponse:
 
 
 class AsyncLettersWithStreamingResponse:
-    """Methods of `AsyncLetters` that give the response before its body is read."""
+    """Methods of `AsyncLetters` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncLetters) -> None:
         streamed = resource._streamed_view()

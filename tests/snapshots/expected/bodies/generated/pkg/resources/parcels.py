@@ -131,17 +131,17 @@ class Parcels(Resource):
 
     @cached_property
     def with_raw_response(self) -> ParcelsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ParcelsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ParcelsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ParcelsWithStreamingResponse(self)
 
 
 class ParcelsWithRawResponse:
-    """Methods of `Parcels` that give the whole response."""
+    """Methods of `Parcels` that return the whole response."""
 
     def __init__(self, resource: Parcels) -> None:
         raw = resource._raw_view()
@@ -153,7 +153,7 @@ class ParcelsWithRawResponse:
 
 
 class ParcelsWithStreamingResponse:
-    """Methods of `Parcels` that give the response before its body is read."""
+    """Methods of `Parcels` that return the response before its body is read."""
 
     def __init__(self, resource: Parcels) -> None:
         streamed = resource._streamed_view()
@@ -244,17 +244,17 @@ class AsyncParcels(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncParcelsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncParcelsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncParcelsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncParcelsWithStreamingResponse(self)
 
 
 class AsyncParcelsWithRawResponse:
-    """Methods of `AsyncParcels` that give the whole response."""
+    """Methods of `AsyncParcels` that return the whole response."""
 
     def __init__(self, resource: AsyncParcels) -> None:
         raw = resource._raw_view()
@@ -266,7 +266,7 @@ class AsyncParcelsWithRawResponse:
 
 
 class AsyncParcelsWithStreamingResponse:
-    """Methods of `AsyncParcels` that give the response before its body is read."""
+    """Methods of `AsyncParcels` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncParcels) -> None:
         streamed = resource._streamed_view()

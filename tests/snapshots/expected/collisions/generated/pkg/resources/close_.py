@@ -64,17 +64,17 @@ class Close(Resource):
 
     @cached_property
     def with_raw_response(self) -> CloseWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return CloseWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> CloseWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return CloseWithStreamingResponse(self)
 
 
 class CloseWithRawResponse:
-    """Methods of `Close` that give the whole response."""
+    """Methods of `Close` that return the whole response."""
 
     def __init__(self, resource: Close) -> None:
         raw = resource._raw_view()
@@ -82,7 +82,7 @@ class CloseWithRawResponse:
 
 
 class CloseWithStreamingResponse:
-    """Methods of `Close` that give the response before its body is read."""
+    """Methods of `Close` that return the response before its body is read."""
 
     def __init__(self, resource: Close) -> None:
         streamed = resource._streamed_view()
@@ -129,17 +129,17 @@ class AsyncClose(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCloseWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncCloseWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncCloseWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncCloseWithStreamingResponse(self)
 
 
 class AsyncCloseWithRawResponse:
-    """Methods of `AsyncClose` that give the whole response."""
+    """Methods of `AsyncClose` that return the whole response."""
 
     def __init__(self, resource: AsyncClose) -> None:
         raw = resource._raw_view()
@@ -147,7 +147,7 @@ class AsyncCloseWithRawResponse:
 
 
 class AsyncCloseWithStreamingResponse:
-    """Methods of `AsyncClose` that give the response before its body is read."""
+    """Methods of `AsyncClose` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncClose) -> None:
         streamed = resource._streamed_view()

@@ -38,17 +38,17 @@ class F(Resource):
 
     @cached_property
     def with_raw_response(self) -> FWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return FWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> FWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return FWithStreamingResponse(self)
 
 
 class FWithRawResponse:
-    """Methods of `F` that give the whole response."""
+    """Methods of `F` that return the whole response."""
 
     def __init__(self, resource: F) -> None:
         raw = resource._raw_view()
@@ -56,7 +56,7 @@ class FWithRawResponse:
 
 
 class FWithStreamingResponse:
-    """Methods of `F` that give the response before its body is read."""
+    """Methods of `F` that return the response before its body is read."""
 
     def __init__(self, resource: F) -> None:
         streamed = resource._streamed_view()
@@ -78,17 +78,17 @@ class AsyncF(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncFWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncFWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncFWithStreamingResponse(self)
 
 
 class AsyncFWithRawResponse:
-    """Methods of `AsyncF` that give the whole response."""
+    """Methods of `AsyncF` that return the whole response."""
 
     def __init__(self, resource: AsyncF) -> None:
         raw = resource._raw_view()
@@ -96,7 +96,7 @@ class AsyncFWithRawResponse:
 
 
 class AsyncFWithStreamingResponse:
-    """Methods of `AsyncF` that give the response before its body is read."""
+    """Methods of `AsyncF` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncF) -> None:
         streamed = resource._streamed_view()

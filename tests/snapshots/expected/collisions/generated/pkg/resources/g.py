@@ -42,17 +42,17 @@ class G(Resource):
 
     @cached_property
     def with_raw_response(self) -> GWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return GWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> GWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return GWithStreamingResponse(self)
 
 
 class GWithRawResponse:
-    """Methods of `G` that give the whole response."""
+    """Methods of `G` that return the whole response."""
 
     def __init__(self, resource: G) -> None:
         raw = resource._raw_view()
@@ -60,7 +60,7 @@ class GWithRawResponse:
 
 
 class GWithStreamingResponse:
-    """Methods of `G` that give the response before its body is read."""
+    """Methods of `G` that return the response before its body is read."""
 
     def __init__(self, resource: G) -> None:
         streamed = resource._streamed_view()
@@ -86,17 +86,17 @@ class AsyncG(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncGWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncGWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncGWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncGWithStreamingResponse(self)
 
 
 class AsyncGWithRawResponse:
-    """Methods of `AsyncG` that give the whole response."""
+    """Methods of `AsyncG` that return the whole response."""
 
     def __init__(self, resource: AsyncG) -> None:
         raw = resource._raw_view()
@@ -104,7 +104,7 @@ class AsyncGWithRawResponse:
 
 
 class AsyncGWithStreamingResponse:
-    """Methods of `AsyncG` that give the response before its body is read."""
+    """Methods of `AsyncG` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncG) -> None:
         streamed = resource._streamed_view()

@@ -82,17 +82,17 @@ class Pets(Resource):
 
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return PetsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> PetsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return PetsWithStreamingResponse(self)
 
 
 class PetsWithRawResponse:
-    """Methods of `Pets` that give the whole response."""
+    """Methods of `Pets` that return the whole response."""
 
     def __init__(self, resource: Pets) -> None:
         raw = resource._raw_view()
@@ -104,7 +104,7 @@ class PetsWithRawResponse:
 
 
 class PetsWithStreamingResponse:
-    """Methods of `Pets` that give the response before its body is read."""
+    """Methods of `Pets` that return the response before its body is read."""
 
     def __init__(self, resource: Pets) -> None:
         streamed = resource._streamed_view()
@@ -170,17 +170,17 @@ class AsyncPets(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncPetsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncPetsWithStreamingResponse(self)
 
 
 class AsyncPetsWithRawResponse:
-    """Methods of `AsyncPets` that give the whole response."""
+    """Methods of `AsyncPets` that return the whole response."""
 
     def __init__(self, resource: AsyncPets) -> None:
         raw = resource._raw_view()
@@ -192,7 +192,7 @@ class AsyncPetsWithRawResponse:
 
 
 class AsyncPetsWithStreamingResponse:
-    """Methods of `AsyncPets` that give the response before its body is read."""
+    """Methods of `AsyncPets` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncPets) -> None:
         streamed = resource._streamed_view()

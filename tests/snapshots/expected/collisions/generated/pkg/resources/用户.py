@@ -38,17 +38,17 @@ class 用户Resource(Resource):
 
     @cached_property
     def with_raw_response(self) -> 用户ResourceWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return 用户ResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> 用户ResourceWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return 用户ResourceWithStreamingResponse(self)
 
 
 class 用户ResourceWithRawResponse:
-    """Methods of `用户Resource` that give the whole response."""
+    """Methods of `用户Resource` that return the whole response."""
 
     def __init__(self, resource: 用户Resource) -> None:
         raw = resource._raw_view()
@@ -56,7 +56,7 @@ class 用户ResourceWithRawResponse:
 
 
 class 用户ResourceWithStreamingResponse:
-    """Methods of `用户Resource` that give the response before its body is read."""
+    """Methods of `用户Resource` that return the response before its body is read."""
 
     def __init__(self, resource: 用户Resource) -> None:
         streamed = resource._streamed_view()
@@ -78,17 +78,17 @@ class Async用户Resource(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> Async用户ResourceWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return Async用户ResourceWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> Async用户ResourceWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return Async用户ResourceWithStreamingResponse(self)
 
 
 class Async用户ResourceWithRawResponse:
-    """Methods of `Async用户Resource` that give the whole response."""
+    """Methods of `Async用户Resource` that return the whole response."""
 
     def __init__(self, resource: Async用户Resource) -> None:
         raw = resource._raw_view()
@@ -96,7 +96,7 @@ class Async用户ResourceWithRawResponse:
 
 
 class Async用户ResourceWithStreamingResponse:
-    """Methods of `Async用户Resource` that give the response before its body is read."""
+    """Methods of `Async用户Resource` that return the response before its body is read."""
 
     def __init__(self, resource: Async用户Resource) -> None:
         streamed = resource._streamed_view()

@@ -155,17 +155,17 @@ class Loaves(Resource):
 
     @cached_property
     def with_raw_response(self) -> LoavesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return LoavesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> LoavesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return LoavesWithStreamingResponse(self)
 
 
 class LoavesWithRawResponse:
-    """Methods of `Loaves` that give the whole response."""
+    """Methods of `Loaves` that return the whole response."""
 
     def __init__(self, resource: Loaves) -> None:
         raw = resource._raw_view()
@@ -177,7 +177,7 @@ class LoavesWithRawResponse:
 
 
 class LoavesWithStreamingResponse:
-    """Methods of `Loaves` that give the response before its body is read."""
+    """Methods of `Loaves` that return the response before its body is read."""
 
     def __init__(self, resource: Loaves) -> None:
         streamed = resource._streamed_view()
@@ -310,17 +310,17 @@ class AsyncLoaves(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncLoavesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncLoavesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncLoavesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncLoavesWithStreamingResponse(self)
 
 
 class AsyncLoavesWithRawResponse:
-    """Methods of `AsyncLoaves` that give the whole response."""
+    """Methods of `AsyncLoaves` that return the whole response."""
 
     def __init__(self, resource: AsyncLoaves) -> None:
         raw = resource._raw_view()
@@ -332,7 +332,7 @@ class AsyncLoavesWithRawResponse:
 
 
 class AsyncLoavesWithStreamingResponse:
-    """Methods of `AsyncLoaves` that give the response before its body is read."""
+    """Methods of `AsyncLoaves` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncLoaves) -> None:
         streamed = resource._streamed_view()

@@ -94,17 +94,17 @@ class Scans(Resource):
 
     @cached_property
     def with_raw_response(self) -> ScansWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ScansWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ScansWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ScansWithStreamingResponse(self)
 
 
 class ScansWithRawResponse:
-    """Methods of `Scans` that give the whole response."""
+    """Methods of `Scans` that return the whole response."""
 
     def __init__(self, resource: Scans) -> None:
         raw = resource._raw_view()
@@ -115,7 +115,7 @@ class ScansWithRawResponse:
 
 
 class ScansWithStreamingResponse:
-    """Methods of `Scans` that give the response before its body is read."""
+    """Methods of `Scans` that return the response before its body is read."""
 
     def __init__(self, resource: Scans) -> None:
         streamed = resource._streamed_view()
@@ -187,17 +187,17 @@ class AsyncScans(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncScansWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncScansWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncScansWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncScansWithStreamingResponse(self)
 
 
 class AsyncScansWithRawResponse:
-    """Methods of `AsyncScans` that give the whole response."""
+    """Methods of `AsyncScans` that return the whole response."""
 
     def __init__(self, resource: AsyncScans) -> None:
         raw = resource._raw_view()
@@ -208,7 +208,7 @@ class AsyncScansWithRawResponse:
 
 
 class AsyncScansWithStreamingResponse:
-    """Methods of `AsyncScans` that give the response before its body is read."""
+    """Methods of `AsyncScans` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncScans) -> None:
         streamed = resource._streamed_view()

@@ -48,17 +48,17 @@ class Tins(Resource):
 
     @cached_property
     def with_raw_response(self) -> TinsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return TinsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> TinsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return TinsWithStreamingResponse(self)
 
 
 class TinsWithRawResponse:
-    """Methods of `Tins` that give the whole response."""
+    """Methods of `Tins` that return the whole response."""
 
     def __init__(self, resource: Tins) -> None:
         raw = resource._raw_view()
@@ -66,7 +66,7 @@ class TinsWithRawResponse:
 
 
 class TinsWithStreamingResponse:
-    """Methods of `Tins` that give the response before its body is read."""
+    """Methods of `Tins` that return the response before its body is read."""
 
     def __init__(self, resource: Tins) -> None:
         streamed = resource._streamed_view()
@@ -95,17 +95,17 @@ class AsyncTins(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTinsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncTinsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncTinsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncTinsWithStreamingResponse(self)
 
 
 class AsyncTinsWithRawResponse:
-    """Methods of `AsyncTins` that give the whole response."""
+    """Methods of `AsyncTins` that return the whole response."""
 
     def __init__(self, resource: AsyncTins) -> None:
         raw = resource._raw_view()
@@ -113,7 +113,7 @@ class AsyncTinsWithRawResponse:
 
 
 class AsyncTinsWithStreamingResponse:
-    """Methods of `AsyncTins` that give the response before its body is read."""
+    """Methods of `AsyncTins` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncTins) -> None:
         streamed = resource._streamed_view()

@@ -65,17 +65,17 @@ class Transfers(Resource):
 
     @cached_property
     def with_raw_response(self) -> TransfersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return TransfersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> TransfersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return TransfersWithStreamingResponse(self)
 
 
 class TransfersWithRawResponse:
-    """Methods of `Transfers` that give the whole response."""
+    """Methods of `Transfers` that return the whole response."""
 
     def __init__(self, resource: Transfers) -> None:
         raw = resource._raw_view()
@@ -83,7 +83,7 @@ class TransfersWithRawResponse:
 
 
 class TransfersWithStreamingResponse:
-    """Methods of `Transfers` that give the response before its body is read."""
+    """Methods of `Transfers` that return the response before its body is read."""
 
     def __init__(self, resource: Transfers) -> None:
         streamed = resource._streamed_view()
@@ -118,17 +118,17 @@ class AsyncTransfers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTransfersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncTransfersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncTransfersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncTransfersWithStreamingResponse(self)
 
 
 class AsyncTransfersWithRawResponse:
-    """Methods of `AsyncTransfers` that give the whole response."""
+    """Methods of `AsyncTransfers` that return the whole response."""
 
     def __init__(self, resource: AsyncTransfers) -> None:
         raw = resource._raw_view()
@@ -136,7 +136,7 @@ class AsyncTransfersWithRawResponse:
 
 
 class AsyncTransfersWithStreamingResponse:
-    """Methods of `AsyncTransfers` that give the response before its body is read."""
+    """Methods of `AsyncTransfers` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncTransfers) -> None:
         streamed = resource._streamed_view()

@@ -50,17 +50,17 @@ class Orders(Resource):
 
     @cached_property
     def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return OrdersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> OrdersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return OrdersWithStreamingResponse(self)
 
 
 class OrdersWithRawResponse:
-    """Methods of `Orders` that give the whole response."""
+    """Methods of `Orders` that return the whole response."""
 
     def __init__(self, resource: Orders) -> None:
         raw = resource._raw_view()
@@ -68,7 +68,7 @@ class OrdersWithRawResponse:
 
 
 class OrdersWithStreamingResponse:
-    """Methods of `Orders` that give the response before its body is read."""
+    """Methods of `Orders` that return the response before its body is read."""
 
     def __init__(self, resource: Orders) -> None:
         streamed = resource._streamed_view()
@@ -99,17 +99,17 @@ class AsyncOrders(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncOrdersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncOrdersWithStreamingResponse(self)
 
 
 class AsyncOrdersWithRawResponse:
-    """Methods of `AsyncOrders` that give the whole response."""
+    """Methods of `AsyncOrders` that return the whole response."""
 
     def __init__(self, resource: AsyncOrders) -> None:
         raw = resource._raw_view()
@@ -117,7 +117,7 @@ class AsyncOrdersWithRawResponse:
 
 
 class AsyncOrdersWithStreamingResponse:
-    """Methods of `AsyncOrders` that give the response before its body is read."""
+    """Methods of `AsyncOrders` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncOrders) -> None:
         streamed = resource._streamed_view()

@@ -50,17 +50,17 @@ class People(Resource):
 
     @cached_property
     def with_raw_response(self) -> PeopleWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return PeopleWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> PeopleWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return PeopleWithStreamingResponse(self)
 
 
 class PeopleWithRawResponse:
-    """Methods of `People` that give the whole response."""
+    """Methods of `People` that return the whole response."""
 
     def __init__(self, resource: People) -> None:
         raw = resource._raw_view()
@@ -68,7 +68,7 @@ class PeopleWithRawResponse:
 
 
 class PeopleWithStreamingResponse:
-    """Methods of `People` that give the response before its body is read."""
+    """Methods of `People` that return the response before its body is read."""
 
     def __init__(self, resource: People) -> None:
         streamed = resource._streamed_view()
@@ -99,17 +99,17 @@ class AsyncPeople(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPeopleWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncPeopleWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncPeopleWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncPeopleWithStreamingResponse(self)
 
 
 class AsyncPeopleWithRawResponse:
-    """Methods of `AsyncPeople` that give the whole response."""
+    """Methods of `AsyncPeople` that return the whole response."""
 
     def __init__(self, resource: AsyncPeople) -> None:
         raw = resource._raw_view()
@@ -117,7 +117,7 @@ class AsyncPeopleWithRawResponse:
 
 
 class AsyncPeopleWithStreamingResponse:
-    """Methods of `AsyncPeople` that give the response before its body is read."""
+    """Methods of `AsyncPeople` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncPeople) -> None:
         streamed = resource._streamed_view()

@@ -89,17 +89,17 @@ class Things(Resource):
 
     @cached_property
     def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ThingsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ThingsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ThingsWithStreamingResponse(self)
 
 
 class ThingsWithRawResponse:
-    """Methods of `Things` that give the whole response."""
+    """Methods of `Things` that return the whole response."""
 
     def __init__(self, resource: Things) -> None:
         raw = resource._raw_view()
@@ -108,7 +108,7 @@ class ThingsWithRawResponse:
 
 
 class ThingsWithStreamingResponse:
-    """Methods of `Things` that give the response before its body is read."""
+    """Methods of `Things` that return the response before its body is read."""
 
     def __init__(self, resource: Things) -> None:
         streamed = resource._streamed_view()
@@ -176,17 +176,17 @@ class AsyncThings(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncThingsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncThingsWithStreamingResponse(self)
 
 
 class AsyncThingsWithRawResponse:
-    """Methods of `AsyncThings` that give the whole response."""
+    """Methods of `AsyncThings` that return the whole response."""
 
     def __init__(self, resource: AsyncThings) -> None:
         raw = resource._raw_view()
@@ -195,7 +195,7 @@ class AsyncThingsWithRawResponse:
 
 
 class AsyncThingsWithStreamingResponse:
-    """Methods of `AsyncThings` that give the response before its body is read."""
+    """Methods of `AsyncThings` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncThings) -> None:
         streamed = resource._streamed_view()

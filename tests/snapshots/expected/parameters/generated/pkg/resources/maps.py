@@ -102,17 +102,17 @@ class Maps(Resource):
 
     @cached_property
     def with_raw_response(self) -> MapsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return MapsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> MapsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return MapsWithStreamingResponse(self)
 
 
 class MapsWithRawResponse:
-    """Methods of `Maps` that give the whole response."""
+    """Methods of `Maps` that return the whole response."""
 
     def __init__(self, resource: Maps) -> None:
         raw = resource._raw_view()
@@ -120,7 +120,7 @@ class MapsWithRawResponse:
 
 
 class MapsWithStreamingResponse:
-    """Methods of `Maps` that give the response before its body is read."""
+    """Methods of `Maps` that return the response before its body is read."""
 
     def __init__(self, resource: Maps) -> None:
         streamed = resource._streamed_view()
@@ -187,17 +187,17 @@ class AsyncMaps(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncMapsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncMapsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncMapsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncMapsWithStreamingResponse(self)
 
 
 class AsyncMapsWithRawResponse:
-    """Methods of `AsyncMaps` that give the whole response."""
+    """Methods of `AsyncMaps` that return the whole response."""
 
     def __init__(self, resource: AsyncMaps) -> None:
         raw = resource._raw_view()
@@ -205,7 +205,7 @@ class AsyncMapsWithRawResponse:
 
 
 class AsyncMapsWithStreamingResponse:
-    """Methods of `AsyncMaps` that give the response before its body is read."""
+    """Methods of `AsyncMaps` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncMaps) -> None:
         streamed = resource._streamed_view()

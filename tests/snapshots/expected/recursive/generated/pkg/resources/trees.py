@@ -39,17 +39,17 @@ class Trees(Resource):
 
     @cached_property
     def with_raw_response(self) -> TreesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return TreesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> TreesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return TreesWithStreamingResponse(self)
 
 
 class TreesWithRawResponse:
-    """Methods of `Trees` that give the whole response."""
+    """Methods of `Trees` that return the whole response."""
 
     def __init__(self, resource: Trees) -> None:
         raw = resource._raw_view()
@@ -57,7 +57,7 @@ class TreesWithRawResponse:
 
 
 class TreesWithStreamingResponse:
-    """Methods of `Trees` that give the response before its body is read."""
+    """Methods of `Trees` that return the response before its body is read."""
 
     def __init__(self, resource: Trees) -> None:
         streamed = resource._streamed_view()
@@ -79,17 +79,17 @@ class AsyncTrees(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncTreesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncTreesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncTreesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncTreesWithStreamingResponse(self)
 
 
 class AsyncTreesWithRawResponse:
-    """Methods of `AsyncTrees` that give the whole response."""
+    """Methods of `AsyncTrees` that return the whole response."""
 
     def __init__(self, resource: AsyncTrees) -> None:
         raw = resource._raw_view()
@@ -97,7 +97,7 @@ class AsyncTreesWithRawResponse:
 
 
 class AsyncTreesWithStreamingResponse:
-    """Methods of `AsyncTrees` that give the response before its body is read."""
+    """Methods of `AsyncTrees` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncTrees) -> None:
         streamed = resource._streamed_view()

@@ -43,17 +43,17 @@ class Animals(Resource):
 
     @cached_property
     def with_raw_response(self) -> AnimalsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AnimalsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AnimalsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AnimalsWithStreamingResponse(self)
 
 
 class AnimalsWithRawResponse:
-    """Methods of `Animals` that give the whole response."""
+    """Methods of `Animals` that return the whole response."""
 
     def __init__(self, resource: Animals) -> None:
         raw = resource._raw_view()
@@ -61,7 +61,7 @@ class AnimalsWithRawResponse:
 
 
 class AnimalsWithStreamingResponse:
-    """Methods of `Animals` that give the response before its body is read."""
+    """Methods of `Animals` that return the response before its body is read."""
 
     def __init__(self, resource: Animals) -> None:
         streamed = resource._streamed_view()
@@ -86,17 +86,17 @@ class AsyncAnimals(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAnimalsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncAnimalsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncAnimalsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncAnimalsWithStreamingResponse(self)
 
 
 class AsyncAnimalsWithRawResponse:
-    """Methods of `AsyncAnimals` that give the whole response."""
+    """Methods of `AsyncAnimals` that return the whole response."""
 
     def __init__(self, resource: AsyncAnimals) -> None:
         raw = resource._raw_view()
@@ -104,7 +104,7 @@ class AsyncAnimalsWithRawResponse:
 
 
 class AsyncAnimalsWithStreamingResponse:
-    """Methods of `AsyncAnimals` that give the response before its body is read."""
+    """Methods of `AsyncAnimals` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncAnimals) -> None:
         streamed = resource._streamed_view()

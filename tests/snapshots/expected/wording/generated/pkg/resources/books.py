@@ -76,17 +76,17 @@ class Books(Resource):
 
     @cached_property
     def with_raw_response(self) -> BooksWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return BooksWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> BooksWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return BooksWithStreamingResponse(self)
 
 
 class BooksWithRawResponse:
-    """Methods of `Books` that give the whole response."""
+    """Methods of `Books` that return the whole response."""
 
     def __init__(self, resource: Books) -> None:
         raw = resource._raw_view()
@@ -94,7 +94,7 @@ class BooksWithRawResponse:
 
 
 class BooksWithStreamingResponse:
-    """Methods of `Books` that give the response before its body is read."""
+    """Methods of `Books` that return the response before its body is read."""
 
     def __init__(self, resource: Books) -> None:
         streamed = resource._streamed_view()
@@ -148,17 +148,17 @@ class AsyncBooks(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncBooksWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncBooksWithStreamingResponse(self)
 
 
 class AsyncBooksWithRawResponse:
-    """Methods of `AsyncBooks` that give the whole response."""
+    """Methods of `AsyncBooks` that return the whole response."""
 
     def __init__(self, resource: AsyncBooks) -> None:
         raw = resource._raw_view()
@@ -166,7 +166,7 @@ class AsyncBooksWithRawResponse:
 
 
 class AsyncBooksWithStreamingResponse:
-    """Methods of `AsyncBooks` that give the response before its body is read."""
+    """Methods of `AsyncBooks` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncBooks) -> None:
         streamed = resource._streamed_view()

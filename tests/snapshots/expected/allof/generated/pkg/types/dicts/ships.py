@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: ships."""
+"""TypedDicts for the types: ships."""
 
 from __future__ import annotations
 

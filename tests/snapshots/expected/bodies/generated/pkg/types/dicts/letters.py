@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: letters."""
+"""TypedDicts for the types: letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: parcels."""
+"""TypedDicts for the types: parcels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: loaves."""
+"""TypedDicts for the types: loaves."""
 
 from __future__ import annotations
 

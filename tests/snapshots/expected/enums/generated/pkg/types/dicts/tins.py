@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: tins."""
+"""TypedDicts for the types: tins."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: transfers."""
+"""TypedDicts for the types: transfers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: others."""
+"""TypedDicts for the types: others."""
 
 from __future__ import annotations
 

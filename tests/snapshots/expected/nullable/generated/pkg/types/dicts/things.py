@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: things."""
+"""TypedDicts for the types: things."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: maps."""
+"""TypedDicts for the types: maps."""
 
 from __future__ import annotations
 

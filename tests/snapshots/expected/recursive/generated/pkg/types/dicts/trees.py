@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: trees."""
+"""TypedDicts for the types: trees."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: animals."""
+"""TypedDicts for the types: animals."""
 
 from __future__ import annotations
 

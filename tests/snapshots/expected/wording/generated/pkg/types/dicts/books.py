@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: books."""
+"""TypedDicts for the types: books."""
 
 from __future__ import annotations
 
