@@ -84,7 +84,11 @@ def in_file(path: Path) -> list[Finding]:
 def _files() -> list[Path]:
     folders = (("templates", "*"), ("docs", "*.md"), ("generator/specloom", "*.py"))
     found = [path for folder, pattern in folders for path in (ROOT / folder).rglob(pattern) if path.is_file()]
-    return [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(path for path in found if "__pycache__" not in path.parts)]
+    return [
+        ROOT / "README.md",
+        ROOT / "CONTRIBUTING.md",
+        *sorted(path for path in found if "__pycache__" not in path.parts),
+    ]
 
 
 def test_no_phrase_of_the_list_comes_back() -> None:

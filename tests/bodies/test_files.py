@@ -137,7 +137,7 @@ def test_lists_files_and_text(parts: Sdk) -> None:
 
 def test_what_has_no_kind_is_refused(parts: Sdk) -> None:
     error = parts.module.InvalidArgumentError
-    with pytest.raises(error, match="no way to send this body has all of file, url: give url; or file"):
+    with pytest.raises(error, match="no media type of this body has all of file, url: pass url; or file"):
         parts.call("b.kinds", url="x", file=BYTES)
     with pytest.raises(error, match=r"pass `body` as a whole, or its properties \(url\), not both"):
         parts.call("b.kinds", url="x", body=BYTES)

@@ -50,7 +50,7 @@ def swelling(_: Timings) -> None:
 
 
 def test_time_is_bounded_in_the_middle_of_anything() -> None:
-    assert stopped(endless, seconds=0) == ("SL124", "this takes more than 0 s (stage `name`)")
+    assert stopped(endless, seconds=0) == ("SL124", "the run takes more than 0 s (stage `name`)")
 
 
 def test_memory_is_bounded() -> None:

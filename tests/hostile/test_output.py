@@ -281,5 +281,5 @@ def test_text_of_others_is_marked_for_agents(tmp_path: Path) -> None:
     output = generate(Request(("a.json",), tmp_path, Config(), package="a"), Diagnostics())
     for name in ("docs/llms.txt", "docs/llms-full.txt"):
         written = str(output.files[name])
-        assert "which others wrote" in written and "no instructions" in written
-        assert written.index("no instructions") < written.rindex("Ignore all earlier")
+        assert "which third parties wrote" in written and "not instructions" in written
+        assert written.index("not instructions") < written.rindex("Ignore all earlier")

@@ -55,7 +55,7 @@ def test_xml_is_text_whatever_its_schema_says(choices: ModuleType) -> None:
     with choices.Choices() as client:
         method = client.box.send_xml
     assert inspect.signature(method).parameters["body"].annotation == "str"
-    assert "body: The body as text: `application/xml`." in (inspect.getdoc(method) or "")
+    assert "body: The body as a string: `application/xml`." in (inspect.getdoc(method) or "")
 
 
 def test_explode_alone_is_heeded_in_forms(choices: ModuleType) -> None:

@@ -230,7 +230,7 @@ def test_lint_judges_by_the_official_schema(
 def test_lint_judges_swagger(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, found = lint(json.dumps(SWAGGER | {"hosts": "example.com"}), tmp_path, capsys)
     assert [one["message"] for one in found if one["code"] == "SL141"] == [
-        "the document has `hosts`, which OpenAPI does not have there"
+        "the document has `hosts`, which OpenAPI does not allow there"
     ]
 
 

@@ -366,7 +366,7 @@ def test_a_lock_in_conflict(one: Project) -> None:
     lock.write_text(f"<<<<<<< ours\n{lock.read_text()}=======\n>>>>>>> theirs\n")
     with pytest.raises(Stop) as stopped:
         one.sync()
-    assert [(d.code, "marks of a merge" in d.message) for d in stopped.value.diagnostics] == [("SL811", True)]
+    assert [(d.code, "merge conflict markers" in d.message) for d in stopped.value.diagnostics] == [("SL811", True)]
 
 
 def test_configurations_that_share_a_folder_have_one_lock_and_leave_each_other_alone(
