@@ -188,7 +188,8 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
         rest = usual[argument.removeprefix(one.prefix)].rstrip(".")
         return f"{rest}, for `{one.key}`."
     text = next((" ".join(other.description.split()) for other in described if other.key == one.key), "")
-    where = f"the {one.kind} `{one.detail}`" if one.kind in ("header", "query", "cookie") else "`Authorization`"
+    places = {"header": "header", "query": "query parameter", "cookie": "cookie"}
+    where = f"the {places[one.kind]} `{one.detail}`" if one.kind in places else "`Authorization`"
     return text.partition(". ")[0].strip().rstrip(".")[:200] + "." if text else f"The credential sent in {where}."
 
 
