@@ -49,7 +49,8 @@ class Client(SyncCore):
         Args:
             token: The API token. Default: the environment variable PKG_API_KEY.
             key: The credential sent in the header `X-Key`. Default: the environment variable PKG_KEY.
-            tenant: The credential sent in the query `tenant`. Default: the environment variable PKG_TENANT.
+            tenant: The credential sent in the query parameter `tenant`. Default: the environment variable
+                PKG_TENANT.
             cookie: The credential sent in the cookie `session`. Default: the environment variable
                 PKG_COOKIE.
             username: The user name. Default: the environment variable PKG_USERNAME.
@@ -172,7 +173,8 @@ class AsyncClient(AsyncCore):
         Args:
             token: The API token. Default: the environment variable PKG_API_KEY.
             key: The credential sent in the header `X-Key`. Default: the environment variable PKG_KEY.
-            tenant: The credential sent in the query `tenant`. Default: the environment variable PKG_TENANT.
+            tenant: The credential sent in the query parameter `tenant`. Default: the environment variable
+                PKG_TENANT.
             cookie: The credential sent in the cookie `session`. Default: the environment variable
                 PKG_COOKIE.
             username: The user name. Default: the environment variable PKG_USERNAME.
