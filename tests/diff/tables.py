@@ -44,7 +44,7 @@ def changes_table() -> str:
 def _change(number: int, case: Case) -> str:
     why = case.why.replace("|", r"\|")
     ours = ", ".join(f"`{rule}`" for rule in case.ours)
-    theirs = ", ".join(f"`{check}` {severity}" for check, severity in case.oasdiff.items()) or "not told"
+    theirs = ", ".join(f"`{check}` {severity}" for check, severity in case.oasdiff.items()) or "not reported"
     return f"| {number} | {case.title} | {case.worst}: {ours} | {theirs} | {why} |"
 
 
