@@ -140,7 +140,7 @@ class Vapi(SyncClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Messages that the API sends to a server of yours: verified, and read."""
+        """Verify and read the messages that the API sends to your server."""
         from .webhooks import Webhooks
 
         return Webhooks()
@@ -260,7 +260,7 @@ class AsyncVapi(AsyncClient):
 
     @cached_property
     def webhooks(self) -> Webhooks:
-        """Messages that the API sends to a server of yours: verified, and read."""
+        """Verify and read the messages that the API sends to your server."""
         from .webhooks import Webhooks
 
         return Webhooks()

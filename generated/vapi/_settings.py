@@ -1,4 +1,4 @@
-"""What this package is called, where it calls, and how it proves who it is."""
+"""Settings of this package: names, servers and authentication."""
 
 from __future__ import annotations
 

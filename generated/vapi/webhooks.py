@@ -1,4 +1,4 @@
-"""Messages that Vapi sends to a server of yours: verified, and read."""
+"""Verify and read the messages that Vapi sends to your server."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ def unwrap(
     strict: bool = False,
     verification: Verification = VERIFICATION,
 ) -> types.ServerMessage:
-    """Verify a message, and read it.
+    """Verify a message and read it.
 
     Args:
-        body: The request's body as it came, as bytes or text. What a framework has parsed cannot be verified.
+        body: The raw body of the request. A body that a framework has already parsed cannot be verified.
         headers: The request's headers, as a mapping or as pairs.
-        secret: The secret that you share with the API, or several of them while you change it; where left out, it
-            comes from the environment.
-        strict: Raise `WebhookError` for a message that does not fit the API's description.
-        verification: How messages prove that they are genuine, if not as usual.
+        secret: The secret that you share with the API, or several secrets while you rotate it. By default, it is
+            read from the environment.
+        strict: Raise `WebhookError` if a message does not match the API's description.
+        verification: How messages are signed, if not as the API usually signs them.
 
     Raises:
         WebhookVerificationError: The message is not genuine, or is too old.
@@ -56,12 +56,12 @@ def verify(
     secret: Secret | None = None,
     verification: Verification = VERIFICATION,
 ) -> None:
-    """Verify a message, without reading it. Arguments and errors are those of `unwrap`."""
+    """Verify a message without reading it. Arguments and errors are the same as for `unwrap`."""
     return verify_message(verification, body, headers, secret)
 
 
 class Webhooks:
-    """The functions of this module, as they stand on a client."""
+    """The functions of this module, as methods of a client."""
 
     unwrap = staticmethod(unwrap)
     verify = staticmethod(verify)

@@ -1,4 +1,4 @@
-"""The runtime of this package: what all generated modules share. Names are imported as they are used."""
+"""The runtime of this package, shared by all generated modules. Names are imported when they are first used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading an answer where its status or its media type says what it holds."""
+"""Parsing a response whose status or media type determines its content."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TEXTS = ("xml", "yaml", "javascript", "csv", "jwt", "graphql", "toml", "x-www-f
 
 
 def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
-    """The value of an answer, by what is described for its status and media type."""
+    """The value of a response, parsed as described for its status and media type."""
     operation, status = call.operation, response.status_code
     if not response.content and status in (*EMPTY_STATUSES, *operation.empty):
         return None
@@ -33,13 +33,13 @@ def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
         return response.text
     own = replace(operation, reads="json", returns=answer.returns, many=answer.many, mapping=answer.mapping)
     if kind == "text":
-        # A type that stands for texts: an enum, an alias.
+        # A type whose values are strings: an enum, an alias.
         response = _as_json(response)
     return read_value(replace(call, operation=own), response)
 
 
 def _kind(answer: DescribedAnswer, media_type: str, content: bytes) -> str:
-    """How to read an answer: where everything may come, as the server says it is."""
+    """How to parse a response; if any media type may come, the server's Content-Type decides."""
     if answer.kind != "open":
         return answer.kind
     if is_json(media_type) or (not media_type and _holds_json(content)):
@@ -50,7 +50,7 @@ def _kind(answer: DescribedAnswer, media_type: str, content: bytes) -> str:
 
 
 def choose(answers: Sequence[DescribedAnswer], status: int, media_type: str) -> DescribedAnswer:
-    """The answer that is described: for this status, its hundred, or any; then for the media type, or a range of it."""
+    """The described response: for this status, its range (`2XX`) or `default`; then for the media type or its range."""
     for name in (str(status), f"{status // 100}XX", "default"):
         found = [one for one in answers if one.status == name]
         if found:

@@ -1,4 +1,4 @@
-"""Security schemes, and what of a request they fill in."""
+"""Security schemes, and the parts of a request that they fill in."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 class Scheme(NamedTuple):
     """How a security scheme of the API is sent.
 
-    `name` is that of the header, query parameter or cookie, or the word before a token (`http`). `argument` is the
-    client's argument that holds the secret. `token_url` is where a token is given for `client_id` and `client_secret`,
+    `name` is the name of the header, query parameter or cookie, or the scheme before the token (`http`). `argument` is
+    the client's argument that holds the secret. `token_url` is the token endpoint for `client_id` and `client_secret`,
     whose arguments begin with `prefix`.
-    Of `none` nothing is sent: certificates, and whatever answers a challenge, belong to the caller's httpx2 client.
+    Nothing is sent for `none`: the caller's httpx2 client handles certificates and challenges.
     """
 
     kind: Literal["bearer", "basic", "header", "query", "cookie", "http", "none"]
@@ -33,7 +33,7 @@ class Scheme(NamedTuple):
 
     @property
     def arguments(self) -> tuple[tuple[str, ...], ...]:
-        """The arguments of the client that suffice for this scheme, as alternatives."""
+        """The client arguments that satisfy this scheme, as alternatives."""
         if self.kind == "none":
             return ()
         if self.kind == "basic":
@@ -43,7 +43,7 @@ class Scheme(NamedTuple):
 
 
 class Signature(NamedTuple):
-    """The parts of a request that prove who sends it; with `grant` a token is fetched before it is sent."""
+    """The parts of a request that authenticate it; with `grant`, a token is fetched before the request is sent."""
 
     headers: tuple[tuple[str, str], ...] = ()
     query: tuple[tuple[str, str], ...] = ()
@@ -56,7 +56,7 @@ class Signature(NamedTuple):
 
 
 class Credentials:
-    """What the caller proves itself with, by argument of the client. Neither `repr` nor pickling shows it."""
+    """The caller's credentials, by argument of the client. They appear neither in `repr` nor in pickles."""
 
     __slots__ = ("_grants", "_values")
 
@@ -71,20 +71,20 @@ class Credentials:
         raise TypeError("credentials cannot be pickled")
 
     def changed(self, values: Mapping[str, str | Mapping[str, str] | None]) -> Credentials:
-        """These credentials with some values replaced, or taken away by None."""
+        """These credentials with some values replaced, or removed by None."""
         return Credentials({**self._values, **values})
 
     def text(self, argument: str, key: str = "") -> str | None:
-        """The value of an argument: the only one, or the one given for a scheme's key."""
+        """The value of an argument: the only one, or the one passed for a scheme's key."""
         value = self._values.get(argument)
         return value if value is None or isinstance(value, str) else value.get(key)
 
     def sign(
         self, alternatives: tuple[tuple[str, ...], ...], schemes: Mapping[str, Scheme], given: Iterable[str] = ()
     ) -> Signature | None:
-        """Sign by the first alternative that the credentials suffice for; None where there is no such one.
+        """Sign with the first alternative that the credentials satisfy; None if they satisfy none.
 
-        `given` are the lower-case names of headers that the caller sets itself, which then stand for their schemes.
+        `given` are the lower-case names of the headers that the caller sets; they satisfy their schemes.
         """
         if not alternatives:
             return Signature()
@@ -134,7 +134,7 @@ class Credentials:
 
 
 def basic(username: str, password: str) -> str:
-    """A user name and a password as HTTP's basic authentication sends them (RFC 7617)."""
+    """A user name and a password as HTTP Basic authentication sends them (RFC 7617)."""
     from base64 import b64encode
 
     return b64encode(f"{username}:{password}".encode()).decode()

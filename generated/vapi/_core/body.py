@@ -28,7 +28,7 @@ class Body:
 
     @property
     def replayable(self) -> bool:
-        """Whether it can be sent a second time."""
+        """Whether the body can be sent a second time."""
         return isinstance(self.content, bytes) or self.content.replayable
 
 
@@ -40,11 +40,11 @@ def encode_body(
 ) -> Body:
     """The body of a call: a mapping of arguments by wire name, or any other value as it is.
 
-    A body that was given as a `whole` is sent, though it be an empty object.
+    A body that was passed as a `whole` is sent even if it is an empty object.
     """
     if isinstance(body, Mapping):
         given = {name: value for name, value in body.items() if not isinstance(value, Omit)}
-        # An object body whose properties are all omitted is still an object, where a body is expected.
+        # An object body whose properties are all omitted is still an object if a body is expected.
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
         body = given if given or whole or expected or extra is not None else Omit()
@@ -79,7 +79,7 @@ def _merge(body: object, extra: Mapping[str, object]) -> object:
 
 
 def _properties(body: object) -> Mapping[str, object]:
-    """An object body's properties by wire name; their values stay as they are, for files and dates among them."""
+    """An object body's properties by wire name; their values, such as files and dates, stay unchanged."""
     if isinstance(body, Mapping):
         return body
     dumped = plain(body)

@@ -66,7 +66,7 @@ class Config:
         return self.addresses[own]
 
     def signature_of(self, security: Security | None) -> Signature:
-        """What proves the caller to an operation; an error where nothing at hand does."""
+        """The credentials for an operation; raises an error if the client has none that the operation accepts."""
         alternatives = package.SECURITY if security is None else security
         if alternatives not in self.signatures:
             given = [name.lower() for name in self.headers]

@@ -1,4 +1,4 @@
-"""Properties that go one way only: a class serves requests and answers, and each asks for its own."""
+"""Read-only and write-only properties: a class serves requests and responses, and each requires its own."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from pydantic import BaseModel, GetCoreSchemaHandler
 
 ABSENT: Any = None
-"""The default of what only answers have: nobody passes it, and it is not sent."""
+"""The default of read-only properties: callers do not pass them, and they are not sent."""
 
 
 class _InAnswers:
-    """Marks a property that every answer has, and no request: it must come in JSON that is read."""
+    """Marks a required read-only property: it must be present in JSON that is parsed."""
 
     __slots__ = ()
 
@@ -25,7 +25,7 @@ class _InAnswers:
 
 
 class _InRequests:
-    """Marks a property that every request has, and no answer: it must be passed where an object is made."""
+    """Marks a required write-only property: callers must pass it when they create an object."""
 
     __slots__ = ()
 

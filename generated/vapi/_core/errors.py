@@ -1,4 +1,4 @@
-"""Every error that this package raises. All of them can be pickled, and none of them holds a credential."""
+"""Every error that this package raises. All of them can be pickled, and none of them contains a credential."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ _REQUEST_ID_HEADERS = (
 
 
 class ConfigurationError(RootError, ValueError):
-    """The client cannot work as it is set up: no token, or a base URL that is none."""
+    """The client is not configured correctly: the token is missing, or the base URL is not valid."""
 
     __module__ = _PUBLIC
 
 
 class InvalidArgumentError(RootError, ValueError):
-    """An argument cannot be sent. Nothing was sent."""
+    """An argument is not valid. No request was sent."""
 
     __module__ = _PUBLIC
 
 
 class APIError(RootError):
-    """A request failed, or its answer could not be used.
+    """A request failed, or its response could not be used.
 
     Attributes:
-        request: The request as it was sent, credentials taken out.
+        request: The request as it was sent, without credentials.
         operation: The operation, `POST /pets`.
-        maybe_executed: The call may have taken effect. It was not repeated for that reason; look before you do.
+        maybe_executed: The call may have taken effect, so it was not retried. Check before you repeat it.
     """
 
     __module__ = _PUBLIC
@@ -66,19 +66,19 @@ class APIError(RootError):
 
 
 class APIConnectionError(APIError):
-    """No answer: the connection was not made, or was lost. The cause is `__cause__`."""
+    """No response: the connection failed or was lost. `__cause__` holds the cause."""
 
     __module__ = _PUBLIC
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer in time."""
+    """No response within the timeout."""
 
     __module__ = _PUBLIC
 
 
 class _AnsweredError(APIError):
-    """An error that has an answer."""
+    """An error that has a response."""
 
     response: httpx2.Response
 
@@ -101,15 +101,15 @@ class _AnsweredError(APIError):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request, to quote to its support."""
+        """The server's ID of this request; quote it when you contact the API's support."""
         return request_id(self.response)
 
 
 class APIStatusError(_AnsweredError):
-    """The server answered that the call failed.
+    """The server responded with an error status.
 
     Attributes:
-        response: The answer, read.
+        response: The response, including its body.
     """
 
     __module__ = _PUBLIC
@@ -117,13 +117,13 @@ class APIStatusError(_AnsweredError):
     _body_type: str | None = None
 
     def of_type(self, name: str | None) -> Self:
-        """This error, with the public name of its body's type."""
+        """This error with the public name of its body's type."""
         self._body_type = name
         return self
 
     @property
     def body(self) -> object:
-        """The answer's body: of the type that the API declares for this status, else as plain JSON, text or bytes."""
+        """The response body: of the type that the API declares for this status, otherwise plain JSON, text or bytes."""
         from .reading import read_error_body
 
         return read_error_body(self.response, self._body_type)
@@ -148,13 +148,13 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing."""
+    """404: the resource does not exist."""
 
     __module__ = _PUBLIC
 
 
 class ConflictError(APIStatusError):
-    """409: the thing is not in a state that allows this."""
+    """409: the request conflicts with the current state of the resource."""
 
     __module__ = _PUBLIC
 
@@ -178,16 +178,16 @@ class InternalServerError(APIStatusError):
 
 
 class APIResponseError(_AnsweredError):
-    """The call succeeded, but its answer is not what the API describes: no JSON, or nothing at all."""
+    """The call succeeded, but the response is not what the API describes: not JSON, or empty."""
 
     __module__ = _PUBLIC
 
 
 class ResponseValidationError(APIResponseError):
-    """The call succeeded, but its answer does not fit the API's description. Raised only by `strict=True`.
+    """The call succeeded, but the response does not match the API description. Raised only with `strict=True`.
 
     Attributes:
-        pointer: Where in the answer the first problem is, as a JSON pointer.
+        pointer: The location of the first problem in the response, as a JSON pointer.
     """
 
     __module__ = _PUBLIC
@@ -199,7 +199,7 @@ class APIStreamError(_AnsweredError):
     """The server reported an error in the middle of a stream of events.
 
     Attributes:
-        body: What it sent, as plain JSON or text.
+        body: The error that it sent, as plain JSON or text.
     """
 
     __module__ = _PUBLIC
@@ -208,16 +208,16 @@ class APIStreamError(_AnsweredError):
 
 
 class PaginationError(APIError):
-    """A list cannot be followed further: its pages repeat themselves, or the next one cannot be asked for safely."""
+    """The next page of a list cannot be fetched: the pages repeat, or it is not safe to request the next one."""
 
     __module__ = _PUBLIC
 
 
 class WebhookError(RootError):
-    """A message to a webhook cannot be used.
+    """A webhook message cannot be used.
 
     Attributes:
-        pointer: Where in the message the first problem is, as a JSON pointer. Only with `strict=True`.
+        pointer: The location of the first problem in the message, as a JSON pointer. Only with `strict=True`.
     """
 
     __module__ = _PUBLIC
@@ -226,7 +226,7 @@ class WebhookError(RootError):
 
 
 class WebhookVerificationError(WebhookError):
-    """A message to a webhook is not genuine, or is too old: do not act on it."""
+    """A webhook message is not genuine, or is too old: do not act on it."""
 
     __module__ = _PUBLIC
 
@@ -243,12 +243,12 @@ STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
 
 
 def error_class(status: int) -> type[APIStatusError]:
-    """The class for a status."""
+    """The error class for a status."""
     return STATUS_ERRORS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
 def request_id(response: httpx2.Response) -> str | None:
-    """The request's id from the headers that servers commonly put it in."""
+    """The request ID from the headers that servers commonly use for it."""
     return next((value for name in _REQUEST_ID_HEADERS if (value := response.headers.get(name))), None)
 
 

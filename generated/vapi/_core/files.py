@@ -1,4 +1,4 @@
-"""What may be passed for a file."""
+"""The types that callers may pass as a file."""
 
 from __future__ import annotations
 

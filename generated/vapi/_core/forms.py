@@ -1,4 +1,4 @@
-"""What a type annotation is made of."""
+"""Inspecting type annotations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
 
 
 def members_of(args: tuple[Any, ...], discriminator: str | None = None) -> Iterator[tuple[Any, str | None]]:
-    """The members of a union and of the unions and aliases in it, each with the field that tells it from others."""
+    """The members of a union, including nested unions and aliases, each with its discriminator field."""
     for form in args:
         inner, tag = form, discriminator
         while get_origin(inner) is Annotated or (is_alias(inner) and not isinstance(inner.__value__, str)):
@@ -31,23 +31,23 @@ def members_of(args: tuple[Any, ...], discriminator: str | None = None) -> Itera
 
 
 def discriminator_in(annotated: tuple[Any, ...]) -> str | None:
-    """The discriminator that the marks of an annotation name."""
+    """The discriminator in the metadata of an annotation."""
     names = (getattr(mark, "discriminator", None) for mark in annotated[1:])
     return next((name for name in names if isinstance(name, str)), None)
 
 
 def is_model(form: Any) -> bool:
-    """Whether a form is a class of objects."""
+    """Whether a type is a model class."""
     # list[int] is an instance of type, too.
     return isinstance(form, type) and get_origin(form) is None and issubclass(form, BaseModel)
 
 
 def is_alias(form: Any) -> bool:
-    """Whether a form is a type alias that is spelled out late."""
+    """Whether a type is a lazily evaluated type alias."""
     # On some Python versions, typing and typing_extensions each have a class of this name.
     return type(form).__name__ == "TypeAliasType"
 
 
 def is_structure(form: Any) -> bool:
-    """Whether a form is more than a scalar."""
+    """Whether a type is more than a scalar."""
     return is_model(form) or is_alias(form) or get_origin(form) is not None

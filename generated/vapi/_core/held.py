@@ -1,4 +1,4 @@
-"""Values that calls have in common: given to the client, and to a call that has another one."""
+"""Parameters that calls have in common: set once on the client, and overridden by single calls."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _GROUPS = {"query": "query", "header": "headers", "cookie": "cookies"}
 
 
 def with_held(config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions) -> Arguments:
-    """The arguments with what the call left out: from the client, else what the API's description says.
+    """The arguments, completed with the client's values, otherwise with the defaults of the API description.
 
-    Raises ConfigurationError where an operation needs a value that nobody gave.
+    Raises ConfigurationError if an operation needs a value that neither the call nor the client has.
     """
     changes: dict[str, dict[str, object]] = {}
     for key, held in operation.held.items():
@@ -40,19 +40,19 @@ def with_held(config: Config, operation: Operation[object], arguments: Arguments
             ways = (
                 f"{argument}=... of the call, {package.CLIENT}({argument}=...) or the environment variable {variable}"
             )
-            raise ConfigurationError(f"no {name} given: set {ways}")
+            raise ConfigurationError(f"{name} is missing: set {ways}")
     return replace(arguments, **changes) if changes else arguments
 
 
 def package_key(key: str) -> str:
-    """The key that the client has for an operation's: a header's name may be written in other letters."""
+    """The client's key for a parameter of an operation; header names are case-insensitive."""
     if key in package.HELD or not key.startswith("header."):
         return key
     return next((one for one in package.HELD if one.lower() == key.lower()), key)
 
 
 def _is_set(place: str, name: str, config: Config, options: RequestOptions) -> bool:
-    """Whether the caller says by other means what is sent, or that nothing is."""
+    """Whether the caller sets or removes the parameter by other means."""
     if place == "query":
         return name in (options.get("extra_query") or {})
     if place == "header":

@@ -1,4 +1,4 @@
-"""Functions of the caller's own that see every request and every response."""
+"""Functions that the client calls with every request and every response."""
 
 from __future__ import annotations
 
@@ -10,29 +10,29 @@ if TYPE_CHECKING:
 
 
 class Hooks(TypedDict, total=False):
-    """What a client calls for each attempt and each redirect; one function, or several in turn.
+    """Functions that a client calls for each attempt and each redirect; one function, or several in order.
 
-    A request that leads to another origin is not shown, so that nothing that a function adds can go there.
+    Requests to another origin are not passed to them, so that nothing that a function adds is sent there.
     """
 
     request: Callable[[httpx2.Request], object] | Sequence[Callable[[httpx2.Request], object]]
-    """Called before a request is sent; what it changes is sent."""
+    """Called before a request is sent; it may change the request."""
 
     response: Callable[[httpx2.Response], object] | Sequence[Callable[[httpx2.Response], object]]
-    """Called when status and headers are there, before the body is read."""
+    """Called when the status and headers have arrived, before the body is read."""
 
 
 class AsyncHooks(TypedDict, total=False):
-    """`Hooks` of an async client: ordinary functions or ones that are awaited."""
+    """`Hooks` of an async client: ordinary or async functions."""
 
     request: (
         Callable[[httpx2.Request], Awaitable[object] | object]
         | Sequence[Callable[[httpx2.Request], Awaitable[object] | object]]
     )
-    """Called before a request is sent; what it changes is sent."""
+    """Called before a request is sent; it may change the request."""
 
     response: (
         Callable[[httpx2.Response], Awaitable[object] | object]
         | Sequence[Callable[[httpx2.Response], Awaitable[object] | object]]
     )
-    """Called when status and headers are there, before the body is read."""
+    """Called when the status and headers have arrived, before the body is read."""

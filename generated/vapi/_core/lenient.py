@@ -1,7 +1,7 @@
-"""Reading without refusing: each value as its type where it fits, and as it came where it does not.
+"""Lenient parsing: each value becomes its declared type if it matches, and stays unchanged if it does not.
 
-Works after pydantic has found a problem. It looks at the type annotations alone, checks no constraints, and so takes
-about as long as pydantic itself would have.
+It runs after pydantic has found a problem. It looks only at the type annotations and checks no constraints, so it takes
+about as long as pydantic itself.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ PLAIN = (str, int, float, bool, type(None), object)
 
 
 def build(form: Any, value: Any) -> Any:
-    """A JSON value as the type `form`, as far as it fits. Never raises."""
+    """A JSON value as the type `form`, as far as it matches. Never raises."""
     with one_reading():
         return _builder(form)(value)
 
 
 def _builder(form: Any) -> Build:
     try:
-        # Unions of other orders are equal, but are not read alike.
+        # Unions in a different order are equal, but are parsed differently.
         return _cached_builder(form, "" if is_model(form) else repr(form))
     except TypeError:
         return _make_builder(form)
@@ -71,7 +71,7 @@ def _as_it_came(value: Any) -> Any:
 
 
 def _scalar(form: Any, base: Any) -> Build:
-    """Text that stands for something else, such as a date, is parsed; where it cannot be, it stays text."""
+    """A string that represents another type, such as a date, is parsed; if that fails, it stays a string."""
     if base is Any or base in PLAIN or not isinstance(base, type):
         return _as_it_came
     adapter: TypeAdapter[Any] = TypeAdapter(form)
@@ -98,7 +98,7 @@ def _mapping(form: Any) -> Build:
 
 
 def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
-    """A model of the properties that came: a required one that did not is None, but not set, so it is not sent back."""
+    """A model of the received properties. A missing required property is None but unset, so it is not sent back."""
     fields, defaults, further = _plan(cls)
     attributes = {name: default() if default else None for name, default in defaults}
     given: set[str] = set()
@@ -123,7 +123,7 @@ def _model(cls: type[BaseModel], value: dict[str, Any]) -> BaseModel:
 def _plan(
     cls: type[BaseModel],
 ) -> tuple[dict[str, tuple[str, Build]], list[tuple[str, Callable[[], Any] | None]], Build]:
-    """Per wire name the attribute and how to build it, per attribute its default, and how to build all others."""
+    """For each wire name the attribute and its builder, for each attribute its default, and the builder of extras."""
     if not cls.__pydantic_complete__:
         cls.model_rebuild()
     fields: dict[str, tuple[str, Build]] = {}
@@ -139,7 +139,7 @@ def _plan(
 
 
 def _further(cls: type[BaseModel]) -> Build:
-    """How to build the properties that a class does not list."""
+    """How to build the properties that a class does not declare."""
     if "__pydantic_extra__" not in cls.__annotations__:
         return _as_it_came
     form = get_type_hints(cls, include_extras=True)["__pydantic_extra__"]
@@ -147,22 +147,22 @@ def _further(cls: type[BaseModel]) -> Build:
 
 
 def _wire(name: str, info: Any) -> str:
-    """The name of an attribute on the wire, which may be empty."""
+    """The wire name of an attribute, which may be empty."""
     return name if info.alias is None else str(info.alias)
 
 
 def _default(info: Any) -> Callable[[], Any] | None:
-    """How to make an attribute's default; None where it is simply None."""
+    """The factory of an attribute's default; None if the default is None."""
     if info.is_required() or (info.default is None and info.default_factory is None):
         return None
     return lambda: info.get_default(call_default_factory=True)
 
 
 def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
-    """A union's builder: objects go to the model they fit, lists to the list, the rest to the scalars in turn."""
+    """A union's builder: objects go to the model they match, lists to the list, other values to each scalar in turn."""
     members = [*members_of(args, discriminator)]
     tags = {_wire_tag(form, tag) for form, tag in members if tag and is_model(form)}
-    # Anything fits `Unknown` exactly: it is what is left, never a rival of the others.
+    # Everything matches `Unknown`: it is the last resort, never preferred to another variant.
     told = all(tag for form, tag in members if is_model(form) and form is not Unknown)
     models = [(form, tag) for form, tag in members if is_model(form)]
     others = [form for form, _ in members if not is_model(form)]
@@ -208,7 +208,7 @@ class _HashableDict(dict[str, Any]):
 
 
 def _hashable(value: Any) -> Any:
-    """A value that can be looked up among the values of a discriminator, as pydantic does where it writes a union."""
+    """A hashable form of a discriminator value, as pydantic uses it to serialize a union."""
     return _HashableList(value) if type(value) is list else _HashableDict(value) if type(value) is dict else value
 
 
@@ -235,7 +235,7 @@ class _TakesGiven:
 
 
 def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
-    """How to read a value that fits a union as it would be read if everything around it did, too."""
+    """How to parse a value that matches a union as if everything around it matched, too."""
 
     @cache
     def validator() -> Any:
@@ -247,14 +247,14 @@ def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
         try:
             _given.value = value
             return validator().validate_json(b"null", strict=True, by_alias=True, by_name=False)
-        except Exception:  # whatever is wrong with it, it is read in another way
+        except Exception:  # whatever is wrong with it, the value is parsed in another way
             return _NOTHING
 
     return read
 
 
 def _likeliest(forms: list[Any], entries: list[Any]) -> Build:
-    """Of several lists or mappings, none of which fits as a whole, the first one that fits an entry."""
+    """Of several list or mapping types that do not match as a whole, the first one that matches an entry."""
     if len(forms) > 1:
         for entry in entries[:3]:
             for form in forms:
@@ -264,7 +264,7 @@ def _likeliest(forms: list[Any], entries: list[Any]) -> Build:
 
 
 def _choose(models: list[tuple[type[BaseModel], str | None]], value: dict[str, Any]) -> type[BaseModel] | None:
-    """The variant that an object is: never one whose fixed values it contradicts, else the one that explains most."""
+    """The variant of an object: never one whose constants it contradicts, otherwise the one that matches best."""
     best: type[BaseModel] | None = None
     best_score = (0, 0, 0)
     for cls, tag in models:
@@ -287,7 +287,7 @@ def _required(cls: type[BaseModel]) -> list[str]:
 
 @cache
 def _fixed(cls: type[BaseModel], discriminator: str | None) -> list[tuple[str, tuple[Any, ...]]]:
-    """The wire names, with the values that they allow, by which a model is told from others."""
+    """The wire names and allowed values that distinguish a model from others."""
     fixed = []
     for name, info in cls.model_fields.items():
         values = get_args(info.annotation) if get_origin(info.annotation) is Literal else ()

@@ -1,4 +1,4 @@
-"""The base of all models: nothing that was read is lost when it is sent back."""
+"""The base class of all models; it keeps all received data, so that none is lost when it is sent back."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _PUBLIC = __name__.rpartition("._core.")[0]
 
 
 class Model(BaseModel):
-    """An object of the API. Attributes have Python names; `model_dump(by_alias=True)` gives those of the wire.
+    """An object of the API. Attributes have Python names; `model_dump(by_alias=True)` uses the names in JSON.
 
-    Properties that the API does not describe are kept, readable as attributes, and sent back as they came.
+    Properties that the API does not describe are kept as attributes and sent back unchanged.
     """
 
     model_config = ConfigDict(
@@ -36,17 +36,17 @@ class Model(BaseModel):
         __init__.__pydantic_base_init__ = True
 
         def __repr_args__(self):
-            # What was neither given nor received would hide the rest: some objects have fifty properties.
+            # Unset properties would hide the rest: some objects have fifty properties.
             known, given = type(self).model_fields, self.model_fields_set
             return [(name, value) for name, value in super().__repr_args__() if name in given or name not in known]
 
         def model_dump(self, **options):
-            """The model as a dict. What came in another type than the API describes is no reason to warn."""
+            """The model as a dict. It does not warn if a value has another type than the API describes."""
             options.setdefault("warnings", False)
             return super().model_dump(**options)
 
         def model_dump_json(self, **options):
-            """The model as JSON text."""
+            """The model as a JSON string."""
             options.setdefault("warnings", False)
             return super().model_dump_json(**options)
 
@@ -59,7 +59,7 @@ class Unknown(Model):
 
 @cache
 def single_values(cls: type[BaseModel]) -> dict[str, object]:
-    """The attributes that can have one value only, with that value. They are sent without being given."""
+    """The attributes with a single possible value, and that value. They are sent even if they are not set."""
     return {name: value[0] for name, info in cls.model_fields.items() if (value := _single_value(info))}
 
 

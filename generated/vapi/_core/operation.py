@@ -1,4 +1,4 @@
-"""What a generated method knows of its operation, as data."""
+"""Descriptors of operations, as the generated methods use them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ Security = tuple[tuple[str, ...], ...]
 
 
 class Style(NamedTuple):
-    """How one parameter is written, where that is not what its location does by itself.
+    """How a parameter is serialized, if it does not use the default of its location.
 
-    `style` None is the location's own: simple for path and header, form for query, cookie and form bodies.
-    `explode` None is the style's own: true for form, false for all others.
-    `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON text.
-    `joints` are what stands between the items of a list, of lists in it, and so on; the first is "" where items repeat
+    `style` None is the location's default: simple for path and header, form for query, cookie and form bodies.
+    `explode` None is the style's default: true for form, false for all others.
+    `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON.
+    `joints` are the separators between the items of a list, of lists in it, and so on; the first is "" if items repeat
     the parameter.
     """
 
@@ -42,19 +42,19 @@ class Style(NamedTuple):
 
 
 class Held(NamedTuple):
-    """A parameter whose value the client may hold; `default` is what is sent where nobody gives one."""
+    """A parameter whose value the client may hold; `default` is sent if neither the call nor the client has a value."""
 
     default: object = None
     required: bool = True
 
 
 class Paging(NamedTuple):
-    """How a list comes in pages. Paths lead by wire names to a value in the answer or, `field` and `id`, in an item.
+    """How a list is paginated. Paths of wire names lead to a value in the response or, `field` and `id`, in an item.
 
     `page`, `offset`, `cursor`, `before` and `limit` are query parameters; `first` is the number of the first page.
     `items` leads to the list, `total` to the number of all items, `size` to that of a page, `more` to whether there is
-    another page, `next` to its cursor or link. An answer has `per_page` items where no limit is given, `max_limit` at
-    most; both None where that is not known.
+    another page, `next` to its cursor or link. A response has `per_page` items if no limit is set, at most `max_limit`;
+    both are None if unknown.
     """
 
     style: Literal["page", "offset", "cursor", "link", "time-window", "none"]
@@ -76,7 +76,7 @@ class Paging(NamedTuple):
 
 
 class BodyWay(NamedTuple):
-    """One of several ways to send a body. `names` are the properties that it has; None where it is given whole.
+    """One of several ways to send a body. `names` are its properties; None if it is passed as a whole.
 
     The rest is as in `Operation`.
     """
@@ -90,9 +90,9 @@ class BodyWay(NamedTuple):
 
 
 class DescribedAnswer(NamedTuple):
-    """One of several bodies that a successful answer may have, by its status and media type, or range of them.
+    """One of several bodies that a successful response may have, by its status and media type, or a range of them.
 
-    `kind` is how it is read; `open` leaves it to the media type that the server says. The rest is as in `Operation`.
+    `kind` is how it is parsed; with `open`, the Content-Type of the response decides. The rest is as in `Operation`.
     """
 
     status: str
@@ -104,7 +104,7 @@ class DescribedAnswer(NamedTuple):
 
 
 class NamedEvent(NamedTuple):
-    """What the data of events of one name holds: as in `Operation`; `text` where it is text and no JSON."""
+    """The data of events with a given name: as in `Operation`; `text` if it is plain text, not JSON."""
 
     returns: str | None = None
     many: bool = False
@@ -114,43 +114,43 @@ class NamedEvent(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
-    """One operation of the API. `T_co` is what its method returns, for type checkers alone.
+    """An operation of the API. `T_co` is the return type of its method, for type checkers only.
 
     Attributes:
         method: The HTTP method, in capitals.
         path: The path template, `/pets/{id}`.
         query: The query that is always sent, as (name, encoded `name=value`), unless an argument of that name is
-            given; `{id}` in it is filled in like in a path.
-        returns: The public name in `types` (or `str`, `int`, `float`, `bool`) of what a JSON answer holds;
-            None gives the plain JSON value.
-        many: The answer is a list of `returns`.
-        mapping: The answer is an object whose values are `returns`.
-        optional: The answer may be empty: the method then returns None.
+            passed; `{id}` in it is filled in as in a path.
+        returns: The public name in `types` (or `str`, `int`, `float`, `bool`) of the type of a JSON response;
+            None returns the plain JSON value.
+        many: The response is a list of `returns`.
+        mapping: The response is an object whose values are `returns`.
+        optional: The response may be empty: the method then returns None.
         empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
-        loose: Statuses whose body the API does not describe: strict reading does not judge them.
-        reads: How the answer is read; `binary` belongs to `_download`, `events` and `items` (JSON values one after the
-            other) to `_stream`. `described` is by `answers`.
-        answers: What the status and the media type of an answer say of its body.
-        text: The data of events is text, and no JSON.
-        events: What events of these names hold.
-        body: How the body is written; None where the operation declares none.
-        body_required: Whether an object is sent though none of its properties was given; None is the method's own:
-            true for POST, PUT and PATCH.
-        content_type: The body's media type, where it is not the usual one of its kind.
-        accept: The Accept header, where it is not the usual one of `reads`.
+        loose: Statuses whose body the API does not describe: strict parsing does not check them.
+        reads: How the response is parsed; `binary` belongs to `_download`, `events` and `items` (a sequence of JSON
+            values) to `_stream`. With `described`, `answers` decides.
+        answers: The bodies of responses, by status and media type.
+        text: The data of events is plain text, not JSON.
+        events: The data of events, by the names of the events.
+        body: How the body is serialized; None if the operation declares none.
+        body_required: Whether an object is sent even if none of its properties is set; None is the default of the
+            HTTP method: true for POST, PUT and PATCH.
+        content_type: The body's media type, if it is not the default of its kind.
+        accept: The Accept header, if it is not the default of `reads`.
         files: The properties of a multipart body that are files.
-        either: The properties of a multipart body that may be files: a str then is no path, but the value.
-        ways: Where there are several ways to send the body, all of them; those above are of the first.
+        either: The properties of a multipart body that may be files: a str then is the value, not a path.
+        ways: All ways to send the body, if there are several; the attributes above describe the first.
         styles: Styles that are not the default, keyed `path.id`, `query.filter`, `header.X-Y`, `cookie.c`, `body.prop`.
-        part_types: The media types of a multipart body's properties, where they are declared.
-        security: Alternatives that this operation requires; None is the package's default, `()` is none.
+        part_types: The declared media types of a multipart body's properties.
+        security: The alternatives that this operation requires; None is the package's default, `()` requires nothing.
         errors: Status (`404`, `4XX`, `default`) -> the public name in `types` of the error's body.
         server: The base URL of this operation, if it has one of its own. If it has several: each with its names.
-        pages: How the answer's pages follow one another; such operations belong to `_list`.
+        pages: How the response is paginated; such operations belong to `_list`.
         fixed: Properties of the body that are always sent.
         done: The data of the event that ends a stream.
-        held: Parameters that the client may hold, keyed as styles are.
-        streams: The method that gives the answer as a stream of events, where there is one beside this.
+        held: Parameters that the client may hold, keyed like styles.
+        streams: The method that returns the response as a stream of events, if there is one.
     """
 
     method: str

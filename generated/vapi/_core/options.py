@@ -10,35 +10,35 @@ if TYPE_CHECKING:
 
 
 class RequestOptions(TypedDict, total=False):
-    """Options of one call; each replaces or adds to what the client was made with."""
+    """Options of a single call; each replaces or extends a setting of the client."""
 
     extra_headers: Mapping[str, str | None]
-    """Headers to add or replace; None takes one away."""
+    """Headers to add or replace; None removes a header."""
 
     extra_query: Mapping[str, object]
     """Query parameters to add or replace."""
 
     extra_body: Mapping[str, object]
-    """Properties to add to or replace in an object body, by their names on the wire."""
+    """Properties to add to or replace in an object body, by their names in JSON."""
 
     timeout: float | httpx2.Timeout | None
-    """Seconds to wait for a connection, and for each piece of the answer; None waits for ever."""
+    """Seconds to wait for a connection and for each chunk of the response; None waits without limit."""
 
     max_retries: int
-    """How often the call is repeated after a failure that makes repeating safe."""
+    """The maximum number of retries after failures that are safe to retry."""
 
     strict: bool
-    """Raise `ResponseValidationError` for an answer that does not fit the API's description."""
+    """Raise `ResponseValidationError` if the response does not match the API description."""
 
 
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 
 
 def check_options(options: RequestOptions, streams: str | None = None) -> None:
-    """Refuse keyword arguments that no method takes. `streams` is the method that gives a stream of events."""
+    """Reject keyword arguments that no method takes. `streams` is the method that returns a stream of events."""
     if unknown := options.keys() - OPTION_NAMES:
         name = min(unknown)
-        hint = f"; beside its own arguments the method takes {', '.join(sorted(OPTION_NAMES))}"
+        hint = f"; besides its own arguments, the method takes {', '.join(sorted(OPTION_NAMES))}"
         if name == "stream":
-            hint = f"; for a stream of events call `{streams}(...)`" if streams else "; there is no stream of this"
+            hint = f"; call `{streams}(...)` to get a stream of events" if streams else "; this operation has no stream"
         raise TypeError(f"unexpected keyword argument {name!r}{hint}")

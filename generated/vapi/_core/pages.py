@@ -1,4 +1,4 @@
-"""Pages of a list: each can be looped over for all items, its own and those of the pages after it."""
+"""Pages of a list. Iterating over a page yields its items and those of all pages after it."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ T_co = TypeVar("T_co", covariant=True)
 B_co = TypeVar("B_co", covariant=True, default=list[T_co])
 
 _PUBLIC = __name__.rpartition("._core.")[0]
-# Where pages follow one another by their content, two equal ones are a cycle.
+# If the content of a page determines the next one, two equal pages are a cycle.
 _MARKED = frozenset({"page", "offset", "cursor", "link"})
 
 
 class Listing:
-    """One walk over all pages: what was called, and what has come so far."""
+    """An iteration over all pages: the call, and the pages fetched so far."""
 
     def __init__(self, operation: Operation[Any], arguments: Arguments, options: RequestOptions) -> None:
         self.operation = operation
@@ -45,7 +45,7 @@ class Listing:
 
     @property
     def paging(self) -> Paging:
-        """How the pages follow one another."""
+        """How the list is paginated."""
         assert self.operation.pages is not None
         return self.operation.pages
 
@@ -61,12 +61,12 @@ class Listing:
         return call if step.url is None else replace(call, url=_signed(config, self.operation, step.url))
 
     def asked(self, step: Step) -> Mapping[str, object]:
-        """The parameters that a page is asked with."""
+        """The parameters that request a page."""
         given = {**self.arguments.query, **(self.options.get("extra_query") or {}), **step.query}
         return {name: value for name, value in given.items() if value is not None and not isinstance(value, Omit)}
 
     def is_new(self, page: _Page[Any, Any]) -> bool:
-        """Whether neither the request nor the items of a page are those of another one."""
+        """Whether a page differs from all others in its request and its items."""
         if self.paging.style not in _MARKED:
             return True
         step = page._step
@@ -77,7 +77,7 @@ class Listing:
 
 
 class _Page(Generic[T_co, B_co]):
-    """What pages of both kinds share."""
+    """The base class of sync and async pages."""
 
     def __init__(self, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response) -> None:
         self._listing = listing
@@ -88,20 +88,20 @@ class _Page(Generic[T_co, B_co]):
 
     @property
     def body(self) -> B_co:
-        """The page as it came: what else it says beside its items."""
+        """The whole page, including its properties besides the items."""
         return self._body
 
     @cached_property
     def _all(self) -> list[Any]:
-        """The items as they came, with those that a page before has given already."""
+        """The items as received, including those that an earlier page had."""
         path = self._listing.paging.items
         found = find(self._body, path) if path else self._body
         if found is None:
             return []
         if isinstance(found, list):
             return found
-        place = f"at `{'.'.join(path)}`" if path else "in the answer"
-        raise response_error(self._call, self._response, f"there is no list {place}; `.body` holds what came")
+        place = f"at `{'.'.join(path)}`" if path else "in the response"
+        raise response_error(self._call, self._response, f"there is no list {place}; `.body` holds the whole response")
 
     @cached_property
     def items(self) -> list[T_co]:
@@ -119,18 +119,18 @@ class _Page(Generic[T_co, B_co]):
             raise self._error(str(reason)) from None
 
     def has_next_page(self) -> bool:
-        """Whether there may be further items. An API that does not say so is asked for a page that is then empty."""
+        """Whether there may be further items. If the API does not say, the next page may turn out to be empty."""
         return self._following is not None
 
     def _next_step(self) -> Step:
         if self._following is None:
-            raise self._error("there is no next page; `has_next_page()` tells so beforehand")
+            raise self._error("there is no next page; check `has_next_page()` first")
         return self._following
 
     def _checked(self, page: Any) -> Any:
-        """The page after this one, unless it has been there before."""
+        """The page after this one, unless it was fetched before."""
         if not (self._listing.is_new(self) and self._listing.is_new(page)):
-            raise self._error("the API gave the same page twice, so this would never end")
+            raise self._error("the API returned the same page twice, so the iteration would never end")
         if page._step.probing:
             # What was asked only to see whether something was passed over is not given.
             page.has_next_page()
@@ -141,7 +141,7 @@ class _Page(Generic[T_co, B_co]):
         return PaginationError(f"{self._call.title}: {reason}", request=request, operation=self._call.title)
 
     def model_dump(self, **options: Any) -> Any:
-        """The page as it came, as plain values; options are those of pydantic's `model_dump`."""
+        """The whole page as plain values; options are those of pydantic's `model_dump`."""
         from pydantic import TypeAdapter
 
         options.setdefault("warnings", False)
@@ -152,11 +152,11 @@ class _Page(Generic[T_co, B_co]):
 
 
 class Page(_Page[T_co, B_co]):
-    """A page of a list. `for item in page` goes on to the pages after it, which are fetched as they are needed.
+    """A page of a list. `for item in page` continues with the pages after it, which are fetched as needed.
 
     Attributes:
-        items: The items of this page alone.
-        body: The page as it came, with what it says beside its items.
+        items: The items of this page only.
+        body: The whole page, including its properties besides the items.
     """
 
     __module__ = _PUBLIC
@@ -168,7 +168,7 @@ class Page(_Page[T_co, B_co]):
         self._client = client
 
     def next_page(self) -> Page[T_co, B_co]:
-        """Fetch the page after this one. It is empty where only asking could tell that there are no more items."""
+        """Fetch the page after this one. It may be empty if the API does not say which page is the last."""
         page: Page[T_co, B_co] = self
         while page is self or (not page.items and page.has_next_page()):
             step = page._next_step()
@@ -177,7 +177,7 @@ class Page(_Page[T_co, B_co]):
         return page
 
     def iter_pages(self) -> Iterator[Page[T_co, B_co]]:
-        """This page, and those after it."""
+        """Iterate over this page and all pages after it."""
         page = self
         yield page
         while page.has_next_page():
@@ -191,11 +191,11 @@ class Page(_Page[T_co, B_co]):
 
 
 class AsyncPage(_Page[T_co, B_co]):
-    """A page of a list. `async for item in page` goes on to the pages after it, fetched as they are needed.
+    """A page of a list. `async for item in page` continues with the pages after it, which are fetched as needed.
 
     Attributes:
-        items: The items of this page alone.
-        body: The page as it came, with what it says beside its items.
+        items: The items of this page only.
+        body: The whole page, including its properties besides the items.
     """
 
     __module__ = _PUBLIC
@@ -207,7 +207,7 @@ class AsyncPage(_Page[T_co, B_co]):
         self._client = client
 
     async def next_page(self) -> AsyncPage[T_co, B_co]:
-        """Fetch the page after this one. It is empty where only asking could tell that there are no more items."""
+        """Fetch the page after this one. It may be empty if the API does not say which page is the last."""
         page: AsyncPage[T_co, B_co] = self
         while page is self or (not page.items and page.has_next_page()):
             step = page._next_step()
@@ -216,7 +216,7 @@ class AsyncPage(_Page[T_co, B_co]):
         return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T_co, B_co]]:
-        """This page, and those after it."""
+        """Iterate over this page and all pages after it."""
         page = self
         yield page
         while page.has_next_page():
@@ -231,7 +231,7 @@ class AsyncPage(_Page[T_co, B_co]):
 
 
 class AsyncPaginator(Generic[T_co, B_co]):
-    """A list that has not been asked for yet: `await` it for its first page, or `async for` it for all items."""
+    """A list that is not fetched yet: `await` it to get its first page, or use `async for` to get all items."""
 
     __module__ = _PUBLIC
 
@@ -242,7 +242,7 @@ class AsyncPaginator(Generic[T_co, B_co]):
         return self._fetch().__await__()
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T_co, B_co]]:
-        """All pages."""
+        """Iterate over all pages."""
         async for page in (await self).iter_pages():
             yield page
 
@@ -252,7 +252,7 @@ class AsyncPaginator(Generic[T_co, B_co]):
 
 
 def _signed(config: Config, operation: Operation[object], url: str) -> str:
-    """A link, with the credentials that belong into the query of every request."""
+    """A link with the credentials that belong in the query of every request."""
     missing = [
         f"{quote(name, '')}={quote(value, '')}"
         for name, value in config.signature_of(operation.security).query

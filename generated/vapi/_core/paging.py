@@ -1,4 +1,4 @@
-"""Which page comes after another: pure functions of what was asked and what came."""
+"""Which page comes after another: pure functions of the request and the response."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class Step(NamedTuple):
 
 
 class Came(NamedTuple):
-    """One page as it came: the parameters that it was asked with, its body, and all items in that."""
+    """A received page: the parameters of its request, its body, and all items in it."""
 
     asked: Mapping[str, object]
     body: object
@@ -199,7 +199,7 @@ def _by_time(paging: Paging, step: Step, came: Came) -> Step | None:
     """Older items, in a list that is newest first.
 
     The API may print times with fewer digits than it compares. So the next page begins one unit of the last printed
-    digit above the oldest time, and the items that come again are recognised: none is lost, and none comes twice.
+    digit above the oldest time, and the repeated items are recognised: none is lost, and none is duplicated.
     """
     assert paging.before is not None
     items = came.items
@@ -219,7 +219,7 @@ def _by_time(paging: Paging, step: Step, came: Came) -> Step | None:
     known = frozenset(key_of(paging, item) for item, at in zip(items, moments, strict=True) if at.at <= bound.at)
     known |= step.known if again else frozenset()
     query: dict[str, object] = {paging.before: bound.wire()}
-    # Pages that more was asked for than usual do not tell how many items are usual.
+    # Pages that were requested with another limit do not show the default page size.
     largest = step.largest if paging.limit in step.query else max(step.largest, len(items))
     if again:
         # All of the page has one time: only more items at once lead on.

@@ -1,4 +1,4 @@
-"""Servers of an API as data: where it answers, and the parts of its addresses that may be chosen."""
+"""The servers of an API as data: their URLs, and the variables in them."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 
 class Server(NamedTuple):
-    """A server by its URL, which may hold `{variable}`, and the names it may be chosen by."""
+    """A server: its URL, which may contain `{variable}`, and the names that select it."""
 
     url: str
     names: tuple[str, ...] = ()
 
 
 class Variable(NamedTuple):
-    """A part of a URL: the client's argument for it, its usual value, and the values that it may have (any if ())."""
+    """A variable in a URL: the client's argument for it, its default, and the values that it may have (any if ())."""
 
     argument: str
     default: str = ""

@@ -48,11 +48,11 @@ class Reader:
         self.validator: SchemaValidator = _validator_of(form)
 
     def validate(self, content: bytes) -> Any:
-        """The value, by pydantic. Strict, so that nothing is converted into something else than what came."""
+        """The value, by pydantic. Strict, so that no value is converted to another type."""
         return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
 
     def read(self, content: bytes) -> Any:
-        """The value, whatever fits of it as its type and the rest as it came; ValueError where it is no JSON."""
+        """The value, typed as far as it matches, and otherwise unchanged; ValueError if it is not JSON."""
         try:
             # Written out once more: a call costs as much as reading a field.
             return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)

@@ -1,4 +1,4 @@
-"""The base of resources: a generated method hands its arguments to `_call`, or to `_download`, `_list` or `_stream`."""
+"""The base of resources: a generated method passes its arguments to `_call`, `_download`, `_list` or `_stream`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .streaming import AsyncEventStream, EventStream
 
     class Places(TypedDict, total=False):
-        """The arguments of one call, by where they go and their names on the wire."""
+        """The arguments of a call, by location and wire name."""
 
         path: Mapping[str, object]
         query: Mapping[str, object]
@@ -40,7 +40,7 @@ B = TypeVar("B")
 
 
 class _Base:
-    """What resources of both kinds share: they can be viewed raw, where methods return the response itself."""
+    """The base class of sync and async resources, with raw views whose methods return the response itself."""
 
     _view: Literal["value", "raw", "streamed"] = "value"
 
@@ -103,7 +103,7 @@ class Resource(_Base):
         return stream if self._view == "value" else self._seen(stream.http_response, call, lambda: stream)
 
     def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
-        """What a method of a view gives: the response, whose value is read on demand."""
+        """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
             from .responses import Response
 
@@ -168,7 +168,7 @@ class AsyncResource(_Base):
         return stream if self._view == "value" else cast("AsyncEventStream[T]", opened())
 
     def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
-        """What a method of a view gives: the response, whose value is read on demand."""
+        """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
             from .responses import Response
 
@@ -179,17 +179,17 @@ class AsyncResource(_Base):
 
 
 def raw_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
-    """A method of a raw view, with the type that it has there."""
+    """A method of a raw view, with its type there."""
     return cast("Callable[P, Response[T]]", method)
 
 
 def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
-    """A method of an async raw view, with the type that it has there."""
+    """A method of an async raw view, with its type there."""
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
 def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
-    """A method of a streamed view: what it gives is for `with`, which sends the request."""
+    """A method of a streamed view: its result is for `with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
         from .streamed import open_response
@@ -202,7 +202,7 @@ def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextMana
 def async_streamed_response(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
-    """A method of an async streamed view: what it gives is for `async with`, which sends the request."""
+    """A method of an async streamed view: its result is for `async with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
         from .streamed import open_async_response

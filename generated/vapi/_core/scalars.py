@@ -1,4 +1,4 @@
-"""Types of single values that keep what came: a date its text, a number its kind."""
+"""Scalar types that keep the received form: a date its string, a number its type."""
 
 from __future__ import annotations
 
@@ -17,39 +17,39 @@ from .wire import moment_text
 
 
 class _Text:
-    """A moment that was read, with the text it was read from."""
+    """A parsed date or time, with the string it was parsed from."""
 
     __slots__ = ()
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        # A moment computed from one that was read has no text.
+        # A value computed from a parsed one has no string.
         text = getattr(self, "text", None)
         return super().__reduce_ex__(protocol) if text is None else (READERS[type(self)], (text,))
 
 
 class TextDateTime(_Text, datetime):
-    """A datetime that was read."""
+    """A parsed datetime."""
 
     __slots__ = ("text",)
     text: str
 
 
 class TextDate(_Text, date):
-    """A date that was read."""
+    """A parsed date."""
 
     __slots__ = ("text",)
     text: str
 
 
 class TextTime(_Text, time):
-    """A time that was read."""
+    """A parsed time."""
 
     __slots__ = ("text",)
     text: str
 
 
 def read_datetime(text: str) -> TextDateTime:
-    """Parse ISO 8601, and remember the text."""
+    """Parse ISO 8601, and keep the string."""
     try:
         value = TextDateTime.fromisoformat(text)
     except ValueError:
@@ -59,7 +59,7 @@ def read_datetime(text: str) -> TextDateTime:
 
 
 def read_date(text: str) -> TextDate:
-    """Parse ISO 8601, and remember the text."""
+    """Parse ISO 8601, and keep the string."""
     try:
         value = TextDate.fromisoformat(text)
     except ValueError:
@@ -69,7 +69,7 @@ def read_date(text: str) -> TextDate:
 
 
 def read_time(text: str) -> TextTime:
-    """Parse ISO 8601, and remember the text."""
+    """Parse ISO 8601, and keep the string."""
     try:
         value = TextTime.fromisoformat(text)
     except ValueError:
@@ -82,18 +82,18 @@ READERS: Final[dict[type, Any]] = {TextDateTime: read_datetime, TextDate: read_d
 
 
 def _as_pydantic_reads(cls: type, text: str) -> str:
-    """The usual form of what Python's own parser refuses, such as a small `t` or `z`."""
+    """The standard form of a string that Python's parser rejects, such as one with a lower-case `t` or `z`."""
     moment: Any = TypeAdapter(cls).validate_python(text)
     return str(moment.isoformat())
 
 
 def _written(value: object) -> object:
-    """The text of a moment; what stands in its place, where something else came, as it is."""
+    """The string of a date or time; any other value unchanged."""
     return moment_text(value) if isinstance(value, (date, time)) else value
 
 
 class _KeepsText:
-    """Reads a moment so that it can be written back letter for letter."""
+    """Parses a date or time so that it is serialized exactly as it was received."""
 
     __slots__ = ("_format", "_parse", "_standard")
 
@@ -127,7 +127,7 @@ class Exact:
 
 
 def _exact(schema: Any) -> Any:
-    """The schema with each float replaced by a choice of int and float, bounds and all."""
+    """The schema with each float replaced by a union of int and float, including bounds."""
     if not isinstance(schema, dict):
         return schema
     if schema.get("type") != "float":
@@ -141,7 +141,7 @@ def _exact(schema: Any) -> Any:
 
 
 def _whole_bounds(schema: dict[str, Any]) -> dict[str, Any]:
-    """A float's bounds as those of the whole numbers within them."""
+    """A float's bounds as bounds of the integers within them."""
     bounds: dict[str, Any] = {}
     for name, rounded in (("ge", math.ceil), ("gt", math.floor), ("le", math.floor), ("lt", math.ceil)):
         if schema.get(name) is not None:
@@ -155,13 +155,13 @@ def _whole_bounds(schema: dict[str, Any]) -> dict[str, Any]:
 exact: Final = Exact()
 
 DateTime = Annotated[datetime, _KeepsText(read_datetime, core_schema.datetime_schema(), "date-time")]
-"""A moment; written back as the text it was read from."""
+"""A datetime; serialized as the string it was parsed from."""
 
 Date = Annotated[date, _KeepsText(read_date, core_schema.date_schema(), "date")]
-"""A day; written back as the text it was read from."""
+"""A date; serialized as the string it was parsed from."""
 
 Time = Annotated[time, _KeepsText(read_time, core_schema.time_schema(), "time")]
-"""A time of day; written back as the text it was read from."""
+"""A time; serialized as the string it was parsed from."""
 
 Number = Annotated[float, exact]
 """A number; whole ones stay `int`."""

@@ -1,4 +1,4 @@
-"""The value that stands for an argument that was not given."""
+"""The sentinel for omitted arguments."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 
 class Omit:
-    """The type of `omit`: an argument with this value is not sent, where `None` sends null."""
+    """The type of `omit`: an argument with this value is not sent, whereas `None` sends null."""
 
     __slots__ = ()
 

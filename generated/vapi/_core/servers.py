@@ -1,4 +1,4 @@
-"""Where the API answers: the servers of its documents and operations, whose addresses may have parts to choose."""
+"""The servers of the API's documents and operations, whose URLs may have variables."""
 
 from __future__ import annotations
 
@@ -11,29 +11,29 @@ from .errors import ConfigurationError, InvalidArgumentError
 from .places import Server, Variable
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-# What would end the part of a URL that a value stands in, and so lead to another host or path.
+# Characters that would end the URL component that contains the value, and so lead to another host or path.
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f?#@\\]")
 
 
 def check_server(server: str | int) -> str:
-    """The server that the caller chose by its name, its URL or its number, by its name or URL."""
+    """The name or URL of the server that the caller selected by name, URL or number."""
     servers: tuple[Server, ...] = package.SERVERS
     if isinstance(server, int):
         if package.SEVERAL_SERVERS:
             shown = ", ".join(map(repr, package.SERVER_NAMES)) or "none to choose"
-            raise InvalidArgumentError(f"server={server}: not all operations have the same servers; known are {shown}")
+            raise InvalidArgumentError(f"server={server}: the operations have different servers; use one of {shown}")
         if not 0 <= server < len(servers):
             raise InvalidArgumentError(f"server={server}: there are {len(servers)} servers, counted from 0")
         return servers[server].url
     known = (*package.SERVER_NAMES, *(name for one in servers for name in (one.url, *one.names)))
     if not _is_called(known, server):
         shown = ", ".join(map(repr, package.SERVER_NAMES))
-        raise InvalidArgumentError(f"there is no server {server!r}; known are {shown}")
+        raise InvalidArgumentError(f"there is no server {server!r}; use one of {shown}")
     return server
 
 
 def choose(server: str | None) -> str:
-    """The URL of this server, or of the first one if nothing is chosen, or what is chosen is for other operations."""
+    """The URL of the selected server, or of the first one if none, or one of other operations, is selected."""
     servers: tuple[Server, ...] = package.SERVERS
     first = servers[0].url if servers else ""
     if server is None:
@@ -42,10 +42,10 @@ def choose(server: str | None) -> str:
 
 
 def check_variables(given: Mapping[str, str | None]) -> dict[str, str]:
-    """The values of the placeholders in servers' addresses, from those of the client's arguments.
+    """The values of the variables in server URLs, from the client's arguments.
 
-    An argument that is left out means the usual value of each server, or none. A value that only some of the servers
-    take counts for those.
+    If an argument is omitted, each server uses its default, if any. A value that only some of the servers allow applies
+    to those.
     """
     takers: dict[str, list[Variable]] = {}
     for variable in package.VARIABLES.values():
@@ -55,7 +55,7 @@ def check_variables(given: Mapping[str, str | None]) -> dict[str, str]:
         if value is None:
             continue
         if not value or _UNSAFE.search(value):
-            raise InvalidArgumentError(f"{argument}={value!r} cannot be a part of an address")
+            raise InvalidArgumentError(f"{argument}={value!r} cannot be part of a URL")
         if not any(_takes(variable, value) for variable in variables):
             known = ", ".join(repr(one) for one in dict.fromkeys(one for v in variables for one in v.choices))
             raise InvalidArgumentError(f"{argument}={value!r}: the server takes {known}")
@@ -71,7 +71,7 @@ def _takes(variable: Variable, value: str) -> bool:
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
-    """An address with its variables filled in."""
+    """A URL with its variables filled in."""
 
     def value_of(match: re.Match[str]) -> str:
         value = values.get(match[1], "")
@@ -81,7 +81,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
             ways = f"{package.CLIENT}({argument}=...)"
             if not template.startswith("/"):
                 ways += f" or {package.CLIENT}(base_url=...)"
-            raise ConfigurationError(f"the address {template!r} needs a value: give {ways}")
+            raise ConfigurationError(f"the URL {template!r} needs a value: pass {ways}")
         return value
 
     return _PLACEHOLDER.sub(value_of, template)
@@ -90,10 +90,10 @@ def fill(template: str, values: Mapping[str, str]) -> str:
 def address(
     own: str | tuple[tuple[str, ...], ...], server: str | None, values: Mapping[str, str], base_url: str, moved: bool
 ) -> str:
-    """The base URL of an operation that has servers of its own, of which `server` may choose one by name.
+    """The base URL of an operation that has its own servers, of which `server` may select one by name.
 
-    If the caller `moved` the API to another base URL, that stands for the host and for the part of the path that the
-    package's base URL has; what else the path of an operation's server has comes after it.
+    If the caller `moved` the API to another base URL, it replaces the host and the path of the package's base URL; the
+    rest of the path of the operation's server follows it.
     """
     template = own if isinstance(own, str) else _pick(own, server)
     if moved or ("://" not in template and not template.startswith("{")):
@@ -108,12 +108,12 @@ def _pick(own: tuple[tuple[str, ...], ...], server: str | None) -> str:
     chosen = next((names[0] for names in own if _is_called(names, server)), None)
     if chosen is None:
         listed = ", ".join(repr(names[-1]) for names in own)
-        raise ConfigurationError(f"this operation has no server {server!r}; its own are {listed}")
+        raise ConfigurationError(f"this operation has no server {server!r}; use one of {listed}")
     return chosen
 
 
 def _moved(template: str, values: Mapping[str, str], base_url: str) -> str:
-    """The address of a server whose host is that of `base_url` now."""
+    """The URL of a server on the host of `base_url`."""
     _, absolute, rest = template.partition("://")
     path = fill(f"/{(rest.partition('/')[2] if absolute else template).strip('/')}", values).rstrip("/")
     shared = urlsplit(package.BASE_URL).path.rstrip("/")
@@ -127,5 +127,5 @@ def _is_called(names: Iterable[str], name: str) -> bool:
 
 
 def join_reference(base_url: str, url: str) -> str:
-    """A URL that may be relative to where the API is, as in `tokenUrl: /oauth/token`."""
+    """A URL that may be relative to the base URL, as in `tokenUrl: /oauth/token`."""
     return url if "://" in url else urljoin(f"{base_url}/", url)

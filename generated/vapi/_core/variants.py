@@ -2,7 +2,7 @@
 
 pydantic tries every variant, and within each of them every variant of what it holds: if a union reaches itself, each
 level multiplies the work of the level below. Here, a variant that the keys of an object rule out is not tried, and
-what came of a value is remembered until the whole value is read, so that the work grows as the value does.
+the result for a value is remembered until the whole value is read, so that the work grows as the value does.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _PROBLEMS = 4
 
 
 class _Result(NamedTuple):
-    """What came of a value, which is kept so that its id stays its own."""
+    """The result for a value, which is kept so that its id stays its own."""
 
     value: Any
     result: Any
@@ -57,7 +57,7 @@ _reading = _Reading()
 
 @contextmanager
 def one_reading() -> Iterator[None]:
-    """Remember, until the end of the block, what came of each value. The values must be there all the time."""
+    """Remember, until the end of the block, the result for each value. The values must stay alive."""
     if _reading.results is not None:
         yield
         return
@@ -142,7 +142,7 @@ class Choice:
         return label or self._of_instance(value)
 
     def read(self, value: Any, handler: Any, info: Any) -> Any:
-        """The value as its variant. Raises ValidationError with the problems of the nearest variant if it is none."""
+        """The value as its variant. Raises ValidationError with the problems of the nearest variant."""
         labels = self._candidates(value)
         if _reading.results is not None and isinstance(value, (dict, list)):
             return self._best(value, labels, handler)
@@ -267,7 +267,7 @@ def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bo
 
 
 def _has_texts(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
-    """False for an object with a text that no class allows: there are values that a pattern tells apart."""
+    """False for an object with a string that no class allows: a pattern can distinguish variants."""
     return any(all(_fits(check, value, key) for key, check in _keys(cls).texts) for cls in classes)
 
 

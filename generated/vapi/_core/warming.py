@@ -1,4 +1,4 @@
-"""Getting ready to read an answer while it is on its way, so that the event loop does not wait for pydantic."""
+"""Preparing to parse a response while it is on its way, so that pydantic does not block the event loop."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _READING = f"{__package__}.reading"
 
 
 async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
-    """Await an answer; meanwhile a thread imports and builds what is needed to read it, if that is not there yet."""
+    """Await a response; meanwhile a thread imports and builds the types needed to parse it, if necessary."""
     reading = sys.modules.get(_READING)
     if reading is not None and reading.is_ready(operation):
         return await answer
     try:
         ready = asyncio.get_running_loop().run_in_executor(None, _get_ready, operation)
     except RuntimeError:
-        # Another kind of event loop: reading will prepare itself.
+        # Another kind of event loop: the parser prepares itself.
         return await answer
     value = await answer
     await ready
@@ -31,7 +31,7 @@ async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
 
 
 def _get_ready(operation: Operation[object]) -> None:
-    # A problem shows again, with its context, when the answer is read.
+    # A problem occurs again, with its context, when the response is parsed.
     with suppress(Exception):
         from .reading import get_ready
 

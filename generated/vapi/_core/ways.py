@@ -1,4 +1,4 @@
-"""Which of several ways to send a body a call means: by its Content-Type if it gives one, else by what it gives."""
+"""Selects one of several ways to send a body: by the call's Content-Type, otherwise by its arguments."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ USUAL = {
 def choose_way(
     operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> tuple[Operation[object], RequestOptions]:
-    """The operation as if it had this way alone, and the options without what they said of it."""
+    """The operation with only the selected way, and the options without the header that selected it."""
     given = {name for name, value in (arguments.properties or {}).items() if not isinstance(value, Omit)}
     if given and not isinstance(arguments.body, Omit):
-        _refuse(f"give `body` as a whole, or its properties ({', '.join(sorted(given))}), not both")
+        _refuse(f"pass `body` as a whole, or its properties ({', '.join(sorted(given))}), not both")
     headers = dict(options.get("extra_headers") or {})
     key = next((name for name in headers if name.lower() == "content-type"), None)
     way = None if key is None else _of_type(operation.ways, headers[key] or "")
     if way is not None and key is not None:
         if way.kind == "multipart":
-            del headers[key]  # it needs a boundary, which only its writer knows
+            del headers[key]  # it needs a boundary, which only the multipart encoder knows
         options = {**options, "extra_headers": headers}
     else:
         way = _of_whole(operation, arguments.body) if arguments.properties is None or not given else None
@@ -62,24 +62,24 @@ def _name(media_type: str) -> str:
 
 
 def _of_whole(operation: Operation[object], body: object) -> BodyWay | None:
-    """The way for a value that is given as a whole; None where none is given."""
+    """The way for a body that is passed as a whole; None if there is none."""
     if isinstance(body, Omit):
         return None
     wholes = [one for one in operation.ways if one.names is None]
-    # A str is text before it is JSON's, and that before it is a file's path.
+    # A str is text rather than JSON, and JSON rather than the path of a file.
     order = ("binary",) if is_content(body) else ("text", "json", "binary") if isinstance(body, str) else ("json",)
     for kind in order:
         for one in wholes:
             if one.kind == kind:
                 return one
-    # An object may be given as a whole, too, where its properties are arguments.
+    # An object may also be passed as a whole, even if its properties are arguments.
     is_object = isinstance(body, Mapping) or hasattr(body, "model_dump")
     named = next((one for one in operation.ways if is_object and one.kind == "json"), None)
     return named or (wholes[0] if wholes else None)
 
 
 def _of_properties(operation: Operation[object], given: set[str], values: Mapping[str, object]) -> BodyWay:
-    """The first way that has all of these properties, and takes files where they are given."""
+    """The first way that has all of these properties, and accepts files for those that are files."""
     files = {name for name in given if _holds_content(values[name])}
     objects = [one for one in operation.ways if one.names is not None]
     for one in objects:
@@ -90,11 +90,11 @@ def _of_properties(operation: Operation[object], given: set[str], values: Mappin
     if not given:
         return objects[0]
     known = "; or ".join(", ".join(one.names or ()) for one in objects)
-    _refuse(f"no way to send this body has all of {', '.join(sorted(given))}: give {known}")
+    _refuse(f"no media type of this body has all of {', '.join(sorted(given))}: pass {known}")
 
 
 def is_content(value: object) -> bool:
-    """Whether a value can be nothing but the content of a file: a str may be a path, or text."""
+    """Whether a value can only be the content of a file: a str may be a path or text."""
     if isinstance(value, tuple):
         return 2 <= len(value) <= 4 and isinstance(value[0], str) and (is_content(value[1]) or len(value) > 2)
     return isinstance(value, (bytes, bytearray, memoryview, PathLike, io.IOBase)) or hasattr(value, "read")

@@ -1,4 +1,4 @@
-"""Messages that an API sends to a server of yours: whether they are genuine, and what they say.
+"""Messages that an API sends to your server: verifying and reading them.
 
 Signatures are compared in constant time; a message that is signed with its time is refused when that is long past.
 """
@@ -92,7 +92,7 @@ def _content(body: str | bytes) -> bytes:
         return _bytes(body, "body")
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
-    hint = "pass the request's body as it came, as bytes or str: what was parsed cannot be verified"
+    hint = "pass the raw body of the request, as bytes or str: a parsed body cannot be verified"
     raise InvalidArgumentError(f"body is a {type(body).__name__}; {hint}")
 
 
@@ -132,7 +132,7 @@ def _header(headers: Headers, name: str) -> str | None:
     pairs: Iterable[tuple[str | bytes, str | bytes]] = given
     found = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
     if len(found) > 1:
-        _refuse(f"the header `{name}` comes twice")
+        _refuse(f"the header `{name}` is duplicated")
     return found[0].strip() if found else None
 
 

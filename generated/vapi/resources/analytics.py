@@ -61,17 +61,17 @@ class Analytics(Resource):
 
     @cached_property
     def with_raw_response(self) -> AnalyticsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AnalyticsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AnalyticsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AnalyticsWithStreamingResponse(self)
 
 
 class AnalyticsWithRawResponse:
-    """Methods of `Analytics` that give the whole response."""
+    """Methods of `Analytics` that return the whole response."""
 
     def __init__(self, resource: Analytics) -> None:
         raw = resource._raw_view()
@@ -79,7 +79,7 @@ class AnalyticsWithRawResponse:
 
 
 class AnalyticsWithStreamingResponse:
-    """Methods of `Analytics` that give the response before its body is read."""
+    """Methods of `Analytics` that return the response before its body is read."""
 
     def __init__(self, resource: Analytics) -> None:
         streamed = resource._streamed_view()
@@ -112,17 +112,17 @@ class AsyncAnalytics(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAnalyticsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncAnalyticsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncAnalyticsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncAnalyticsWithStreamingResponse(self)
 
 
 class AsyncAnalyticsWithRawResponse:
-    """Methods of `AsyncAnalytics` that give the whole response."""
+    """Methods of `AsyncAnalytics` that return the whole response."""
 
     def __init__(self, resource: AsyncAnalytics) -> None:
         raw = resource._raw_view()
@@ -130,7 +130,7 @@ class AsyncAnalyticsWithRawResponse:
 
 
 class AsyncAnalyticsWithStreamingResponse:
-    """Methods of `AsyncAnalytics` that give the response before its body is read."""
+    """Methods of `AsyncAnalytics` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncAnalytics) -> None:
         streamed = resource._streamed_view()

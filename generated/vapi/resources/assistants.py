@@ -113,7 +113,7 @@ class Assistants(Resource):
         Returns your organisation's assistants, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -471,17 +471,17 @@ class Assistants(Resource):
 
     @cached_property
     def with_raw_response(self) -> AssistantsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AssistantsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AssistantsWithStreamingResponse(self)
 
 
 class AssistantsWithRawResponse:
-    """Methods of `Assistants` that give the whole response."""
+    """Methods of `Assistants` that return the whole response."""
 
     def __init__(self, resource: Assistants) -> None:
         raw = resource._raw_view()
@@ -493,7 +493,7 @@ class AssistantsWithRawResponse:
 
 
 class AssistantsWithStreamingResponse:
-    """Methods of `Assistants` that give the response before its body is read."""
+    """Methods of `Assistants` that return the response before its body is read."""
 
     def __init__(self, resource: Assistants) -> None:
         streamed = resource._streamed_view()
@@ -526,7 +526,7 @@ class AsyncAssistants(AsyncResource):
         Returns your organisation's assistants, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -884,17 +884,17 @@ class AsyncAssistants(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncAssistantsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncAssistantsWithStreamingResponse(self)
 
 
 class AsyncAssistantsWithRawResponse:
-    """Methods of `AsyncAssistants` that give the whole response."""
+    """Methods of `AsyncAssistants` that return the whole response."""
 
     def __init__(self, resource: AsyncAssistants) -> None:
         raw = resource._raw_view()
@@ -906,7 +906,7 @@ class AsyncAssistantsWithRawResponse:
 
 
 class AsyncAssistantsWithStreamingResponse:
-    """Methods of `AsyncAssistants` that give the response before its body is read."""
+    """Methods of `AsyncAssistants` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncAssistants) -> None:
         streamed = resource._streamed_view()

@@ -135,7 +135,7 @@ class Calls(Resource):
         Returns your organisation's calls, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the call with this identifier.
@@ -485,17 +485,17 @@ class Calls(Resource):
 
     @cached_property
     def with_raw_response(self) -> CallsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return CallsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> CallsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return CallsWithStreamingResponse(self)
 
 
 class CallsWithRawResponse:
-    """Methods of `Calls` that give the whole response."""
+    """Methods of `Calls` that return the whole response."""
 
     def __init__(self, resource: Calls) -> None:
         raw = resource._raw_view()
@@ -514,7 +514,7 @@ class CallsWithRawResponse:
 
 
 class CallsWithStreamingResponse:
-    """Methods of `Calls` that give the response before its body is read."""
+    """Methods of `Calls` that return the response before its body is read."""
 
     def __init__(self, resource: Calls) -> None:
         streamed = resource._streamed_view()
@@ -557,7 +557,7 @@ class AsyncCalls(AsyncResource):
         Returns your organisation's calls, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the call with this identifier.
@@ -907,17 +907,17 @@ class AsyncCalls(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncCallsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncCallsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncCallsWithStreamingResponse(self)
 
 
 class AsyncCallsWithRawResponse:
-    """Methods of `AsyncCalls` that give the whole response."""
+    """Methods of `AsyncCalls` that return the whole response."""
 
     def __init__(self, resource: AsyncCalls) -> None:
         raw = resource._raw_view()
@@ -936,7 +936,7 @@ class AsyncCallsWithRawResponse:
 
 
 class AsyncCallsWithStreamingResponse:
-    """Methods of `AsyncCalls` that give the response before its body is read."""
+    """Methods of `AsyncCalls` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncCalls) -> None:
         streamed = resource._streamed_view()

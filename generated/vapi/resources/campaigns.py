@@ -91,7 +91,7 @@ class Campaigns(Resource):
 
         Lists your organisation's campaigns, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the campaign with this identifier.
@@ -269,17 +269,17 @@ class Campaigns(Resource):
 
     @cached_property
     def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return CampaignsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> CampaignsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return CampaignsWithStreamingResponse(self)
 
 
 class CampaignsWithRawResponse:
-    """Methods of `Campaigns` that give the whole response."""
+    """Methods of `Campaigns` that return the whole response."""
 
     def __init__(self, resource: Campaigns) -> None:
         raw = resource._raw_view()
@@ -291,7 +291,7 @@ class CampaignsWithRawResponse:
 
 
 class CampaignsWithStreamingResponse:
-    """Methods of `Campaigns` that give the response before its body is read."""
+    """Methods of `Campaigns` that return the response before its body is read."""
 
     def __init__(self, resource: Campaigns) -> None:
         streamed = resource._streamed_view()
@@ -328,7 +328,7 @@ class AsyncCampaigns(AsyncResource):
 
         Lists your organisation's campaigns, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the campaign with this identifier.
@@ -506,17 +506,17 @@ class AsyncCampaigns(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncCampaignsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncCampaignsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncCampaignsWithStreamingResponse(self)
 
 
 class AsyncCampaignsWithRawResponse:
-    """Methods of `AsyncCampaigns` that give the whole response."""
+    """Methods of `AsyncCampaigns` that return the whole response."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
         raw = resource._raw_view()
@@ -528,7 +528,7 @@ class AsyncCampaignsWithRawResponse:
 
 
 class AsyncCampaignsWithStreamingResponse:
-    """Methods of `AsyncCampaigns` that give the response before its body is read."""
+    """Methods of `AsyncCampaigns` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncCampaigns) -> None:
         streamed = resource._streamed_view()

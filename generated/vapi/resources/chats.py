@@ -134,7 +134,7 @@ class Chats(Resource):
 
         Lists your organisation's chats, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the chat with this identifier.
@@ -253,7 +253,7 @@ class Chats(Resource):
         Gives the assistant a message and returns its answer. Name a session or the previous chat to go on
         from there. With `stream` the answer arrives in pieces, as `CreateChatStreamResponse`.
 
-        Use the result in `with`, and loop over it for the events as they arrive.
+        Use the result in a `with` block, and iterate over it to get the events as they arrive.
 
         Args:
             input: Message to the assistant, as text or as a list of messages.
@@ -399,7 +399,7 @@ class Chats(Resource):
         Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
         `stream` is `false`.
 
-        Use the result in `with`, and loop over it for the events as they arrive.
+        Use the result in a `with` block, and iterate over it to get the events as they arrive.
 
         Args:
             input: Message to the assistant, as text or as a list of messages.
@@ -434,17 +434,17 @@ class Chats(Resource):
 
     @cached_property
     def with_raw_response(self) -> ChatsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ChatsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ChatsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ChatsWithStreamingResponse(self)
 
 
 class ChatsWithRawResponse:
-    """Methods of `Chats` that give the whole response."""
+    """Methods of `Chats` that return the whole response."""
 
     def __init__(self, resource: Chats) -> None:
         raw = resource._raw_view()
@@ -458,7 +458,7 @@ class ChatsWithRawResponse:
 
 
 class ChatsWithStreamingResponse:
-    """Methods of `Chats` that give the response before its body is read."""
+    """Methods of `Chats` that return the response before its body is read."""
 
     def __init__(self, resource: Chats) -> None:
         streamed = resource._streamed_view()
@@ -501,7 +501,7 @@ class AsyncChats(AsyncResource):
 
         Lists your organisation's chats, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the chat with this identifier.
@@ -620,7 +620,7 @@ class AsyncChats(AsyncResource):
         Gives the assistant a message and returns its answer. Name a session or the previous chat to go on
         from there. With `stream` the answer arrives in pieces, as `CreateChatStreamResponse`.
 
-        Use the result in `with`, and loop over it for the events as they arrive.
+        Use the result in a `with` block, and iterate over it to get the events as they arrive.
 
         Args:
             input: Message to the assistant, as text or as a list of messages.
@@ -766,7 +766,7 @@ class AsyncChats(AsyncResource):
         Does the same as a chat, for clients that speak OpenAI's Responses protocol. Streams events unless
         `stream` is `false`.
 
-        Use the result in `with`, and loop over it for the events as they arrive.
+        Use the result in a `with` block, and iterate over it to get the events as they arrive.
 
         Args:
             input: Message to the assistant, as text or as a list of messages.
@@ -801,17 +801,17 @@ class AsyncChats(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncChatsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncChatsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncChatsWithStreamingResponse(self)
 
 
 class AsyncChatsWithRawResponse:
-    """Methods of `AsyncChats` that give the whole response."""
+    """Methods of `AsyncChats` that return the whole response."""
 
     def __init__(self, resource: AsyncChats) -> None:
         raw = resource._raw_view()
@@ -825,7 +825,7 @@ class AsyncChatsWithRawResponse:
 
 
 class AsyncChatsWithStreamingResponse:
-    """Methods of `AsyncChats` that give the response before its body is read."""
+    """Methods of `AsyncChats` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncChats) -> None:
         streamed = resource._streamed_view()

@@ -112,7 +112,7 @@ class Evals(Resource):
 
         Lists your organisation's evals, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the eval with this identifier.
@@ -318,7 +318,7 @@ class Evals(Resource):
 
         Lists your organisation's eval runs, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the run with this identifier.
@@ -387,17 +387,17 @@ class Evals(Resource):
 
     @cached_property
     def with_raw_response(self) -> EvalsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return EvalsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> EvalsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return EvalsWithStreamingResponse(self)
 
 
 class EvalsWithRawResponse:
-    """Methods of `Evals` that give the whole response."""
+    """Methods of `Evals` that return the whole response."""
 
     def __init__(self, resource: Evals) -> None:
         raw = resource._raw_view()
@@ -413,7 +413,7 @@ class EvalsWithRawResponse:
 
 
 class EvalsWithStreamingResponse:
-    """Methods of `Evals` that give the response before its body is read."""
+    """Methods of `Evals` that return the response before its body is read."""
 
     def __init__(self, resource: Evals) -> None:
         streamed = resource._streamed_view()
@@ -453,7 +453,7 @@ class AsyncEvals(AsyncResource):
 
         Lists your organisation's evals, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the eval with this identifier.
@@ -659,7 +659,7 @@ class AsyncEvals(AsyncResource):
 
         Lists your organisation's eval runs, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the run with this identifier.
@@ -728,17 +728,17 @@ class AsyncEvals(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncEvalsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncEvalsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncEvalsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncEvalsWithStreamingResponse(self)
 
 
 class AsyncEvalsWithRawResponse:
-    """Methods of `AsyncEvals` that give the whole response."""
+    """Methods of `AsyncEvals` that return the whole response."""
 
     def __init__(self, resource: AsyncEvals) -> None:
         raw = resource._raw_view()
@@ -754,7 +754,7 @@ class AsyncEvalsWithRawResponse:
 
 
 class AsyncEvalsWithStreamingResponse:
-    """Methods of `AsyncEvals` that give the response before its body is read."""
+    """Methods of `AsyncEvals` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncEvals) -> None:
         streamed = resource._streamed_view()

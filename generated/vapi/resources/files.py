@@ -153,17 +153,17 @@ class Files(Resource):
 
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return FilesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> FilesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return FilesWithStreamingResponse(self)
 
 
 class FilesWithRawResponse:
-    """Methods of `Files` that give the whole response."""
+    """Methods of `Files` that return the whole response."""
 
     def __init__(self, resource: Files) -> None:
         raw = resource._raw_view()
@@ -175,7 +175,7 @@ class FilesWithRawResponse:
 
 
 class FilesWithStreamingResponse:
-    """Methods of `Files` that give the response before its body is read."""
+    """Methods of `Files` that return the response before its body is read."""
 
     def __init__(self, resource: Files) -> None:
         streamed = resource._streamed_view()
@@ -302,17 +302,17 @@ class AsyncFiles(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncFilesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncFilesWithStreamingResponse(self)
 
 
 class AsyncFilesWithRawResponse:
-    """Methods of `AsyncFiles` that give the whole response."""
+    """Methods of `AsyncFiles` that return the whole response."""
 
     def __init__(self, resource: AsyncFiles) -> None:
         raw = resource._raw_view()
@@ -324,7 +324,7 @@ class AsyncFilesWithRawResponse:
 
 
 class AsyncFilesWithStreamingResponse:
-    """Methods of `AsyncFiles` that give the response before its body is read."""
+    """Methods of `AsyncFiles` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncFiles) -> None:
         streamed = resource._streamed_view()

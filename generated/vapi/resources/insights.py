@@ -110,7 +110,7 @@ class Insights(Resource):
 
         Lists your organisation's insights, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the insight with this identifier.
@@ -277,17 +277,17 @@ class Insights(Resource):
 
     @cached_property
     def with_raw_response(self) -> InsightsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return InsightsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> InsightsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return InsightsWithStreamingResponse(self)
 
 
 class InsightsWithRawResponse:
-    """Methods of `Insights` that give the whole response."""
+    """Methods of `Insights` that return the whole response."""
 
     def __init__(self, resource: Insights) -> None:
         raw = resource._raw_view()
@@ -301,7 +301,7 @@ class InsightsWithRawResponse:
 
 
 class InsightsWithStreamingResponse:
-    """Methods of `Insights` that give the response before its body is read."""
+    """Methods of `Insights` that return the response before its body is read."""
 
     def __init__(self, resource: Insights) -> None:
         streamed = resource._streamed_view()
@@ -339,7 +339,7 @@ class AsyncInsights(AsyncResource):
 
         Lists your organisation's insights, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the insight with this identifier.
@@ -506,17 +506,17 @@ class AsyncInsights(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInsightsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncInsightsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncInsightsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncInsightsWithStreamingResponse(self)
 
 
 class AsyncInsightsWithRawResponse:
-    """Methods of `AsyncInsights` that give the whole response."""
+    """Methods of `AsyncInsights` that return the whole response."""
 
     def __init__(self, resource: AsyncInsights) -> None:
         raw = resource._raw_view()
@@ -530,7 +530,7 @@ class AsyncInsightsWithRawResponse:
 
 
 class AsyncInsightsWithStreamingResponse:
-    """Methods of `AsyncInsights` that give the response before its body is read."""
+    """Methods of `AsyncInsights` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncInsights) -> None:
         streamed = resource._streamed_view()

@@ -94,7 +94,7 @@ class PhoneNumbers(Resource):
         Returns your organisation's phone numbers, newest first and `limit` at a time. Ask for older ones
         with `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -161,7 +161,7 @@ class PhoneNumbers(Resource):
 
         Lists your organisation's phone numbers, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             search: Only phone numbers whose name, number or SIP address contains this text.
@@ -263,17 +263,17 @@ class PhoneNumbers(Resource):
 
     @cached_property
     def with_raw_response(self) -> PhoneNumbersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return PhoneNumbersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> PhoneNumbersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return PhoneNumbersWithStreamingResponse(self)
 
 
 class PhoneNumbersWithRawResponse:
-    """Methods of `PhoneNumbers` that give the whole response."""
+    """Methods of `PhoneNumbers` that return the whole response."""
 
     def __init__(self, resource: PhoneNumbers) -> None:
         raw = resource._raw_view()
@@ -286,7 +286,7 @@ class PhoneNumbersWithRawResponse:
 
 
 class PhoneNumbersWithStreamingResponse:
-    """Methods of `PhoneNumbers` that give the response before its body is read."""
+    """Methods of `PhoneNumbers` that return the response before its body is read."""
 
     def __init__(self, resource: PhoneNumbers) -> None:
         streamed = resource._streamed_view()
@@ -320,7 +320,7 @@ class AsyncPhoneNumbers(AsyncResource):
         Returns your organisation's phone numbers, newest first and `limit` at a time. Ask for older ones
         with `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -387,7 +387,7 @@ class AsyncPhoneNumbers(AsyncResource):
 
         Lists your organisation's phone numbers, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             search: Only phone numbers whose name, number or SIP address contains this text.
@@ -489,17 +489,17 @@ class AsyncPhoneNumbers(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncPhoneNumbersWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncPhoneNumbersWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncPhoneNumbersWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncPhoneNumbersWithStreamingResponse(self)
 
 
 class AsyncPhoneNumbersWithRawResponse:
-    """Methods of `AsyncPhoneNumbers` that give the whole response."""
+    """Methods of `AsyncPhoneNumbers` that return the whole response."""
 
     def __init__(self, resource: AsyncPhoneNumbers) -> None:
         raw = resource._raw_view()
@@ -512,7 +512,7 @@ class AsyncPhoneNumbersWithRawResponse:
 
 
 class AsyncPhoneNumbersWithStreamingResponse:
-    """Methods of `AsyncPhoneNumbers` that give the response before its body is read."""
+    """Methods of `AsyncPhoneNumbers` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncPhoneNumbers) -> None:
         streamed = resource._streamed_view()

@@ -99,7 +99,7 @@ class ProviderResources(Resource):
 
         Lists the resources of one kind that you keep at one provider, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -258,17 +258,17 @@ class ProviderResources(Resource):
 
     @cached_property
     def with_raw_response(self) -> ProviderResourcesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ProviderResourcesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ProviderResourcesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ProviderResourcesWithStreamingResponse(self)
 
 
 class ProviderResourcesWithRawResponse:
-    """Methods of `ProviderResources` that give the whole response."""
+    """Methods of `ProviderResources` that return the whole response."""
 
     def __init__(self, resource: ProviderResources) -> None:
         raw = resource._raw_view()
@@ -280,7 +280,7 @@ class ProviderResourcesWithRawResponse:
 
 
 class ProviderResourcesWithStreamingResponse:
-    """Methods of `ProviderResources` that give the response before its body is read."""
+    """Methods of `ProviderResources` that return the response before its body is read."""
 
     def __init__(self, resource: ProviderResources) -> None:
         streamed = resource._streamed_view()
@@ -321,7 +321,7 @@ class AsyncProviderResources(AsyncResource):
 
         Lists the resources of one kind that you keep at one provider, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             provider: Company at which the resource lives. `11labs` stands for ElevenLabs.
@@ -480,17 +480,17 @@ class AsyncProviderResources(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncProviderResourcesWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncProviderResourcesWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncProviderResourcesWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncProviderResourcesWithStreamingResponse(self)
 
 
 class AsyncProviderResourcesWithRawResponse:
-    """Methods of `AsyncProviderResources` that give the whole response."""
+    """Methods of `AsyncProviderResources` that return the whole response."""
 
     def __init__(self, resource: AsyncProviderResources) -> None:
         raw = resource._raw_view()
@@ -502,7 +502,7 @@ class AsyncProviderResourcesWithRawResponse:
 
 
 class AsyncProviderResourcesWithStreamingResponse:
-    """Methods of `AsyncProviderResources` that give the response before its body is read."""
+    """Methods of `AsyncProviderResources` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncProviderResources) -> None:
         streamed = resource._streamed_view()

@@ -160,7 +160,7 @@ class Scorecards(Resource):
 
         Lists your organisation's scorecards, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the scorecard with this identifier.
@@ -229,17 +229,17 @@ class Scorecards(Resource):
 
     @cached_property
     def with_raw_response(self) -> ScorecardsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ScorecardsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ScorecardsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ScorecardsWithStreamingResponse(self)
 
 
 class ScorecardsWithRawResponse:
-    """Methods of `Scorecards` that give the whole response."""
+    """Methods of `Scorecards` that return the whole response."""
 
     def __init__(self, resource: Scorecards) -> None:
         raw = resource._raw_view()
@@ -251,7 +251,7 @@ class ScorecardsWithRawResponse:
 
 
 class ScorecardsWithStreamingResponse:
-    """Methods of `Scorecards` that give the response before its body is read."""
+    """Methods of `Scorecards` that return the response before its body is read."""
 
     def __init__(self, resource: Scorecards) -> None:
         streamed = resource._streamed_view()
@@ -362,7 +362,7 @@ class AsyncScorecards(AsyncResource):
 
         Lists your organisation's scorecards, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the scorecard with this identifier.
@@ -431,17 +431,17 @@ class AsyncScorecards(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncScorecardsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncScorecardsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncScorecardsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncScorecardsWithStreamingResponse(self)
 
 
 class AsyncScorecardsWithRawResponse:
-    """Methods of `AsyncScorecards` that give the whole response."""
+    """Methods of `AsyncScorecards` that return the whole response."""
 
     def __init__(self, resource: AsyncScorecards) -> None:
         raw = resource._raw_view()
@@ -453,7 +453,7 @@ class AsyncScorecardsWithRawResponse:
 
 
 class AsyncScorecardsWithStreamingResponse:
-    """Methods of `AsyncScorecards` that give the response before its body is read."""
+    """Methods of `AsyncScorecards` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncScorecards) -> None:
         streamed = resource._streamed_view()

@@ -115,7 +115,7 @@ class Sessions(Resource):
 
         Lists your organisation's sessions, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the session with this identifier.
@@ -319,17 +319,17 @@ class Sessions(Resource):
 
     @cached_property
     def with_raw_response(self) -> SessionsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return SessionsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> SessionsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return SessionsWithStreamingResponse(self)
 
 
 class SessionsWithRawResponse:
-    """Methods of `Sessions` that give the whole response."""
+    """Methods of `Sessions` that return the whole response."""
 
     def __init__(self, resource: Sessions) -> None:
         raw = resource._raw_view()
@@ -341,7 +341,7 @@ class SessionsWithRawResponse:
 
 
 class SessionsWithStreamingResponse:
-    """Methods of `Sessions` that give the response before its body is read."""
+    """Methods of `Sessions` that return the response before its body is read."""
 
     def __init__(self, resource: Sessions) -> None:
         streamed = resource._streamed_view()
@@ -392,7 +392,7 @@ class AsyncSessions(AsyncResource):
 
         Lists your organisation's sessions, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the session with this identifier.
@@ -596,17 +596,17 @@ class AsyncSessions(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSessionsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncSessionsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncSessionsWithStreamingResponse(self)
 
 
 class AsyncSessionsWithRawResponse:
-    """Methods of `AsyncSessions` that give the whole response."""
+    """Methods of `AsyncSessions` that return the whole response."""
 
     def __init__(self, resource: AsyncSessions) -> None:
         raw = resource._raw_view()
@@ -618,7 +618,7 @@ class AsyncSessionsWithRawResponse:
 
 
 class AsyncSessionsWithStreamingResponse:
-    """Methods of `AsyncSessions` that give the response before its body is read."""
+    """Methods of `AsyncSessions` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncSessions) -> None:
         streamed = resource._streamed_view()

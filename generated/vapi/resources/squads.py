@@ -70,7 +70,7 @@ class Squads(Resource):
         Returns your organisation's squads, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -202,17 +202,17 @@ class Squads(Resource):
 
     @cached_property
     def with_raw_response(self) -> SquadsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return SquadsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> SquadsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return SquadsWithStreamingResponse(self)
 
 
 class SquadsWithRawResponse:
-    """Methods of `Squads` that give the whole response."""
+    """Methods of `Squads` that return the whole response."""
 
     def __init__(self, resource: Squads) -> None:
         raw = resource._raw_view()
@@ -224,7 +224,7 @@ class SquadsWithRawResponse:
 
 
 class SquadsWithStreamingResponse:
-    """Methods of `Squads` that give the response before its body is read."""
+    """Methods of `Squads` that return the response before its body is read."""
 
     def __init__(self, resource: Squads) -> None:
         streamed = resource._streamed_view()
@@ -257,7 +257,7 @@ class AsyncSquads(AsyncResource):
         Returns your organisation's squads, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -389,17 +389,17 @@ class AsyncSquads(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSquadsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncSquadsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncSquadsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncSquadsWithStreamingResponse(self)
 
 
 class AsyncSquadsWithRawResponse:
-    """Methods of `AsyncSquads` that give the whole response."""
+    """Methods of `AsyncSquads` that return the whole response."""
 
     def __init__(self, resource: AsyncSquads) -> None:
         raw = resource._raw_view()
@@ -411,7 +411,7 @@ class AsyncSquadsWithRawResponse:
 
 
 class AsyncSquadsWithStreamingResponse:
-    """Methods of `AsyncSquads` that give the response before its body is read."""
+    """Methods of `AsyncSquads` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncSquads) -> None:
         streamed = resource._streamed_view()

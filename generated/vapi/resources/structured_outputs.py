@@ -113,7 +113,7 @@ class StructuredOutputs(Resource):
 
         Lists your organisation's structured outputs, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the structured output with this identifier.
@@ -357,17 +357,17 @@ class StructuredOutputs(Resource):
 
     @cached_property
     def with_raw_response(self) -> StructuredOutputsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return StructuredOutputsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> StructuredOutputsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return StructuredOutputsWithStreamingResponse(self)
 
 
 class StructuredOutputsWithRawResponse:
-    """Methods of `StructuredOutputs` that give the whole response."""
+    """Methods of `StructuredOutputs` that return the whole response."""
 
     def __init__(self, resource: StructuredOutputs) -> None:
         raw = resource._raw_view()
@@ -380,7 +380,7 @@ class StructuredOutputsWithRawResponse:
 
 
 class StructuredOutputsWithStreamingResponse:
-    """Methods of `StructuredOutputs` that give the response before its body is read."""
+    """Methods of `StructuredOutputs` that return the response before its body is read."""
 
     def __init__(self, resource: StructuredOutputs) -> None:
         streamed = resource._streamed_view()
@@ -420,7 +420,7 @@ class AsyncStructuredOutputs(AsyncResource):
 
         Lists your organisation's structured outputs, newest first, a page at a time.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             id: Only the structured output with this identifier.
@@ -664,17 +664,17 @@ class AsyncStructuredOutputs(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncStructuredOutputsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncStructuredOutputsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncStructuredOutputsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncStructuredOutputsWithStreamingResponse(self)
 
 
 class AsyncStructuredOutputsWithRawResponse:
-    """Methods of `AsyncStructuredOutputs` that give the whole response."""
+    """Methods of `AsyncStructuredOutputs` that return the whole response."""
 
     def __init__(self, resource: AsyncStructuredOutputs) -> None:
         raw = resource._raw_view()
@@ -687,7 +687,7 @@ class AsyncStructuredOutputsWithRawResponse:
 
 
 class AsyncStructuredOutputsWithStreamingResponse:
-    """Methods of `AsyncStructuredOutputs` that give the response before its body is read."""
+    """Methods of `AsyncStructuredOutputs` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncStructuredOutputs) -> None:
         streamed = resource._streamed_view()

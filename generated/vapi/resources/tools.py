@@ -67,7 +67,7 @@ class Tools(Resource):
         Returns your organisation's tools, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -177,17 +177,17 @@ class Tools(Resource):
 
     @cached_property
     def with_raw_response(self) -> ToolsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return ToolsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> ToolsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return ToolsWithStreamingResponse(self)
 
 
 class ToolsWithRawResponse:
-    """Methods of `Tools` that give the whole response."""
+    """Methods of `Tools` that return the whole response."""
 
     def __init__(self, resource: Tools) -> None:
         raw = resource._raw_view()
@@ -199,7 +199,7 @@ class ToolsWithRawResponse:
 
 
 class ToolsWithStreamingResponse:
-    """Methods of `Tools` that give the response before its body is read."""
+    """Methods of `Tools` that return the response before its body is read."""
 
     def __init__(self, resource: Tools) -> None:
         streamed = resource._streamed_view()
@@ -232,7 +232,7 @@ class AsyncTools(AsyncResource):
         Returns your organisation's tools, newest first and `limit` at a time. Ask for older ones with
         `createdAtLt`.
 
-        Loop over the result for the items of every page, fetched as needed.
+        Iterate over the result to get the items of all pages; further pages are fetched as needed.
 
         Args:
             limit: How many items to return at most. 100 when left out.
@@ -342,17 +342,17 @@ class AsyncTools(AsyncResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncToolsWithRawResponse:
-        """The same methods, each giving the whole response: status, headers, and the value by `.parse()`."""
+        """The same methods, but each returns the whole response: status, headers, and the value from `.parse()`."""
         return AsyncToolsWithRawResponse(self)
 
     @cached_property
     def with_streaming_response(self) -> AsyncToolsWithStreamingResponse:
-        """The same methods, to be used in `with`: each gives the response before its body is read."""
+        """The same methods, for use in `with`: each returns the response before its body is read."""
         return AsyncToolsWithStreamingResponse(self)
 
 
 class AsyncToolsWithRawResponse:
-    """Methods of `AsyncTools` that give the whole response."""
+    """Methods of `AsyncTools` that return the whole response."""
 
     def __init__(self, resource: AsyncTools) -> None:
         raw = resource._raw_view()
@@ -364,7 +364,7 @@ class AsyncToolsWithRawResponse:
 
 
 class AsyncToolsWithStreamingResponse:
-    """Methods of `AsyncTools` that give the response before its body is read."""
+    """Methods of `AsyncTools` that return the response before its body is read."""
 
     def __init__(self, resource: AsyncTools) -> None:
         streamed = resource._streamed_view()

@@ -1,4 +1,4 @@
-"""Dicts in the shape of the types, by the names on the wire: what type checkers hold dict literals against."""
+"""TypedDicts in the shape of the models, with the names used in JSON, so that type checkers can check dict literals."""
 
 from __future__ import annotations
 

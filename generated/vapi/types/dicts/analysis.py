@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: analysis."""
+"""TypedDicts for the types: analysis."""
 
 from __future__ import annotations
 

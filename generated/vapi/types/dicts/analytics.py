@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: analytics."""
+"""TypedDicts for the types: analytics."""
 
 from __future__ import annotations
 

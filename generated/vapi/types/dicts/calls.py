@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: calls."""
+"""TypedDicts for the types: calls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: campaigns."""
+"""TypedDicts for the types: campaigns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: chats."""
+"""TypedDicts for the types: chats."""
 
 from __future__ import annotations
 

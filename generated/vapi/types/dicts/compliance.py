@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: compliance."""
+"""TypedDicts for the types: compliance."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: conditions."""
+"""TypedDicts for the types: conditions."""
 
 from __future__ import annotations
 

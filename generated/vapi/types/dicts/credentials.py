@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: credentials."""
+"""TypedDicts for the types: credentials."""
 
 from __future__ import annotations
 

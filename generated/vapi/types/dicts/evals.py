@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: evals."""
+"""TypedDicts for the types: evals."""
 
 from __future__ import annotations
 

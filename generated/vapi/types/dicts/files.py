@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: files."""
+"""TypedDicts for the types: files."""
 
 from __future__ import annotations
 

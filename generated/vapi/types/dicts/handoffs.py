@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: handoffs."""
+"""TypedDicts for the types: handoffs."""
 
 from __future__ import annotations
 

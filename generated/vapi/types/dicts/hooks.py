@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: hooks."""
+"""TypedDicts for the types: hooks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: insights."""
+"""TypedDicts for the types: insights."""
 
 from __future__ import annotations
 

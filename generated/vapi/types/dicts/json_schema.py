@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: json schema."""
+"""TypedDicts for the types: json schema."""
 
 from __future__ import annotations
 

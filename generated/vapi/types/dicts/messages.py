@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: messages."""
+"""TypedDicts for the types: messages."""
 
 from __future__ import annotations
 

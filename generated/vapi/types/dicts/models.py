@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: models."""
+"""TypedDicts for the types: models."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: pagination."""
+"""TypedDicts for the types: pagination."""
 
 from __future__ import annotations
 

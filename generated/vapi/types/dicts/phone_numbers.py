@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: phone numbers."""
+"""TypedDicts for the types: phone numbers."""
 
 from __future__ import annotations
 

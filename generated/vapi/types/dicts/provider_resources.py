@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: provider resources."""
+"""TypedDicts for the types: provider resources."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: scorecards."""
+"""TypedDicts for the types: scorecards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: server."""
+"""TypedDicts for the types: server."""
 
 from __future__ import annotations
 

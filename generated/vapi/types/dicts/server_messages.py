@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: server messages."""
+"""TypedDicts for the types: server messages."""
 
 from __future__ import annotations
 

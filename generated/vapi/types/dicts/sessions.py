@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: sessions."""
+"""TypedDicts for the types: sessions."""
 
 from __future__ import annotations
 

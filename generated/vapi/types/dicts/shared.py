@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: shared."""
+"""TypedDicts for the types: shared."""
 
 from __future__ import annotations
 

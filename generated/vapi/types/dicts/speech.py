@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: speech."""
+"""TypedDicts for the types: speech."""
 
 from __future__ import annotations
 

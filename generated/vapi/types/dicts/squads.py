@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: squads."""
+"""TypedDicts for the types: squads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: structured outputs."""
+"""TypedDicts for the types: structured outputs."""
 
 from __future__ import annotations
 

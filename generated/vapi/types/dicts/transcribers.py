@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: transcribers."""
+"""TypedDicts for the types: transcribers."""
 
 from __future__ import annotations
 

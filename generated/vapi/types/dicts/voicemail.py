@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: voicemail."""
+"""TypedDicts for the types: voicemail."""
 
 from __future__ import annotations
 

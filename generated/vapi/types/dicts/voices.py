@@ -1,4 +1,4 @@
-"""Dicts in the shape of types: voices."""
+"""TypedDicts for the types: voices."""
 
 from __future__ import annotations
 
