@@ -16,10 +16,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from specloom.app.model_json import names_data
 from specloom.app.pipeline import Output, Request, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.inspect.model_json import names_data
 from tests.render.quick import quick
 from tests.support.contract import TOKEN
 from tests.support.documents import RawOperation, resolve
