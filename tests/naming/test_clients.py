@@ -81,10 +81,10 @@ titled.{made.client}(), titled.Async{made.client}()
 
 
 def test_a_chosen_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Stop, match="would hide `Page`"):
+    with pytest.raises(Stop, match="would shadow `Page`"):
         check_names(None, "Page", "--{}")
     (tmp_path / "specloom.yaml").write_text("client: NotFound\n", encoding="utf-8")
-    with pytest.raises(Stop, match="would hide `NotFoundError`"):
+    with pytest.raises(Stop, match="would shadow `NotFoundError`"):
         load_config(tmp_path / "specloom.yaml")
 
 

@@ -109,7 +109,7 @@ def test_names_are_as_python_reads_them(name: str) -> None:
 
 
 def test_a_number_sign_in_two_places_is_two_arguments() -> None:
-    parameters = [{"name": "৴", "in": place, "schema": {"type": "string"}} for place in ("query", "cookie")]
+    parameters = [{"name": "%", "in": place, "schema": {"type": "string"}} for place in ("query", "cookie")]
     (own,) = only(("pets", "x", {"parameters": parameters}))
     assert len(set(own.arguments.values())) == 2
     assert all(one.isidentifier() for one in own.arguments.values())

@@ -13,7 +13,8 @@ from specloom.targets.environment import environment
 
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(bytecode, "templates_root", lambda: tmp_path / "ours")
+    for module in (bytecode, compile_templates):
+        monkeypatch.setattr(module, "templates_root", lambda: tmp_path / "ours")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "pycache_prefix", None)
     (tmp_path / "ours/python").mkdir(parents=True)

@@ -22,7 +22,7 @@ def settle_charset(response: httpx2.Response) -> None:
 
 
 def settle_byte_order(response: httpx2.Response, content: bytes) -> None:
-    """Take the order of bytes that is usual where a text in UTF-16 or UTF-32 does not begin with it."""
+    """Assume the usual byte order if text in UTF-16 or UTF-32 has no byte order mark."""
     name = getattr(response, "_encoding", None)
     if name in _MARKS and not content.startswith(_MARKS[name]):
         response.encoding = f"{name}-be"

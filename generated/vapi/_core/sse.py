@@ -94,7 +94,7 @@ class EventParser:
 
 
 class LineParser:
-    """Finds the lines of a text that may be cut anywhere, as `str.splitlines` has them."""
+    """Splits text that arrives in arbitrary pieces into lines, as `str.splitlines` does."""
 
     __slots__ = ("_after_cr", "_line")
 

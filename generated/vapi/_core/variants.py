@@ -328,7 +328,7 @@ def _rank(result: Any, given: Any) -> tuple[int, bool]:
 
 def _weight(result: Any, given: Any) -> tuple[int, int]:
     """How many known fields a value has, and how many of them were converted, in all that it holds."""
-    # What is left as it came holds no model; all else is looked through once.
+    # Unchanged values hold no model; all others are searched once.
     if result is given or not isinstance(result, (BaseModel, list, dict)):
         return 0, 0
     known = _reading.weights.get(id(result))

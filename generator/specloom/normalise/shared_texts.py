@@ -24,7 +24,7 @@ _LEAST = 200
 def shorten_shared(
     operations: Iterable[Operation], place_of: Callable[[Origin], Place], diagnostics: Diagnostics
 ) -> list[Operation]:
-    """The operations, with what would multiply shortened; each such description is told (SL127)."""
+    """The operations, with what would multiply shortened; each such description is reported (SL127)."""
     found = list(operations)
     uses: Counter[Origin] = Counter()
     lengths: dict[Origin, int] = {}

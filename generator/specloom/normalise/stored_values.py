@@ -10,15 +10,17 @@ from typing import Any
 from specloom.ir import model as ir
 
 _PROTOCOL = 5
-_OWN = {name: kind for name, kind in vars(ir).items() if is_dataclass(kind) and isinstance(kind, type)}
+_OWN = {
+    (kind.__module__, name): kind for name, kind in vars(ir).items() if is_dataclass(kind) and isinstance(kind, type)
+}
 
 
 class _Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         """The classes of the model: whatever else data may name is refused."""
-        if module != ir.__name__ or name not in _OWN:
+        if (module, name) not in _OWN:
             raise pickle.UnpicklingError(f"{module}.{name} is no value of the model")
-        return _OWN[name]
+        return _OWN[module, name]
 
 
 def to_bytes(value: Any) -> bytes:

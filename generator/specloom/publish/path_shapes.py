@@ -19,7 +19,7 @@ _DOCS = re.compile(
 _MODULES = re.compile(r"(?:(?:_core|resources|types|types/dicts)/)?(?P<name>[^/.]+)\.py")
 _ROOT_MODULES = frozenset({"__init__", "_client", "_settings", "webhooks"})
 _SKELETON = ("__init__.py", "_client.py", "_settings.py", "_core/__init__.py", "resources/__init__.py")
-"""What every generated package has: a folder that is not listed with it is no package of ours."""
+"""What every generated package has: a folder without these is not a generated package."""
 
 
 def ours(files: Mapping[str, str], *, package: bool) -> tuple[dict[str, str], list[str]]:

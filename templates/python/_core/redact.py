@@ -35,7 +35,7 @@ def without_user(url: str) -> str:
 
 
 def secrets_of(request: httpx2.Request, secrets: Iterable[str]) -> tuple[str, ...]:
-    """These secrets, and what else of a request proves who sends it: headers of the caller's own, for instance."""
+    """These secrets, and the other credentials in a request, such as headers that the caller set."""
     found = [request.url.password]
     for name, value in request.headers.multi_items():
         if SENSITIVE.search(name):
