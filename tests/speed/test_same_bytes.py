@@ -119,7 +119,8 @@ def assert_same(place: Path, first: dict[str, Any], second: dict[str, Any], word
 TWO = """
 import json, sys
 from pathlib import Path
-from specloom import apart, pipeline
+from specloom.app import pipeline
+from specloom.core import processes as apart
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Stop
 pipeline._SMALL = 0
