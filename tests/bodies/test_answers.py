@@ -78,6 +78,15 @@ def test_text_is_text(media: Sdk, method: str, media_type: str, text: str) -> No
         ("any_word", "text/plain", "up", "up"),
         ("any_word", "application/json", '"down"', "down"),
         ("numbers", "application/json", "[[1]]", [[1]]),
+        ("count", "text/plain", "42", 42),
+        ("count", "text/plain; charset=utf-8", "many", "many"),
+        ("counted", "text/plain", "42", 42),
+        ("flag", "text/plain", "true", True),
+        ("said", "text/plain", "hello", "hello"),
+        ("said", "text/plain", "42", "42"),
+        ("said", "text/plain", "null", "null"),
+        ("said", "text/plain", '"x"', "x"),
+        ("said_or_thing", "text/plain", "hello", "hello"),
     ],
 )
 def test_the_media_type_of_the_answer_decides(
@@ -117,6 +126,23 @@ def test_json_is_read_as_its_status_says(
         media.options = {}
     assert type(value).__name__ == type_name
     assert value.id == "a"
+
+
+def test_text_that_is_no_json(media: Sdk) -> None:
+    """What is described as an object is not read as text; strict reading takes text where it is described."""
+    media.answer = response("hello", "text/plain")
+    with pytest.raises(media.module.APIResponseError, match="is not JSON"):
+        media.call("r.geo")
+    media.options = {"strict": True}
+    try:
+        with pytest.raises(media.module.APIResponseError, match="text/plain, where JSON was expected"):
+            media.call("r.said")
+        with pytest.raises(media.module.APIResponseError):
+            media.call("r.count")
+        media.answer = response("42", "text/plain")
+        assert media.call("r.counted") == 42
+    finally:
+        media.options = {}
 
 
 def test_statuses_of_a_hundred(media: Sdk) -> None:
@@ -168,6 +194,7 @@ def test_head_has_no_body(media: Sdk, method: str) -> None:
         ("image", "image/png, image/*, */*;q=0.1"),
         ("jwt", "application/jwt, */*;q=0.1"),
         ("head_it", "application/json"),
+        ("count", "text/plain"),
         ("clear_it", "*/*"),
     ],
 )
@@ -177,6 +204,8 @@ def test_accept_names_what_is_described(media: Sdk, method: str, accept: str) ->
         media.answer = response(b"x", "text/csv")
     elif method in ("jwt", "texts"):
         media.answer = response("x", "text/plain")
+    elif method == "count":
+        media.answer = response("1", "text/plain")
     elif method not in ("clear_it", "head_it"):
         media.answer = response(THING, "application/json", 201 if method == "note" else 202)
     assert media.sent(f"r.{method}").headers["accept"] == accept
@@ -195,6 +224,8 @@ def test_accept_names_what_is_described(media: Sdk, method: str, accept: str) ->
         ("any_text", "str"),
         ("any_word", "Literal['up', 'down']"),
         ("forms", "Thing"),
+        ("count", "int"),
+        ("flag", "bool | None"),
         ("head_it", "None"),
     ],
 )

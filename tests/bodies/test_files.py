@@ -78,6 +78,27 @@ def test_declared_media_types(parts: Sdk) -> None:
     assert sent == ("j", None, "application/json", b'{"a":1}')
 
 
+@pytest.mark.parametrize("method", ["by_name", "by_name_ref"])
+def test_files_by_name(parts: Sdk, method: str, tmp_path: Path) -> None:
+    path = tmp_path / "z.txt"
+    path.write_bytes(b"z")
+    sent = form(parts.sent(f"b.{method}", body={"x": BYTES, "y z": str(path), "w": ("w.png", BYTES)}))
+    assert sent == [
+        ("x", "upload", "application/octet-stream", BYTES),
+        ("y z", "z.txt", "text/plain", b"z"),
+        ("w", "w.png", "image/png", BYTES),
+    ]
+
+
+def test_lists_of_files_by_name(parts: Sdk) -> None:
+    sent = form(parts.sent("b.many_by_name", body={"x": [BYTES, ("y.png", b"y")], "n": [BYTES]}))
+    assert [one[:2] for one in sent] == [("x", "upload"), ("x", "y.png"), ("n", "upload")]
+
+
+def test_texts_in_a_tuple_are_no_file(parts: Sdk) -> None:
+    assert form(parts.sent("b.up", v=("a", "b", "c"))) == [("v", None, None, text) for text in (b"a", b"b", b"c")]
+
+
 def test_a_union(parts: Sdk) -> None:
     (sent,) = form(parts.sent("b.union", body={"file": ("x.bin", BYTES)}))
     assert sent[1:] == ("x.bin", "application/octet-stream", BYTES)
@@ -163,6 +184,9 @@ def test_the_same_in_another_form_is_no_other_kind(parts: Sdk) -> None:
         ("same", "file", "FileInput | str | Omit"),
         ("send_list", "body", "Sequence[str] | str | Omit"),
         ("based", "file", "FileInput"),
+        ("by_name", "body", "Mapping[str, FileInput]"),
+        ("by_name_ref", "body", "Mapping[str, FileInput]"),
+        ("many_by_name", "body", "Mapping[str, Sequence[FileInput]]"),
     ],
 )
 def test_annotations(parts: Sdk, method: str, name: str, annotation: str) -> None:

@@ -47,7 +47,9 @@ class CoreJudge:
         if operation.key not in self._judges:
             document = self._alone(operation)
             self._judges.clear()
-            self._judges[operation.key] = (Judge(document), replace(operation, document=document))
+            # Its own servers are left out there, so that they must not say where it was sent.
+            data = {key: value for key, value in operation.data.items() if key != "servers"}
+            self._judges[operation.key] = (Judge(document), replace(operation, document=document, data=data))
         return self._judges[operation.key]
 
     def _alone(self, operation: RawOperation) -> dict[str, Any]:

@@ -73,7 +73,7 @@ def parameters() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def document() -> dict[str, Any]:
-    """One operation for each parameter; two with forms."""
+    """One operation for each parameter; four with forms, of which two are given as a whole."""
     paths: dict[str, Any] = {}
     for name, parameter in parameters():
         slug = name.replace(" ", "-").lower()
@@ -85,9 +85,19 @@ def document() -> dict[str, Any]:
         "required": list(FORM),
         "properties": {name: {**part, "example": example} for name, (part, example) in FORM.items()},
     }
+    values = {name: example for name, (_, example) in FORM.items()}
+    whole = {"type": "object", "additionalProperties": {"type": "string"}}
+    forms(paths, "", schema, values)
+    forms(paths, "whole ", whole, {"a b": "x & y", "c": "z"})
+    info = {"title": "Three ways", "version": "1"}
+    return {"openapi": "3.1.0", "info": info, "servers": [{"url": "https://api.example.com/v1"}], "paths": paths}
+
+
+def forms(paths: dict[str, Any], kind: str, schema: dict[str, Any], example: dict[str, Any]) -> None:
+    """Add an operation for each media type of forms."""
     for media_type in ("application/x-www-form-urlencoded", "multipart/form-data"):
-        slug = media_type.rpartition("/")[2]
-        content = {media_type: {"schema": schema, "example": {name: example for name, (_, example) in FORM.items()}}}
+        slug = f"{kind.replace(' ', '-')}{media_type.rpartition('/')[2]}"
+        content = {media_type: {"schema": schema, "example": example}}
         paths[f"/{slug}"] = {
             "post": {
                 "operationId": f"send {slug}",
@@ -96,8 +106,6 @@ def document() -> dict[str, Any]:
                 "responses": {"204": {"description": "Done."}},
             }
         }
-    info = {"title": "Three ways", "version": "1"}
-    return {"openapi": "3.1.0", "info": info, "servers": [{"url": "https://api.example.com/v1"}], "paths": paths}
 
 
 @pytest.fixture(scope="module")
@@ -172,7 +180,7 @@ def test_curl_sends_what_python_sends(
         ours, theirs = facts(python[key]), facts(server.requests[0])
         wrong += [f"{key}: python {ours[name]!r}, curl {theirs[name]!r}" for name in ours if ours[name] != theirs[name]]
     assert not wrong, "\n".join(wrong)
-    assert len(python) == sum(1 for _ in parameters()) + 2
+    assert len(python) == sum(1 for _ in parameters()) + 4
 
 
 def test_postman_sends_what_python_sends(output: Generated, server: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:

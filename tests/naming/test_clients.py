@@ -12,12 +12,13 @@ import pytest
 from pydantic import BaseModel
 
 from specloom.app.arguments import check_names
+from specloom.app.pipeline import Request
 from specloom.config.client_names import client_name, hidden_name
-from specloom.config.schema import load_config
-from specloom.core.diagnostics import Stop
+from specloom.config.schema import default_config, load_config
+from specloom.core.diagnostics import Diagnostics, Stop
 from specloom.targets.python.naming.identifiers import CALL_HELPERS, FIELD_RESERVED, HELPERS, MODEL_HELPERS
 from specloom.targets.python.target import EXPORTS
-from tests.support.packages import Package, build
+from tests.support.packages import Package, build, generate_plain, write
 
 TITLES = (
     "Page Hooks Response Unknown Typed Configuration API Model Omit Client Shop Webhook Timeout Self Mapping "
@@ -34,10 +35,10 @@ def package(folder: Path, name: str, document: dict[str, Any], config: str = "{}
     return build(folder / "out", name, (folder / "api.json",), load_config(folder / "specloom.yaml"))
 
 
-def strictly(made: Package, code: str) -> str:
+def strictly(folder: Path, code: str) -> str:
     """What a process prints in which every warning is an error."""
     command = [sys.executable, "-W", "error", "-c", code]
-    done = subprocess.run(command, capture_output=True, text=True, env={"PYTHONPATH": str(made.folder)})
+    done = subprocess.run(command, capture_output=True, text=True, env={"PYTHONPATH": str(folder)})
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -57,7 +58,7 @@ def test_names_that_hide_nothing_stay() -> None:
     assert hidden_name("Attribute") == "AttributeError"
 
 
-@pytest.mark.parametrize("title", ["Page", "Not Found", "Authentication API", "Binary Response", "Attribute", ""])
+@pytest.mark.parametrize("title", ["Client", "Page", "Not Found", "Authentication API", "Binary Response", "Shop", ""])
 def test_a_title_that_is_a_name_of_the_package(title: str, tmp_path: Path) -> None:
     document = {
         "openapi": "3.1.0",
@@ -65,19 +66,23 @@ def test_a_title_that_is_a_name_of_the_package(title: str, tmp_path: Path) -> No
         "servers": [{"url": "http://127.0.0.1:1"}],
         "paths": {"/a": {"get": {"operationId": "getA", "responses": {"204": {"description": "d"}}}}},
     }
-    made = package(tmp_path, "titled", document)
+    (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
+    made = generate_plain(Request(("api.json",), tmp_path, default_config(), targets=("python",)), Diagnostics())
+    write(made, tmp_path)
+    package, client = made.model.settings.package, made.model.settings.client
+    assert client.startswith(title.replace(" API", "").replace(" ", "")) and client not in EXPORTS
     code = f"""
-import titled
-from titled import _core, _settings
+import {package} as titled
+from {package} import _core, _settings
 assert len(set(titled.__all__)) == len(titled.__all__)
 for name in titled.__all__:
     assert getattr(titled, name) is getattr(_core, name, getattr(titled, name)), name
 assert not hasattr(titled, "nothing")
 assert issubclass(titled.APIStatusError, _settings.RootError)
-assert _settings.RootError.__name__ == "{made.client}Error"
-titled.{made.client}(), titled.Async{made.client}()
+assert _settings.RootError.__name__ == "{client}Error"
+titled.{client}(), titled.Async{client}()
 """
-    strictly(made, code)
+    strictly(tmp_path, code)
 
 
 def test_a_chosen_name_is_refused(tmp_path: Path) -> None:
@@ -182,7 +187,7 @@ def test_schemas_that_are_called_like_the_words_of_the_runtime(tmp_path: Path) -
     made = package(tmp_path, "words", words(), "pagination: [{style: page, page: page, limit: limit, items: results}]")
     assert set(HELPED) <= set(dir(made.module("types")))
     assert not any("SL401" in one for one in made.warnings)
-    strictly(made, CHECK.replace("WORDS", repr(HELPED)))
+    strictly(made.folder, CHECK.replace("WORDS", repr(HELPED)))
     text = (made.folder / "words/resources/things.py").read_text(encoding="utf-8")
     assert "from .. import types as _types" in text and "Page[_types.TypedDict" in text
     assert CALL_HELPERS | MODEL_HELPERS < HELPERS

@@ -17,11 +17,11 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Stop
+from tests.support.examples import examples
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = st.sampled_from(["pen", "ink", "pad", "cap", "nib"])

@@ -204,6 +204,9 @@ class Extraction:
             schema = self._plain(whole.content.schema or AnySchema())
             if whole.kind == "binary":
                 schema = _file(schema)
+            elif whole.values:
+                file = _file(StringSchema())
+                schema = MapSchema(file if whole.values == "file" else ArraySchema(file), notes=schema.notes)
             elif whole.kind == "text" and not isinstance(resolve(whole.content.schema, self._types)[0], StringSchema):
                 schema = StringSchema(notes=schema.notes)
             required = shape.required and shape.properties is None

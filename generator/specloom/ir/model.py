@@ -255,9 +255,10 @@ class PartEncoding:
 class Content:
     """A body in one media type; `schema` is None if the document has none.
 
-    `holds` is `file` where the schema, behind whatever references, says raw octets, and `text` where it says a string.
-    `files` are the parts of a form that may be files, each with how: `file`, `files`, or `file or value`. `events` are
-    the schemas of a stream's events by their names, where those differ; `schema` is then that of any of them.
+    `holds` is `file` where the schema, behind whatever references, says raw octets, `text` where it says a string, and
+    `scalar` where it says a number or a boolean. `files` are the parts of a form that may be files, each with how:
+    `file`, `files`, or `file or value`. `events` are the schemas of a stream's events by their names, where those
+    differ; `schema` is then that of any of them.
     """
 
     media_type: str

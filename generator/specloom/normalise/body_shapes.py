@@ -68,8 +68,8 @@ def kind_of(content: Content) -> str:
     if is_open(name):
         unknown = content.schema is None or isinstance(content.schema, AnySchema)
         return "open" if unknown or content.holds == "text" else "json"
-    if is_json(name):
-        return "json"
+    if is_json(name) or (name == "text/plain" and content.holds == "scalar"):
+        return "json"  # the text of a number or a boolean is its JSON
     if name == "text/event-stream":
         return "events"
     if is_sequence(name):

@@ -14,6 +14,8 @@ from specloom.resolve.bundle import Bundle
 from specloom.resolve.node import Node
 
 FILE, FILES, EITHER, TEXT, VALUE, NULL = "file", "files", "file or value", "text", "value", "null"
+SCALAR = "scalar"
+"""A number or a boolean."""
 _DEEPEST = 40
 _TEXTUAL = ("json", "xml", "yaml", "csv", "text/plain", "text/html", "form-urlencoded")
 
@@ -26,9 +28,9 @@ class FileFinder:
         self._kinds: dict[tuple[str, str, bool], str] = {}
 
     def of_body(self, node: Node) -> str:
-        """`file` or `text` for the schema of a whole body, empty for anything else."""
+        """`file`, `text` or `scalar` for the schema of a whole body, empty for anything else."""
         kind = self._quiet(node, part=False)
-        return kind if kind in (FILE, TEXT) else ""
+        return kind if kind in (FILE, TEXT, SCALAR) else ""
 
     def of_parts(self, node: Node, encodings: Iterable[PartEncoding]) -> tuple[tuple[str, str], ...]:
         """The properties of a form that may be files, each with how: `file`, `files` or `file or value`."""
@@ -89,7 +91,7 @@ class FileFinder:
             if key in value:
                 return _either({self._kind(one, part, depth + 1) for one in found.items(key)} - {NULL})
         combined = {self._kind(one, part, depth + 1) for one in found.items("allOf")}
-        for kind in (FILE, FILES, TEXT):
+        for kind in (FILE, FILES, TEXT, SCALAR):
             if kind in combined:
                 return kind
         return VALUE if combined - {EITHER} else self._own(found, value, part, depth)
@@ -109,6 +111,8 @@ class FileFinder:
             return FILE if (of_bytes or media_type) and not closed else TEXT
         if known == ["file"]:
             return FILE
+        if known and {"integer", "number", "boolean"}.issuperset(known):
+            return SCALAR
         if known == ["array"]:
             inner = self._kind(node.child("items"), part, depth + 1) if "items" in value else VALUE
             return FILES if inner == FILE else VALUE

@@ -25,7 +25,7 @@ from specloom.ir.model import (
     UnionSchema,
 )
 from specloom.normalise.body_shapes import kind_of, media_name
-from specloom.normalise.files import EITHER, FILE, FILES
+from specloom.normalise.files import EITHER, FILE, FILES, TEXT
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -35,7 +35,8 @@ class BodyShape:
     """How a request body is given: as `arguments` of their own (`properties`), or whole.
 
     `kind` is json, form, multipart, text or binary; `content` is the media type that was chosen. `files` are the
-    properties that may be files, each with how: `file`, `files` or `file or value`.
+    properties that may be files, each with how: `file`, `files` or `file or value`. `values` is `file` or `files` for a
+    form that is a map of them, whose names the caller chooses.
 
     `ways` are those to send a body where other media types allow something else. `properties` then are those of all of
     them, and `whole` is the first that is given as a whole, if there is one.
@@ -47,6 +48,7 @@ class BodyShape:
     type_id: str | None
     required: bool
     files: Mapping[str, str]
+    values: str = ""
     whole: BodyShape | None = None
     ways: tuple[BodyShape, ...] = ()
 
@@ -79,7 +81,10 @@ def _shape(content: Content, required: bool, types: Mapping[str, TypeDef]) -> Bo
     if kind in ("json", "form", "multipart") and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
         properties = tuple(one for one in schema.properties if not one.schema.notes.read_only)
     files = dict(content.files) if kind == "multipart" else {}
-    shape = BodyShape(kind, content, properties, type_id, required, files)
+    values = ""
+    if kind == "multipart" and isinstance(schema, MapSchema):
+        values = file_kind(resolve(schema.values, types)[0])
+    shape = BodyShape(kind, content, properties, type_id, required, files, values)
     return replace(shape, whole=shape) if properties is None else shape
 
 
@@ -88,7 +93,7 @@ def _sends_the_same(one: BodyShape, before: BodyShape) -> bool:
     if one.kind in ("text", "binary"):
         if before.kind in ("text", "binary"):
             return True  # either takes bytes or text; the media type can be given as a header
-        return one.content.schema is not None and not one.content.holds
+        return one.content.schema is not None and one.content.holds not in (FILE, TEXT)
     if one.properties is not None and before.properties is not None:
         known = {known.name: known.schema for known in before.properties}
         new = any(name not in before.files for name in one.files)
@@ -154,7 +159,7 @@ def _rank(content: Content) -> int:
     return -1 if kind == "json" and media_name(content.media_type) == "application/json" else order[kind]
 
 
-def file_kind(schema: Schema) -> str:
+def file_kind(schema: Schema | None) -> str:
     """`file` or `files` for a schema that says by itself that it is one or a list of them, else empty."""
     inner = schema.items if isinstance(schema, ArraySchema) else schema
     if not (isinstance(inner, StringSchema) and inner.format == "binary"):

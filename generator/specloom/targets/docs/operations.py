@@ -141,7 +141,9 @@ class ExampleCalls:
     def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
         either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
         if "FileInput" in one.annotation and not either:
-            return "path/to/file" if one.annotation.startswith("FileInput") else ["path/to/file"]
+            by_name = one.annotation.startswith("Mapping")
+            file: Any = ["path/to/file"] if "Sequence" in one.annotation else "path/to/file"
+            return {"name": file} if by_name else file
         given = one.parameter.example if one.parameter is not None else None
         if one.wire == "" and view.shape is not None:
             given = view.shape.content.example

@@ -139,10 +139,11 @@ class CurlWriter:
         way = view.shape.way_for({one.wire for one, _ in given})
         kind = way.kind
         if kind == "multipart":
-            return [f"-F {shlex.quote(part)}" for one, value in given for part in _parts(way, one, value)]
+            parts = [part for name, value in properties_of(given) for part in _parts(way, name, value)]
+            return [f"-F {shlex.quote(part)}" for part in parts]
         media_type = " ".join(way.content.media_type.split())
         if kind == "form":
-            pairs = [pair for one, value in given for pair in form_pairs(way, one.wire, value)]
+            pairs = [pair for name, value in properties_of(given) for pair in form_pairs(way, name, value)]
             return [f"-d {shlex.quote(f'{name}={text}')}" for name, text in pairs]
         if kind == "json":
             streams = view.kind == "stream" and view.operation.key in self.flagged
@@ -157,11 +158,19 @@ def _header(name: str, value: str) -> str:
     return f"-H {shlex.quote(clean(f'{name}: {value}'))}"
 
 
-def _parts(way: BodyShape, one: ArgumentView, value: Any) -> list[str]:
+def properties_of(given: Values) -> list[tuple[str, Any]]:
+    """The properties of a form by name, whether they are arguments or stand in a body that is given as a whole."""
+    found: list[tuple[str, Any]] = []
+    for one, value in given:
+        found += value.items() if not one.wire and isinstance(value, dict) else [(one.wire, value)]
+    return found
+
+
+def _parts(way: BodyShape, name: str, value: Any) -> list[str]:
     """The parts of a multipart form for one property: files by their path."""
-    if way.files.get(one.wire) in (FILE, FILES):
-        return [f"{one.wire}=@{path}" for path in (value if isinstance(value, list) else [value])]
-    return [f"{one.wire}={_value(text, media_type)}" for media_type, text in form_parts(way, one.wire, value)]
+    if way.files.get(name, way.values) in (FILE, FILES):
+        return [f"{name}=@{path}" for path in (value if isinstance(value, list) else [value])]
+    return [f"{name}={_value(text, media_type)}" for media_type, text in form_parts(way, name, value)]
 
 
 def _value(text: str, media_type: str) -> str:

@@ -163,15 +163,17 @@ def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject 
     own = [(one, value) for one, value in values if _is_body(one)]
     fields = {one.wire: value for one, value in own if one.wire}
     whole = next((value for one, value in own if not one.wire), fields)
+    parts = whole if isinstance(whole, dict) else {}
     match way.kind:
         case "json":
             # No two braces of JSON that is written out in lines follow each other, so these are in strings.
             text = json.dumps(whole, indent=2, ensure_ascii=False).replace("{{", "\\u007b\\u007b")
             return {"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}
         case "multipart":
-            return {"mode": "formdata", "formdata": [part for one, value in own for part in _parts(way, one, value)]}
+            entries = [part for name, value in parts.items() for part in _parts(way, name, value)]
+            return {"mode": "formdata", "formdata": entries}
         case "form":
-            pairs = [pair for name, value in fields.items() for pair in form_pairs(way, name, value)]
+            pairs = [pair for name, value in parts.items() for pair in form_pairs(way, name, value)]
             entries = [{"key": unquote(name), "value": unquote(text)} for name, text in pairs]
             return {"mode": "urlencoded", "urlencoded": entries}
         case "text":
@@ -180,13 +182,13 @@ def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject 
             return {"mode": "file", "file": {"src": "path/to/file"}}
 
 
-def _parts(way: BodyShape, one: ArgumentView, value: Any) -> list[JsonObject]:
+def _parts(way: BodyShape, name: str, value: Any) -> list[JsonObject]:
     """The parts of a form for one property: files by their path."""
-    if way.files.get(one.wire) in (FILE, FILES):
-        return [{"key": one.wire, "type": "file", "src": item} for item in _each(value)]
+    if way.files.get(name, way.values) in (FILE, FILES):
+        return [{"key": name, "type": "file", "src": item} for item in _each(value)]
     return [
-        {"key": one.wire, "type": "text", "value": text, **({"contentType": media_type} if media_type else {})}
-        for media_type, text in form_parts(way, one.wire, value)
+        {"key": name, "type": "text", "value": text, **({"contentType": media_type} if media_type else {})}
+        for media_type, text in form_parts(way, name, value)
     ]
 
 

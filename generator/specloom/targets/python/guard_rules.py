@@ -77,7 +77,7 @@ _DESCRIPTORS: Mapping[str, frozenset[str]] = {
     "_core.Operation": frozenset(
         (
             "query returns many mapping optional empty loose reads answers text events body body_required content_type "
-            "accept files either part_types ways styles security errors fixed done server pages held streams"
+            "accept files either all_files part_types ways styles security errors fixed done server pages held streams"
         ).split()
     ),
     "_core.Paging": frozenset(
@@ -85,7 +85,7 @@ _DESCRIPTORS: Mapping[str, frozenset[str]] = {
     ),
     "_core.Style": frozenset("style explode reserved json joints".split()),
     "_core.Held": frozenset({"required"}),
-    "_core.BodyWay": frozenset("names content_type files either part_types".split()),
+    "_core.BodyWay": frozenset("names content_type files either all_files part_types".split()),
     "_core.DescribedAnswer": frozenset("returns many mapping".split()),
     "_core.NamedEvent": frozenset("returns many mapping text".split()),
 }

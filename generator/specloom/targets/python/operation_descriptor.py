@@ -182,6 +182,8 @@ class Descriptors:
             named = tuple(name for name, kind in shape.files.items() if kind in kinds)
             if named:
                 parts.append(Code(f"{key}={literal(named)}"))
+        if shape.values:
+            parts.append(Code("all_files=True"))
         types = [
             Code(f"{literal(one.name)}: {literal(one.content_type)}")
             for one in shape.content.encodings

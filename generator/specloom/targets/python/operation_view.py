@@ -247,6 +247,8 @@ class OperationViews:
             return self._writer.argument(AnySchema(schema.notes), file="file")
         if shape.kind == "text" and not self._is_string(schema):
             return Code("str")
+        if shape.values:
+            return self._writer.mapping_of_files(shape.values)
         written = self._writer.argument(schema)
         # The types of alternatives cannot hold files; dicts of their properties can.
         return self._writer.any_of([written, self._writer.loose_object()]) if shape.files else written

@@ -56,6 +56,10 @@ class TypeWriter:
             return self._nullable(schema, self._wrap(self._helper("Sequence"), one))
         return self._nullable(schema, self.any_of([one, value]) if value else one)
 
+    def mapping_of_files(self, kind: str) -> Code:
+        """The type of files by name: each a `file`, or a list of `files`."""
+        return Code(f"{self._helper('Mapping')}[str, {self.argument(AnySchema(), file=kind)}]")
+
     def loose_object(self) -> Code:
         """The type of an object whose properties may be anything."""
         return Code(f"{self._helper('Mapping')}[str, {self._helper('Any')}]")
