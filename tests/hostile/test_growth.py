@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import sys
 from collections.abc import Callable
@@ -10,10 +11,11 @@ from typing import Any
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from pydantic import TypeAdapter
 
 from specloom.app.pipeline import Request, build_model, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics
+from specloom.core.diagnostics import Diagnostics, Stop
 from specloom.core.origin import Origin
 from specloom.ir.model import ObjectSchema, Property, StringSchema
 from specloom.normalise.inline_types import variant_words
@@ -219,6 +221,66 @@ def test_shared_descriptions_do_not_multiply(tmp_path: Path) -> None:
     assert len(shown) == 50 and sum(map(len, shown)) <= 1_000_000 and all(one.endswith(" ...") for one in shown)
     assert [len(one.responses[0].description) for one in operations if not one.parameters] == [len(text)]
     assert [(one.code, one.place.pointer) for one in diagnostics] == [("SL127", "/components/parameters/Long")]
+
+
+@pytest.mark.parametrize("shape", ["path item", "answer"])
+def test_what_operations_share_is_bounded(shape: str, tmp_path: Path) -> None:
+    """Arguments and headers are written out for each operation: there, references have no small output."""
+    verbs = ("get", "put", "post", "delete")
+    if shape == "path item":
+        names = [{"name": f"q{one}", "in": "query", "schema": {"type": "string"}} for one in range(150)]
+        item = {"parameters": names, **{verb: {"responses": shapes.OK} for verb in verbs}}
+        used: JsonObject = {"$ref": "#/components/pathItems/Long"}
+        components: JsonObject = {"pathItems": {"Long": item}}
+    else:
+        answers = {status: {"$ref": "#/components/responses/Long"} for status in ("200", "400", "500", "default")}
+        used = {"get": {"responses": answers}}
+        headers = {f"X-H{one}": {"schema": {"type": "string"}} for one in range(150)}
+        components = {"responses": {"Long": {"description": "ok", "headers": headers}}}
+    (tmp_path / "a.json").write_text(json.dumps(shapes.whole({f"/p{one}": used for one in range(100)}, components)))
+    with pytest.raises(Stop) as stopped:
+        build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
+    assert [one.code for one in stopped.value.diagnostics] == ["SL350"]
+
+
+CHAINS: dict[str, Callable[[int, JsonObject], JsonObject]] = {
+    "objects": lambda _, inner: {"type": "object", "properties": {"a": inner}},
+    "lists": lambda _, inner: {"type": "array", "items": inner},
+    "unions": lambda one, inner: {"oneOf": [inner, {"type": "object", "required": [f"k{one}"]}]},
+}
+
+
+@pytest.fixture(scope="module")
+def chained(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Diagnostics]:
+    """A package of chains of components, each of which is made of the next one."""
+    folder = tmp_path_factory.mktemp("chains")
+    schemas: JsonObject = {
+        f"{name.title()}{one}": make(one, ref(f"{name.title()}{one + 1}"))
+        for name, make in CHAINS.items()
+        for one in range(200)
+    }
+    ends = {f"{name.title()}200": {"type": "object", "properties": {"v": {"type": "string"}}} for name in CHAINS}
+    paths = {f"/{name}": shapes.reading(ref(f"{name.title()}0"), operationId=f"get{name}") for name in CHAINS}
+    (folder / "a.json").write_text(json.dumps(shapes.whole(paths, {"schemas": {**schemas, **ends}})))
+    diagnostics = Diagnostics()
+    with quick():
+        made = generate(Request(("a.json",), folder, default_config(), package="chained"), diagnostics)
+    for path, text in made.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(str(text), encoding="utf-8")
+    return folder, diagnostics
+
+
+@pytest.mark.parametrize("name", CHAINS)
+def test_the_end_of_a_chain_of_types_is_any_value(
+    name: str, chained: tuple[Path, Diagnostics], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pydantic builds validators by recursion, in the user's program, which must not be what ends it."""
+    folder, diagnostics = chained
+    monkeypatch.syspath_prepend(str(folder))
+    types = importlib.import_module("chained.types")
+    TypeAdapter(getattr(types, f"{name.title()}0")).rebuild(force=True)
+    assert any(one.code == "SL351" and name.title() in one.place.pointer for one in diagnostics)
 
 
 def test_aliases_in_a_circle_end(tmp_path: Path) -> None:

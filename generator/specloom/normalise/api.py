@@ -30,6 +30,8 @@ from specloom.normalise.known_types import KnownTypes, Settled
 from specloom.normalise.operation_keys import match_operations
 from specloom.normalise.operations import OperationReader
 from specloom.normalise.parts import read_part
+from specloom.normalise.repeats import within_repeats
+from specloom.normalise.schemas.depth import bound_depth
 from specloom.normalise.schemas.inheritance import spread_families
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.schemas.tag_constants import mark_tags
@@ -94,7 +96,8 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     roots = [bundle.root(document) for document in bundle.main]
     schemes = Schemes(roots, bundle, diagnostics)
     operations = OperationReader(reader, schemes)
-    found = [one for root in roots for one in operations.read_paths(root)]
+    listed = (one for root in roots for one in operations.read_paths(root))
+    found = list(within_repeats(listed, bundle.place))
     for root in roots:
         operations.read_webhooks(root)
     quiet = {root.document.name for root in roots if not root.has("security")}
@@ -134,6 +137,7 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
     types, operations = spread_notes(types, operations)
     types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
     types, operations = Hoister(types).run(operations)
+    types = bound_depth(types, bundle.place, diagnostics)
     types = state_discriminators(types, config, diagnostics)
     types = imply_tags(types, read.reader.tags)
     types = mark_tags(_settle_unions(types, bundle, diagnostics))

@@ -28,7 +28,7 @@ def shorten_shared(
     found = list(operations)
     uses: Counter[Origin] = Counter()
     lengths: dict[Origin, int] = {}
-    for one in (part for operation in found for part in _parts(operation)):
+    for one in (part for operation in found for part in parts_of(operation)):
         uses[one.origin] += 1
         lengths[one.origin] = max(lengths.get(one.origin, 0), len(one.description))
     kept = {
@@ -48,7 +48,7 @@ def shorten_shared(
 _Part = Operation | Parameter | RequestBody | Response
 
 
-def _parts(operation: Operation) -> Iterable[_Part]:
+def parts_of(operation: Operation) -> Iterable[_Part]:
     """Everything of an operation that has a description of its own, and the operation."""
     yield operation
     yield from operation.parameters
@@ -60,7 +60,7 @@ def _parts(operation: Operation) -> Iterable[_Part]:
 
 
 def _shortened(operation: Operation, kept: dict[Origin, int]) -> Operation:
-    if not any(one.origin in kept for one in _parts(operation)):
+    if not any(one.origin in kept for one in parts_of(operation)):
         return operation
     cut = partial(_cut, kept=kept)
     body = operation.body

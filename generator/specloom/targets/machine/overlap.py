@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from specloom.core.graph import strongly_connected
 from specloom.core.record import record
 from specloom.ir.model import (
     ArraySchema,
@@ -69,8 +70,7 @@ class Overlap:
     def _bare(self, schema: Schema) -> _Shape:
         if isinstance(schema, RefSchema):
             if schema.target not in self._known:
-                self._known[schema.target] = _Shape(_EVERY)  # what a circle is taken for
-                self._known[schema.target] = self._shape(self._types[schema.target].schema)
+                self._look_at(schema.target)
             return self._known[schema.target]
         if isinstance(schema, UnionSchema):
             return _Shape(frozenset().union(*(self._shape(one).kinds for one in schema.variants)) or _EVERY)
@@ -82,6 +82,20 @@ class Overlap:
         kind = _KINDS.get(type(schema))
         return _Shape(frozenset({kind}) if kind else _EVERY)
 
+    def _look_at(self, target: str) -> None:
+        """Find the shape of a named type, those that it is made of first: a chain of them may be of any length."""
+        graph: dict[str, list[str]] = {}
+        waiting = [target]
+        while waiting:
+            type_id = waiting.pop()
+            if type_id not in graph and type_id not in self._known:
+                graph[type_id] = [*_made_of(self._types[type_id].schema)]
+                waiting += graph[type_id]
+        self._known.update(dict.fromkeys(graph, _Shape(_EVERY)))  # what a circle is taken for
+        made_of = {key: [one for one in targets if one in graph] for key, targets in graph.items()}
+        for type_id in (one for circle in strongly_connected(made_of) for one in circle):
+            self._known[type_id] = self._shape(self._types[type_id].schema)
+
     def _tags(self, schema: ObjectSchema) -> dict[str, frozenset[object]]:
         found = {}
         for one in schema.properties:
@@ -89,6 +103,15 @@ class Overlap:
             if one.required and isinstance(inner, EnumSchema) and not one.schema.notes.nullable:
                 found[one.name] = _values(inner)
         return found
+
+
+def _made_of(schema: Schema) -> Iterator[str]:
+    """The types whose values are those of a schema."""
+    if isinstance(schema, RefSchema):
+        yield schema.target
+    elif isinstance(schema, UnionSchema):
+        for one in schema.variants:
+            yield from _made_of(one)
 
 
 def _values(schema: EnumSchema) -> frozenset[object]:

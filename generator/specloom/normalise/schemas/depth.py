@@ -1,0 +1,77 @@
+"""How deep types are made of one another: pydantic builds a validator by recursion, level by level, in user's programs.
+
+A chain of components is no nesting in the document, so no limit on that bounds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from specloom.core.copying import replace
+from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.graph import strongly_connected
+from specloom.core.origin import Origin
+from specloom.ir.model import AnySchema, ArraySchema, MapSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
+from specloom.ir.walk import map_schema
+
+_MOST = 100
+"""Levels: with those of a program around it, about half of what Python's usual limit of recursion allows."""
+_LEVELS: dict[type, int] = {ObjectSchema: 2, UnionSchema: 2, ArraySchema: 1, MapSchema: 1}
+"""How many levels, in frames of pydantic, a kind of schema puts between it and what it holds."""
+
+
+def bound_depth(
+    types: Mapping[str, TypeDef], place_of: Callable[[Origin], Place], diagnostics: Diagnostics
+) -> dict[str, TypeDef]:
+    """The types, with any value in place of what a chain of them cannot reach; each such type is told (SL351).
+
+    Within a circle nothing is cut: types that refer to one another are counted as one.
+    """
+    used = {type_id: dict(_uses(one.schema, 0)) for type_id, one in types.items()}
+    depths: dict[str, int] = {}
+    result = dict(types)
+    for circle in strongly_connected(used):
+        outside = [(one, target) for one in circle for target in used[one] if target not in circle]
+        for one in {one for one, target in outside if used[one][target] + depths[target] > _MOST}:
+            far = {target for own, target in outside if own == one and used[one][target] + depths[target] > _MOST}
+            result[one] = _cut(result[one], far)
+            text = f"this is the end of a chain of types that are made of one another, more than {_MOST} levels deep"
+            hint = "what it refers to is read as any value; make the chain shorter"
+            diagnostics.warning("SL351", place_of(types[one].origin), text, hint=hint)
+        near = [used[one][target] + depths[target] for one, target in outside]
+        depths.update(dict.fromkeys(circle, max((one for one in near if one <= _MOST), default=0)))
+    return result
+
+
+def _uses(schema: Schema, level: int) -> Iterator[tuple[str, int]]:
+    """The types that a schema refers to, each with the levels above it; the deepest last."""
+    found: list[tuple[str, int]] = []
+    waiting = [(schema, level)]
+    while waiting:
+        one, above = waiting.pop()
+        if isinstance(one, RefSchema):
+            found.append((one.target, above + 1))
+        waiting += [(inner, above + _LEVELS[type(one)]) for inner in _held(one)]
+    return iter(sorted(found, key=lambda pair: pair[1]))
+
+
+def _held(schema: Schema) -> list[Schema]:
+    match schema:
+        case ObjectSchema():
+            return [*(one.schema for one in schema.properties), *([] if schema.extra is None else [schema.extra])]
+        case UnionSchema():
+            return [*schema.variants]
+        case ArraySchema():
+            return [schema.items, *schema.prefix]
+        case MapSchema():
+            return [schema.values]
+        case _:
+            return []
+
+
+def _cut(one: TypeDef, far: set[str]) -> TypeDef:
+    def change(schema: Schema) -> Schema:
+        is_far = isinstance(schema, RefSchema) and schema.target in far
+        return AnySchema(schema.notes) if is_far else schema
+
+    return replace(one, schema=map_schema(one.schema, change))
