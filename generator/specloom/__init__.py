@@ -13,18 +13,28 @@ if TYPE_CHECKING:
     from specloom.app.library import generate as generate
     from specloom.config.schema import Config as Config
     from specloom.config.schema import load_config as load_config
+    from specloom.core.diagnostics import Abort as Abort
     from specloom.core.diagnostics import Diagnostic as Diagnostic
     from specloom.core.diagnostics import Severity as Severity
-    from specloom.core.diagnostics import Stop as Stop
 
 _HOMES = {
     "config.schema": ("Config", "load_config"),
-    "core.diagnostics": ("Diagnostic", "Severity", "Stop"),
+    "core.diagnostics": ("Diagnostic", "Severity", "Abort"),
     "app.library": ("Generated", "Written", "generate"),
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names}
 
-__all__ = ["Config", "Diagnostic", "Generated", "Severity", "Stop", "Written", "__version__", "generate", "load_config"]
+__all__ = [
+    "Abort",
+    "Config",
+    "Diagnostic",
+    "Generated",
+    "Severity",
+    "Written",
+    "__version__",
+    "generate",
+    "load_config",
+]
 
 if not TYPE_CHECKING:
 

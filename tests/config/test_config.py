@@ -24,7 +24,7 @@ from specloom.config.schema import (
     load_config,
 )
 from specloom.config.sources import Source
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 
 FULL = """
 specs: [specs, ../shared/*.yaml]
@@ -59,7 +59,7 @@ def load(text: str, tmp_path: Path) -> Config:
 
 
 def errors(text: str, tmp_path: Path) -> list[Diagnostic]:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         load(text, tmp_path)
     assert stopped.value.exit_code == 2
     return list(stopped.value.diagnostics)
@@ -158,7 +158,7 @@ def test_files_that_are_no_configuration(text: str, code: str, line: int, tmp_pa
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         load_config(tmp_path / "none.yaml", "none.yaml")
     (told,) = stopped.value.diagnostics
     assert (stopped.value.exit_code, told.code, told.place.file) == (2, "SL501", "none.yaml")
@@ -262,7 +262,7 @@ def test_limits_are_those_of_the_configuration(limit: str, code: str, tmp_path: 
     (tmp_path / "a.yaml").write_text(spec + "# " + "x" * 100)
     assert build_model(Request(("a.yaml",), tmp_path, default_config()), Diagnostics()).api.title == "T"
     config = load(f"limits: {{{limit}}}", tmp_path)
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         build_model(Request(("a.yaml",), tmp_path, config), Diagnostics())
     assert [one.code for one in stopped.value.diagnostics] == [code]
 

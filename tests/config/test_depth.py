@@ -12,7 +12,7 @@ import pytest
 from specloom.app.pipeline import generate
 from specloom.config.request import Request
 from specloom.config.schema import Config, ReadingLimits, load_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 
 Json = dict[str, Any]
 _AROUND = 12
@@ -47,12 +47,12 @@ def test_nesting_to_the_last_level(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         for cache in (False, True, True)
     ]
     assert made[0] == made[1] == made[2]
-    with pytest.raises(Stop, match="levels"):
+    with pytest.raises(Abort, match="levels"):
         generate(Request((str(spec),), tmp_path, Config(), cache=False), Diagnostics())
 
 
 def test_no_greater_depth_can_be_configured(tmp_path: Path) -> None:
     path = tmp_path / "specloom.yaml"
     path.write_text(f"limits: {{depth: {DEPTH + 1}}}\n")
-    with pytest.raises(Stop, match=str(DEPTH)):
+    with pytest.raises(Abort, match=str(DEPTH)):
         load_config(path)

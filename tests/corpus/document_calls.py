@@ -18,7 +18,7 @@ from typing import Any
 
 from specloom.app.pipeline import Output, Request, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Severity
 from specloom.inspect.model_json import names_data
 from tests.render.quick import quick
 from tests.support.contract import TOKEN
@@ -106,7 +106,7 @@ def call_document(path: Path, name: str, limits: Limits) -> Outcome:
             package = _package(output, Path(folder))
             _call_all(_Run(document, package, server, diagnostics, output, limits, outcome, started + limits.seconds))
         outcome.stage = "done"
-    except Stop as stopped:
+    except Abort as stopped:
         errors = [one for one in stopped.diagnostics if one.severity is Severity.ERROR]
         outcome.stage = "stopped"
         outcome.not_generated = dict(Counter(one.code for one in errors[:1]))

@@ -17,7 +17,7 @@ from typing import Any
 
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Severity
 from tests.hostile.importer import import_all
 from tests.render.quick import quick
 from tests.support.documents import operation_keys, resolve
@@ -71,7 +71,7 @@ def _check(path: Path, outcome: Outcome, formatted: bool) -> None:
     try:
         with quick(formatted=formatted):
             made = generate(request, diagnostics)
-    except Stop as stopped:
+    except Abort as stopped:
         errors = [one for one in stopped.diagnostics if one.severity is Severity.ERROR]
         outcome.codes = dict(Counter(one.code for one in errors))
         outcome.failure = [one.text() for one in errors[:5]]

@@ -9,7 +9,7 @@ import pytest
 
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.lint.official_schema import judge_documents
 from specloom.read.document import Document
 from tests.diagnostics.test_codes import DOCUMENT, ROOT
@@ -27,7 +27,7 @@ def test_example(code: str, text: str, tmp_path: Path) -> None:
     diagnostics, documents = Diagnostics(), list[Document]()
     try:
         build_model(Request(("a.yaml",), tmp_path, default_config()), diagnostics, documents=documents)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
     judge_documents(documents, diagnostics)
     assert code in {one.code for one in diagnostics}

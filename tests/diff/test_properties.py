@@ -10,13 +10,13 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from packaging.version import Version
-from tests.support.examples import examples
 
 from specloom.diff import Report, Step, diff_models, diff_surfaces, surface_of
 from specloom.diff.stored import Stored, parse_stored, stored_text
 from specloom.diff.versions import next_version
 from specloom.targets.model import Model
 from tests.diff.cases import combined, compare, independent, load_cases, model
+from tests.support.examples import examples
 
 CASES = load_cases()
 DOCUMENTS = [document for case in CASES for document in (case.old, case.new)]

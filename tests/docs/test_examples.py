@@ -16,13 +16,13 @@ import pytest
 
 from specloom.core.origin import Origin
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     Discriminator,
     EnumSchema,
     Frozen,
     MapSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -56,7 +56,7 @@ def examples(**types: Schema) -> Examples:
 
 def with_notes(schema: Any, **notes: Any) -> Any:
     """A schema with notes."""
-    return replace(schema, notes=Notes(**notes))
+    return replace(schema, notes=Annotations(**notes))
 
 
 @pytest.mark.parametrize(

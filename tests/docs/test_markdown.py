@@ -13,9 +13,9 @@ from hypothesis import settings as profile
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from tests.support.examples import examples
 
 from specloom.targets.markdown import cell, code_span, fence, line, plain, prose, safe_url
+from tests.support.examples import examples
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 SAFE = ("http://", "https://", "mailto:")

@@ -25,7 +25,7 @@ from markdown_it.token import Token
 
 from specloom.app.pipeline import Request
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.targets.docs.parts import slug
 from specloom.targets.python.python_text import signature
 from specloom.targets.python.resource_view import resource_views
@@ -226,7 +226,7 @@ def test_hostile_documents(name: str) -> None:
     diagnostics = Diagnostics()
     try:
         output = generate_plain(Request((str(HOSTILE / name),), HOSTILE, Config()), diagnostics)
-    except Stop:
+    except Abort:
         pytest.skip("refused before anything is rendered")
     pages = {path: text for path, text in output.files.items() if path.endswith(".md")}
     for path, text in pages.items():

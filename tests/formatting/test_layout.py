@@ -6,9 +6,9 @@ import ast
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.targets.python.formatting import LINE_LENGTH, fit, format_text
+from tests.support.examples import examples
 
 NAMES = st.integers(1, 60).map(lambda length: "A" * length)
 TEXTS = st.integers(0, 60).map(lambda length: f'"{"z" * length}"')

@@ -32,7 +32,7 @@ import yaml
 import specloom
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from tests.hostile.accounting import account_fates, declared_operations
 from tests.hostile.growing import Files, Growing, Json
 from tests.hostile.importer import import_all, quiet
@@ -71,7 +71,7 @@ def judged(files: Files, folder: Path, *, formatted: bool, as_yaml: bool, import
         with quick(formatted=formatted):
             made = generate(request, diagnostics)
             told = [one.text() for one in diagnostics]
-    except Stop as stopped:
+    except Abort as stopped:
         told = [one.text() for one in stopped.diagnostics]
         result["end"] = next((one.code for one in stopped.diagnostics), "none")
         if not stopped.diagnostics.failed:

@@ -12,9 +12,9 @@ import pytest
 
 from specloom.config.schema import ReadingLimits
 from specloom.core import budget
-from specloom.core.diagnostics import Place, Stop
+from specloom.core.diagnostics import Abort, Location
 from specloom.core.limits import RunLimits
-from specloom.core.processes import Apart, can_fork
+from specloom.core.processes import ProcessTask, can_fork
 from specloom.core.timings import Timings
 from tests.cli.running import specloom, tree, write
 
@@ -24,11 +24,11 @@ SPEC = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
 def stopped(work: Callable[[Timings], object], **limits: int) -> tuple[str, str]:
     """The code and the message that work ends with."""
     timings = Timings()
-    with pytest.raises(Stop) as caught, budget.within(RunLimits(**limits), timings, ["a.yaml"]), timings.stage("name"):
+    with pytest.raises(Abort) as caught, budget.within(RunLimits(**limits), timings, ["a.yaml"]), timings.stage("name"):
         work(timings)
     assert caught.value.exit_code == 1
     (diagnostic,) = caught.value.diagnostics
-    assert diagnostic.place == Place("a.yaml") and "specloom.yaml" in diagnostic.hint
+    assert diagnostic.place == Location("a.yaml") and "specloom.yaml" in diagnostic.hint
     return diagnostic.code, diagnostic.message
 
 
@@ -64,7 +64,7 @@ def test_work_apart_is_bounded() -> None:
         pytest.skip("this process cannot be copied")
 
     def apart(timings: Timings) -> None:
-        Apart("docs", lambda: swelling(timings), timings).result()
+        ProcessTask("docs", lambda: swelling(timings), timings).result()
 
     assert stopped(apart, memory=50 << 20)[0] == "SL125"
 

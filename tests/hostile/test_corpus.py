@@ -20,13 +20,13 @@ from typing import Any
 
 import pytest
 from markdown_it import MarkdownIt
-from tests.support.examples import LONG
 
 from specloom.cli import main as cli
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.document import read_data
 from tests.render.quick import quick
+from tests.support.examples import LONG
 
 CORPUS = Path(__file__).parent / "corpus"
 CASES: list[dict[str, Any]] = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))["cases"]

@@ -12,15 +12,15 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
-from tests.support.examples import examples
 
 import specloom
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from tests.hostile.accounting import account
 from tests.hostile.documents import Json, documents
 from tests.render.quick import quick
+from tests.support.examples import examples
 
 Importer = Callable[[Path, Path], dict[str, Any]]
 HEAD: Json = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}
@@ -45,7 +45,7 @@ def outcome(document: Json) -> dict[str, str] | str:
         try:
             with quick():
                 made = generate(Request(("a.json",), Path(folder), default_config(), package="pkg"), diagnostics)
-        except Stop as stopped:
+        except Abort as stopped:
             assert stopped.diagnostics.failed
             return "\n".join(one.text() for one in stopped.diagnostics)
     account(document, made)

@@ -15,7 +15,7 @@ from pydantic import TypeAdapter
 
 from specloom.app.pipeline import Request, build_model, generate
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.origin import Origin
 from specloom.ir.model import ObjectSchema, Property, StringSchema
 from specloom.normalise.inline_types import variant_words
@@ -238,7 +238,7 @@ def test_what_operations_share_is_bounded(shape: str, tmp_path: Path) -> None:
         headers = {f"X-H{one}": {"schema": {"type": "string"}} for one in range(150)}
         components = {"responses": {"Long": {"description": "ok", "headers": headers}}}
     (tmp_path / "a.json").write_text(json.dumps(shapes.whole({f"/p{one}": used for one in range(100)}, components)))
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
     assert [one.code for one in stopped.value.diagnostics] == ["SL350"]
 

@@ -46,7 +46,7 @@ def test_losses_are_refused(tmp_path: Path) -> None:
     write(tmp_path, {"a.yaml": SPEC, "out/README.md": "mine\n"})
     sdk = specloom.generate(tmp_path / "a.yaml", targets=["python"])
     assert sdk.compare(tmp_path / "out").foreign == ("README.md",)
-    with pytest.raises(specloom.Stop) as stopped:
+    with pytest.raises(specloom.Abort) as stopped:
         sdk.write(tmp_path / "out")
     assert stopped.value.exit_code == 3
     assert tree(tmp_path / "out") == {"README.md": b"mine\n"}
@@ -85,7 +85,7 @@ def test_other_targets_stay(tmp_path: Path, target: Literal["python", "docs"]) -
 
 
 def test_no_specs() -> None:
-    with pytest.raises(specloom.Stop) as stopped:
+    with pytest.raises(specloom.Abort) as stopped:
         specloom.generate()
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL510"])
 
@@ -106,7 +106,7 @@ def test_no_specs() -> None:
 )
 def test_arguments_that_cannot_be_are_refused(tmp_path: Path, wrong: dict[str, Any]) -> None:
     write(tmp_path, {"a.yaml": SPEC})
-    with pytest.raises(specloom.Stop) as stopped:
+    with pytest.raises(specloom.Abort) as stopped:
         specloom.generate(tmp_path / "a.yaml", **wrong)
     assert stopped.value.exit_code == 2
     assert [(one.code, bool(one.hint)) for one in stopped.value.diagnostics] == [("SL511", True)]
@@ -114,7 +114,7 @@ def test_arguments_that_cannot_be_are_refused(tmp_path: Path, wrong: dict[str, A
 
 USE = """
 from pathlib import Path
-from specloom import Generated, Stop, generate, load_config
+from specloom import Abort, Generated, generate, load_config
 
 sdk = generate(["a.yaml", Path("b.yaml")], config=load_config("specloom.yaml"), targets=["docs"])
 reveal_type(sdk)
@@ -122,7 +122,7 @@ reveal_type(sdk.write("out").added)
 generate("a.yaml", targets=["pages"])
 try:
     ...
-except Stop as stopped:
+except Abort as stopped:
     reveal_type([one.place.line for one in stopped.diagnostics])
 """
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 from specloom.lint import lint_files
 
 HEAD = "openapi: 3.0.3\ninfo:\n  title: T\n  version: '1'\n"
@@ -49,7 +49,7 @@ def refused(folder: Path, ruleset: str, document: str = HEAD) -> list[tuple[str,
     """Code, pointer and message of every error of a ruleset that cannot be used."""
     try:
         hold(folder, ruleset, a=document)
-    except Stop as stopped:
+    except Abort as stopped:
         assert stopped.exit_code == 2
         assert all(one.place.line for one in stopped.diagnostics if one.place.file.endswith(("set.yml", "base.yml")))
         return [(one.code, one.place.pointer, one.message) for one in stopped.diagnostics]

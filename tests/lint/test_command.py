@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.lint import lint_files
 from tests.lint.holding import HEAD, rule
 from tests.support.real import REAL, ROOT
@@ -85,7 +85,7 @@ def test_two_rulesets_beside_the_specs_are_one_too_many(folder: Path) -> None:
     for one in ("specs", "more"):
         (folder / one / "a.yaml").write_text(SPEC)
         (folder / one / "rules.yaml").write_text(rule("$.info.title", TITLE))
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         lint_files(["specs", "more"], folder, None, (), Diagnostics())
     assert stopped.value.exit_code == 2
     assert "more/rules.yaml, specs/rules.yaml" in str(stopped.value)

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 from specloom.core.interrupts import OutOfTime, ended_after, may_go_on
 from specloom.lint import engine as judging
 from specloom.lint import lint_files
@@ -29,7 +29,7 @@ def beside(folder: Path, ruleset: str, document: str = HEAD, rules: Path | None 
     diagnostics = Diagnostics()
     try:
         lint_files(["a.yaml"], folder, rules, (), diagnostics)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
     return list(diagnostics)
 

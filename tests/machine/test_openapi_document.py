@@ -21,7 +21,7 @@ from .conftest import OWN_AND_REAL, SLOW, SMALL, Machine
 
 Documents = Callable[..., dict[str, Any]]
 Made = Callable[[str], Machine]
-Given = Callable[[str], dict[str, dict[str, Any]]]
+RenderContext = Callable[[str], dict[str, dict[str, Any]]]
 OK = {"responses": {"200": {"description": "ok"}}}
 
 
@@ -63,7 +63,7 @@ def test_every_reference_leads_somewhere_within(source: str, machine: Made) -> N
 
 
 @pytest.mark.parametrize("source", OWN_AND_REAL)
-def test_every_operation_of_every_file_is_there(source: str, machine: Made, given: Given) -> None:
+def test_every_operation_of_every_file_is_there(source: str, machine: Made, given: RenderContext) -> None:
     paths = machine(source).document["paths"]
     made = {(verb, path): item[verb] for path, item in paths.items() for verb in VERBS if verb in item}
     expected = {}
@@ -88,7 +88,7 @@ def test_every_operation_of_every_file_is_there(source: str, machine: Made, give
 
 
 @pytest.mark.parametrize("source", OWN_AND_REAL)
-def test_values_of_the_files_are_values_of_the_document(source: str, machine: Made, given: Given) -> None:
+def test_values_of_the_files_are_values_of_the_document(source: str, machine: Made, given: RenderContext) -> None:
     """Sampled from each file as it stands, mended by the tests' own hand; each component once."""
     schemas_made = machine(source).document["components"]["schemas"]
     tags = {one["discriminator"]["propertyName"] for one in _schemas(schemas_made) if "discriminator" in one}

@@ -8,13 +8,13 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.document import read_data
 from specloom.targets.machine.json_text import json_file
 from specloom.targets.machine.yaml_text import yaml_file
+from tests.support.examples import examples
 
 SNIPPETS = st.sampled_from(
     ": |:|#| #|- |-|? |?|!|&a|*a|%|@|`|'|\"|{|}|[|]|,|>|||~|null|true|no|Off|y|=|<<|1|0x1f|1_000|1e5|.5|12:30|---|...|"

@@ -11,7 +11,7 @@ import pytest
 
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Severity
 from specloom.core.spec_digests import spec_digests
 from specloom.inspect.model_json import names_data
 from tests.support.packages import generate_plain
@@ -102,7 +102,7 @@ def test_a_file_without_anything_sound_costs_itself(tmp_path: Path, text: str, c
     assert diagnostics.count(Severity.ERROR) == 0
     assert code in {one.code for one in diagnostics.faults()}
     assert "getPart0" in {one.id for resource in model.api.resources for one in resource.operations}
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         build_model(Request(("tools.yaml",), tmp_path, Config()), Diagnostics())
     assert stopped.value.exit_code == 1
 
@@ -119,7 +119,7 @@ def test_a_file_in_a_folder_that_is_no_document(tmp_path: Path, text: str) -> No
 def test_a_file_that_cannot_be_read_stops_the_run(tmp_path: Path) -> None:
     (tmp_path / "good.yaml").write_text(GOOD, encoding="utf-8")
     (tmp_path / "bad.yaml").write_text("openapi: 3.0.3\npaths: {", encoding="utf-8")
-    with pytest.raises(Stop):
+    with pytest.raises(Abort):
         build_model(Request((".",), tmp_path, Config()), Diagnostics())
 
 

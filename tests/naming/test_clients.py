@@ -15,7 +15,7 @@ from specloom.app.arguments import check_names
 from specloom.app.pipeline import Request
 from specloom.config.client_names import client_name, hidden_name
 from specloom.config.schema import default_config, load_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.targets.python.naming.identifiers import CALL_HELPERS, FIELD_RESERVED, HELPERS, MODEL_HELPERS
 from specloom.targets.python.target import EXPORTS
 from tests.support.packages import Package, build, generate_plain, write
@@ -86,10 +86,10 @@ titled.{client}(), titled.Async{client}()
 
 
 def test_a_chosen_name_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Stop, match="would shadow `Page`"):
+    with pytest.raises(Abort, match="would shadow `Page`"):
         check_names(None, "Page", "--{}")
     (tmp_path / "specloom.yaml").write_text("client: NotFound\n", encoding="utf-8")
-    with pytest.raises(Stop, match="would shadow `NotFoundError`"):
+    with pytest.raises(Abort, match="would shadow `NotFoundError`"):
         load_config(tmp_path / "specloom.yaml")
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from specloom.config.schema import Config, default_config
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.limits import Limits
 from specloom.core.origin import Origin
 from specloom.ir.model import Api, Operation, Schema, TypeDef
@@ -54,8 +54,8 @@ class Made:
         """What everything is called."""
         documents = {document.name: document for document in self.bundle.main}
 
-        def place(origin: Origin) -> Place:
-            return documents[origin.file].place(origin.pointer) if origin.file in documents else Place(origin.file)
+        def place(origin: Origin) -> Location:
+            return documents[origin.file].place(origin.pointer) if origin.file in documents else Location(origin.file)
 
         return name_api(self.api, config or default_config(), self.diagnostics, place, merge=self.bundle.merge)
 

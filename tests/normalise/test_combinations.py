@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -52,7 +52,7 @@ JUST_THAT_REF = [
 def test_one_reference_and_words_is_that_type(text: str) -> None:
     made = both(text)
     assert made.codes == []
-    assert made.schema() == RefSchema("#/components/schemas/A", Notes(description="Mine"))
+    assert made.schema() == RefSchema("#/components/schemas/A", Annotations(description="Mine"))
 
 
 def test_all_of_merges_objects() -> None:
@@ -163,8 +163,8 @@ def test_all_of_a_type_that_mentions_it_is_none() -> None:
 @pytest.mark.parametrize(
     ("variants", "wanted"),
     [
-        ("{type: string}, {type: 'null'}", StringSchema(notes=Notes(nullable=True))),
-        ("{$ref: '#/components/schemas/A'}, {type: 'null'}", RefSchema(REF_A.target, Notes(nullable=True))),
+        ("{type: string}, {type: 'null'}", StringSchema(notes=Annotations(nullable=True))),
+        ("{$ref: '#/components/schemas/A'}, {type: 'null'}", RefSchema(REF_A.target, Annotations(nullable=True))),
         ("{type: 'null'}, {enum: [null]}", NullSchema()),
         ("{type: string}, {type: string}", StringSchema()),
     ],
@@ -176,7 +176,7 @@ def test_unions_that_are_none(key: str, variants: str, wanted: Schema) -> None:
 @pytest.mark.parametrize(("key", "exclusive"), [("oneOf", True), ("anyOf", False)])
 def test_unions(key: str, exclusive: bool) -> None:
     schema = both(f"{{{key}: [{{$ref: '#/components/schemas/A'}}, {{type: string}}, {{type: 'null'}}]}}").schema()
-    assert schema == UnionSchema((REF_A, StringSchema()), exclusive, None, Notes(nullable=True))
+    assert schema == UnionSchema((REF_A, StringSchema()), exclusive, None, Annotations(nullable=True))
 
 
 def test_an_enum_or_any_text_stays_a_union() -> None:

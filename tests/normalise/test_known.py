@@ -16,7 +16,7 @@ import yaml
 from specloom.app.pipeline import build_model
 from specloom.config.request import Request
 from specloom.config.schema import Config, DiscriminatorOverride
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.origin import Origin
 from specloom.ir.model import NumberSchema, Property, TypeDef
 from specloom.normalise.schemas.reader import SchemaReader
@@ -114,7 +114,7 @@ class Runs:
         request = Request((str(self._spec),), self.folder, config, cache=cache)
         try:
             model = build_model(request, told)
-        except Stop as stopped:
+        except Abort as stopped:
             return ("stopped", [one.data() for one in stopped.diagnostics])
         model.known.save()
         ledger = model.ledger.data()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -12,7 +13,6 @@ from specloom.ir.model import (
     Frozen,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -23,7 +23,7 @@ from specloom.ir.model import (
 )
 from tests.normalise.making import make_schema
 
-NULLABLE = Notes(nullable=True)
+NULLABLE = Annotations(nullable=True)
 TEXT = StringSchema()
 WHOLE = NumberSchema(integer=True)
 
@@ -182,7 +182,7 @@ def test_slashes_that_belong_to_a_pattern_stay(pattern: str) -> None:
 def test_notes() -> None:
     text = """{type: string, title: T, description: D, default: x, example: a, examples: [b], deprecated: true,
                readOnly: true, writeOnly: true}"""
-    wanted = Notes("T", "D", Frozen('"x"'), (Frozen('"a"'), Frozen('"b"')), True, False, True, True)
+    wanted = Annotations("T", "D", Frozen('"x"'), (Frozen('"a"'), Frozen('"b"')), True, False, True, True)
     assert make_schema(text).schema() == StringSchema(notes=wanted)
 
 

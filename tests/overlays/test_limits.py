@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import find_specs
 from specloom.read.document import read_documents
@@ -30,7 +30,7 @@ def lay(folder: Path, document: dict[str, Any], *actions: dict[str, Any], limits
     started = time.monotonic()
     try:
         read = read_documents(find_specs(["a.yaml"], folder), limits, diagnostics, loaded.apply)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         read = []
     assert time.monotonic() - started < 15

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import find_specs
 from specloom.read.document import Document, read_documents
@@ -198,7 +198,7 @@ def test_what_has_no_effect_is_a_warning(tmp_path: Path) -> None:
     ],
 )
 def test_a_faulty_overlay_is_an_error(tmp_path: Path, text: str, code: str) -> None:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         lay(tmp_path, text)
     assert [one.code for one in stopped.value.diagnostics] == [code]
 

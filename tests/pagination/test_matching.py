@@ -10,7 +10,7 @@ from lists_server import STYLES
 
 from specloom.app import pipeline
 from specloom.config.schema import Config, Pagination, load_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from tests.support.real import REAL, ROOT, real_specs
 
 SPEC = Path(__file__).parent / "lists.yaml"
@@ -79,7 +79,7 @@ def test_what_does_not_fit_is_told(style: Pagination) -> None:
 def test_what_a_style_needs(text: str, wanted: str, tmp_path: Path) -> None:
     path = tmp_path / "specloom.yaml"
     path.write_text(f"pagination: [{text}]")
-    with pytest.raises(Stop) as caught:
+    with pytest.raises(Abort) as caught:
         load_config(path)
     shown = " ".join(one.text() + " " + one.hint for one in caught.value.diagnostics)
     assert wanted in shown.replace("the key `style` is missing", "`style` is missing")

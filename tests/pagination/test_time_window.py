@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lists_server import Lists, by_time, thing, things
-from tests.support.examples import examples
 
+from tests.support.examples import examples
 from tests.support.packages import Package
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.spec_digests import spec_digests
 from specloom.publish.manifest import MANIFEST_NAME, make_manifest, parse_manifest, read_manifest
 from specloom.publish.plan import Plan, plan
@@ -66,7 +66,7 @@ def test_the_same_again_is_clean(output: Path) -> None:
 def test_losses_are_refused_with_every_file(output: Path) -> None:
     (output / "pkg/a.py").write_text("mine")
     (output / "new.md").write_text("foreign")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         planned({**OLD, "new.md": "made"}, output).refuse_losses()
     assert stopped.value.exit_code == 3
     told = [(one.code, Path(one.place.file).name) for one in stopped.value.diagnostics]
@@ -84,7 +84,7 @@ def test_losses_are_refused_with_every_file(output: Path) -> None:
     ],
 )
 def test_paths_that_leave_the_output_or_break_systems(path: str, tmp_path: Path) -> None:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         planned({path: "x"}, tmp_path / "out")
     assert stopped.value.exit_code == 1
     assert [one.code for one in stopped.value.diagnostics] == ["SL603"]
@@ -93,7 +93,7 @@ def test_paths_that_leave_the_output_or_break_systems(path: str, tmp_path: Path)
 
 @pytest.mark.parametrize("pair", [("a.py", "A.py"), ("a/x", "A/y"), ("é.py", "e\u0301.py"), ("a", "a/b"), ("ß", "SS")])
 def test_paths_that_clash(pair: tuple[str, str], tmp_path: Path) -> None:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         planned(dict.fromkeys(pair, "x"), tmp_path / "out")
     assert [one.code for one in stopped.value.diagnostics] == ["SL603"]
 
@@ -105,7 +105,7 @@ def test_nothing_outside_is_reached_through_links(output: Path, tmp_path: Path) 
     (output / "pkg/sub/c.py").unlink()
     (output / "pkg/sub").rmdir()
     os.symlink(outside, output / "pkg/sub")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         planned(OLD, output)
     assert [one.code for one in stopped.value.diagnostics] == ["SL605"]
     without = {path: text for path, text in OLD.items() if path != "pkg/sub/c.py"}

@@ -11,7 +11,7 @@ import pytest
 
 from specloom.core import file_stamps as stamps
 from specloom.publish.manifest import digest_of
-from specloom.publish.output_state import NO_FILE, Standing
+from specloom.publish.output_state import NO_FILE, OutputState
 
 PATH = "pkg/sub/a.py"
 
@@ -47,7 +47,7 @@ def settled(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="only there times tell enough")
 def test_a_file_is_read_once(output: Path, opened: list[str], settled: None) -> None:
-    there = Standing(output)
+    there = OutputState(output)
     for _ in range(3):
         assert there.digest(PATH) == digest_of("old")
         there.look_again()
@@ -67,7 +67,7 @@ def test_a_file_that_was_just_written_is_read_again(
     else:
         monkeypatch.setattr(stamps, "_FINE", -(10**12))
         os.utime(output / PATH, (int(time.time()),) * 2)
-    there = Standing(output)
+    there = OutputState(output)
     for _ in range(2):
         assert there.digest(PATH) == digest_of("old")
     assert len(opened) == 2
@@ -92,7 +92,7 @@ def replaced(path: Path) -> None:
 
 @pytest.mark.parametrize("change", [rewritten, rewritten_with_its_old_times, replaced])
 def test_a_change_is_seen(output: Path, settled: None, change: Callable[[Path], None]) -> None:
-    there = Standing(output)
+    there = OutputState(output)
     assert there.digest(PATH) == digest_of("old")
     time.sleep(0.02)
     change(output / PATH)
@@ -101,7 +101,7 @@ def test_a_change_is_seen(output: Path, settled: None, change: Callable[[Path], 
 
 
 def test_what_is_gone_is_seen(output: Path, settled: None) -> None:
-    there = Standing(output)
+    there = OutputState(output)
     assert there.digests([PATH, "pkg/none", "none/none/none"]) == {PATH: digest_of("old")}
     (output / PATH).unlink()
     there.look_again()
@@ -109,7 +109,7 @@ def test_what_is_gone_is_seen(output: Path, settled: None) -> None:
 
 
 def test_links_and_devices_are_no_files(output: Path, settled: None) -> None:
-    there = Standing(output)
+    there = OutputState(output)
     assert there.digest(PATH) == digest_of("old")
     (output / PATH).rename(output / "moved")
     os.symlink(output / "moved", output / PATH)
@@ -119,7 +119,7 @@ def test_links_and_devices_are_no_files(output: Path, settled: None) -> None:
 
 @pytest.mark.parametrize("depth", [1, 2])
 def test_no_link_is_followed_on_the_way(output: Path, settled: None, depth: int) -> None:
-    there = Standing(output)
+    there = OutputState(output)
     assert there.digest(PATH) == digest_of("old")
     folder = (output / PATH).parents[depth - 1]
     folder.rename(output.parent / "elsewhere")
@@ -132,9 +132,9 @@ def test_no_link_is_followed_on_the_way(output: Path, settled: None, depth: int)
 
 def test_a_folder_is_no_file(output: Path) -> None:
     with pytest.raises(IsADirectoryError):
-        Standing(output).digest("pkg/sub")
+        OutputState(output).digest("pkg/sub")
 
 
 def test_in_the_working_directory(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(output)
-    assert Standing(Path()).digest(PATH) == Standing(output).digest(PATH) == digest_of("old")
+    assert OutputState(Path()).digest(PATH) == OutputState(output).digest(PATH) == digest_of("old")

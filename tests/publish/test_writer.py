@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.publish import disk, staging, writer
 from specloom.publish import output_state as standing
 from specloom.publish.manifest import MANIFEST_NAME, make_manifest, read_manifest
@@ -122,7 +122,7 @@ def test_compiled_modules_go_with_their_package(output: Path, mode: str) -> None
 def test_edited_files_are_kept_without_force(output: Path, mode: str) -> None:
     publish(OLD, output)
     (output / "pkg/b.py").write_text("mine")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         publish(NEW, output)
     assert stopped.value.exit_code == 3
     assert tree(output) == {**OLD, "pkg/b.py": "mine"}
@@ -133,7 +133,7 @@ def test_edited_files_are_kept_without_force(output: Path, mode: str) -> None:
 def test_foreign_files_are_kept_without_force(output: Path, mode: str) -> None:
     output.mkdir(parents=True)
     (output / "pyproject.toml").write_text("mine")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         publish(OLD, output)
     assert stopped.value.exit_code == 3
     assert tree(output) == {"pyproject.toml": "mine"}
@@ -152,7 +152,7 @@ def test_through_a_link_to_the_output(output: Path, mode: str) -> None:
 
 def test_a_file_in_the_place_of_the_output(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         publish(OLD, tmp_path / "out")
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL605"])
     assert (tmp_path / "out").read_text() == "a file"
@@ -161,7 +161,7 @@ def test_a_file_in_the_place_of_the_output(tmp_path: Path) -> None:
 def test_a_folder_in_the_place_of_a_file(output: Path, mode: str) -> None:
     publish(OLD, output)
     (output / "docs/i.md").mkdir(parents=True)
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         publish(NEW, output)
     assert [one.code for one in stopped.value.diagnostics] == ["SL605"]
     assert tree(output) == OLD
@@ -181,7 +181,7 @@ def test_a_failing_disk_leaves_everything_as_it_was(
         patched.setattr(disk if failing == "write_file" else os, failing, fail)
         try:
             apply(made)
-        except Stop as stopped:
+        except Abort as stopped:
             assert (stopped.exit_code, [one.code for one in stopped.diagnostics]) == (2, ["SL605"])
             assert tree(output) == (NEW if (output / "docs/i.md").exists() else OLD)
     recover(output)
@@ -198,7 +198,7 @@ def test_two_runs_at_once(output: Path, mode: str) -> None:
     def run(made: Plan) -> None:
         try:
             apply(made)
-        except Stop as stopped:
+        except Abort as stopped:
             told.extend(one.code for one in stopped.diagnostics)
 
     threads = [threading.Thread(target=run, args=(made,)) for made in plans]
@@ -221,7 +221,7 @@ def test_two_equal_runs_at_once(output: Path) -> None:
 def test_a_run_that_holds_the_lock_for_long_is_told(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish(OLD, output)
     monkeypatch.setattr(writer, "LOCK_SECONDS", 0.1)
-    with disk.locked(output.parent, 1), pytest.raises(Stop) as stopped:
+    with disk.locked(output.parent, 1), pytest.raises(Abort) as stopped:
         publish(NEW, output)
     assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL604"])
 
@@ -230,7 +230,7 @@ def test_a_change_after_planning_is_not_lost(output: Path, mode: str) -> None:
     publish(OLD, output)
     made = planned(NEW, output)
     (output / "pkg/b.py").write_text("edited in between")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         apply(made)
     assert [one.code for one in stopped.value.diagnostics] == ["SL604"]
     assert (output / "pkg/b.py").read_text() == "edited in between"
@@ -245,7 +245,7 @@ def test_a_change_whose_times_tell_nothing_is_not_lost(
     monkeypatch.setattr(standing, "signature", lambda found: (0, 0, 0, 0, 0))
     made.standing.digest("pkg/b.py")
     (output / "pkg/b.py").write_text("edited in between")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         apply(made)
     assert [one.code for one in stopped.value.diagnostics] == ["SL604"]
     assert (output / "pkg/b.py").read_text() == "edited in between"
@@ -286,7 +286,7 @@ def test_a_stage_that_came_with_a_repository_is_not_acted_on(output: Path, place
         (stage / name).write_text(text.replace("INODE", str(output.stat().st_ino)))
     before = tree(output)
     for act in (lambda: recover(output), lambda: apply(planned(NEW, output))):
-        with pytest.raises(Stop) as stopped:
+        with pytest.raises(Abort) as stopped:
             act()
         assert [one.code for one in stopped.value.diagnostics] == ["SL533"]
         assert tree(output) == before
@@ -298,7 +298,7 @@ def test_nor_is_a_copy_of_a_real_one_nor_one_with_other_owners(output: Path, mon
     shutil.copytree(stage, stage.with_name("copy"))
     shutil.rmtree(stage)
     shutil.move(stage.with_name("copy"), stage)
-    with pytest.raises(Stop):
+    with pytest.raises(Abort):
         recover(output)
     assert tree(output) == OLD
 
@@ -314,7 +314,7 @@ def test_folders_that_take_no_changes(output: Path) -> None:
     output.parent.mkdir()
     output.parent.chmod(0o500)
     try:
-        with pytest.raises(Stop) as stopped:
+        with pytest.raises(Abort) as stopped:
             publish(OLD, output)
         assert (stopped.value.exit_code, [one.code for one in stopped.value.diagnostics]) == (2, ["SL605"])
     finally:

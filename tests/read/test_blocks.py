@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
@@ -19,9 +18,10 @@ from specloom.read import blocks
 from specloom.read.blocks import cut
 from specloom.read.discovery import SpecFile
 from specloom.read.document import read_data, read_documents
-from specloom.read.parse_cache import Parsed
+from specloom.read.parse_cache import ParseCache
 from specloom.read.yaml_text import YamlReader
 from tests.specs.folders import SOURCE, needs_source
+from tests.support.examples import examples
 
 HEAD = "openapi: 3.0.3\ncomponents:\n  schemas:\n"
 
@@ -81,7 +81,7 @@ class Writer:
         return text.rstrip("\n") if self.seldom() else text
 
 
-def result(text: str, limits: Limits, parsed: Parsed | None) -> tuple[str | None, list[str]]:
+def result(text: str, limits: Limits, parsed: ParseCache | None) -> tuple[str | None, list[str]]:
     """The values of a document as JSON, which keeps the order of keys, and everything that is told."""
     diagnostics = Diagnostics()
     document = read_data("a.yaml", text.encode(), limits, diagnostics, parsed)
@@ -94,7 +94,7 @@ LIMITS = (Limits(), Limits(), Limits(depth=4), Limits(nodes=30))
 @settings(max_examples=examples(150))
 @given(st.integers(0, 2**32), st.sampled_from(LIMITS))
 def test_what_is_known_changes_nothing(seed: int, limits: Limits) -> None:
-    writer, parsed = Writer(seed), Parsed()
+    writer, parsed = Writer(seed), ParseCache()
     for _ in range(20):
         text = writer.document()
         assert result(text, limits, parsed) == result(text, limits, None), text
@@ -119,7 +119,7 @@ def test_what_is_known_changes_nothing(seed: int, limits: Limits) -> None:
     ],
 )
 def test_what_seems_to_be_known_changes_nothing(documents: tuple[str, str]) -> None:
-    parsed = Parsed()
+    parsed = ParseCache()
     for text in documents:
         assert result(text, Limits(), parsed) == result(text, Limits(), None)
 
@@ -148,7 +148,7 @@ def lengths(monkeypatch: pytest.MonkeyPatch) -> Lengths:
 
 @needs_source
 def test_the_real_files(lengths: Lengths) -> None:
-    parsed, short, whole = Parsed(), 0, 0
+    parsed, short, whole = ParseCache(), 0, 0
     for path in sorted(SOURCE.iterdir()):
         text = path.read_text(encoding="utf-8")
         shared = result(text, Limits(), parsed)
@@ -207,7 +207,7 @@ def test_places_are_those_of_the_text() -> None:
     ],
 )
 def test_nothing_is_shared_of(text: str, lengths: Lengths) -> None:
-    parsed = Parsed()
+    parsed = ParseCache()
     for _ in range(2):
         result(text, Limits(), parsed)
     assert lengths() == [len(text.encode())] * 2
@@ -258,7 +258,7 @@ def test_endless_lines_are_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_stands_deeper_is_another_block(lengths: Lengths) -> None:
     """Limits of depth hold as if the whole text had been read."""
     entry = "    A: {a: {b: {}}}\n"
-    high, deep, limits, parsed = f"paths:\n{entry}", f"{HEAD}{entry}", Limits(depth=5), Parsed()
+    high, deep, limits, parsed = f"paths:\n{entry}", f"{HEAD}{entry}", Limits(depth=5), ParseCache()
     assert result(high, limits, parsed)[1] == []
     assert result(deep, limits, parsed) == result(deep, limits, None)
     assert lengths() == [len(high), len(deep), len(deep)]
@@ -266,14 +266,14 @@ def test_what_stands_deeper_is_another_block(lengths: Lengths) -> None:
 
 def test_limits_are_those_of_whole_documents() -> None:
     many = "".join(f"    A{index}: [1, 2, 3]\n" for index in range(20))
-    parsed, limits = Parsed(), Limits(nodes=85)
+    parsed, limits = ParseCache(), Limits(nodes=85)
     assert result(f"{HEAD}{many}", limits, parsed)[1] == []
     longer = f"{HEAD}{many}    B: [1, 2, 3]\n"
     assert result(longer, limits, parsed) == result(longer, limits, None)
     assert [text.partition("SL121")[1] for text in result(longer, limits, parsed)[1]] == ["SL121"]
 
 
-class Kept:
+class PieceCache:
     """Runs of one name that share a folder for the cache."""
 
     def __init__(self, folder: Path) -> None:
@@ -281,7 +281,7 @@ class Kept:
 
     def run(self, *texts: str) -> list[Any]:
         """The roots of documents."""
-        parsed = Parsed("a run")
+        parsed = ParseCache("a run")
         documents = read_documents(files(*texts), Limits(), Diagnostics(), parsed=parsed)
         parsed.save()
         return [one.root for one in documents]
@@ -292,15 +292,15 @@ class Kept:
 
 
 @pytest.fixture
-def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Kept:
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PieceCache:
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path))
-    return Kept(tmp_path)
+    return PieceCache(tmp_path)
 
 
 LONG = "".join(f"    A{index}: {{description: {'x' * 100}, value: {index}}}\n" for index in range(100))
 
 
-def test_a_later_run_reads_what_changed(kept: Kept, lengths: Lengths) -> None:
+def test_a_later_run_reads_what_changed(kept: PieceCache, lengths: Lengths) -> None:
     first, second = f"openapi: 3.0.3\n{HEAD[15:]}{LONG}", f"openapi: 3.0.3\npaths: {{}}\n{HEAD[15:]}{LONG}"
     made = kept.run(first, second)
     assert len(lengths()) == 2
@@ -317,7 +317,7 @@ def test_a_later_run_reads_what_changed(kept: Kept, lengths: Lengths) -> None:
     assert lengths() == []
 
 
-def test_what_nobody_used_goes(kept: Kept) -> None:
+def test_what_nobody_used_goes(kept: PieceCache) -> None:
     first, second = HEAD + LONG, HEAD + LONG.replace("x" * 100, "y" * 100)
     for text in (first, second, second):
         kept.run(text)
@@ -327,7 +327,7 @@ def test_what_nobody_used_goes(kept: Kept) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"[]", b'{"pieces": {}}'])
-def test_a_damaged_cache_is_none(damage: bytes, kept: Kept, lengths: Lengths) -> None:
+def test_a_damaged_cache_is_none(damage: bytes, kept: PieceCache, lengths: Lengths) -> None:
     made = kept.run(HEAD + LONG)
     (entry,) = kept.entries()
     entry.write_bytes(entry.read_bytes()[:64] + b"\n" + damage)
@@ -335,7 +335,7 @@ def test_a_damaged_cache_is_none(damage: bytes, kept: Kept, lengths: Lengths) ->
     assert len(lengths()) == 2
 
 
-def test_other_line_breaks_and_marks_in_the_cache(kept: Kept) -> None:
+def test_other_line_breaks_and_marks_in_the_cache(kept: PieceCache) -> None:
     """What has no blocks is kept whole; what is written once for twice is not kept."""
     text = (HEAD + LONG).replace("\n", "\r\n")
     assert kept.run(text) == kept.run(text)

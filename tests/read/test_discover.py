@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Stop
+from specloom.core.diagnostics import Abort
 from specloom.core.limits import Limits
 from specloom.read.discovery import SpecFile, find_specs
 
@@ -30,7 +30,7 @@ def names(files: list[SpecFile]) -> list[str]:
 
 
 def codes(arguments: list[str], base: Path, limits: Limits | None = None) -> list[tuple[str, str]]:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         find_specs(arguments, base, limits)
     assert stopped.value.exit_code == 1
     assert all(one.hint for one in stopped.value.diagnostics if one.code == "SL102")

@@ -15,7 +15,7 @@ from specloom.app.pipeline import Request, build_model
 from specloom.cli.lint import run_lint
 from specloom.cli.options import Options
 from specloom.config.schema import default_config
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 
 REF = {"$ref": "#/components/schemas/Pet"}
 OPENAPI: dict[str, Any] = {
@@ -139,7 +139,7 @@ def told(root: Any, folder: Path) -> list[Diagnostic]:
     diagnostics = Diagnostics()
     try:
         build_model(Request(("api.json",), folder, default_config()), diagnostics)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
     return list(diagnostics)
 

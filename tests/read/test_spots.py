@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.cache.pack import Pack
 from specloom.cli.generate import run_generate
@@ -20,11 +19,12 @@ from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import SpecFile
 from specloom.read.document import Document, read_documents
-from specloom.read.parse_cache import Parsed
-from specloom.read.position_cache import Spots
-from specloom.read.source_map import Whereabouts
+from specloom.read.parse_cache import ParseCache
+from specloom.read.position_cache import PositionCache
+from specloom.read.source_map import SourceMap
 from tests.read.test_blocks import Writer
 from tests.read.test_whereabouts import ALIASES, pointers
+from tests.support.examples import examples
 
 NAME = "specs"
 
@@ -37,10 +37,10 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
-def look_up(texts: list[str], spots: Spots | None, asked: list[list[str]] | None = None) -> list[list[object]]:
+def look_up(texts: list[str], spots: PositionCache | None, asked: list[list[str]] | None = None) -> list[list[object]]:
     """What documents with these texts tell of many places, or of those that are `asked` for."""
     files = [SpecFile(f"{number}.yaml", None, text.encode()) for number, text in enumerate(texts)]
-    parsed = Parsed("", spots)
+    parsed = ParseCache("", spots)
     documents = read_documents(files, Limits(), Diagnostics(), parsed=parsed)
     found = []
     for number, document in enumerate(documents):
@@ -80,15 +80,15 @@ def test_every_way_leads_to_the_same_places(seed: int, damage: str) -> None:
     texts = [HEAD + writer.document() for _ in range(5)] + [HEAD + ALIASES]
     texts += [as_json(text) for text in texts]
     found = look_up(texts, None)
-    assert look_up(texts, Spots()) == look_up(texts, Spots(name)) == found  # no cache, and an empty one
-    assert look_up(texts, Spots(name)) == found
+    assert look_up(texts, PositionCache()) == look_up(texts, PositionCache(name)) == found  # no cache, and an empty one
+    assert look_up(texts, PositionCache(name)) == found
     changed = [texts[0] + "# more\n", *texts[1:]]
-    assert look_up(changed, Spots(name)) == look_up(changed, None)
+    assert look_up(changed, PositionCache(name)) == look_up(changed, None)
     pack = Pack(f"spots {name}")
     for file in files_of(texts):
         pack.put(file, damage)
     pack.save()
-    assert look_up(texts, Spots(name)) == look_up(texts, Spots(name)) == found
+    assert look_up(texts, PositionCache(name)) == look_up(texts, PositionCache(name)) == found
 
 
 def files_of(texts: list[str]) -> list[str]:
@@ -101,23 +101,23 @@ def files_of(texts: list[str]) -> list[str]:
 def looked_up(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pointers that were looked up in a text."""
     seen: list[str] = []
-    original = Whereabouts._look_up
+    original = SourceMap._look_up
 
-    def noted(self: Whereabouts, pointer: str) -> Any:
+    def noted(self: SourceMap, pointer: str) -> Any:
         seen.append(pointer)
         return original(self, pointer)
 
-    monkeypatch.setattr(Whereabouts, "_look_up", noted)
+    monkeypatch.setattr(SourceMap, "_look_up", noted)
     return seen
 
 
 def test_files_of_which_nothing_is_asked_stay_known(looked_up: list[str]) -> None:
     texts = [f"{HEAD}info: {number}\n" for number in range(3)]
-    look_up(texts, Spots("three"), [["/info"]] * 3)
-    look_up([f"{HEAD}info: 7\n", *texts[1:]], Spots("three"), [["/info"], [], []])
+    look_up(texts, PositionCache("three"), [["/info"]] * 3)
+    look_up([f"{HEAD}info: 7\n", *texts[1:]], PositionCache("three"), [["/info"], [], []])
     assert looked_up == ["/info"] * 4
-    look_up(texts[1:], Spots("three"), [["/info"]] * 2)
-    look_up(texts[1:], Spots("three"), [["/info", "/info", "/openapi"], ["/info"]])
+    look_up(texts[1:], PositionCache("three"), [["/info"]] * 2)
+    look_up(texts[1:], PositionCache("three"), [["/info", "/info", "/openapi"], ["/info"]])
     assert looked_up == ["/info"] * 4 + ["/openapi"]
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.json_pointer import pointer_of
@@ -19,6 +18,7 @@ from specloom.read.document import Document, read_data
 from specloom.read.positions import Entry
 from tests.read.test_blocks import Writer
 from tests.specs.folders import SOURCE, needs_source
+from tests.support.examples import examples
 
 NOWHERE = ("/nowhere", "/x-known-0", "/0", "/~1x/y", "/")
 SHARED = (

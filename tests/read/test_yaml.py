@@ -9,12 +9,12 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Severity
 from specloom.core.limits import Limits
 from specloom.read import yaml_text
 from specloom.read.document import Document, read_data
+from tests.support.examples import examples
 
 LIMITS = Limits()
 

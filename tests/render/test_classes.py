@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from specloom.cache.pack import Pack
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.config.schema import Config
 from specloom.core.origin import Origin
-from specloom.ir.model import EnumSchema, Notes, ObjectSchema, Property, RefSchema, Schema, StringSchema
+from specloom.ir.model import Annotations, EnumSchema, ObjectSchema, Property, RefSchema, Schema, StringSchema
 from specloom.targets.python import models
 from specloom.targets.python.classes import Classes, ClassMakers
 from specloom.targets.python.naming.identifiers import identifier
@@ -25,7 +25,9 @@ NOWHERE = Origin("", "")
 
 def classes(types: dict[str, str] | None = None, pack: Pack | None = None) -> Classes:
     pack = pack or Pack()
-    return Classes(types or {}, ClassMakers(Templates("python", template_folders(Config()), Kept(pack), {}), pack))
+    return Classes(
+        types or {}, ClassMakers(Templates("python", template_folders(Config()), PieceCache(pack), {}), pack)
+    )
 
 
 def shape(**schemas: Schema) -> ObjectSchema:
@@ -85,7 +87,7 @@ def test_words_make_no_other_annotation_but_names_do(tmp_path: Path, monkeypatch
 
     assert "Thing | None" in run(shape(A=StringSchema(), B=RefSchema("t")), "Thing")
     assert made == ["StringSchema", "RefSchema"]
-    said = Notes(description="Said.")
+    said = Annotations(description="Said.")
     text = run(shape(A=StringSchema(notes=said), B=RefSchema("t", said), C=StringSchema()), "Thing")
     assert text.count('"""Said."""') == 2
     assert made == ["StringSchema", "RefSchema"]

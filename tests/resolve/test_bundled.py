@@ -12,7 +12,7 @@ import yaml
 
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config, load_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.ir.model import ObjectSchema, Operation
 from specloom.targets.model import Model
 
@@ -199,7 +199,7 @@ def beside(tmp_path: Path, target: str, config: str = "", spec: str = "definitio
         path.write_text(text, encoding="utf-8")
     diagnostics = Diagnostics()
     settled = load_config(tmp_path / config) if config else Config()
-    with contextlib.suppress(Stop):
+    with contextlib.suppress(Abort):
         build_model(Request((spec,), tmp_path / (cwd or "project"), settled), diagnostics)
     return [f"{one.code} {one.message} ({one.hint})" for one in diagnostics if one.code != "SL133"]
 

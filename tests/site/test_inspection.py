@@ -8,7 +8,7 @@ import pytest
 
 from specloom.app.pipeline import Request
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.site.anchors import outline, set_heading_anchors
 from specloom.site.build import HarmfulPages, build_site
 from specloom.site.command import SiteOptions, Source, build_once
@@ -140,7 +140,7 @@ def test_nothing_is_published_where_a_page_is_harmful(tmp_path: Path, capsys: py
     (docs / "planted.html").write_text("<script>alert(1)</script>", encoding="utf-8")
     with pytest.raises(HarmfulPages):
         build_site(make_project(docs, []), {}, tmp_path / "site")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         build_once(SiteOptions(build=tmp_path / "site", reference=False), Source(tmp_path / "output", (), ""))
     found = [one for one in stopped.value.diagnostics]
     assert [one.code for one in found] == ["SL878"] and "planted.html" in found[0].text()

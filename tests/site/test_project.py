@@ -14,7 +14,7 @@ from socket import socket
 
 import pytest
 
-from specloom.core.diagnostics import Stop
+from specloom.core.diagnostics import Abort
 from specloom.site import npm
 from specloom.site.build import MARKER, may_replace
 from specloom.site.command import SiteOptions, build_once, find_source, run_docs
@@ -102,7 +102,7 @@ def test_only_the_right_archive_is_taken(tmp_path: Path, monkeypatch: pytest.Mon
 
 def code_of(options: SiteOptions) -> str:
     """The code of what stops a run."""
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         find_source(options)
     return next(iter(stopped.value.diagnostics)).code
 
@@ -134,13 +134,13 @@ def test_other_folders_are_never_replaced(tmp_path: Path) -> None:
 
 def test_what_stops_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("specloom.site.command.zensical_is_there", lambda: False)
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         run_docs(SiteOptions())
     assert next(iter(stopped.value.diagnostics)).code == "SL871"
     (tmp_path / "precious.txt").touch()
     docs(tmp_path / "generated/docs")
     options = SiteOptions(output=tmp_path / "generated", build=tmp_path, reference=False)
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         build_once(options, find_source(options))
     assert next(iter(stopped.value.diagnostics)).code == "SL873"
     assert (tmp_path / "precious.txt").exists()
@@ -150,7 +150,7 @@ def test_a_port_that_is_taken(tmp_path: Path) -> None:
     with socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
-        with pytest.raises(Stop) as stopped:
+        with pytest.raises(Abort) as stopped:
             serve(tmp_path, [], lambda: None, taken.getsockname()[1])
     assert next(iter(stopped.value.diagnostics)).code == "SL877"
 

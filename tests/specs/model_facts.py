@@ -16,6 +16,7 @@ from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
 from specloom.ir.model import (
+    Annotations,
     Api,
     ArraySchema,
     Content,
@@ -23,7 +24,6 @@ from specloom.ir.model import (
     EnumSchema,
     Frozen,
     MapSchema,
-    Notes,
     ObjectSchema,
     Operation,
     Parameter,
@@ -176,7 +176,7 @@ class _Reader:
                 simple = {one.name: getattr(schema, one.name) for one in fields(schema) if one.name != "notes"}
                 return {"kind": kind, **{key: value for key, value in simple.items() if value != ""}}
 
-    def _notes(self, notes: Notes) -> Facts:
+    def _notes(self, notes: Annotations) -> Facts:
         facts = {one.name: getattr(notes, one.name) for one in fields(notes) if one.name not in _WORDING}
         return {
             key: json.loads(value.text) if isinstance(value, Frozen) else value
@@ -192,7 +192,7 @@ class _Reader:
 
     def _name(self, type_id: str) -> str:
         one = self._types[type_id]
-        return one.key if one.key in self._shared else _text(self.schema(replace(one.schema, notes=Notes())))
+        return one.key if one.key in self._shared else _text(self.schema(replace(one.schema, notes=Annotations())))
 
 
 class _Differences(list[Difference]):

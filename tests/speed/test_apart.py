@@ -9,7 +9,7 @@ import time
 import pytest
 
 from specloom.core.file_text import FileText, digest_of
-from specloom.core.processes import Apart, FilesApart
+from specloom.core.processes import FileTasks, ProcessTask
 from specloom.core.timings import Timings
 from specloom.targets.emit import Code
 
@@ -21,7 +21,7 @@ def done(*, fork: bool = True) -> tuple[object, bool]:
     """What work gives, and whether it was done in another process."""
     timings = Timings()
     here = os.getpid()
-    value = Apart("work", lambda: (LARGE, os.getpid() != here), timings, fork=fork).result()
+    value = ProcessTask("work", lambda: (LARGE, os.getpid() != here), timings, fork=fork).result()
     (stage,) = timings.stages
     assert stage.apart == value[1]
     return value
@@ -54,13 +54,13 @@ def test_work_that_ends_badly_there_is_done_here(monkeypatch: pytest.MonkeyPatch
             os.kill(os.getpid(), 9)
         return "done"
 
-    assert Apart("work", work, Timings()).result() == "done"
+    assert ProcessTask("work", work, Timings()).result() == "done"
 
 
 def test_work_that_nobody_wants_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("specloom.core.processes.can_fork", lambda: True)
     before = len(os.listdir("/proc/self/fd"))
-    under_way = Apart("work", lambda: __import__("time").sleep(60), Timings())
+    under_way = ProcessTask("work", lambda: __import__("time").sleep(60), Timings())
     under_way.stop()
     under_way.stop()
     assert len(os.listdir("/proc/self/fd")) == before
@@ -81,7 +81,7 @@ def test_files_that_stand_already_are_told_by_their_digests(monkeypatch: pytest.
         return files(("old", "same"), ("new", "other"))
 
     timings = Timings()
-    apart = FilesApart("work", [work], {"old": digest_of("same"), "new": "x"}, timings, fork=True)
+    apart = FileTasks("work", [work], {"old": digest_of("same"), "new": "x"}, timings, fork=True)
     time.sleep(0.3)
     found = apart.result()
     assert [one.apart for one in timings.stages] == [True]
@@ -103,7 +103,7 @@ def test_work_is_shared_out(monkeypatch: pytest.MonkeyPatch) -> None:
     def quick() -> dict[str, FileText]:
         return files(("quick", str(os.getpid() == here)))
 
-    apart = FilesApart("work", [slow, quick], {}, Timings(), fork=True)
+    apart = FileTasks("work", [slow, quick], {}, Timings(), fork=True)
     time.sleep(0.3)
     assert {path: str(one) for path, one in apart.result().items()} == {"slow": "False", "quick": "True"}
 
@@ -117,7 +117,7 @@ def test_where_the_other_process_ends_badly_all_is_done_here(monkeypatch: pytest
             os._exit(9)
         return files(("a", "b"))
 
-    apart = FilesApart("work", [work, lambda: files(("c", "d"))], {}, Timings(), fork=True)
+    apart = FileTasks("work", [work, lambda: files(("c", "d"))], {}, Timings(), fork=True)
     time.sleep(0.3)
     assert {path: str(one) for path, one in apart.result().items()} == {"a": "b", "c": "d"}
 
@@ -133,7 +133,7 @@ def test_what_fails_here_ends_the_other_process(monkeypatch: pytest.MonkeyPatch)
         return {}
 
     before, begun = len(os.listdir("/proc/self/fd")), time.monotonic()
-    apart = FilesApart("work", [wait, fail], {}, Timings(), fork=True)
+    apart = FileTasks("work", [wait, fail], {}, Timings(), fork=True)
     time.sleep(0.3)
     with pytest.raises(ValueError, match="no"):
         apart.result()

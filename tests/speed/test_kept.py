@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from specloom.cache.pack import Pack
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Runs:
 
     def piece(self, entries: Mapping[str, object], look: Callable[[Mapping[str, object]], object]) -> str:
         """A run that makes one piece by looking at a table."""
-        kept = Kept(Pack("test"))
+        kept = PieceCache(Pack("test"))
         table = kept.table("table", entries)
 
         def make() -> str:
@@ -82,7 +82,7 @@ def test_order_counts_where_all_is_looked_at(runs: Runs) -> None:
 
 def nested(runs: Runs, inner: object, outer: object, given: str = "") -> str:
     """A run with a piece inside another one."""
-    kept = Kept(Pack("test"))
+    kept = PieceCache(Pack("test"))
     table = kept.table("table", {"inner": inner, "outer": outer})
 
     def make_inner() -> str:
@@ -107,7 +107,7 @@ def test_pieces_within_pieces(runs: Runs) -> None:
 
 def test_an_inner_piece_outlives_runs_that_do_not_need_it(runs: Runs) -> None:
     nested(runs, 1, 1)
-    kept = Kept(Pack("test"))
+    kept = PieceCache(Pack("test"))
     kept.table("table", {"inner": 1, "outer": 1})
     assert kept.piece("outer", "", lambda: "made again") == "1 in 1"
     kept.piece("another", "", lambda: "so that there is something to save")
@@ -118,7 +118,7 @@ def test_an_inner_piece_outlives_runs_that_do_not_need_it(runs: Runs) -> None:
 
 def test_fields_count_one_by_one(runs: Runs) -> None:
     def title(page: Page) -> str:
-        kept = Kept(Pack("test"))
+        kept = PieceCache(Pack("test"))
         shown = kept.attributes("page", page)
 
         def make() -> str:
@@ -136,7 +136,7 @@ def test_fields_count_one_by_one(runs: Runs) -> None:
 
 def test_members_of_a_set_count_one_by_one(runs: Runs) -> None:
     def has_a(members: set[str]) -> str:
-        kept = Kept(Pack("test"))
+        kept = PieceCache(Pack("test"))
         table = kept.members("members", members)
 
         def make() -> str:
@@ -163,7 +163,7 @@ def test_a_piece_that_fails_is_not_kept(runs: Runs) -> None:
 
 @pytest.mark.parametrize("facts", [None, 1, [], [{}, ""], [{"none": ["a"]}, "", [], None], [["a"], "", [], None]])
 def test_what_is_no_piece_is_made_again(runs: Runs, facts: object) -> None:
-    kept = Kept(Pack("test"))
+    kept = PieceCache(Pack("test"))
     kept.piece("kind", "given", lambda: "text")
     (key,) = kept.pack.used_since(0)
     kept.pack.put(key, "forged", facts)
@@ -172,7 +172,7 @@ def test_what_is_no_piece_is_made_again(runs: Runs, facts: object) -> None:
 
 
 def test_without_a_pack_nothing_is_wrapped() -> None:
-    kept = Kept(Pack())
+    kept = PieceCache(Pack())
     entries = {"a": 1}
     assert kept.table("table", entries) is entries
     page = Page("One", 1)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.support.examples import examples
 
 from specloom.app.pipeline import Request, generate
 from specloom.cache.pack import Pack
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.file_text import Files, FileText, digest_of
+from tests.support.examples import examples
 
 from .test_work import document
 
@@ -87,7 +87,7 @@ def test_a_file_is_known_by_its_digest_and_made_again_where_it_is_lost(cache: Pa
         return "text"
 
     def run() -> FileText:
-        kept = Kept(Pack("test"))
+        kept = PieceCache(Pack("test"))
         found = kept.file("kind", "given", make)
         kept.pack.save()
         return found

@@ -22,7 +22,7 @@ class Point:
 
 
 @record
-class Place(Point):
+class Location(Point):
     name: str = ""
 
 
@@ -41,23 +41,23 @@ def test_equal_are_those_of_one_kind_with_equal_fields() -> None:
     assert Point(1, said="a") == Point(1, 0, "b")
     assert Point(1) != Point(2)
     assert Point(1) != Plain(1)
-    assert Place(1) != Point(1)
+    assert Location(1) != Point(1)
     assert Nothing() == Nothing()
     assert Point(1).__eq__(1) is NotImplemented
 
 
 def test_equal_records_are_one_key() -> None:
-    assert len({Point(1, said="a"), Point(1, said="b"), Point(2), Place(1), Place(1, name="n"), Nothing()}) == 5
+    assert len({Point(1, said="a"), Point(1, said="b"), Point(2), Location(1), Location(1, name="n"), Nothing()}) == 5
 
 
 def test_it_is_a_dataclass() -> None:
-    assert is_dataclass(Place)
-    assert [one.name for one in fields(Place)] == ["x", "y", "said", "far", "name"]
-    assert replace(Place(1, 2), name="n") == Place(1, 2, name="n")
+    assert is_dataclass(Location)
+    assert [one.name for one in fields(Location)] == ["x", "y", "said", "far", "name"]
+    assert replace(Location(1, 2), name="n") == Location(1, 2, name="n")
 
 
 def test_it_is_made_by_place_and_by_name() -> None:
-    assert (Point(1, y=2, said="a").y, Place(x=1, name="n").name, Point(1).far) == (2, "n", ())
+    assert (Point(1, y=2, said="a").y, Location(x=1, name="n").name, Point(1).far) == (2, "n", ())
     with pytest.raises(TypeError, match=r"Point.__init__\(\) missing 1 required positional argument: 'x'"):
         Point()  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="unexpected keyword argument 'z'"):
@@ -85,7 +85,7 @@ def test_fields_that_are_made_anew() -> None:
 
 
 def test_it_shows_its_fields() -> None:
-    assert repr(Place(1, name="n")) == "Place(x=1, y=0, said='', name='n')"
+    assert repr(Location(1, name="n")) == "Place(x=1, y=0, said='', name='n')"
 
 
 def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path) -> None:

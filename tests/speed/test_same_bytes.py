@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from tests.support.examples import examples
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,7 +122,7 @@ from pathlib import Path
 from specloom.app import pipeline
 from specloom.core import processes as apart
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 pipeline._SMALL = 0
 def files(jobs):
     request = pipeline.Request((sys.argv[1],), Path.cwd(), Config(), jobs=jobs)
@@ -181,5 +181,5 @@ def outcome(request: Request) -> dict[str, str] | list[str]:
     """The files; what is told where there are none."""
     try:
         return generate(request, Diagnostics()).files
-    except Stop as stopped:
+    except Abort as stopped:
         return [one.text() for one in stopped.diagnostics]

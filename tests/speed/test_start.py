@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = """
@@ -37,7 +37,7 @@ def test_no_line_is_looked_up_to_tell_that_two_diagnostics_are_one() -> None:
 
     found = Diagnostics()
     for pointer in ("/a", "/a", "/b"):
-        found.warning("SL000", Place("a.json", pointer=pointer, find=find), "twice")
+        found.warning("SL000", Location("a.json", pointer=pointer, find=find), "twice")
     assert len(found) == 2
-    assert Place("a.json", 1, 2, "/a") != Place("a.json", 1, 3, "/a")
-    assert Place("a.json", 1, 2, "/a") == Place("a.json", pointer="/a", find=lambda: (1, 2))
+    assert Location("a.json", 1, 2, "/a") != Location("a.json", 1, 3, "/a")
+    assert Location("a.json", 1, 2, "/a") == Location("a.json", pointer="/a", find=lambda: (1, 2))

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from specloom.config.schema import load_config
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.sync.run import Options, Synced, sync
 from tests.cli.running import SPEC, specloom, tree, write
 from tests.support.loopback import Answer, Loopback, serving
@@ -204,7 +204,7 @@ def test_locked_refuses_another_source(one: Project) -> None:
 )
 def test_a_lock_that_cannot_be_used(one: Project, text: str) -> None:
     write(one.folder, {"specloom.lock": text})
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         one.sync(ok())
     assert (stopped.value.exit_code, [d.code for d in stopped.value.diagnostics]) == (2, ["SL811"])
 
@@ -222,7 +222,7 @@ def test_what_no_source_declares_any_more_is_told_and_left(tmp_path: Path, serve
 
 
 def test_two_sources_for_one_file(tmp_path: Path, server: Loopback) -> None:
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         Project(tmp_path, server, ONE + ONE.replace("/api/", "/other/")).sync(ok(), ok())
     assert [d.code for d in stopped.value.diagnostics] == ["SL812"]
 
@@ -321,7 +321,7 @@ def test_without_sources(tmp_path: Path) -> None:
 )
 def test_sources_that_are_wrong(tmp_path: Path, source: str, code: str) -> None:
     write(tmp_path, {"specloom.yaml": f"sources: [{source}]\n"})
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         load_config(tmp_path / "specloom.yaml")
     assert code in [one.code for one in stopped.value.diagnostics]
     assert "user:word" not in str(stopped.value)
@@ -364,7 +364,7 @@ def test_a_lock_in_conflict(one: Project) -> None:
     one.sync(ok())
     lock = one.folder / "specloom.lock"
     lock.write_text(f"<<<<<<< ours\n{lock.read_text()}=======\n>>>>>>> theirs\n")
-    with pytest.raises(Stop) as stopped:
+    with pytest.raises(Abort) as stopped:
         one.sync()
     assert [(d.code, "merge conflict markers" in d.message) for d in stopped.value.diagnostics] == [("SL811", True)]
 

@@ -6,30 +6,30 @@ import keyword
 from collections.abc import Sequence
 
 from specloom.config.client_names import client_name, hidden_name
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.targets.python.naming.identifiers import class_identifier, identifier
 
 TARGETS = ("python", "docs")
 
 
 def check_names(package: str | None, client: str | None, form: str) -> None:
-    """Raise Stop(2) with SL511 for what cannot name a package or class. `form` is how an argument is written there."""
+    """Raise Abort(2) with SL511 for what cannot name a package or class. `form` is how an argument is written there."""
     for argument, value in (("package", package), ("client", client)):
         if value is None or (value.isidentifier() and not keyword.iskeyword(value)):
             continue
         near = identifier(value, prefix="api") if argument == "package" else class_identifier(value)
         near = f"{near}Client" if keyword.iskeyword(near) else near
         text = f"{form.format(argument)} must be a Python name, not `{value}`"
-        raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format(argument)} {near}")
+        raise abort(2, "SL511", Location("specloom"), text, hint=f"write {form.format(argument)} {near}")
     if client is not None and (hidden := hidden_name(client)):
         text = f"{form.format('client')} {client} would shadow `{hidden}`, which the package or Python already defines"
-        raise stop(2, "SL511", Place("specloom"), text, hint=f"write {form.format('client')} {client_name(client)}")
+        raise abort(2, "SL511", Location("specloom"), text, hint=f"write {form.format('client')} {client_name(client)}")
 
 
 def check_targets(targets: Sequence[str], hint: str) -> None:
-    """Raise Stop(2) with SL511 where there is none, or one that does not exist."""
+    """Raise Abort(2) with SL511 where there is none, or one that does not exist."""
     for one in targets:
         if one not in TARGETS:
-            raise stop(2, "SL511", Place("specloom"), f"there is no target `{one}`", hint=hint)
+            raise abort(2, "SL511", Location("specloom"), f"there is no target `{one}`", hint=hint)
     if not targets:
-        raise stop(2, "SL511", Place("specloom"), "no target is named", hint=hint)
+        raise abort(2, "SL511", Location("specloom"), "no target is named", hint=hint)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from specloom.app.pipeline import Request, build_model
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Severity, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics, Location, Severity, abort
 from specloom.core.origin import Origin
 from specloom.core.published import SURFACE_NAME
 from specloom.core.record import record
@@ -30,14 +30,14 @@ class Side:
     """One side of a comparison: its surface, and where things of it stand."""
 
     surface: Surface
-    locate: Callable[[Origin], Place] = without_lines
+    locate: Callable[[Origin], Location] = without_lines
 
 
 def read_side(argument: str, base: Path, config: Config) -> Side:
     """The surface that an argument stands for: a file, a folder or a glob of specs, `REVISION:path` of them, or an
     output folder. The configuration is that of both sides.
 
-    Raises Stop(1) where the documents are in error, Stop(2) with SL853 where git cannot give the revision.
+    Raises Abort(1) where the documents are in error, Abort(2) with SL853 where git cannot give the revision.
     """
     with ExitStack() as stack:
         revision, path = split_revision(argument, base)
@@ -63,18 +63,18 @@ def _read_specs(path: str, base: Path, config: Config, before: str) -> Side:
     diagnostics = Diagnostics()
     try:
         model = build_model(Request((path,), base, config), diagnostics)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         errors = Diagnostics()
         found = (one for one in diagnostics if one.severity is Severity.ERROR)
         errors.extend(_renamed(one, before) for one in found)
-        raise Stop(stopped.exit_code, errors) from None
+        raise Abort(stopped.exit_code, errors) from None
     return Side(surface_of(model), locator(model))
 
 
 def _renamed(one: Diagnostic, before: str) -> Diagnostic:
     place = one.place
-    moved = Place(f"{before}{place.file}", place.line, place.column, place.pointer)
+    moved = Location(f"{before}{place.file}", place.line, place.column, place.pointer)
     return replace(one, place=moved) if before else one
 
 
@@ -92,7 +92,9 @@ def _read_stored(path: Path, argument: str) -> Surface:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         hint = "restore it from version control, or generate it again"
-        raise stop(2, "SL850", Place(argument), f"the recorded surface cannot be used: {reason}", hint=hint) from None
+        raise abort(
+            2, "SL850", Location(argument), f"the recorded surface cannot be used: {reason}", hint=hint
+        ) from None
 
 
 # -- git -------------------------------------------------------------------------------------------------------------
@@ -124,7 +126,10 @@ def _check_out(revision: str, path: str, base: Path, folder: Path) -> tuple[Path
 def _git(
     folder: Path, revision: str, path: str, *arguments: str, index: str | None = None, given: bytes = b""
 ) -> bytes:
-    place, hint = Place(f"{revision}:{path}"), "REVISION:path is relative to the working directory, as in HEAD~1:specs"
+    place, hint = (
+        Location(f"{revision}:{path}"),
+        "REVISION:path is relative to the working directory, as in HEAD~1:specs",
+    )
     try:
         done = subprocess.run(
             ["git", "-C", os.fspath(folder), *arguments],
@@ -135,8 +140,8 @@ def _git(
             env=None if index is None else {**os.environ, "GIT_INDEX_FILE": index},
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        raise stop(2, "SL853", place, f"git cannot be run: {error}", hint=hint) from None
+        raise abort(2, "SL853", place, f"git cannot be run: {error}", hint=hint) from None
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
-        raise stop(2, "SL853", place, f"git cannot read this revision: {said[0]}", hint=hint)
+        raise abort(2, "SL853", place, f"git cannot read this revision: {said[0]}", hint=hint)
     return done.stdout

@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.file_text import digest_of
 from specloom.core.published import CHANGELOG_NAME, SURFACE_NAME, Published, Recorded
 from specloom.core.safe_paths import inside
@@ -47,7 +47,7 @@ def _recorded(output: Path, manifest: Manifest, diagnostics: Diagnostics, *, com
         hint = (
             "restore it from version control; without it, specloom cannot determine the changes since the last release"
         )
-        place = Place((output / SURFACE_NAME).as_posix())
+        place = Location((output / SURFACE_NAME).as_posix())
         diagnostics.warning("SL850", place, f"the recorded surface cannot be used: {error}", hint=hint)
         return None
     return Recorded(stored_text(stored), stored.version, stored.released)

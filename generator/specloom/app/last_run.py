@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from specloom.cache.program_digest import folder_content, program_digest
 from specloom.cache.text_cache import TextCache, cache_folder
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.file_text import digest_of
 from specloom.core.record import record
 from specloom.core.safe_paths import path_fault
@@ -115,7 +115,7 @@ class Remembered:
         reads = self._reads(model.settings.package, model.referenced)
         try:
             inputs, paths = _inputs(reads, _as_read(model))
-        except (Stop, OSError):
+        except (Abort, OSError):
             return
         late = [path for path in paths if _changed(path) > began - _COARSE]
         if late and not (self._are_own_code(late, model.settings.package) and self._says_the_same(model)):
@@ -194,7 +194,7 @@ def _unchanged(key: str) -> tuple[Run, str] | None:
             return None
         lines = data["run"]["lines"]
         return Run(None if lines is None else tuple(lines), data["run"]["report"]), text
-    except (Stop, OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (Abort, OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

@@ -15,11 +15,11 @@ from specloom.app.pipeline import generate as run_pipeline
 from specloom.app.planning import plan_output
 from specloom.cache.trust import tell_refused
 from specloom.config.schema import Config, default_config, load_config
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, stop
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Location, abort
 from specloom.publish.manifest import read_manifest
 from specloom.publish.plan import Plan
 from specloom.publish.writer import apply, recover
-from specloom.read.position_cache import Spots
+from specloom.read.position_cache import PositionCache
 
 Target = Literal["python", "docs"]
 SpecPath = str | os.PathLike[str]
@@ -55,7 +55,7 @@ class Generated:
     def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
         """Put the files into a folder, by default that of the configuration, as `specloom generate` does.
 
-        Raises Stop with exit code 3 where that would lose what somebody edited or put there, unless `force` is set.
+        Raises Abort with exit code 3 where that would lose what somebody edited or put there, unless `force` is set.
         """
         path = self._folder(folder)
         recover(path)
@@ -92,7 +92,7 @@ def generate(
     `config` is a `Config`, or the path of a specloom.yaml; without it there is none, not even that of the working
     folder. `output` is where the SDK will go: its hand-written modules and its published version are there.
 
-    Raises Stop, with exit code and diagnostics, where arguments, specs or configuration are in error.
+    Raises Abort, with exit code and diagnostics, where arguments, specs or configuration are in error.
     """
     chosen = [specs] if isinstance(specs, str | os.PathLike) else list(specs)
     settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
@@ -101,7 +101,9 @@ def generate(
         check_targets(targets, f"choose from {' and '.join(TARGETS)}, as a list")
     named = tuple(os.fspath(one) for one in chosen)
     if not named and not settled.specs:
-        raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint="pass some, or a configuration")
+        raise abort(
+            2, "SL510", Location("specloom"), "there are no specs to read", hint="pass some, or a configuration"
+        )
     home = Path(output) if output is not None else settled.base / settled.output
     request = Request(
         named or settled.specs,
@@ -114,7 +116,7 @@ def generate(
         cache,
         homes=(home,),
     )
-    diagnostics, spots = Diagnostics(), Spots(request.reading)
+    diagnostics, spots = Diagnostics(), PositionCache(request.reading)
     published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
     made = run_pipeline(replace(request, published=published), diagnostics, spots=spots)
     spots.save()

@@ -14,14 +14,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.cache.pack import Pack
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.cache.text_cache import cache_folder
 from specloom.cache.trust import refuse_content
 from specloom.config.request import Request
 from specloom.core.budget import Budget, active, within
-from specloom.core.diagnostics import Diagnostics, Place, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location
 from specloom.core.file_text import Files, FileText
-from specloom.core.processes import FilesApart
+from specloom.core.processes import FileTasks
 from specloom.core.progress import QUIET, Progress
 from specloom.core.published import Published
 from specloom.core.record import record
@@ -38,10 +38,10 @@ from specloom.publish.manifest import Manifest, make_manifest
 from specloom.read.discovery import find_specs
 from specloom.read.document import Document, read_documents
 from specloom.read.overlays import load_overlays
-from specloom.read.parse_cache import Parsed
-from specloom.read.position_cache import Spots
+from specloom.read.parse_cache import ParseCache
+from specloom.read.position_cache import PositionCache
 from specloom.read.references import ReferenceLoader
-from specloom.read.shapes import tell_shapes
+from specloom.read.shapes import report_shapes
 from specloom.resolve.bundle import bundle_documents
 from specloom.sdk.coverage import make_ledger
 from specloom.sdk.pagination import match_pagination
@@ -51,12 +51,12 @@ from specloom.targets.model import Model
 from specloom.targets.python.custom_modules import find_custom
 from specloom.targets.python.formatting import format_files
 from specloom.targets.python.naming.names import Names, name_api, watched
-from specloom.targets.python.settings import make_settings, tell_kept_from
-from specloom.targets.template_faults import tells_template_faults
+from specloom.targets.python.settings import make_settings, report_reserved_variables
+from specloom.targets.template_faults import reports_template_faults
 from specloom.targets.template_folders import check_templates, template_folders
 
 if TYPE_CHECKING:
-    from specloom.targets.context import Given
+    from specloom.targets.context import RenderContext
 
 __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
 
@@ -75,14 +75,14 @@ def build_model(
     request: Request,
     diagnostics: Diagnostics,
     timings: Timings | None = None,
-    spots: Spots | None = None,
+    spots: PositionCache | None = None,
     documents: list[Document] | None = None,
 ) -> Model:
     """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
 
     The documents as they were read are put into `documents`, also where the run stops after that.
 
-    Raises Stop(1) where the documents are in error, or need more than the limits allow; every other error is in
+    Raises Abort(1) where the documents are in error, or need more than the limits allow; every other error is in
     `diagnostics` by then.
     """
     timings = timings or Timings()
@@ -92,14 +92,14 @@ def build_model(
             return _build_model(request, diagnostics, timings, spots, budget, read)
         finally:
             # Last, since only what no stage has reported is to be reported by its kind alone.
-            tell_shapes(read, diagnostics)
+            report_shapes(read, diagnostics)
 
 
 def _build_model(
     request: Request,
     diagnostics: Diagnostics,
     timings: Timings,
-    spots: Spots | None,
+    spots: PositionCache | None,
     budget: Budget,
     read: list[Document],
 ) -> Model:
@@ -108,14 +108,14 @@ def _build_model(
     limits = request.config.limits.limits()
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)
-        budget.place = Place(max(files, key=lambda one: (len(one.data), one.name)).name)
+        budget.place = Location(max(files, key=lambda one: (len(one.data), one.name)).name)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
-        parsed = Parsed(repr((request.specs, request.base, limits)) if request.cache else "", spots)
+        parsed = ParseCache(repr((request.specs, request.base, limits)) if request.cache else "", spots)
         documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
         read.extend(documents)
     if diagnostics.failed:
         parsed.save()
-        raise Stop(1, diagnostics)
+        raise Abort(1, diagnostics)
     with timings.stage("resolve"):
         loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
         bundle = bundle_documents(documents, loader.load, diagnostics)
@@ -128,14 +128,14 @@ def _build_model(
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
-        tell_kept_from(settings, api, diagnostics, bundle.place)
+        report_reserved_variables(settings, api, diagnostics, bundle.place)
         found = (streams, settings.client, known, bundle.merge)
         names = name_api(api, request.config, diagnostics, bundle.place, *found)
     if diagnostics.failed:
-        raise Stop(1, diagnostics)
+        raise Abort(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
     if diagnostics.failed:
-        raise Stop(2, diagnostics)
+        raise Abort(2, diagnostics)
     every = (*bundle.main, *bundle.side.values())
     webhooks = match_webhooks(api, request.config, settings.webhook_variable, diagnostics)
     methods = {
@@ -163,21 +163,21 @@ def _build_model(
     )
 
 
-@tells_template_faults
+@reports_template_faults
 def generate(
     request: Request,
     diagnostics: Diagnostics,
     progress: Progress = QUIET,
     timings: Timings | None = None,
     standing: Callable[[], Mapping[str, str]] = dict,
-    spots: Spots | None = None,
+    spots: PositionCache | None = None,
 ) -> Output:
     """Every stage but the last: the output as text. `progress` receives the current stage, `timings` the time of each.
 
     `standing` has the digests of existing files: the guard passes over those that would not change. `spots` are as for
     `build_model`. If the cache holds what no template wrote, everything is made without it (SL531).
 
-    Raises Stop(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
+    Raises Abort(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
     specloom itself is in error.
     """
     from specloom.targets.python.guard_rules import UnsafeOutput
@@ -200,7 +200,7 @@ def _generate(
     progress: Progress,
     timings: Timings,
     standing: Callable[[], Mapping[str, str]],
-    spots: Spots | None,
+    spots: PositionCache | None,
 ) -> Output:
     with within(request.config.limits.run(), timings, request.specs) as budget, collecting_seldom():
         progress.stage("reading the specs")
@@ -226,11 +226,11 @@ class _Tables:
 
     names: Names
     types: Mapping[str, TypeDef]
-    kept: Kept
+    kept: PieceCache
 
 
 def _tables(model: Model, request: Request) -> _Tables:
-    kept = Kept(Pack(_name("python", request)))
+    kept = PieceCache(Pack(_name("python", request)))
     types = kept.table("type", {one.id: one for one in model.api.types}, model.known.digests)
     return _Tables(watched(model.names, kept), types, kept)
 
@@ -254,7 +254,7 @@ def _render(
     """
     progress.stage("rendering")
     with timings.stage("load"):
-        from specloom.targets.context import Given
+        from specloom.targets.context import RenderContext
         from specloom.targets.python.guard import allowed_in, check_apart
         from specloom.targets.python.resource_view import resource_views
         from specloom.targets.python.target import render_python
@@ -265,12 +265,12 @@ def _render(
         folders = template_folders(request.config)
         views = kept.table("resource", {str(one.attribute): one for one in resources})
         found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
-        given = Given(model.api, names, types, *found, folders, kept)
+        given = RenderContext(model.api, names, types, *found, folders, kept)
     large = request.jobs > 1 and len(types) + len(resources) > _SMALL
     works = [partial(_documentation, given, request)]
     if "docs" in request.targets:
         works.append(partial(_machine, given, request, model.documents))
-    docs = FilesApart("docs", works, standing, timings, fork=large)
+    docs = FileTasks("docs", works, standing, timings, fork=large)
     files: dict[str, FileText] = {}
     try:
         if "python" in request.targets:
@@ -293,7 +293,7 @@ def _render(
     return files
 
 
-def _documentation(given: Given, request: Request) -> dict[str, FileText]:
+def _documentation(given: RenderContext, request: Request) -> dict[str, FileText]:
     """The documentation for people and agents, and the README of the package."""
     from specloom.targets.docs.target import Documentation
     from specloom.targets.machine.target import render_llms
@@ -312,7 +312,7 @@ def _documentation(given: Given, request: Request) -> dict[str, FileText]:
     return files
 
 
-def _machine(given: Given, request: Request, documents: Iterable[Document]) -> dict[str, FileText]:
+def _machine(given: RenderContext, request: Request, documents: Iterable[Document]) -> dict[str, FileText]:
     """What is for programs."""
     from specloom.targets.machine.target import render_machine
 

@@ -10,7 +10,7 @@ from specloom.app.history import with_changelog
 from specloom.app.pipeline import Output
 from specloom.core.published import Published
 from specloom.publish.manifest import Manifest
-from specloom.publish.output_state import Standing
+from specloom.publish.output_state import OutputState
 from specloom.publish.plan import Plan, plan
 
 
@@ -22,7 +22,7 @@ def plan_output(
     published: Published,
     *,
     force: bool,
-    standing: Standing | None = None,
+    standing: OutputState | None = None,
 ) -> Plan:
     """The difference between a run's files and a folder; nothing is written.
 

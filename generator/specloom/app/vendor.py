@@ -11,11 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.app.pipeline import Output
-from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.record import record
 from specloom.core.safe_paths import path_fault
 from specloom.publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
-from specloom.publish.output_state import Standing
+from specloom.publish.output_state import OutputState
 from specloom.publish.path_shapes import is_custom
 from specloom.publish.plan import Plan, plan, unusable
 from specloom.targets.python.custom_modules import CUSTOM
@@ -39,15 +39,15 @@ class Vendored:
 def vendor_plan(made: Output, custom: Mapping[str, str], dest: Path, diagnostics: Diagnostics, *, force: bool) -> Plan:
     """What it takes to bring `dest/<package>` to what was generated. Nothing is written.
 
-    `custom` are the hand-written modules that go along, by their path in the package. Raises Stop as `publish.plan`
-    does, and Stop(2) with SL652 where `dest` is an output of `specloom generate`, SL534 where the package is a link.
+    `custom` are the hand-written modules that go along, by their path in the package. Raises Abort as `publish.plan`
+    does, and Abort(2) with SL652 where `dest` is an output of `specloom generate`, SL534 where the package is a link.
     """
     package = made.model.settings.package
     folder = dest / package
     _refuse_output(dest, package)
     if folder.is_symlink():
         hint = "remove it, or vendor to the folder that it leads to"
-        raise stop(2, "SL534", Place(folder.as_posix()), "a link stands where the package is to be", hint=hint)
+        raise abort(2, "SL534", Location(folder.as_posix()), "a link stands where the package is to be", hint=hint)
     prefix = f"{package}/"
     files = {path.removeprefix(prefix): text for path, text in made.files.items() if path.startswith(prefix)}
     files |= custom
@@ -64,7 +64,7 @@ def _without_custom(previous: Manifest | None) -> Manifest | None:
 
 
 def _refuse_output(dest: Path, package: str) -> None:
-    """Raise Stop(2) where `dest` is an output of `specloom generate` or a vendored package, or in a folder of one."""
+    """Raise Abort(2) where `dest` is an output of `specloom generate` or a vendored package, or in a folder of one."""
     whole = dest.resolve()
     for folder in (whole, *whole.parents):
         manifest = read_manifest(folder, Diagnostics(), package=None)
@@ -80,8 +80,8 @@ def _refuse_output(dest: Path, package: str) -> None:
         )
         if vendored:
             text, hint = "a vendored package itself", f"name the folder that holds it: {_shown(folder.parent)}"
-        raise stop(
-            2, "SL652", Place(dest.as_posix()), f"this is {text}, not a destination for `specloom vendor`", hint=hint
+        raise abort(
+            2, "SL652", Location(dest.as_posix()), f"this is {text}, not a destination for `specloom vendor`", hint=hint
         )
 
 
@@ -93,7 +93,7 @@ def _shown(folder: Path) -> str:
 def custom_files(output: Path, package: str) -> dict[str, str]:
     """The hand-written modules of a package in the output folder, by their path in the package.
 
-    Raises Stop(2) with SL653 for one that cannot be read as text.
+    Raises Abort(2) with SL653 for one that cannot be read as text.
     """
     found: dict[str, str] = {}
     root = output / package / CUSTOM
@@ -106,20 +106,20 @@ def custom_files(output: Path, package: str) -> dict[str, str]:
             found[name] = path.read_bytes().decode("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-            raise stop(2, "SL653", Place(path.as_posix()), f"this file cannot be vendored: {reason}") from None
+            raise abort(2, "SL653", Location(path.as_posix()), f"this file cannot be vendored: {reason}") from None
     return found
 
 
 def find_vendored(dest: Path) -> list[Vendored]:
     """The vendored packages in `dest`, or `dest` itself where it is one; needs neither specs nor configuration.
 
-    Raises Stop(2) with SL651 where there is none: a check that finds nothing to check must not pass; Stop(3) with SL606
-    where a manifest cannot be used.
+    Raises Abort(2) with SL651 if there is none: a check that finds nothing to check must not pass; Abort(3) with SL606
+    if a manifest cannot be used.
     """
     try:
         folders = [dest] if (dest / MANIFEST_NAME).exists() else sorted(one for one in dest.iterdir() if one.is_dir())
     except OSError as error:
-        raise stop(2, "SL651", Place(dest.as_posix()), f"this folder cannot be read: {error.strerror}") from None
+        raise abort(2, "SL651", Location(dest.as_posix()), f"this folder cannot be read: {error.strerror}") from None
     found = []
     for folder in folders:
         told = Diagnostics()
@@ -127,10 +127,10 @@ def find_vendored(dest: Path) -> list[Vendored]:
         if manifest is not None:
             found.append(_compared(folder, manifest))
         elif len(told):
-            raise Stop(3, _as_errors(told))
+            raise Abort(3, _as_errors(told))
     if not found:
         hint = "name the destination of `specloom vendor`, or a package in it"
-        raise stop(2, "SL651", Place(dest.as_posix()), "no vendored package here", hint=hint)
+        raise abort(2, "SL651", Location(dest.as_posix()), "no vendored package here", hint=hint)
     return found
 
 
@@ -143,7 +143,7 @@ def _as_errors(diagnostics: Diagnostics) -> Diagnostics:
 
 
 def _compared(folder: Path, manifest: Manifest) -> Vendored:
-    edited, missing, standing = [], [], Standing(folder)
+    edited, missing, standing = [], [], OutputState(folder)
     for path, digest in sorted(manifest.files.items()):
         try:
             present = standing.spellings(path)

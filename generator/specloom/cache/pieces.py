@@ -131,16 +131,16 @@ class Attributes(Generic[_T]):
             raise AttributeError(name) from None
 
 
-class Kept:
+class PieceCache:
     """Pieces of one pack over shared tables. Where nothing is kept, tables are what they were, and pieces are made."""
 
     def __init__(self, pack: Pack, tables: Tables | None = None) -> None:
         self.pack = pack
         self._tables = tables or Tables()
 
-    def beside(self, pack: Pack) -> Kept:
+    def beside(self, pack: Pack) -> PieceCache:
         """The same tables with another pack."""
-        return Kept(pack, self._tables)
+        return PieceCache(pack, self._tables)
 
     def table(self, name: str, entries: Mapping[str, _T], digests: Mapping[str, str] | None = None) -> Mapping[str, _T]:
         """A table to look things up in. No two may have one name. `digests` are fingerprints that are known already."""

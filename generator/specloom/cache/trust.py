@@ -9,7 +9,7 @@ import os
 import stat
 from functools import cache
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 
 _HAS_OWNERS = hasattr(os, "geteuid")
 _HINT = "take the right to write from others (`chmod -R go-w`), remove it, or name another folder by SPECLOOM_CACHE"
@@ -20,7 +20,7 @@ _refused: dict[str, tuple[str, str, str]] = {}
 def tell_refused(diagnostics: Diagnostics) -> None:
     """Warn of what of the cache was not used in this process: others can change it (SL530), or did (SL531)."""
     for path, (code, text, hint) in _refused.items():
-        diagnostics.warning(code, Place(path), text, hint=hint)
+        diagnostics.warning(code, Location(path), text, hint=hint)
 
 
 def refuse_content(folder: str, what: str) -> None:

@@ -36,10 +36,10 @@ def begin_generate(
     from specloom.cli.options import Options
 
     if watch and (check or dry_run or json or "-" in (specs or ())):
-        from specloom.core.diagnostics import Place, stop
+        from specloom.core.diagnostics import Location, abort
 
         text = "--watch cannot be combined with --check, --dry-run, --json or standard input"
-        raise stop(2, "SL523", Place("specloom"), text)
+        raise abort(2, "SL523", Location("specloom"), text)
     options = Options(
         specs=tuple(specs or ()),
         config=config,

@@ -10,7 +10,7 @@ from pathlib import Path
 from specloom.app.diff_sources import read_side
 from specloom.app.pipeline import Output
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.published import Published
 from specloom.diff.compare import diff_surfaces, locator
 from specloom.diff.extract import surface_of
@@ -71,7 +71,7 @@ def tell_release(made: Output, changes: Report | None, *, diff: bool) -> None:
 
 
 def check_choice(option: str, value: str, choices: tuple[str, ...]) -> None:
-    """Raise Stop(2) where an option has a value that it cannot have."""
+    """Raise Abort(2) where an option has a value that it cannot have."""
     if value not in choices:
         hint = f"choose {', '.join(choices[:-1])} or {choices[-1]}"
-        raise stop(2, "SL511", Place("specloom"), f"{option} cannot be `{value}`", hint=hint)
+        raise abort(2, "SL511", Location("specloom"), f"{option} cannot be `{value}`", hint=hint)

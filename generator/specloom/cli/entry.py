@@ -57,11 +57,11 @@ def _stand_somewhere() -> None:
         os.getcwd()
     except OSError:
         from specloom.cli.failures import print_diagnostics
-        from specloom.core.diagnostics import Place, stop
+        from specloom.core.diagnostics import Location, abort
 
         hint = "it was removed or recreated: change to it again, for example with `cd .`"
         print_diagnostics(
-            stop(2, "SL528", Place("specloom"), "the working folder no longer exists", hint=hint).diagnostics
+            abort(2, "SL528", Location("specloom"), "the working folder no longer exists", hint=hint).diagnostics
         )
         sys.exit(2)
 

@@ -7,14 +7,14 @@ import sys
 from collections.abc import Callable
 
 from specloom.cache.trust import tell_refused
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 
 
 def guarded(run: Callable[[], None]) -> None:
     """Run a command; every failure of it becomes diagnostics and an exit code."""
     try:
         run()
-    except Stop as stopped:
+    except Abort as stopped:
         print_diagnostics(stopped.diagnostics)
         sys.exit(stopped.exit_code)
     except KeyboardInterrupt:

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from specloom.app.last_run import Remembered, Run
 from specloom.cache.trust import tell_refused
 from specloom.cli.options import Options, make_request
-from specloom.cli.printing import plural, tell_failure, tell_faults
+from specloom.cli.printing import plural, report_failure, report_faults
 from specloom.config.request import Request
 from specloom.config.suppressions import accept
-from specloom.core.diagnostics import Diagnostics, Place, Severity, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, Severity, abort
 from specloom.core.progress import QUIET, Progress
 from specloom.core.timings import Timings
 from specloom.publish.writer import recover
-from specloom.read.position_cache import Spots
+from specloom.read.position_cache import PositionCache
 
 if TYPE_CHECKING:
     from specloom.app.pipeline import Output
@@ -46,7 +46,7 @@ def run_generate(
     with times.stage("start"):
         request, output = make_request(options)
         before = Remembered(request, output, words, usable=not (options.release or options.diff or options.report))
-        spots = Spots(request.reading)
+        spots = PositionCache(request.reading)
     try:
         with times.stage("compare"):
             if not (check or dry_run):
@@ -61,10 +61,10 @@ def run_generate(
             request, output, diagnostics, spots, times, progress, write=write, force=force, compared=compared
         )
         progress.done()
-    except Stop as stopped:
+    except Abort as stopped:
         progress.done()
         diagnostics.extend(stopped.diagnostics)
-        tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        report_failure(diagnostics, stopped.exit_code, as_json=options.json)
         spots.save()
         return stopped.exit_code
     if options.report is not None:
@@ -88,7 +88,7 @@ def run_generate(
         if compared:
             tell_release(made, changes, diff=options.diff)
         print(_counts_line(counts, warnings))
-        tell_faults(diagnostics)
+        report_faults(diagnostics)
         for one in diagnostics:
             if one.code in _OF_THE_OUTPUT:
                 print(one.text(), file=sys.stderr)
@@ -123,7 +123,7 @@ def _make(
     request: Request,
     output: Path,
     diagnostics: Diagnostics,
-    spots: Spots,
+    spots: PositionCache,
     times: Timings,
     progress: Progress,
     *,
@@ -135,15 +135,15 @@ def _make(
 
     Heavy modules are imported here, when there is work to do.
     """
-    from specloom.core.processes import Apart
+    from specloom.core.processes import ProcessTask
     from specloom.publish.manifest import read_manifest
-    from specloom.publish.output_state import Standing
+    from specloom.publish.output_state import OutputState
 
     previous = read_manifest(output, diagnostics)
-    standing = Standing(output)
+    standing = OutputState(output)
     listed = previous.files if previous and request.cache else {}
     # Who is to come to know the output has time until something is rendered.
-    looked = Apart("look", lambda: standing.look(listed), times, fork=request.jobs > 1 and len(listed) > _FEW)
+    looked = ProcessTask("look", lambda: standing.look(listed), times, fork=request.jobs > 1 and len(listed) > _FEW)
     try:
         with times.stage("load"):
             from specloom.app.history import read_published
@@ -182,12 +182,12 @@ def _tell_same(run: Run, started: float, times: Timings | None, progress: Progre
 
 
 def _write_report(made: Output, report: Path) -> None:
-    """The ledger as a file; Stop(2) where it cannot be written."""
+    """The ledger as a file; Abort(2) where it cannot be written."""
     try:
         report.write_text(json.dumps(made.model.ledger.data(), indent=1) + "\n", encoding="utf-8")
     except OSError as error:
         text = f"the report cannot be written: {error.strerror}"
-        raise stop(2, "SL511", Place(report.as_posix()), text, hint="name a file in a folder that exists") from None
+        raise abort(2, "SL511", Location(report.as_posix()), text, hint="name a file in a folder that exists") from None
 
 
 def _report(difference: Plan, counts: Mapping[str, int], diagnostics: list[dict[str, object]]) -> dict[str, object]:

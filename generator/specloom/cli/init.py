@@ -8,9 +8,9 @@ from pathlib import Path
 
 from specloom.app.pipeline import Request, build_model
 from specloom.cli.options import Options
-from specloom.cli.printing import plural, tell_failure
+from specloom.cli.printing import plural, report_failure
 from specloom.config.schema import CONFIG_NAME, default_config
-from specloom.core.diagnostics import Diagnostics, Place, Severity, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, Severity, abort
 from specloom.init.writing import initial_config
 
 _USUAL = ("specs", "openapi.yaml", "openapi.yml", "openapi.json", "openapi", "api")
@@ -23,10 +23,10 @@ def run_init(options: Options, *, force: bool) -> int:
     try:
         if path.exists() and not force:
             hint = "edit it, or run with --force to overwrite it"
-            raise stop(3, "SL521", Place(path.as_posix()), "the configuration already exists", hint=hint)
+            raise abort(3, "SL521", Location(path.as_posix()), "the configuration already exists", hint=hint)
         specs = options.specs or _usual()
         if "-" in specs:
-            raise stop(2, "SL520", Place("specloom"), "a configuration needs specs in files, not standard input")
+            raise abort(2, "SL520", Location("specloom"), "a configuration needs specs in files, not standard input")
         listed = tuple(_relative(one, path) for one in specs)
         # Documents are called as a run with this configuration will call them.
         given = (listed, path.parent) if path.parent.is_dir() else (specs, Path.cwd())
@@ -35,10 +35,10 @@ def run_init(options: Options, *, force: bool) -> int:
         try:
             path.write_text(text, encoding="utf-8")
         except OSError as error:
-            raise stop(2, "SL522", Place(path.as_posix()), f"this cannot be written: {error.strerror}") from None
-    except Stop as stopped:
+            raise abort(2, "SL522", Location(path.as_posix()), f"this cannot be written: {error.strerror}") from None
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
-        return tell_failure(diagnostics, stopped.exit_code, as_json=False)
+        return report_failure(diagnostics, stopped.exit_code, as_json=False)
     operations = sum(len(one.operations) for one in model.names.resources)
     warnings = diagnostics.count(Severity.WARNING)
     noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
@@ -51,7 +51,9 @@ def _usual() -> tuple[str, ...]:
     found = next((name for name in _USUAL if Path(name).exists()), None)
     if found is None:
         hint = "name files or folders: `specloom init openapi.yaml`"
-        raise stop(2, "SL520", Place("specloom"), f"there are no specs here: no {', no '.join(_USUAL[:4])}", hint=hint)
+        raise abort(
+            2, "SL520", Location("specloom"), f"there are no specs here: no {', no '.join(_USUAL[:4])}", hint=hint
+        )
     return (found,)
 
 

@@ -6,8 +6,8 @@ import sys
 
 from specloom.app.pipeline import build_model
 from specloom.cli.options import Options, make_request
-from specloom.cli.printing import tell_failure
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.cli.printing import report_failure
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.inspect.model_json import api_json
 
 
@@ -17,9 +17,9 @@ def run_inspect(options: Options, *, names: bool = False, unsure: bool = False) 
     diagnostics = Diagnostics()
     try:
         model = build_model(request, diagnostics)
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
-        return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        return report_failure(diagnostics, stopped.exit_code, as_json=options.json)
     if not names and not unsure:
         sys.stdout.write(api_json(model.api, model.names))
         return 0

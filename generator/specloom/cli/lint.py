@@ -8,11 +8,11 @@ from specloom.app.pipeline import build_model
 from specloom.cli.options import Options, make_request
 from specloom.cli.printing import plural
 from specloom.config.suppressions import accept
-from specloom.core.diagnostics import Diagnostics, Severity, Stop, grouped
+from specloom.core.diagnostics import Abort, Diagnostics, Severity, grouped
 from specloom.lint import lint_files
 from specloom.lint.official_schema import judge_documents
 from specloom.read.document import Document
-from specloom.read.position_cache import Spots
+from specloom.read.position_cache import PositionCache
 
 
 def run_lint(options: Options, rules: Path | None = None, *, every: bool = False) -> int:
@@ -21,14 +21,14 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
     Similar diagnostics are printed once, with their number, unless `every` is set.
     """
     request, _ = make_request(options)
-    diagnostics, spots = Diagnostics(), Spots(request.reading)
+    diagnostics, spots = Diagnostics(), PositionCache(request.reading)
     exit_code = 0
     read: list[Document] = []
     documents: tuple[Document, ...] = ()
     try:
         # With those that references lead to: rules see references followed.
         documents = build_model(request, diagnostics, spots=spots, documents=read).documents
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = stopped.exit_code
     judge_documents(read, diagnostics)
@@ -37,7 +37,7 @@ def run_lint(options: Options, rules: Path | None = None, *, every: bool = False
         exit_code = exit_code or int(diagnostics.failed)
         told, diagnostics = diagnostics, Diagnostics()  # that the ruleset is no OpenAPI document is no problems found
         diagnostics.extend(one for one in told if (one.code, one.place.file) != ("SL133", ruleset))
-    except Stop as stopped:
+    except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         exit_code = max(exit_code, stopped.exit_code)
     diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)

@@ -9,7 +9,7 @@ from pathlib import Path
 from specloom.app.arguments import TARGETS, check_names, check_targets
 from specloom.config.request import Request
 from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.record import record
 
 
@@ -33,10 +33,10 @@ class Options:
 
 
 def check_release(options: Options) -> None:
-    """Raise Stop(2) where options of a release do not fit."""
+    """Raise Abort(2) where options of a release do not fit."""
     if options.date and not (options.release and _is_day(options.date)):
         text = f"--date cannot be `{options.date}`" if options.release else "--date needs --release"
-        raise stop(2, "SL511", Place("specloom"), text, hint="write --release --date 2026-01-31")
+        raise abort(2, "SL511", Location("specloom"), text, hint="write --release --date 2026-01-31")
 
 
 def _is_day(text: str) -> bool:
@@ -49,14 +49,14 @@ def _is_day(text: str) -> bool:
 def make_request(options: Options) -> tuple[Request, Path]:
     """The run that options and configuration ask for, and the folder to write to.
 
-    Raises Stop(2) where either is in error, or where neither says which specs to read.
+    Raises Abort(2) where either is in error, or where neither says which specs to read.
     """
     check_release(options)
     config = configuration(options)
     specs, base = (options.specs, Path.cwd()) if options.specs else (config.specs, config.base)
     if not specs:
         hint = f"name files or folders, or list them under `specs` in {CONFIG_NAME}"
-        raise stop(2, "SL510", Place("specloom"), "there are no specs to read", hint=hint)
+        raise abort(2, "SL510", Location("specloom"), "there are no specs to read", hint=hint)
     check_names(options.package, options.client, "--{}")
     targets = _targets(options.target) if options.target else config.targets
     output = options.output if options.output is not None else config.base / config.output

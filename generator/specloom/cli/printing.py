@@ -6,12 +6,12 @@ import json
 import sys
 from collections.abc import Sequence
 
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Stop, grouped, stop
+from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics, Location, abort, grouped
 
 _LINES = 11
 
 
-def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> int:
+def report_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> int:
     """Print why a run stopped, the first errors or all as JSON; the exit code."""
     if as_json:
         print(json.dumps({"diagnostics": [one.data() for one in diagnostics]}, indent=2))
@@ -20,14 +20,14 @@ def tell_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> 
     return exit_code
 
 
-def fault(error: Exception) -> Stop:
+def fault(error: Exception) -> Abort:
     """A failure that is specloom's own, as a diagnostic."""
     hint = "this is a bug in specloom: please report it, with the output of SPECLOOM_DEBUG=1"
     named = " ".join(arg for arg in sys.argv[1:] if not arg.startswith("-"))[:200]
-    return stop(1, "SL900", Place(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)
+    return abort(1, "SL900", Location(named or "specloom"), f"{type(error).__name__}: {error}", hint=hint)
 
 
-def tell_faults(diagnostics: Diagnostics) -> None:
+def report_faults(diagnostics: Diagnostics) -> None:
     """Print the faults in the specs, even after a successful run."""
     if faults := diagnostics.faults():
         print(

@@ -8,8 +8,8 @@ import sys
 from datetime import UTC, datetime
 
 from specloom.cli.options import Options, configuration
-from specloom.cli.printing import plural, tell_failure
-from specloom.core.diagnostics import Diagnostics, Severity, Stop
+from specloom.cli.printing import plural, report_failure
+from specloom.core.diagnostics import Abort, Diagnostics, Severity
 from specloom.core.progress import QUIET, Progress
 from specloom.sync.run import Options as SyncOptions
 from specloom.sync.run import Synced, sync
@@ -23,10 +23,10 @@ def run_sync(options: Options, *, locked: bool, force: bool, progress: Progress 
     today = datetime.now(UTC).date().isoformat()
     try:
         found = sync(configuration(options), SyncOptions(today, locked, force), diagnostics, os.environ, progress)
-    except Stop as stopped:
+    except Abort as stopped:
         progress.done()
         diagnostics.extend(stopped.diagnostics)
-        return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        return report_failure(diagnostics, stopped.exit_code, as_json=options.json)
     progress.done()
     code = max((one.exit_code for one in found), default=0)
     if options.json:

@@ -11,9 +11,9 @@ from specloom.app.history import read_published
 from specloom.app.pipeline import Output, generate
 from specloom.app.vendor import Vendored, custom_files, find_vendored, vendor_plan
 from specloom.cli.options import Options, make_request
-from specloom.cli.printing import plural, tell_failure
+from specloom.cli.printing import plural, report_failure
 from specloom.config.schema import CONFIG_NAME
-from specloom.core.diagnostics import Diagnostics, Place, Severity, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, Severity
 from specloom.core.progress import QUIET, Progress
 from specloom.publish import writer
 from specloom.publish.manifest import read_manifest
@@ -33,10 +33,10 @@ def run_vendor(options: Options, dest: Path, *, check: bool, force: bool, progre
         new = difference.previous is None
         writer.apply(difference)
         progress.done()
-    except Stop as stopped:
+    except Abort as stopped:
         progress.done()
         diagnostics.extend(stopped.diagnostics)
-        return tell_failure(diagnostics, stopped.exit_code, as_json=options.json)
+        return report_failure(diagnostics, stopped.exit_code, as_json=options.json)
     if options.json:
         print(json.dumps(_report(difference, diagnostics), indent=2))
     else:
@@ -108,16 +108,16 @@ def _differences(found: list[Vendored], difference: Plan | None) -> Diagnostics:
             ("SL654", package.missing, "this vendored file is missing", "run `specloom vendor` again"),
         ):
             for path in paths[:_LISTED]:
-                told.error(code, Place((package.folder / path).as_posix()), text, hint=hint)
+                told.error(code, Location((package.folder / path).as_posix()), text, hint=hint)
             if len(paths) > _LISTED:
-                told.error(code, Place(package.folder.as_posix()), f"and {len(paths) - _LISTED} more: {text}")
+                told.error(code, Location(package.folder.as_posix()), f"and {len(paths) - _LISTED} more: {text}")
     if difference is not None and (
         difference.writes or difference.deletes or difference.foreign or difference.manifest_changed
     ):
         number = len((*difference.writes, *difference.deletes, *difference.foreign))
         text = f"what would be generated differs in {plural(number, 'files')}" if number else "the manifest is outdated"
         hint = "run `specloom vendor` without --check"
-        told.error("SL655", Place(difference.output.as_posix()), text, hint=hint)
+        told.error("SL655", Location(difference.output.as_posix()), text, hint=hint)
     return told
 
 

@@ -21,7 +21,7 @@ from specloom.cache.program_digest import folder_content
 from specloom.cli.options import Options, configuration
 from specloom.cli.printing import fault, plural
 from specloom.config.schema import CONFIG_NAME, Config, default_config
-from specloom.core.diagnostics import Stop
+from specloom.core.diagnostics import Abort
 from specloom.read.discovery import SUFFIXES, before_magic
 from specloom.targets.python.custom_modules import CUSTOM
 
@@ -127,14 +127,14 @@ def _watch(watched: Watched) -> Changes:
 def _guarded(run: Callable[[], int]) -> None:
     try:
         run()
-    except Stop as stopped:
+    except Abort as stopped:
         _print(stopped)
     except Exception as error:
         _print(fault(error))
     sys.stdout.flush()
 
 
-def _print(stopped: Stop) -> None:
+def _print(stopped: Abort) -> None:
     for one in stopped.diagnostics:
         print(one.text(), file=sys.stderr)
 
@@ -181,7 +181,7 @@ def _watched(options: Options) -> Watched:
     path = options.config or Path(CONFIG_NAME)
     try:
         config = configuration(options)
-    except Stop:
+    except Abort:
         config = default_config()
     output = options.output if options.output is not None else config.base / config.output
     code = set(output.glob(f"*/{CUSTOM}"))

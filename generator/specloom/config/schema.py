@@ -34,7 +34,7 @@ from specloom.config.fields import (
     key,
 )
 from specloom.config.sources import Source, SourceOf
-from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.limits import Limits, RunLimits
 from specloom.core.record import record
 from specloom.read.document import read_data
@@ -380,7 +380,7 @@ def default_config() -> Config:
 def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config:
     """Read a configuration file; `name` is what messages call it, by default the path as given.
 
-    Raises Stop(2) with every error of the file: SL501 unreadable, SL1xx not YAML, SL502 to SL507 what it says.
+    Raises Abort(2) with every error of the file: SL501 unreadable, SL1xx not YAML, SL502 to SL507 what it says.
     """
     path = Path(path)
     name = name or path.as_posix()
@@ -389,20 +389,20 @@ def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config
     except (OSError, ValueError) as error:
         reason = "no such file" if isinstance(error, FileNotFoundError) else getattr(error, "strerror", str(error))
         hint = "`specloom init` creates one" if isinstance(error, FileNotFoundError) else ""
-        raise stop(2, "SL501", Place(name), f"the configuration cannot be read: {reason}", hint=hint) from None
+        raise abort(2, "SL501", Location(name), f"the configuration cannot be read: {reason}", hint=hint) from None
     diagnostics = Diagnostics()
     document = read_data(name, data, Limits(), diagnostics)
     if document is None:
-        raise Stop(2, diagnostics)
+        raise Abort(2, diagnostics)
     form = Form(document, Diagnostics())
     for twice in diagnostics:
         form.diagnostics.error("SL507", twice.place, "this key is duplicated", related=twice.related)
     if document.root is not None and not isinstance(document.root, dict):
         form.error("SL502", "", f"the configuration is {kind_of(document.root)}, not a mapping")
-        raise Stop(2, form.diagnostics)
+        raise Abort(2, form.diagnostics)
     config: Config = Table(Config).read(document.root or {}, "", form)
     if form.diagnostics.failed:
-        raise Stop(2, form.diagnostics)
+        raise Abort(2, form.diagnostics)
     values = {one.name: getattr(config, one.name) for one in fields(config)}
     return Config(**{**values, "path": path})
 

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Sequence
 
 from specloom.config.schema import Accepted, Config
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Place, Severity
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Location, Severity
 
 
 def accept(diagnostics: Diagnostics, config: Config, *, whole: bool) -> tuple[Diagnostics, int]:
@@ -48,4 +48,4 @@ def _tell_unused(entries: Sequence[Accepted], used: set[int], config: Config, le
         if index not in used:
             where = f" at `{entry.at}`" if entry.at else ""
             message = f"{entry.code}{where} is no longer reported, so there is nothing to accept"
-            left.warning("SL515", Place(name, pointer=f"/accept/{index}"), message, hint="remove this entry")
+            left.warning("SL515", Location(name, pointer=f"/accept/{index}"), message, hint="remove this entry")

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from types import FrameType
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.file_text import FileText
 from specloom.core.limits import RunLimits
 from specloom.core.timings import Timings, peak_memory
@@ -38,7 +38,7 @@ class Exhausted(BaseException):
 class Budget:
     """What one run has used of its limits. `place` is what a diagnostic points at: the largest document."""
 
-    def __init__(self, limits: RunLimits, timings: Timings, place: Place) -> None:
+    def __init__(self, limits: RunLimits, timings: Timings, place: Location) -> None:
         self._limits, self._timings, self.place = limits, timings, place
         self._memory = _memory()
         self._processor, self._clock = time.process_time(), time.monotonic()
@@ -114,21 +114,21 @@ def active() -> Budget | None:
 def within(limits: RunLimits, timings: Timings, specs: Iterable[str]) -> Iterator[Budget]:
     """Hold what is done inside to `limits`; what is inside a run already is part of it.
 
-    Raises Stop(1) with SL124, SL125 or SL126, which name the stage.
+    Raises Abort(1) with SL124, SL125 or SL126, which name the stage.
     """
     if _active:
         yield _active[-1]
         return
-    budget = Budget(limits, timings, Place(next(iter(specs), "specloom")))
+    budget = Budget(limits, timings, Location(next(iter(specs), "specloom")))
     _active.append(budget)
     try:
         with budget.watched():
             yield budget
     except Exhausted as over:
-        raise stop(1, over.code, budget.place, over.text, hint=_HINT.format(over.key)) from None
+        raise abort(1, over.code, budget.place, over.text, hint=_HINT.format(over.key)) from None
     except MemoryError:
         text = "the run needs more memory than is available"
-        raise stop(1, "SL125", budget.place, text, hint="process fewer documents, or provide more memory") from None
+        raise abort(1, "SL125", budget.place, text, hint="process fewer documents, or provide more memory") from None
     finally:
         _active.pop()
 

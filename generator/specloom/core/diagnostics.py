@@ -1,7 +1,7 @@
 """Diagnostics: stable codes, locations and hints; collected, sorted, printed once.
 
 A diagnostic is data, never an exception: a stage adds it to the `Diagnostics` it was given and goes on with what it
-can. `Stop` is the one exception, for input that leaves nothing to go on with.
+can. `Abort` is the one exception, for input that leaves nothing to go on with.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Severity(IntEnum):
 
 
 @total_ordering
-class Place:
+class Location:
     """A position in an input file: lines and columns count from 1, 0 is unknown; `pointer` is RFC 6901, without `#`.
 
     `find` computes line and column on first use: most diagnostics of a run are never printed.
@@ -76,21 +76,21 @@ class Place:
         return self.file, *self._found(), self.pointer
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Place):
+        if not isinstance(other, Location):
             return NotImplemented
         if (self.file, self.pointer) != (other.file, other.pointer):
             return False
         # Where the pointer alone leads to the line, it need not be looked for: that costs a pass over the file.
         return (self._by_pointer and other._by_pointer) or self._found() == other._found()
 
-    def __lt__(self, other: Place) -> bool:
+    def __lt__(self, other: Location) -> bool:
         return self._key() < other._key()
 
     def __hash__(self) -> int:
         return hash((self.file, self.pointer))
 
     def __repr__(self) -> str:
-        return f"Place({self.file!r}, {self.line}, {self.column}, {self.pointer!r})"
+        return f"Location({self.file!r}, {self.line}, {self.column}, {self.pointer!r})"
 
     def __str__(self) -> str:
         if not self.line:
@@ -107,10 +107,10 @@ class Diagnostic:
 
     code: str
     severity: Severity
-    place: Place
+    place: Location
     message: str
     hint: str = ""
-    related: tuple[Place, ...] = ()
+    related: tuple[Location, ...] = ()
     fault: bool = False
 
     def text(self, more: int = 0) -> str:
@@ -139,7 +139,7 @@ class Diagnostic:
         }
 
 
-def _place_data(place: Place) -> dict[str, object]:
+def _place_data(place: Location) -> dict[str, object]:
     return {"file": place.file, "line": place.line, "column": place.column, "pointer": place.pointer}
 
 
@@ -153,34 +153,42 @@ def visible(text: str, limit: int = 300) -> str:
 class Diagnostics:
     """A collector. The same diagnostic at the same place is kept once."""
 
-    _seen: dict[tuple[str, Place, str], Diagnostic] = field(default_factory=dict)
+    _seen: dict[tuple[str, Location, str], Diagnostic] = field(default_factory=dict)
 
     def add(
         self,
         code: str,
         severity: Severity,
-        place: Place,
+        place: Location,
         message: str,
         *,
         hint: str = "",
-        related: Iterable[Place] = (),
+        related: Iterable[Location] = (),
     ) -> None:
         """Keep one diagnostic."""
         self._seen.setdefault((code, place, message), Diagnostic(code, severity, place, message, hint, tuple(related)))
 
-    def error(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+    def error(
+        self, code: str, place: Location, message: str, *, hint: str = "", related: Iterable[Location] = ()
+    ) -> None:
         """Keep an error: the run will exit with 1."""
         self.add(code, Severity.ERROR, place, message, hint=hint, related=related)
 
-    def warning(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+    def warning(
+        self, code: str, place: Location, message: str, *, hint: str = "", related: Iterable[Location] = ()
+    ) -> None:
         """Keep a warning: something was mended or left out, visibly."""
         self.add(code, Severity.WARNING, place, message, hint=hint, related=related)
 
-    def info(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+    def info(
+        self, code: str, place: Location, message: str, *, hint: str = "", related: Iterable[Location] = ()
+    ) -> None:
         """Keep what is worth knowing, and asks for nothing."""
         self.add(code, Severity.INFO, place, message, hint=hint, related=related)
 
-    def fault(self, code: str, place: Place, message: str, *, hint: str = "", related: Iterable[Place] = ()) -> None:
+    def fault(
+        self, code: str, place: Location, message: str, *, hint: str = "", related: Iterable[Location] = ()
+    ) -> None:
         """Keep what costs one operation, or one part of a schema: a warning, unless `condemn` makes it an error."""
         told = Diagnostic(code, Severity.WARNING, place, message, hint, tuple(related), fault=True)
         self._seen.setdefault((code, place, message), told)
@@ -243,7 +251,7 @@ def grouped(found: Iterable[Diagnostic]) -> list[tuple[Diagnostic, int]]:
     return [(told[0], len(told) - 1) for told in groups.values()]
 
 
-class Stop(Exception):
+class Abort(Exception):
     """The run cannot go on. `exit_code` is that of the command line: 1 specs, 2 usage, 3 difference."""
 
     def __init__(self, exit_code: int, diagnostics: Diagnostics) -> None:
@@ -252,8 +260,8 @@ class Stop(Exception):
         self.diagnostics = diagnostics
 
 
-def stop(exit_code: int, code: str, place: Place, message: str, *, hint: str = "") -> Stop:
-    """A `Stop` with one error."""
+def abort(exit_code: int, code: str, place: Location, message: str, *, hint: str = "") -> Abort:
+    """A `Abort` with one error."""
     diagnostics = Diagnostics()
     diagnostics.error(code, place, message, hint=hint)
-    return Stop(exit_code, diagnostics)
+    return Abort(exit_code, diagnostics)

@@ -25,7 +25,7 @@ from specloom.core.timings import Stage, Timings, peak_memory
 _EXHAUSTED = 3
 
 
-class Apart:
+class ProcessTask:
     """Work under way. `work` must be a pure function that returns plain values (texts, numbers, dicts, lists)."""
 
     def __init__(self, name: str, work: Callable[[], Any], timings: Timings, *, fork: bool = True) -> None:
@@ -91,7 +91,7 @@ class Apart:
 FileMaker: TypeAlias = "Callable[[], dict[str, FileText]]"
 
 
-class FilesApart:
+class FileTasks:
     """Several pieces of work that make files, shared out between another process and this one as either has time.
 
     The other process begins at once, this one when it asks for the result. Of files that are `standing` already, the
@@ -104,14 +104,14 @@ class FilesApart:
         self._works, self._standing = works, standing
         self._name, self._timings = name, timings
         self._again: dict[str, FileText] = {}
-        self._apart: Apart | None = None
+        self._apart: ProcessTask | None = None
         self._left, self._home = -1, os.getpid()
         if fork and can_fork():
             # Whoever reads the next byte does the work of that number.
             self._left, written = os.pipe()
             os.write(written, bytes(range(len(works))))
             os.close(written)
-            self._apart = Apart(name, self._told, timings)
+            self._apart = ProcessTask(name, self._told, timings)
 
     def result(self) -> dict[str, FileText]:
         """All files; raises what their makers raise."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from specloom.core.diagnostics import Place
+from specloom.core.diagnostics import Location
 from specloom.core.origin import Origin
 from specloom.diff.client import compare_clients
 from specloom.diff.extract import file_names, surface_of
@@ -34,7 +34,7 @@ def locator(model: Model) -> Locate:
     documents = {document.name: document for document in model.documents}
     by_name = {short: documents[full] for short, full in file_names(model).items()}
 
-    def locate(origin: Origin) -> Place:
+    def locate(origin: Origin) -> Location:
         document = by_name.get(origin.file)
         return without_lines(origin) if document is None else document.place(origin.pointer)
 

@@ -12,6 +12,7 @@ from specloom.core.origin import Origin
 from specloom.core.spec_digests import spec_digests
 from specloom.diff.surface import NO_NOTES, Argument, Field, Method, NamedType, Scheme, Surface
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -20,7 +21,6 @@ from specloom.ir.model import (
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -333,11 +333,11 @@ def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple
         yield "server", EnumSchema(tuple(servers))
 
 
-def _notes(notes: Notes) -> Notes:
+def _notes(notes: Annotations) -> Annotations:
     """The notes that are not wording."""
     if notes.default is None and not (notes.deprecated or notes.nullable or notes.read_only or notes.write_only):
         return NO_NOTES
-    return Notes(
+    return Annotations(
         default=notes.default,
         deprecated=notes.deprecated,
         nullable=notes.nullable,

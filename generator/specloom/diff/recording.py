@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.diff.extract import Extraction, file_names
 from specloom.diff.stored import Stored, rows_of_types, stored_text
 from specloom.ir.model import TypeDef
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from specloom.targets.model import Model
 
 
-def recorded_text(model: Model, types: Mapping[str, TypeDef], version: str, kept: Kept) -> str:
+def recorded_text(model: Model, types: Mapping[str, TypeDef], version: str, kept: PieceCache) -> str:
     """What `stored_text` makes of the surface of a model that was not released.
 
     `types` and the names of the model are tables of `kept`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.published import SURFACE_NAME, Published, Recorded
 from specloom.diff.compare import diff_surfaces
 from specloom.diff.markdown import changelog_entry
@@ -32,7 +32,7 @@ def _changes(recorded: Recorded, surface: Surface, locate: Locate = without_line
 def release(published: Published, surface: Surface, floor: str, date: str = "") -> Release:
     """A release: the increased version, and an entry of the changelog; nothing if nothing changed.
 
-    Raises Stop(2) with SL851 where it is not known what was published, SL852 where its version cannot be increased.
+    Raises Abort(2) with SL851 where it is not known what was published, SL852 where its version cannot be increased.
     """
     if not published.version:
         stored = stored_text(Stored(surface, floor, released=True))
@@ -42,12 +42,12 @@ def release(published: Published, surface: Surface, floor: str, date: str = "") 
     if before is None:
         hint = "run `specloom generate` once without --release: it records the surface that the next release starts at"
         text = "the output does not record its surface, so what changed since is not known"
-        raise stop(2, "SL851", Place(SURFACE_NAME), text, hint=hint)
+        raise abort(2, "SL851", Location(SURFACE_NAME), text, hint=hint)
     report = _changes(before, surface)
     if report.step is not Step.NONE and not countable(before.version):
         hint = "set `version` in the configuration to one such as 1.2.0"
         text = f"the published version `{before.version}` cannot be increased"
-        raise stop(2, "SL852", Place(SURFACE_NAME), text, hint=hint)
+        raise abort(2, "SL852", Location(SURFACE_NAME), text, hint=hint)
     version = later(later(next_version(before.version, report.step), floor), published.version)
     if before.released and version == before.version:
         return Release(version, history_files(before.text, published.changelog), before.version, report)

@@ -7,20 +7,20 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from specloom.core.diagnostics import Place, visible
+from specloom.core.diagnostics import Location, visible
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.diff.rules import BOTH, RULES, Level, Step, Verdict
 
-Locate = Callable[[Origin], Place]
+Locate = Callable[[Origin], Location]
 """Where something of a surface stands: file, line, column, pointer."""
 
 _HARMLESS = Verdict(Level.SAFE, "Its type already allows that.")
 
 
-def without_lines(origin: Origin) -> Place:
+def without_lines(origin: Origin) -> Location:
     """A place for a surface whose documents are not at hand."""
-    return Place(origin.file, pointer=origin.pointer)
+    return Location(origin.file, pointer=origin.pointer)
 
 
 @record
@@ -42,8 +42,8 @@ class Change:
     after: str = ""
     direction: str = ""
     guess: bool = False
-    old: Place | None = field(default=None, compare=False)
-    new: Place | None = field(default=None, compare=False)
+    old: Location | None = field(default=None, compare=False)
+    new: Location | None = field(default=None, compare=False)
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -83,7 +83,7 @@ def group_order(group: str) -> tuple[int, str]:
     return {"client": 0, "types": 2}.get(group, 1), group
 
 
-def _place_data(place: Place | None) -> dict[str, Any] | None:
+def _place_data(place: Location | None) -> dict[str, Any] | None:
     if place is None:
         return None
     return {"file": place.file, "line": place.line, "column": place.column, "pointer": place.pointer}

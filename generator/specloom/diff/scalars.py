@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from specloom.core.record import record
 from specloom.core.words import lower_words
 from specloom.diff.type_names import field_type, value_text
-from specloom.ir.model import BooleanSchema, EnumSchema, Notes, NumberSchema, Schema, StringSchema
+from specloom.ir.model import Annotations, BooleanSchema, EnumSchema, NumberSchema, Schema, StringSchema
 
 _MOMENTS = ("date-time", "date")
 _ENCODINGS = frozenset({"byte", "base64", "base64url"})
@@ -36,7 +36,7 @@ class Shift:
 
 def bare(schema: Schema) -> Schema:
     """A schema without its notes."""
-    return replace(schema, notes=Notes())
+    return replace(schema, notes=Annotations())
 
 
 def told(rule: str, old: Schema, new: Schema) -> Shift:

@@ -11,6 +11,7 @@ from typing import Any
 from specloom.core.origin import Origin
 from specloom.diff.surface import NO_NOTES
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -18,7 +19,6 @@ from specloom.ir.model import (
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -170,10 +170,10 @@ def decode(data: Any, depth: int = 0) -> Schema:
     return schema
 
 
-def _notes(given: dict[str, Any]) -> Notes:
+def _notes(given: dict[str, Any]) -> Annotations:
     default = freeze(given["default"]) if "default" in given else None
     flags: dict[str, Any] = {flag: given.get(flag) is True for flag in _FLAGS}
-    return Notes(default=default, **flags)
+    return Annotations(default=default, **flags)
 
 
 def _property(name: str, data: Any, depth: int) -> Property:

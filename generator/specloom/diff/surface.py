@@ -12,9 +12,9 @@ from dataclasses import field
 
 from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.ir.model import EnumSchema, NeverSchema, Notes, ObjectSchema, Schema
+from specloom.ir.model import Annotations, EnumSchema, NeverSchema, ObjectSchema, Schema
 
-NO_NOTES = Notes()
+NO_NOTES = Annotations()
 """What all schemas of a surface that have nothing to note share."""
 
 _PLACEHOLDER = re.compile(r"\{[^{}/]*\}")

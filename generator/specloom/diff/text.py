@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import typer
 
-from specloom.core.diagnostics import Place, visible
+from specloom.core.diagnostics import Location, visible
 from specloom.diff.report import Change, Report
 from specloom.diff.rules import Level
 
@@ -56,7 +56,7 @@ def places(change: Change) -> list[str]:
     return [f"{word} {text}" for word, text in shown]
 
 
-def _spot(place: Place) -> str:
+def _spot(place: Location) -> str:
     return visible(f"{place} #{place.pointer}" if place.pointer else str(place))
 
 

@@ -23,13 +23,13 @@ from specloom.diff.scalars import (
 )
 from specloom.diff.surface import NamedType
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -40,7 +40,7 @@ from specloom.ir.model import (
 )
 from specloom.targets.python.naming.modules import references
 
-_NO_NOTES = Notes()
+_NO_NOTES = Annotations()
 
 
 class Comparison:

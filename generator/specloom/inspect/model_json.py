@@ -6,7 +6,7 @@ import json
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from specloom.ir.model import Api, Frozen, Notes
+from specloom.ir.model import Annotations, Api, Frozen
 from specloom.targets.python.naming.names import Names
 
 
@@ -79,4 +79,4 @@ def _plain(value: object) -> Any:
 
 
 def _says_nothing(value: object) -> bool:
-    return value is None or value is False or value == () or value == "" or value == Notes()
+    return value is None or value is False or value == () or value == "" or value == Annotations()

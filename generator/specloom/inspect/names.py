@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from specloom.config.request import Request
-from specloom.core.diagnostics import Place
+from specloom.core.diagnostics import Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import split
@@ -32,7 +32,7 @@ class PublicName:
     name: str
     subject: str
     rule: str
-    place: Place | None = None
+    place: Location | None = None
     unsure: bool = False
     group: str = ""
     owner: str = ""
@@ -71,7 +71,7 @@ class Listing:
         config, request, settings = self._request.config, self._request, self._model.settings
         of_api = family(self._model.api)
         origin = self._place(Origin(of_api.file, "/info/title")) if "title" in of_api.rule else None
-        place = origin or (Place(of_api.file) if of_api.file else None)
+        place = origin or (Location(of_api.file) if of_api.file else None)
         for kind, name, given, configured in (
             ("package", settings.package, request.package, config.package),
             ("client", settings.client, request.client, config.client or config.package or request.package),
@@ -132,8 +132,8 @@ class Listing:
         unsure = len(name) > _LONGEST or len(set(words)) < len(words)
         return PublicName("class", name, where, "where it is used", place, unsure)
 
-    def _place(self, origin: Origin) -> Place | None:
+    def _place(self, origin: Origin) -> Location | None:
         document = self._documents.get(origin.file)
         if document is not None:
             return document.place(origin.pointer)
-        return Place(origin.file, pointer=origin.pointer) if origin.file else None
+        return Location(origin.file, pointer=origin.pointer) if origin.file else None

@@ -23,7 +23,7 @@ class Frozen:
 
 
 @record
-class Notes:
+class Annotations:
     """What every schema may carry beside its type (JSON Schema 2020-12, Validation 9; OpenAPI 3.0.4, 4.7.24)."""
 
     title: str = ""
@@ -40,28 +40,28 @@ class Notes:
 class AnySchema:
     """Any value at all: `{}`, `true`, or something that could not be understood."""
 
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
 class NeverSchema:
     """No value at all: `false`, `not: {}`."""
 
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
 class NullSchema:
     """The value null alone."""
 
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
 class BooleanSchema:
     """true or false."""
 
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -75,7 +75,7 @@ class NumberSchema:
     exclusive_minimum: int | float | None = None
     exclusive_maximum: int | float | None = None
     multiple_of: int | float | None = None
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -87,7 +87,7 @@ class StringSchema:
     max_length: int | None = None
     pattern: str | None = None
     content_media_type: str = ""
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -95,7 +95,7 @@ class EnumSchema:
     """A closed list of scalar values; one value is a constant."""
 
     values: tuple[str | int | float | bool, ...]
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
     kinds: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -112,7 +112,7 @@ class ArraySchema:
     min_items: int | None = None
     max_items: int | None = None
     unique: bool = False
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -120,7 +120,7 @@ class MapSchema:
     """An object whose keys are data."""
 
     values: Schema
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -141,7 +141,7 @@ class ObjectSchema:
     properties: tuple[Property, ...]
     extra: Schema | None = None
     parents: tuple[str, ...] = ()
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -165,7 +165,7 @@ class UnionSchema:
     variants: tuple[Schema, ...]
     exclusive: bool = True
     discriminator: Discriminator | None = None
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 @record
@@ -173,7 +173,7 @@ class RefSchema:
     """A use of a named type; `target` is its `TypeDef.id`. Notes are those of the use, not of the type."""
 
     target: str
-    notes: Notes = Notes()
+    notes: Annotations = Annotations()
 
 
 Schema: TypeAlias = (

@@ -8,7 +8,16 @@ from operator import is_not
 
 from specloom.core.copying import replace
 from specloom.core.origin import Origin
-from specloom.ir.model import ArraySchema, EnumSchema, MapSchema, Notes, ObjectSchema, Property, Schema, UnionSchema
+from specloom.ir.model import (
+    Annotations,
+    ArraySchema,
+    EnumSchema,
+    MapSchema,
+    ObjectSchema,
+    Property,
+    Schema,
+    UnionSchema,
+)
 
 _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
 
@@ -86,7 +95,7 @@ def bare_schema(schema: Schema) -> Schema:
         inner = ObjectSchema(tuple(sorted(found, key=_by_name)), inner.extra)
     elif isinstance(inner, EnumSchema):
         inner = EnumSchema(tuple(sorted(inner.values, key=repr)))
-    return replace(inner, notes=Notes(nullable=schema.notes.nullable))
+    return replace(inner, notes=Annotations(nullable=schema.notes.nullable))
 
 
 _NOWHERE = Origin("", "")

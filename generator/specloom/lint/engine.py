@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.interrupts import OutOfTime, ended_after
 from specloom.core.json_pointer import pointer_of
 from specloom.lint.findings import UNDEFINED, Context, Finding, shown
 from specloom.lint.graph import Graph, Key, Load
 from specloom.lint.paths import Match, Path, Seen
-from specloom.lint.ruleset import Given, Rule, Ruleset, Then
+from specloom.lint.ruleset import RenderContext, Rule, Ruleset, Then
 from specloom.lint.schema_function import BadSchema
 from specloom.read.document import Document
 
@@ -96,7 +96,7 @@ def judge(
                 _judge_in_time(run, rule, document, fragment=document.name not in names)
     if run.spent >= SECONDS:
         message = f"the rules take more than {SECONDS} s; not all of them are applied"
-        diagnostics.error("SL711", Place(str(ruleset.folder)), message)
+        diagnostics.error("SL711", Location(str(ruleset.folder)), message)
     _tell_idle(run)
     diagnostics.extend(ruleset.warnings)
 
@@ -146,7 +146,7 @@ def _judge_document(run: _Run, rule: Rule, document: Document, *, fragment: bool
             run.diagnostics.error("SL710", rule.place, message, hint=hint)
 
 
-def _applies(given: Given, version: str) -> bool:
+def _applies(given: RenderContext, version: str) -> bool:
     return given.formats is None or version in given.formats
 
 

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
 from specloom.read.document import Document
@@ -29,7 +29,7 @@ class Part:
     problems: Diagnostics
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Location:
         """Where the value stands."""
         return self.document.place(pointer_of(self.tokens))
 

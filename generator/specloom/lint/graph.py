@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from specloom.core.diagnostics import Place
+from specloom.core.diagnostics import Location
 from specloom.core.json_pointer import pointer_of, unescape_token
 from specloom.read.document import Document
 
@@ -88,7 +88,7 @@ class Graph:
             here = self._origins[id(here.parent)]
         return document, tokens[::-1]
 
-    def place(self, slot: Slot, *, name: bool = False) -> Place:
+    def place(self, slot: Slot, *, name: bool = False) -> Location:
         """Where a value, or its key, is written."""
         document, tokens = self.origin(slot, name=name)
         return document.place(pointer_of(tokens))

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import unquote
 
-from specloom.core.diagnostics import Diagnostics, Place, Severity, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, Severity
 from specloom.core.limits import Limits
 from specloom.core.record import record
 from specloom.lint.findings import shown
@@ -72,13 +72,13 @@ class _Layer:
 def load_ruleset(path: Path, name: str, *, trusted: bool = True) -> Ruleset:
     """Read a ruleset; `name` is the file's for people. One that is not `trusted` extends files of its folder alone.
 
-    Raises Stop(2) with all errors where it cannot be used; warnings are kept in `Ruleset.warnings`.
+    Raises Abort(2) with all errors where it cannot be used; warnings are kept in `Ruleset.warnings`.
     """
     problems = Diagnostics()
     reading = _Reading(None if trusted else Path(os.path.realpath(path.parent)))
     root = _read(path, name, problems, None)
     if root is None:
-        raise Stop(2, problems)
+        raise Abort(2, problems)
     layer = _layer(root, path, (os.path.realpath(path),), reading)
     listed = root.child("overrides").list() if root.has("overrides") else ()
     overrides = [_override(part, layer) for part in listed]
@@ -99,7 +99,7 @@ def load_ruleset(path: Path, name: str, *, trusted: bool = True) -> Ruleset:
     for matching in ((), *((index,) for index in range(len(variants)))):
         build(matching)
     if problems.failed:
-        raise Stop(2, problems)
+        raise Abort(2, problems)
     spots = tuple(spot for one in overrides for spot in one.spots)
     return Ruleset(path.parent, build, tuple(variants), spots, tuple(problems))
 
@@ -115,7 +115,7 @@ def _read(path: Path, name: str, problems: Diagnostics, at: Part | None) -> Part
         if len(data) > limits.size:
             raise OSError(errno.EFBIG, f"it has more than {limits.size:,} bytes")
     except (OSError, ValueError) as error:
-        place = at.place if at else Place(name)
+        place = at.place if at else Location(name)
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         problems.error("SL700", place, f"the ruleset `{name}` cannot be read: {reason}")
         return None

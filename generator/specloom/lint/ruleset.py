@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path as Folder
 
-from specloom.core.diagnostics import Diagnostic, Place, Severity
+from specloom.core.diagnostics import Diagnostic, Location, Severity
 from specloom.core.record import record
 from specloom.lint.findings import Judge
 from specloom.lint.paths import Path
@@ -27,7 +27,7 @@ SEVERITIES = {
 
 
 @record
-class Given:
+class RenderContext:
     """A path of a rule; with `formats` it is for documents of these versions alone (a scoped alias)."""
 
     path: Path
@@ -48,8 +48,8 @@ class Rule:
     """One rule. `formats` are the versions of OpenAPI that it is for (`3.0`); None is all of them."""
 
     name: str
-    place: Place
-    given: tuple[Given, ...]
+    place: Location
+    given: tuple[RenderContext, ...]
     then: tuple[Then, ...]
     severity: Severity = Severity.WARNING
     message: str = ""

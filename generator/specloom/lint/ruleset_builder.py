@@ -12,7 +12,7 @@ from specloom.lint.form import Part
 from specloom.lint.functions import FUNCTIONS
 from specloom.lint.literals import BadPath
 from specloom.lint.paths import Path, compile_path
-from specloom.lint.ruleset import SEVERITIES, Given, Rule, Then
+from specloom.lint.ruleset import SEVERITIES, RenderContext, Rule, Then
 
 _KEYS = (
     *("description", "message", "severity", "given", "then", "recommended", "formats", "resolved", "documentationUrl"),
@@ -96,7 +96,7 @@ def _message(keys: Mapping[str, Part], message: str) -> str:
     return message
 
 
-def _given(part: Part, aliases: Mapping[str, Part]) -> Iterator[Given]:
+def _given(part: Part, aliases: Mapping[str, Part]) -> Iterator[RenderContext]:
     """The paths of a rule, with aliases written out."""
     number = 0
     for one in part.list(or_one=True):
@@ -106,7 +106,7 @@ def _given(part: Part, aliases: Mapping[str, Part]) -> Iterator[Given]:
                 one.error("SL705", f"with its aliases this is more than {_PATHS} paths, or a path without end")
                 return
             try:
-                yield Given(compile_path(text), formats)
+                yield RenderContext(compile_path(text), formats)
             except BadPath as bad:
                 one.error("SL705", f"the path `{text}` cannot be used: {bad}")
 

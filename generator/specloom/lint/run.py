@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
-from specloom.core.diagnostics import Diagnostics, Place, stop
+from specloom.core.diagnostics import Diagnostics, Location, abort
 from specloom.core.interrupts import OutOfTime, ended_after
 from specloom.core.limits import Limits
 from specloom.lint.engine import SECONDS, judge
@@ -27,8 +27,8 @@ def lint_files(
     """Hold the files of SPEC arguments to the ruleset `rules`, or to the `rules.yaml` beside them.
 
     `documents` are those that the pipeline has read, with all that they refer to; without any the files are read here.
-    Returns the name of the ruleset, None where there is none. Raises Stop(1) where files cannot be found, Stop(2) where
-    the ruleset is in error.
+    Returns the name of the ruleset, None if there is none. Raises Abort(1) if files cannot be found, Abort(2) if the
+    ruleset is in error.
     """
     files = find_specs(specs, base)
     found = (rules, rules.as_posix()) if rules is not None else _beside(files, diagnostics)
@@ -38,7 +38,7 @@ def lint_files(
         with ended_after(SECONDS):
             ruleset = load_ruleset(*found, trusted=rules is not None)
     except OutOfTime:
-        raise stop(2, "SL711", Place(found[1]), f"reading the ruleset takes more than {SECONDS} s") from None
+        raise abort(2, "SL711", Location(found[1]), f"reading the ruleset takes more than {SECONDS} s") from None
     documents = [one.as_written for one in documents]
     main = [one for one in documents if one.version] or read_documents(files, Limits(), diagnostics)
     load = _among(documents) if documents else _from_disk(files, main, diagnostics)
@@ -57,11 +57,11 @@ def _beside(files: Sequence[SpecFile], diagnostics: Diagnostics) -> tuple[Path, 
             found.setdefault(path.resolve(), name)
         else:
             text = "this ruleset is not used: it is no file, or a link to another place"
-            diagnostics.warning("SL535", Place(name), text, hint="name the ruleset by --rules")
+            diagnostics.warning("SL535", Location(name), text, hint="name the ruleset by --rules")
     if len(found) > 1:
         names = ", ".join(sorted(found.values()))
         hint = "say which one with --rules, or lint one folder at a time"
-        raise stop(2, "SL700", Place("specloom"), f"there are several rulesets: {names}", hint=hint)
+        raise abort(2, "SL700", Location("specloom"), f"there are several rulesets: {names}", hint=hint)
     return next(iter(found.items()), None)
 
 

@@ -25,17 +25,17 @@ from specloom.normalise.credentials import settle_security
 from specloom.normalise.descriptions import described
 from specloom.normalise.document_parameters import share_parameters
 from specloom.normalise.duplicates import merge_duplicates
-from specloom.normalise.inline_types import Hoister
+from specloom.normalise.inline_types import InlineTypes
 from specloom.normalise.known_types import KnownTypes, Settled
 from specloom.normalise.operation_keys import match_operations
 from specloom.normalise.operations import OperationReader
 from specloom.normalise.parts import read_part
 from specloom.normalise.repeats import within_repeats
 from specloom.normalise.schemas.depth import bound_depth
-from specloom.normalise.schemas.inheritance import spread_families
+from specloom.normalise.schemas.inheritance import expand_subtypes
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.schemas.tag_constants import mark_tags
-from specloom.normalise.schemas.unions import Tagger, imply_tags
+from specloom.normalise.schemas.unions import Tagger, infer_constants
 from specloom.normalise.schemas.untyped import bare, dressed
 from specloom.normalise.security import Requirements, Schemes
 from specloom.normalise.servers import SettledServers, read_servers, settle_servers
@@ -135,11 +135,11 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
     types, operations = put_in_place(read.reader.types, read.bare, read.reader.deferred)
     types = _without_circles(types, bundle, diagnostics)
     types, operations = spread_notes(types, operations)
-    types, operations = spread_families(types, operations, read.reader.discriminators, read.reader.tags)
-    types, operations = Hoister(types).run(operations)
+    types, operations = expand_subtypes(types, operations, read.reader.discriminators, read.reader.tags)
+    types, operations = InlineTypes(types).run(operations)
     types = bound_depth(types, bundle.place, diagnostics)
     types = state_discriminators(types, config, diagnostics)
-    types = imply_tags(types, read.reader.tags)
+    types = infer_constants(types, read.reader.tags)
     types = mark_tags(_settle_unions(types, bundle, diagnostics))
     ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
     return Settled(ordered, tuple(operations))

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from specloom.core.record import record
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     Content,
     MapSchema,
-    Notes,
     NullSchema,
     RefSchema,
     Response,
@@ -104,7 +104,9 @@ def result_schema(responses: tuple[Response, ...]) -> Schema | None:
         return StringSchema() if is_text(responses) else None
     if len(chosen) == 1:
         return chosen[0]
-    return UnionSchema(tuple(one for one in chosen if not isinstance(one, NullSchema)), notes=Notes(nullable=nullable))
+    return UnionSchema(
+        tuple(one for one in chosen if not isinstance(one, NullSchema)), notes=Annotations(nullable=nullable)
+    )
 
 
 def success_schemas(responses: tuple[Response, ...]) -> dict[str, Schema | None]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable
 from typing import Any, TypeAlias, TypeVar
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.ir.model import Content, Operation, Parameter, RequestBody, Response, Schema, Server, Skipped
 from specloom.normalise.servers import address_key, default_url
@@ -27,7 +27,7 @@ def merge_duplicates(
     chosen: Collection[Origin],
     silent: Collection[Origin],
     type_of: Callable[[str], Schema | None],
-    place: Callable[[Origin], Place],
+    place: Callable[[Origin], Location],
     diagnostics: Diagnostics,
 ) -> tuple[list[Operation], list[Skipped]]:
     """Each operation once, and the descriptions that were merged into another one.
@@ -87,7 +87,7 @@ def _as_in(operation: Operation, other: Operation) -> Operation:
 
 
 def _report_contradiction(
-    operation: Operation, other: Operation, place: Callable[[Origin], Place], diagnostics: Diagnostics
+    operation: Operation, other: Operation, place: Callable[[Origin], Location], diagnostics: Diagnostics
 ) -> None:
     text = f"{operation.verb} {operation.path} is described twice, differently; each description gets a method"
     hint = f'to hide one, write in specloom.yaml:  operations: {{"{operation.origin}": {{hidden: true}}}}'

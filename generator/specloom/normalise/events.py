@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from specloom.ir.model import AnySchema, Notes, Schema, UnionSchema
+from specloom.ir.model import Annotations, AnySchema, Schema, UnionSchema
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.resolve.node import Node
 
@@ -38,7 +38,7 @@ class EventReader:
                 found.append(schema)
             for name in self._names(shape.get("event")):
                 named.setdefault(name, schema)
-        whole = found[0] if len(found) == 1 else UnionSchema(tuple(found), notes=Notes())
+        whole = found[0] if len(found) == 1 else UnionSchema(tuple(found), notes=Annotations())
         return whole, tuple(named.items()) if len(found) > 1 else ()
 
     def read_written(self, node: Node) -> tuple[Schema, tuple[tuple[str, Schema], ...]]:

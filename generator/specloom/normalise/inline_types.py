@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from specloom.core.copying import replace
 from specloom.core.origin import Origin
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -19,7 +20,6 @@ from specloom.ir.model import (
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -37,13 +37,13 @@ from specloom.normalise.schemas.values import NO_NOTES
 
 _LONG_ENUM = 6
 _NOWHERE = Origin("", "")
-_NULLABLE = Notes(nullable=True)
+_NULLABLE = Annotations(nullable=True)
 _NAMED = (ObjectSchema, UnionSchema, EnumSchema)
 _PLAIN = frozenset({AnySchema, BooleanSchema, NeverSchema, NullSchema, NumberSchema, RefSchema, StringSchema})
 Context = tuple[str, ...]
 
 
-class Hoister:
+class InlineTypes:
     """Collects inline schemas in a first pass over everything, and replaces them in a second."""
 
     def __init__(self, types: Mapping[str, TypeDef]) -> None:
@@ -285,11 +285,11 @@ def variant_words(variants: tuple[Schema, ...]) -> list[str]:
     return words
 
 
-def _common_notes(notes: list[Notes]) -> Notes:
+def _common_notes(notes: list[Annotations]) -> Annotations:
     """Wording that all places of a type share; where they differ, none of it belongs to the type."""
     titles = {one.title for one in notes}
     descriptions = {one.description for one in notes}
-    return Notes(
+    return Annotations(
         title=titles.pop() if len(titles) == 1 else "",
         description=descriptions.pop() if len(descriptions) == 1 else "",
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from specloom.config.fields import nearest
 from specloom.config.schema import Config, OperationOverride
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.ir.model import Operation, Skipped
@@ -46,7 +46,7 @@ def match_operations(config: Config, operations: Iterable[Described]) -> Matches
 
 
 def report_keys(
-    config: Config, shown: Iterable[Operation], skipped: Iterable[Skipped], file: Place, diagnostics: Diagnostics
+    config: Config, shown: Iterable[Operation], skipped: Iterable[Skipped], file: Location, diagnostics: Diagnostics
 ) -> None:
     """Warn of entries that fit no operation (SL402) or several (SL409), with the keys to write instead."""
     known: list[Described] = list(shown)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.origin import Origin
 from specloom.ir.model import Operation
 from specloom.normalise.shared_texts import parts_of
@@ -19,8 +19,8 @@ _TIMES = 10
 """Beyond that, so many for each that is written."""
 
 
-def within_repeats(operations: Iterable[Operation], place_of: Callable[[Origin], Place]) -> Iterator[Operation]:
-    """The operations as they come. Raises Stop(1) with SL350 where they repeat too many shared parts."""
+def within_repeats(operations: Iterable[Operation], place_of: Callable[[Origin], Location]) -> Iterator[Operation]:
+    """The operations as they come. Raises Abort(1) with SL350 where they repeat too many shared parts."""
     written: set[Origin] = set()
     uses = 0
     for operation in operations:
@@ -30,5 +30,5 @@ def within_repeats(operations: Iterable[Operation], place_of: Callable[[Origin],
         if uses - len(written) > _MOST + _TIMES * len(written):
             text = f"up to this operation, {len(written):,} parts are written and {uses:,} are used"
             hint = "give shared path items, parameters, answers and headers to fewer operations, or split the document"
-            raise stop(1, "SL350", place_of(operation.origin), text, hint=hint)
+            raise abort(1, "SL350", place_of(operation.origin), text, hint=hint)
         yield operation

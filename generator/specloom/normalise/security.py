@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.json_pointer import unescape_token
 from specloom.core.origin import Origin
 from specloom.core.record import record
@@ -32,7 +32,7 @@ class UnknownKey:
     """A requirement that names a scheme which no document describes."""
 
     key: str
-    place: Place
+    place: Location
 
 
 class Schemes:

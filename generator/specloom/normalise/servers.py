@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.ir.model import Operation, Server, ServerVariable
 from specloom.resolve.node import Node
@@ -114,7 +114,7 @@ def settle_servers(
     stated: Mapping[str, tuple[Server, ...]],
     operations: Sequence[Operation],
     diagnostics: Diagnostics,
-    place: Callable[[str], Place],
+    place: Callable[[str], Location],
 ) -> SettledServers:
     """Settle which servers are in force for each operation.
 
@@ -148,7 +148,7 @@ def settle_servers(
 
 
 def _report_homeless(
-    document: str, servers: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Place]
+    document: str, servers: tuple[Server, ...], diagnostics: Diagnostics, place: Callable[[str], Location]
 ) -> None:
     text = f"this document names no host; its operations use `{default_url(servers)}`, like most others"
     diagnostics.warning("SL374", place(document), text, hint="declare its own URL under `servers`")

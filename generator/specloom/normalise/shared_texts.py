@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.ir.model import Operation, Parameter, RequestBody, Response
 
@@ -22,7 +22,7 @@ _LEAST = 200
 
 
 def shorten_shared(
-    operations: Iterable[Operation], place_of: Callable[[Origin], Place], diagnostics: Diagnostics
+    operations: Iterable[Operation], place_of: Callable[[Origin], Location], diagnostics: Diagnostics
 ) -> list[Operation]:
     """The operations, with what would multiply shortened; each such description is reported (SL127)."""
     found = list(operations)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from specloom.ir.model import Content, Notes, Property, RefSchema, Schema
+from specloom.ir.model import Annotations, Content, Property, RefSchema, Schema
 
 _WORDING = frozenset({"origin", "description", "title", "examples", "example", "deprecated", "notes"})
 
@@ -54,7 +54,7 @@ class Likeness:
         names = (field.name for field in fields(mine) if field.name not in _WORDING)
         return all(self._same(getattr(mine, name), getattr(theirs, name)) for name in names)
 
-    def _followed(self, schema: Schema) -> tuple[Schema | None, list[Notes]]:
+    def _followed(self, schema: Schema) -> tuple[Schema | None, list[Annotations]]:
         """What a schema is once references are followed, with the notes of each step."""
         notes = [schema.notes]
         found: Schema | None = schema
@@ -75,7 +75,7 @@ class Likeness:
         return all(map(self._same, one, other))
 
 
-def _facts(*notes: Notes) -> tuple[Any, ...]:
+def _facts(*notes: Annotations) -> tuple[Any, ...]:
     """What notes say that is no wording; of several the first that says anything of the default counts."""
     default = next((repr(one.default) for one in notes if one.default is not None), None)
     flags = ("nullable", "read_only", "write_only")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from specloom.config.schema import Config, DiscriminatorOverride
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.ir.model import Discriminator, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.ir.walk import map_schema
 
@@ -59,4 +59,4 @@ def _tell(
     if missing:
         hint = f"no schema is called {', '.join(f'`{one}`' for one in missing[:4])}"
     file = config.path.as_posix() if config.path else "specloom.yaml"
-    diagnostics.warning("SL402", Place(file), text, hint=hint)
+    diagnostics.warning("SL402", Location(file), text, hint=hint)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.core.copying import replace
-from specloom.ir.model import Notes, ObjectSchema, Operation, Property, RefSchema, Schema, TypeDef, UnionSchema
+from specloom.ir.model import Annotations, ObjectSchema, Operation, Property, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.ir.walk import each_schema, map_schema
 from specloom.normalise.schemas.inheritance import change_operation
 from specloom.normalise.schemas.keywords import annotate
@@ -100,7 +100,7 @@ def _directed(one: Property, directed: Mapping[str, tuple[bool, bool]]) -> Prope
     if flags is None:
         return one
     notes = one.schema.notes
-    wanted: Notes = replace(notes, read_only=notes.read_only or flags[0], write_only=notes.write_only or flags[1])
+    wanted: Annotations = replace(notes, read_only=notes.read_only or flags[0], write_only=notes.write_only or flags[1])
     return one if wanted == notes else replace(one, schema=replace(one.schema, notes=wanted))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from pathlib import Path
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.file_text import Files, digest_of
 from specloom.core.record import record
 from specloom.core.safe_paths import inside, path_fault
@@ -72,7 +72,7 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         hint = "restore it from version control, or run with --force to rewrite all files"
-        diagnostics.warning("SL606", Place(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
+        diagnostics.warning("SL606", Location(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
         return None
     if package is None:
         return manifest
@@ -80,10 +80,10 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
     for other in others[:_LISTED]:
         text = "the manifest lists this file, which specloom does not write: it is left alone"
         hint = "find out who changed the manifest; the next run writes it anew"
-        diagnostics.warning("SL532", Place((output / other).as_posix()), text, hint=hint)
+        diagnostics.warning("SL532", Location((output / other).as_posix()), text, hint=hint)
     if len(others) > _LISTED:
         text = f"the manifest lists {len(others) - _LISTED} more files that specloom does not write"
-        diagnostics.warning("SL532", Place(path.as_posix()), text)
+        diagnostics.warning("SL532", Location(path.as_posix()), text)
     return replace(manifest, files=kept) if others else manifest
 
 

@@ -23,7 +23,7 @@ Looked: TypeAlias = "tuple[dict[str, str], dict[str, tuple[Signature, str]], dic
 """Digests of files, those that are known by their signatures, and those with other line ends; by path."""
 
 
-class Standing:
+class OutputState:
     """The files of an output folder by the digests of their content (SHA-256 in hex).
 
     No link is followed: neither one in the place of a file, nor one in the place of a folder on the way to it.

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import field
 from pathlib import Path
 
-from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.file_text import Files, digest_of
 from specloom.core.record import record
 from specloom.core.safe_paths import clashes, folded, path_fault
 from specloom.publish.manifest import MANIFEST_NAME, Manifest
-from specloom.publish.output_state import Standing
+from specloom.publish.output_state import OutputState
 
 _LISTED = 20
 
@@ -39,7 +39,7 @@ class Plan:
     manifest: Manifest = field(repr=False)
     manifest_text: str = field(repr=False)
     previous: Manifest | None = field(repr=False)
-    standing: Standing = field(repr=False, compare=False)
+    standing: OutputState = field(repr=False, compare=False)
 
     @property
     def clean(self) -> bool:
@@ -60,7 +60,7 @@ class Plan:
         return tuple(sorted([*self.removed, *edited]))
 
     def refuse_losses(self) -> None:
-        """Raise Stop(3) with the files whose content would be lost, unless `force` is set."""
+        """Raise Abort(3) with the files whose content would be lost, unless `force` is set."""
         if self.force or not (self.edited or self.foreign):
             return
         diagnostics = Diagnostics()
@@ -69,12 +69,12 @@ class Plan:
             ("SL602", self.foreign, "specloom did not write this file, but would overwrite it", "move it away"),
         ):
             for path in paths[:_LISTED]:
-                place = Place((self.output / path).as_posix())
+                place = Location((self.output / path).as_posix())
                 diagnostics.error(code, place, message, hint=f"{hint}, or run with --force to overwrite it")
             if len(paths) > _LISTED:
                 message = f"and {len(paths) - _LISTED} more files: {message}"
-                diagnostics.error(code, Place(self.output.as_posix()), message)
-        raise Stop(3, diagnostics)
+                diagnostics.error(code, Location(self.output.as_posix()), message)
+        raise Abort(3, diagnostics)
 
 
 def plan(
@@ -84,17 +84,17 @@ def plan(
     previous: Manifest | None,
     *,
     force: bool = False,
-    standing: Standing | None = None,
+    standing: OutputState | None = None,
 ) -> Plan:
     """Compare `files` (path -> text, without the manifest) with what stands in `output`. Nothing is written.
 
     `manifest` is that of `files`; `previous` the one that was read from `output`, `standing` what is known of `output`
-    already. Raises Stop(1) with SL603 for paths that do not stay inside the output or clash, and Stop(2) with SL605
+    already. Raises Abort(1) with SL603 for paths that do not stay inside the output or clash, and Abort(2) with SL605
     where the output cannot be read.
     """
     _check_paths(files, output)
     texts = files if isinstance(files, Files) else dict(sorted(files.items()))
-    there = standing or Standing(output)
+    there = standing or OutputState(output)
     there.look_again()
     return _compared(texts, manifest, manifest.text(), output, previous, there, force=force)
 
@@ -115,7 +115,7 @@ def _compared(
     manifest_text: str,
     output: Path,
     previous: Manifest | None,
-    standing: Standing,
+    standing: OutputState,
     *,
     force: bool,
 ) -> Plan:
@@ -160,19 +160,19 @@ def _is_one_file(output: Path, path: str, other: str | None) -> bool:
 
 def stands_as(output: Path, digests: Mapping[str, str]) -> bool:
     """True where every file is in `output` with the content of its digest."""
-    there = Standing(output)
+    there = OutputState(output)
     return all(there.digest(path) == digest for path, digest in digests.items())
 
 
-def unusable(output: Path, error: OSError) -> Stop:
-    """Stop(2): the output folder cannot be read or written."""
-    place = Place(str(error.filename) if error.filename and len(str(error.filename)) < 300 else output.as_posix())
+def unusable(output: Path, error: OSError) -> Abort:
+    """Abort(2): the output folder cannot be read or written."""
+    place = Location(str(error.filename) if error.filename and len(str(error.filename)) < 300 else output.as_posix())
     reason = error.strerror or str(error)
     hint = "choose another folder, or change its permissions"
-    return stop(2, "SL605", place, f"the output cannot be written: {reason}", hint=hint)
+    return abort(2, "SL605", place, f"the output cannot be written: {reason}", hint=hint)
 
 
-def _group(standing: Standing, path: str, wanted: str | None, listed: str | None) -> str:
+def _group(standing: OutputState, path: str, wanted: str | None, listed: str | None) -> str:
     """The tuple of `Plan` that a path belongs to, by digests; empty where it is in none, since it is gone already."""
     try:
         present = standing.spellings(path)
@@ -196,8 +196,8 @@ def _check_paths(files: Mapping[str, str], output: Path) -> None:
     for path in files:
         fault = path_fault(path) or ("it is reserved for the manifest" if path == MANIFEST_NAME else "")
         if fault:
-            diagnostics.error("SL603", Place(output.as_posix()), f"the path {path!r} cannot be written: {fault}")
+            diagnostics.error("SL603", Location(output.as_posix()), f"the path {path!r} cannot be written: {fault}")
     for clash in clashes(files):
-        diagnostics.error("SL603", Place(output.as_posix()), clash)
+        diagnostics.error("SL603", Location(output.as_posix()), clash)
     if diagnostics.failed:
-        raise Stop(1, diagnostics)
+        raise Abort(1, diagnostics)

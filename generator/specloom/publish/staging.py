@@ -20,7 +20,7 @@ import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.safe_paths import inside, path_fault
 from specloom.publish import disk
 from specloom.publish.manifest import MANIFEST_NAME
@@ -92,7 +92,7 @@ def file_by_file(plan: Plan, output: Path) -> None:
 def finish(stage: Path, output: Path) -> bool:
     """Bring a stage to its end and remove it; True where that changed, or had changed, the output.
 
-    Raises Stop(2) with SL533 for one with a note that no run on this machine wrote.
+    Raises Abort(2) with SL533 for one with a note that no run on this machine wrote.
     """
     if stage.is_symlink():
         stage.unlink()
@@ -103,7 +103,7 @@ def finish(stage: Path, output: Path) -> bool:
     if any(os.path.lexists(stage / one) for one in (_JOURNAL, _EXCHANGE)) and not _is_own(stage, journal or swap):
         text = "this folder says how to finish an interrupted run, but no run on this machine wrote it"
         hint = "find out where it comes from, and remove it: all that belongs to the output is made again"
-        raise stop(2, "SL533", Place(stage.as_posix()), text, hint=hint)
+        raise abort(2, "SL533", Location(stage.as_posix()), text, hint=hint)
     done = False
     if journal is not None:
         _replay(stage / "tree", output, journal)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.publish import disk, staging
 from specloom.publish.plan import Plan, plan_again, unusable
 
@@ -17,7 +17,7 @@ LOCK_SECONDS = 20.0
 def apply(made: Plan) -> bool:
     """Write a plan; True where something was written. Files that are the same are not touched.
 
-    Raises Stop(3) where edited or foreign files would be lost (SL601, SL602), Stop(2) where the output cannot be
+    Raises Abort(3) where edited or foreign files would be lost (SL601, SL602), Abort(2) where the output cannot be
     written (SL605) or another run is at it (SL604). After any of them, and after a kill, the output is what it was.
     Only where folders cannot be exchanged, a kill in the short time in which files are moved leaves some moved and some
     not; then the next run's `recover` moves the rest.
@@ -66,7 +66,7 @@ def _alone(named: Path, output: Path) -> Iterator[None]:
             yield
     except TimeoutError:
         hint = "wait until it is done"
-        raise stop(2, "SL604", Place(named.as_posix()), "another specloom run is writing here", hint=hint) from None
+        raise abort(2, "SL604", Location(named.as_posix()), "another specloom run is writing here", hint=hint) from None
 
 
 def _recover(output: Path) -> bool:
@@ -81,7 +81,7 @@ def _still_to_do(made: Plan) -> bool:
     if now.clean:
         return False
     message, hint = "the output changed while this run was under way", "run it again"
-    raise stop(2, "SL604", Place(made.output.as_posix()), message, hint=hint)
+    raise abort(2, "SL604", Location(made.output.as_posix()), message, hint=hint)
 
 
 def _write(made: Plan, output: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from specloom.read.errors import Refusal, Spot
+from specloom.read.errors import ReadError, Spot
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -28,7 +28,7 @@ def decode(data: bytes) -> tuple[str, bytes]:
     except UnicodeDecodeError as error:
         before = body[: error.start].decode(encoding, "replace")
         message = f"not {encoding.upper()}: byte 0x{body[error.start]:02x} at offset {len(mark) + error.start}"
-        raise Refusal("SL110", end_of(before), message, hint="save the file as UTF-8") from None
+        raise ReadError("SL110", end_of(before), message, hint="save the file as UTF-8") from None
 
 
 def end_of(text: str) -> Spot:

@@ -13,7 +13,7 @@ from dataclasses import field
 from itertools import takewhile
 from pathlib import Path
 
-from specloom.core.diagnostics import Diagnostics, Place, Stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location
 from specloom.core.limits import Limits
 from specloom.core.record import record
 
@@ -57,7 +57,7 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
     fragments as often as documents: `folder/**/*.yaml` takes those). Files of a folder or glob that are no OpenAPI
     documents are sorted out by `read_documents`, which looks at their top level. A glob passes over generated files.
 
-    Raises Stop(1) with an error for each argument or file that cannot be used.
+    Raises Abort(1) with an error for each argument or file that cannot be used.
     """
     diagnostics = Diagnostics()
     found: dict[str, SpecFile] = {}
@@ -73,7 +73,7 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
             if data is not None:
                 found[identity] = SpecFile(name, path, data, folder)
     if diagnostics.failed:
-        raise Stop(1, diagnostics)
+        raise Abort(1, diagnostics)
     return sorted(found.values(), key=_order)
 
 
@@ -93,7 +93,7 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
         yield None, None
         return
     if "\0" in argument:
-        diagnostics.error("SL101", Place(argument), "no such file: a path cannot hold NUL")
+        diagnostics.error("SL101", Location(argument), "no such file: a path cannot hold NUL")
         return
     path = base / argument
     if _is_folder(path):
@@ -101,13 +101,13 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
         if not inside:
             hint = f"a folder includes only its own {', '.join('*' + suffix for suffix in SUFFIXES)}; "
             hint += f"to include those of its subfolders, write '{argument.rstrip('/')}/**/*.yaml'"
-            diagnostics.error("SL102", Place(argument), "no specs in this folder", hint=hint)
+            diagnostics.error("SL102", Location(argument), "no specs in this folder", hint=hint)
         yield from ((one, argument) for one in inside)
     elif glob.has_magic(argument) and not path.exists():
         matches = sorted(base / match for match in glob.glob(argument, root_dir=base, recursive=True))
         files = _not_generated([match for match in matches if not _is_folder(match)], base / before_magic(argument))
         if not files:
-            diagnostics.error("SL102", Place(argument), "no file matches this pattern", hint="check the folder")
+            diagnostics.error("SL102", Location(argument), "no file matches this pattern", hint="check the folder")
         yield from ((one, argument) for one in files)
     else:
         yield path, None
@@ -140,7 +140,7 @@ def _listed(folder: Path, argument: str, diagnostics: Diagnostics) -> list[Path]
     try:
         return [one for one in sorted(folder.iterdir()) if not one.name.startswith(".") and not one.is_dir()]
     except OSError as error:
-        diagnostics.error("SL103", Place(argument), f"the folder cannot be listed: {error.strerror}")
+        diagnostics.error("SL103", Location(argument), f"the folder cannot be listed: {error.strerror}")
         return []
 
 
@@ -156,7 +156,7 @@ def _display(path: Path, argument: str, base: Path) -> str:
 
 def _read(path: Path | None, name: str, limits: Limits, diagnostics: Diagnostics) -> bytes | None:
     """The bytes of a file; None, and an error, where it is missing, unreadable, too large or compressed."""
-    place = Place(name)
+    place = Location(name)
     try:
         if path is None:
             data = sys.stdin.buffer.read(limits.size + 1)

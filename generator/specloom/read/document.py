@@ -11,16 +11,16 @@ from typing import Any, Protocol
 
 from yaml.reader import ReaderError
 
-from specloom.core.diagnostics import Diagnostics, Place, Severity
+from specloom.core.diagnostics import Diagnostics, Location, Severity
 from specloom.core.json_pointer import unescape_token
 from specloom.core.limits import Limits
 from specloom.core.record import record
 from specloom.read.decoding import decode, end_of
 from specloom.read.discovery import SpecFile
-from specloom.read.errors import Refusal, Spot
+from specloom.read.errors import ReadError, Spot
 from specloom.read.json_text import JsonReader
-from specloom.read.parse_cache import Parsed
-from specloom.read.source_map import Whereabouts
+from specloom.read.parse_cache import ParseCache
+from specloom.read.source_map import SourceMap
 from specloom.read.yaml_text import YamlReader
 
 _NOT_YAML = "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
@@ -60,7 +60,7 @@ class Document:
     root: Any = field(repr=False)
     digest: str
     version: str = ""
-    _whereabouts: Whereabouts = field(repr=False, compare=False, default_factory=Whereabouts)
+    _whereabouts: SourceMap = field(repr=False, compare=False, default_factory=SourceMap)
     _converted: Converted | None = field(repr=False, compare=False, default=None)
     _origin: Origin | None = field(repr=False, compare=False, default=None)
 
@@ -68,7 +68,7 @@ class Document:
         """This document with other values; `origin` maps them to their original locations."""
         return replace(self, root=root, _origin=origin)
 
-    def place(self, pointer: str = "") -> Place:
+    def place(self, pointer: str = "") -> Location:
         """Where the value at an RFC 6901 pointer stands: its key in a mapping, itself in a list.
 
         For a pointer that leads nowhere it is the place of its nearest ancestor. A line is looked up when it is asked
@@ -78,7 +78,7 @@ class Document:
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.place(pointer)
-        return Place(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._whereabouts.find(pointer).spot)
+        return Location(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._whereabouts.find(pointer).spot)
 
     def written(self, pointer: str) -> str | None:
         """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""
@@ -148,7 +148,7 @@ def read_documents(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: Parsed | None = None,
+    parsed: ParseCache | None = None,
 ) -> list[Document]:
     """Read files in their order; those that cannot be read are left out, with a diagnostic each.
 
@@ -156,7 +156,7 @@ def read_documents(
     them, and is what `parsed` knows already.
     """
     if parsed is None and len(files) > 1:
-        parsed = Parsed()
+        parsed = ParseCache()
     documents: list[Document] = []
     folders: dict[str, int] = {}
     for file in files:
@@ -171,7 +171,7 @@ def read_documents(
     for folder, useful in folders.items():
         if not useful:
             hint = "an OpenAPI document has a key `openapi` at its top level"
-            diagnostics.error("SL102", Place(folder), "no OpenAPI document in this folder", hint=hint)
+            diagnostics.error("SL102", Location(folder), "no OpenAPI document in this folder", hint=hint)
     return documents
 
 
@@ -181,7 +181,7 @@ def read_document(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: Parsed | None = None,
+    parsed: ParseCache | None = None,
     *,
     required: bool = True,
 ) -> Document | None:
@@ -210,25 +210,25 @@ def read_document(
 
 
 def read_data(
-    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: Parsed | None = None
+    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: ParseCache | None = None
 ) -> Document | None:
     """Read any one YAML or JSON document; None, and at least one error, where that fails."""
     digest = hashlib.sha256(data).hexdigest()
     try:
         if len(data) > limits.size:
-            raise Refusal("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
+            raise ReadError("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
         root, is_json = None if parsed is None else parsed.find(data, digest), False
-        problems, duplicates = list[Refusal](), False
+        problems, duplicates = list[ReadError](), False
         if root is None:
             root, is_json, problems, duplicates = _parse(name, data, limits, digest, parsed)
-    except Refusal as refusal:
+    except ReadError as refusal:
         problems, duplicates, root, is_json = [refusal], False, None, False
     for problem in problems:
         place = problem.spot.place(name, problem.pointer)
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    whereabouts = Whereabouts(data, root, digest, None if parsed is None else parsed.spots, is_json=is_json)
+    whereabouts = SourceMap(data, root, digest, None if parsed is None else parsed.spots, is_json=is_json)
     document = Document(name, root, digest, "", whereabouts)
     if duplicates:
         for one in whereabouts.whole.duplicates:
@@ -240,8 +240,8 @@ def read_data(
 
 
 def _parse(
-    name: str, data: bytes, limits: Limits, digest: str, parsed: Parsed | None
-) -> tuple[Any, bool, list[Refusal], bool]:
+    name: str, data: bytes, limits: Limits, digest: str, parsed: ParseCache | None
+) -> tuple[Any, bool, list[ReadError], bool]:
     """The value, whether the text is JSON, everything that could not be read, and whether a key came twice."""
     text, encoded = decode(data)
     json_error = None
@@ -257,18 +257,20 @@ def _parse(
         return root, False, yaml_reader.problems, yaml_reader.duplicates
     except ReaderError as error:
         return None, False, [*yaml_reader.problems, _forbidden_character(text, str(error.reason))], False
-    except Refusal as refusal:
+    except ReadError as refusal:
         if json_error is not None and refusal.code == "SL111" and name.lower().endswith(".json"):
-            refusal = Refusal("SL112", Spot(json_error.lineno, json_error.colno), f"JSON: {json_error.msg}")
+            refusal = ReadError("SL112", Spot(json_error.lineno, json_error.colno), f"JSON: {json_error.msg}")
         return None, False, [*yaml_reader.problems, refusal], False
 
 
-def _forbidden_character(text: str, reason: str) -> Refusal:
+def _forbidden_character(text: str, reason: str) -> ReadError:
     match = re.search(_NOT_YAML, text)
     if match is None:
-        return Refusal("SL110", Spot(1, 1), f"not valid YAML: {reason}")
+        return ReadError("SL110", Spot(1, 1), f"not valid YAML: {reason}")
     message = f"the character U+{ord(match.group()):04X} is not allowed in YAML"
-    return Refusal("SL110", end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes')
+    return ReadError(
+        "SL110", end_of(text[: match.start()]), message, hint='remove it, or write it as "\\x.." in quotes'
+    )
 
 
 def _may_be_openapi(data: bytes) -> bool:
@@ -277,12 +279,12 @@ def _may_be_openapi(data: bytes) -> bool:
         return True  # in UTF-8, as nearly always
     try:
         return _NAMES_OPENAPI.search(decode(data)[0]) is not None
-    except Refusal:
+    except ReadError:
         return False
 
 
 def _skip(name: str, diagnostics: Diagnostics) -> None:
-    diagnostics.add("SL133", Severity.INFO, Place(name), "skipped: not an OpenAPI document")
+    diagnostics.add("SL133", Severity.INFO, Location(name), "skipped: not an OpenAPI document")
 
 
 def _tell_not_openapi(document: Document, diagnostics: Diagnostics) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from specloom.core.diagnostics import Place
+from specloom.core.diagnostics import Location
 
 
 class Spot(NamedTuple):
@@ -13,12 +13,12 @@ class Spot(NamedTuple):
     line: int
     column: int
 
-    def place(self, file: str, pointer: str = "") -> Place:
+    def place(self, file: str, pointer: str = "") -> Location:
         """This spot of `file`, as diagnostics want it."""
-        return Place(file, self.line, self.column, pointer)
+        return Location(file, self.line, self.column, pointer)
 
 
-class Refusal(Exception):
+class ReadError(Exception):
     """A document that cannot be read: becomes exactly one error."""
 
     def __init__(self, code: str, spot: Spot, message: str, *, pointer: str = "", hint: str = "") -> None:

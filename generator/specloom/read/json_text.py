@@ -10,7 +10,7 @@ from typing import Any
 from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
 from specloom.read import yaml_scalars as scalars
-from specloom.read.errors import Refusal, Spot
+from specloom.read.errors import ReadError, Spot
 from specloom.read.positions import json_positions, json_spots, json_tokens
 from specloom.read.yaml_text import depth_refusal
 
@@ -23,7 +23,7 @@ class JsonReader:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self.problems: list[Refusal] = []
+        self.problems: list[ReadError] = []
         self.duplicates = False
         self._bad_numbers = False
 
@@ -75,7 +75,7 @@ class JsonReader:
             count += match.group() in ",[{"
             if count > self.limits.nodes:
                 spot = json_spots(text)(match.start())
-                raise Refusal("SL121", spot, f"more than {self.limits.nodes:,} values in one file")
+                raise ReadError("SL121", spot, f"more than {self.limits.nodes:,} values in one file")
 
     def _check_depth(self, value: Any, text: str) -> None:
         level = [value] if isinstance(value, (dict, list)) else []
@@ -90,7 +90,7 @@ class JsonReader:
                 inner += [member for member in members if type(member) is dict or type(member) is list]
             level = inner
 
-    def _too_deep(self, text: str) -> Refusal:
+    def _too_deep(self, text: str) -> ReadError:
         depth = 0
         for match in json_tokens(text):
             token = match.group()
@@ -125,7 +125,7 @@ class JsonReader:
 
     def _problem(self, code: str, spot: Spot, message: str, pointer: str) -> None:
         if len(self.problems) < _PROBLEMS_KEPT:
-            self.problems.append(Refusal(code, spot, message, pointer=pointer))
+            self.problems.append(ReadError(code, spot, message, pointer=pointer))
 
 
 def _bare(text: str) -> None:

@@ -15,23 +15,23 @@ from yaml import YAMLError
 from specloom.cache.pack import Pack
 from specloom.core.limits import Limits
 from specloom.read.blocks import Cut, Path, Region, at, cut
-from specloom.read.errors import Refusal
-from specloom.read.position_cache import Spots
+from specloom.read.errors import ReadError
+from specloom.read.position_cache import PositionCache
 from specloom.read.yaml_text import YamlReader
 
 # Smaller texts are read faster than they are looked up.
 _SMALL = 4096
 
 
-class Parsed:
+class ParseCache:
     """Documents by the digest of their bytes, and blocks of documents; with a `name` also for later runs of that name.
 
     Equal blocks are one object in all documents. Every document must be read within the same limits. `spots` are the
     places that are looked up in them.
     """
 
-    def __init__(self, name: str = "", spots: Spots | None = None) -> None:
-        self.spots = spots or Spots()
+    def __init__(self, name: str = "", spots: PositionCache | None = None) -> None:
+        self.spots = spots or PositionCache()
         self._pack = Pack(name and f"parsed {name}")
         self._blocks: dict[str, Any] = {}
 
@@ -81,7 +81,7 @@ class Parsed:
         trial = YamlReader(reader.limits, reader.started)
         try:
             root: dict[str, Any] = trial.read(rest.data)
-        except (Refusal, YAMLError):
+        except (ReadError, YAMLError):
             return None
         if not (trial.plain and rest.proven(root)):
             return None

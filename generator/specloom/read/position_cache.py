@@ -19,7 +19,7 @@ class Found(NamedTuple):
     written: str | None
 
 
-class Spots:
+class PositionCache:
     """What is found in the files of a run, by file and pointer; with a `name` also for later runs of that name.
 
     A file is named by the digest of its bytes and by the language that it is read as.

@@ -18,7 +18,7 @@ from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import SUFFIXES, SpecFile
 from specloom.read.document import Change, Document, as_it_is, read_data
-from specloom.read.parse_cache import Parsed
+from specloom.read.parse_cache import ParseCache
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\$%<>|?*\"]|^~")
 
@@ -44,7 +44,7 @@ class ReferenceLoader:
         limits: Limits,
         diagnostics: Diagnostics,
         change: Change = as_it_is,
-        parsed: Parsed | None = None,
+        parsed: ParseCache | None = None,
         home: Path | None = None,
     ) -> None:
         self._home = home.resolve() if home is not None else None

@@ -118,13 +118,13 @@ def _root(swagger: bool) -> _Kind:
     return kinds["Root"]
 
 
-Place = tuple[Any, ...]
+Location = tuple[Any, ...]
 """The keys that lead to a value, the last one first: `(key, (key, ()))`."""
 
 
 def misfits(root: Any, version: str, seen: set[tuple[int, str]]) -> Iterator[tuple[str, Any, str]]:
     """Pointer, value and wanted kind of all that has another kind. What is in `seen`, of other documents, is known."""
-    stack: list[tuple[Any, _Kind, Place]] = [(root, _root(version == "2.0"), ())]
+    stack: list[tuple[Any, _Kind, Location]] = [(root, _root(version == "2.0"), ())]
     while stack:
         value, kind, place = stack.pop()
         if (id(value), kind.name) in seen:
@@ -162,7 +162,7 @@ def _refers(value: Any, kind: _Kind) -> bool:
     return type(value) is dict and type(value.get("$ref")) is str and kind.name not in ("Schema", "PathItem")
 
 
-def _pointer(place: Place) -> str:
+def _pointer(place: Location) -> str:
     keys: list[Any] = []
     while place:
         key, place = place
@@ -175,7 +175,7 @@ def pointer_of_keys(keys: Iterable[Any]) -> str:
     return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in keys)
 
 
-def tell_shapes(documents: Iterable[Document], diagnostics: Diagnostics) -> None:
+def report_shapes(documents: Iterable[Document], diagnostics: Diagnostics) -> None:
     """Report values with another type than OpenAPI requires, unless another diagnostic covers them."""
     seen: set[tuple[int, str]] = set()
     known: Reported | None = None

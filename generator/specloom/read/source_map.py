@@ -15,12 +15,12 @@ from yaml import YAMLError
 from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.read.blocks import Block, Cut, cut
 from specloom.read.decoding import decode
-from specloom.read.position_cache import Found, Spots
+from specloom.read.position_cache import Found, PositionCache
 from specloom.read.positions import AliasFound, Positions, json_positions, yaml_positions
 from specloom.read.yaml_text import no_collecting
 
 
-class Whereabouts:
+class SourceMap:
     """The places of a file's values, looked up one by one.
 
     `root` is what was read from `data`, which is therefore known to be sound and within the limits. `digest` is that of
@@ -32,13 +32,13 @@ class Whereabouts:
         data: bytes = b"",
         root: Any = None,
         digest: str = "",
-        spots: Spots | None = None,
+        spots: PositionCache | None = None,
         *,
         is_json: bool = False,
     ) -> None:
         self.is_json = is_json
         self._data, self._root = data, root
-        self._file, self._spots = f"{'JSON' if is_json else 'YAML'} {digest}", spots or Spots()
+        self._file, self._spots = f"{'JSON' if is_json else 'YAML'} {digest}", spots or PositionCache()
         self._spots.meet(self._file)
         self._whole_only = is_json
         self.asked: dict[str, str | None] = {}
@@ -93,7 +93,7 @@ class _Part(NamedTuple):
     further: list[int]
 
     def find(self, pointer: str) -> Found:
-        """As `Whereabouts.find`."""
+        """As `SourceMap.find`."""
         spot, written = _found(self.positions, pointer)
         return Found(spot._replace(line=spot.line + self.further[bisect_left(self.after, spot.line) - 1]), written)
 
@@ -107,7 +107,7 @@ class _Parts:
         self._inside: dict[int, _Part] = {}
 
     def find(self, pointer: str) -> Found:
-        """As `Whereabouts.find`; raises AliasFound or YAMLError if the whole text is needed."""
+        """As `SourceMap.find`; raises AliasFound or YAMLError if the whole text is needed."""
         tokens = tokens_of(pointer)
         for path, blocks in self._regions.items():
             length = len(path)

@@ -19,7 +19,7 @@ from yaml.events import AliasEvent, MappingStartEvent, ScalarEvent, SequenceStar
 from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
 from specloom.read import yaml_scalars as scalars
-from specloom.read.errors import Refusal, Spot
+from specloom.read.errors import ReadError, Spot
 
 # Only the parser half of a loader is used: libyaml's, or PyYAML's own where it was built without libyaml (slower).
 _PARSER: Callable[[bytes], Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -94,7 +94,7 @@ class YamlReader:
 
     def __init__(self, limits: Limits, started: float | None = None) -> None:
         self.limits = limits
-        self.problems: list[Refusal] = []
+        self.problems: list[ReadError] = []
         self.duplicates = False
         self.started = time.monotonic() if started is None else started
         self._merging = False
@@ -130,7 +130,7 @@ class YamlReader:
         after = next_event()
         if type(after) is not yaml.StreamEndEvent:
             message = f"a second document starts here; the first one starts at line {first.start_mark.line + 1}"
-            raise Refusal("SL113", spot_of(after.start_mark), message, hint="keep one document in each file")
+            raise ReadError("SL113", spot_of(after.start_mark), message, hint="keep one document in each file")
         return value
 
     def _value(self, next_event: Callable[[], Any]) -> Any:
@@ -219,7 +219,7 @@ class YamlReader:
             hint = "quote it if it is meant as a string" if event.tag is None else "remove the tag"
             if len(self.problems) < _PROBLEMS_KEPT:
                 pointer = _pointer(stack, target, key)
-                self.problems.append(Refusal(code, spot_of(event.start_mark), str(error), pointer=pointer, hint=hint))
+                self.problems.append(ReadError(code, spot_of(event.start_mark), str(error), pointer=pointer, hint=hint))
             return None
 
     def _check_start(self, event: Any, stack: list[_Open], target: Any, key: Any) -> None:
@@ -230,10 +230,10 @@ class YamlReader:
         if key is NO_KEY:
             message = "a mapping or list cannot be a key"
             hint = "strings that begin with `{`, `[`, `?` or `*` need quotes"
-            raise Refusal("SL115", spot, message, pointer=pointer, hint=hint)
+            raise ReadError("SL115", spot, message, pointer=pointer, hint=hint)
         if event.tag not in (_MAP_TAGS if type(event) is MappingStartEvent else _LIST_TAGS):
             message = f"the tag {scalars.shown(event.tag)} has no meaning in OpenAPI"
-            raise Refusal("SL114", spot, message, pointer=pointer, hint="remove the tag")
+            raise ReadError("SL114", spot, message, pointer=pointer, hint="remove the tag")
 
     def _aliased(self, event: Any, stack: list[_Open], target: Any, key: Any) -> tuple[Any, int, int]:
         """The target of an alias, with its nodes and levels; Refusal if expanding it would exceed a limit."""
@@ -241,19 +241,19 @@ class YamlReader:
         name = event.anchor
         if name not in self._anchors:
             hint = "strings that begin with `*` need quotes"
-            raise Refusal("SL119", spot, f"no anchor &{name} before this alias", pointer=pointer, hint=hint)
+            raise ReadError("SL119", spot, f"no anchor &{name} before this alias", pointer=pointer, hint=hint)
         anchored = self._anchors[name]
         if anchored is None:
-            raise Refusal("SL119", spot, f"the alias *{name} is inside its own anchor", pointer=pointer)
+            raise ReadError("SL119", spot, f"the alias *{name} is inside its own anchor", pointer=pointer)
         value, nodes, chars, levels = anchored
         self._alias_nodes += nodes
         self._alias_chars += chars
         if self._alias_nodes > self.limits.aliases:
             message = f"aliases repeat more than {self.limits.aliases:,} nodes"
-            raise Refusal("SL122", spot, message, pointer=pointer)
+            raise ReadError("SL122", spot, message, pointer=pointer)
         if self._alias_chars > self.limits.size:
             message = f"aliases repeat more than {self.limits.size:,} characters"
-            raise Refusal("SL122", spot, message, pointer=pointer)
+            raise ReadError("SL122", spot, message, pointer=pointer)
         if len(stack) + levels > self.limits.depth:
             raise depth_refusal(spot, pointer, self.limits)
         return value, nodes, levels
@@ -261,7 +261,7 @@ class YamlReader:
     def _alias_key(self, value: Any, event: Any) -> str:
         if isinstance(value, str):
             return value
-        raise Refusal(
+        raise ReadError(
             "SL115", spot_of(event.start_mark), f"the alias *{event.anchor} is not a string, so it cannot be a key"
         )
 
@@ -273,7 +273,7 @@ class YamlReader:
                 if not isinstance(source, dict):
                     hint = "`<<: *name` takes the mapping that is anchored as `&name`"
                     message = "`<<` takes a mapping or a list of mappings"
-                    raise Refusal("SL119", spot_of(event.start_mark), message, hint=hint)
+                    raise ReadError("SL119", spot_of(event.start_mark), message, hint=hint)
                 for key, item in source.items():
                     merged.setdefault(key, item)
         merged.update(target)
@@ -283,9 +283,9 @@ class YamlReader:
     def _look(self, nodes: int, event: Any) -> None:
         """Every now and then: stop at the limits of nodes and of time."""
         if nodes > self.limits.nodes:
-            raise Refusal("SL121", spot_of(event.start_mark), f"more than {self.limits.nodes:,} values in one file")
+            raise ReadError("SL121", spot_of(event.start_mark), f"more than {self.limits.nodes:,} values in one file")
         if time.monotonic() - self.started > self.limits.seconds:
-            raise Refusal("SL123", spot_of(event.start_mark), f"reading takes more than {self.limits.seconds:g} s")
+            raise ReadError("SL123", spot_of(event.start_mark), f"reading takes more than {self.limits.seconds:g} s")
         self._next_look = nodes + 1 if nodes == self.limits.nodes else min(nodes + _LOOK_EVERY, self.limits.nodes)
 
 
@@ -300,20 +300,20 @@ def _pointer(stack: list[_Open], target: Any, key: Any) -> str:
     return pointer_of(tokens[1:])  # the first one is the list that holds the document
 
 
-def depth_refusal(spot: Spot, pointer: str, limits: Limits) -> Refusal:
+def depth_refusal(spot: Spot, pointer: str, limits: Limits) -> ReadError:
     """The error for nesting beyond the limit."""
     if len(pointer) > 200:
         pointer = pointer[: pointer.index("/", 100)] if "/" in pointer[100:] else ""
-    return Refusal("SL120", spot, f"more than {limits.depth} levels of mappings and lists", pointer=pointer)
+    return ReadError("SL120", spot, f"more than {limits.depth} levels of mappings and lists", pointer=pointer)
 
 
-def syntax_refusal(error: yaml.MarkedYAMLError) -> Refusal:
+def syntax_refusal(error: yaml.MarkedYAMLError) -> ReadError:
     """PyYAML's complaint as a refusal, with the remedy where the usual cause is known."""
     problem = str(error.problem or error.context or "syntax error")
     spot = spot_of(error.problem_mark or error.context_mark)
     context = f" ({error.context})" if error.context and error.problem else ""
     hint = next((hint for part, hint in _SYNTAX_HINTS.items() if part in problem), "")
-    return Refusal("SL111", spot, f"YAML: {problem}{context}", hint=hint)
+    return ReadError("SL111", spot, f"YAML: {problem}{context}", hint=hint)
 
 
 _SYNTAX_HINTS = {

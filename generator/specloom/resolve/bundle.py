@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.json_pointer import escape_token, unescape_token
 from specloom.core.origin import Origin
 from specloom.read.references import RefusedReference
@@ -184,12 +184,12 @@ class Bundle:
         """The id of the named type that stands at `node`: one for all equal components of several files."""
         return self.merge.type_id(node.document.name, node.pointer)
 
-    def place(self, origin: Origin) -> Place:
+    def place(self, origin: Origin) -> Location:
         """Where in the files something of the intermediate model stands."""
         if not self._by_name:
             self._by_name = {document.name: document for document in self.main}
         document = self._by_name.get(origin.file) or self.side.get(origin.file)
-        return document.place(origin.pointer) if document else Place(origin.file, pointer=origin.pointer)
+        return document.place(origin.pointer) if document else Location(origin.file, pointer=origin.pointer)
 
     def component(self, kind: str) -> Iterable[tuple[str, Node]]:
         """Name and node of every component of this kind in the main documents, first file first."""

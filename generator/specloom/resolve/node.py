@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from specloom.core.diagnostics import Place
+from specloom.core.diagnostics import Location
 from specloom.core.json_pointer import escape_token
 from specloom.core.origin import Origin
 
@@ -68,7 +68,7 @@ class Node:
         return value if isinstance(value, bool) else default
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Location:
         """File, line and column, for a diagnostic."""
         return self.document.place(self.pointer)
 

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from specloom.core.diagnostics import Diagnostic, Diagnostics, Place
+from specloom.core.diagnostics import Diagnostic, Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.ir.model import Api
@@ -29,7 +29,7 @@ class Entry:
     """
 
     what: str
-    place: Place
+    place: Location
     fate: str
     name: str = ""
     code: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.config.schema import Config, Pagination
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.ir.model import Api, ArraySchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef, UnionSchema
 from specloom.sdk.arguments import is_free_form, resolve
@@ -37,7 +37,7 @@ def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict
                     found[operation.key] = paged
                     used.add(index)
                     break
-    file = Place(config.path.as_posix() if config.path else "specloom.yaml")
+    file = Location(config.path.as_posix() if config.path else "specloom.yaml")
     for index, style in enumerate(config.pagination):
         if index not in used:
             text = f"`pagination`, entry {index + 1} (`{style.style}`), matches nothing in the specs"

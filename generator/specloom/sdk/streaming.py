@@ -8,12 +8,12 @@ from specloom.config.schema import Config
 from specloom.core.record import record
 from specloom.core.words import lower_words
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     Api,
     ArraySchema,
     BooleanSchema,
     EnumSchema,
-    Notes,
     ObjectSchema,
     Operation,
     RefSchema,
@@ -106,7 +106,7 @@ def _events_of(schema: Schema, types: Mapping[str, TypeDef]) -> Schema:
     events = tuple(one for one in found.variants if isinstance(one, RefSchema) and _is_event(types[one.target]))
     if not events or len(events) == len(found.variants):
         return schema
-    return events[0] if len(events) == 1 else UnionSchema(events, notes=Notes())
+    return events[0] if len(events) == 1 else UnionSchema(events, notes=Annotations())
 
 
 def _is_event(one: TypeDef) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.config.schema import Config, WebhookSettings
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.ir.model import Api
 
@@ -54,7 +54,7 @@ def match_webhooks(api: Api, config: Config, variable: str, diagnostics: Diagnos
         if body is None:
             text = f"`webhooks.schema` names `{settings.schema}`, which matches nothing in the specs"
             file = config.path.as_posix() if config.path else "specloom.yaml"
-            diagnostics.warning("SL402", Place(file), text, hint="messages are read as plain JSON")
+            diagnostics.warning("SL402", Location(file), text, hint="messages are read as plain JSON")
     return Webhooks(body, tuple(_details(settings)), variable, settings.style == "secret")
 
 

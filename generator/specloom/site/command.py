@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
-from specloom.core.diagnostics import Diagnostics, Place, Stop, stop
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.record import record
 from specloom.site.build import BuildFailed, Built, HarmfulPages, build_site, zensical_is_there
 from specloom.site.npm import NoPackage
@@ -49,7 +49,7 @@ def run_docs(options: SiteOptions, port: int | None = None) -> int:
     """Build the site, and with `port` show it until the user stops it; the exit code."""
     if not zensical_is_there():
         hint = "install it with:  pip install 'specloom[docs]'"
-        raise stop(2, "SL871", Place("specloom"), "zensical, which builds the site, is not installed", hint=hint)
+        raise abort(2, "SL871", Location("specloom"), "zensical, which builds the site, is not installed", hint=hint)
     source = find_source(options)
     built = build_once(options, source)
     if port is None:
@@ -60,13 +60,13 @@ def run_docs(options: SiteOptions, port: int | None = None) -> int:
 
 
 def find_source(options: SiteOptions) -> Source:
-    """What the configuration and the options say is to be shown. Raises Stop(2) where that is not there."""
+    """What the configuration and the options say is to be shown. Raises Abort(2) where that is not there."""
     config = _configuration(options)
     output = options.output if options.output is not None else config.base / config.output
     if not (output / "docs/index.md").is_file():
-        place = Place((output / "docs").as_posix())
+        place = Location((output / "docs").as_posix())
         hint = "run `specloom generate` first, or name its folder with --output"
-        raise stop(2, "SL870", place, "there is no generated documentation here", hint=hint)
+        raise abort(2, "SL870", place, "there is no generated documentation here", hint=hint)
     sections = tuple(_section(title, globs, config) for title, globs in config.site.sections.items())
     return Source(output, sections, config.site.name or "")
 
@@ -86,15 +86,15 @@ def _section(title: str, globs: tuple[str, ...], config: Config) -> Section:
         paths = sorted(config.base.glob(one)) if inside else []
         pages = [path.relative_to(config.base).as_posix() for path in paths if path.is_file()]
         if not pages:
-            place = Place(config.path.as_posix() if config.path else CONFIG_NAME, pointer=f"/site/sections/{title}")
+            place = Location(config.path.as_posix() if config.path else CONFIG_NAME, pointer=f"/site/sections/{title}")
             hint = "sections name files or globs inside the folder of the configuration"
-            raise stop(2, "SL872", place, f"`{one}` is not a page", hint=hint)
+            raise abort(2, "SL872", place, f"`{one}` is not a page", hint=hint)
         found.update(dict.fromkeys(pages))
     return Section(title, config.base, tuple(found))
 
 
 def build_once(options: SiteOptions, source: Source) -> Built:
-    """One build, with its diagnostics. Raises Stop if there is no site."""
+    """One build, with its diagnostics. Raises Abort if there is no site."""
     started = time.monotonic()
     diagnostics = Diagnostics()
     document = _document(source, diagnostics) if options.reference else None
@@ -104,7 +104,7 @@ def build_once(options: SiteOptions, source: Source) -> Built:
             viewer = find_viewer(options.viewer)
         except NoPackage as reason:
             hint = f"once, with a network, or:  npm pack {PACKAGE.spec}  and --viewer FILE; or --no-reference"
-            diagnostics.warning("SL874", Place("reference"), f"the viewer of the reference: {reason}", hint=hint)
+            diagnostics.warning("SL874", Location("reference"), f"the viewer of the reference: {reason}", hint=hint)
     try:
         project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
         static = reference_files(document, project.name, viewer) if viewer is not None else {}
@@ -112,27 +112,27 @@ def build_once(options: SiteOptions, source: Source) -> Built:
     except HarmfulPages as harm:
         raise _refusal(harm) from None
     except BuildFailed as reason:
-        raise stop(1, "SL873", Place(options.build.as_posix()), str(reason)) from None
+        raise abort(1, "SL873", Location(options.build.as_posix()), str(reason)) from None
     except OSError as error:
-        place = Place(error.filename or options.build.as_posix())
-        raise stop(1, "SL873", place, f"the site cannot be written: {error.strerror}") from None
+        place = Location(error.filename or options.build.as_posix())
+        raise abort(1, "SL873", place, f"the site cannot be written: {error.strerror}") from None
     for page, href in built.lost:
         text = f"a link does not lead to a page of the site: {href}"
-        diagnostics.warning("SL876", Place(page), text, hint="the site shows its text without the link")
+        diagnostics.warning("SL876", Location(page), text, hint="the site shows its text without the link")
     for one in diagnostics:
         print(one.text(), file=sys.stderr)
     _tell(project, built, options.build, time.monotonic() - started)
     return built
 
 
-def _refusal(harm: HarmfulPages) -> Stop:
+def _refusal(harm: HarmfulPages) -> Abort:
     """An error for each fault, up to a number that can be read."""
     diagnostics = Diagnostics()
     hint = "nothing was published; please report it as SECURITY.md says, unless one of your own files contains it"
     for one in harm.faults[:_SHOWN]:
         message = f"the page contains {one.what}, which the theme does not use"
-        diagnostics.error("SL878", Place(one.page, line=one.line), message, hint=hint)
-    return Stop(1, diagnostics)
+        diagnostics.error("SL878", Location(one.page, line=one.line), message, hint=hint)
+    return Abort(1, diagnostics)
 
 
 def _tell(project: Project, built: Built, target: Path, seconds: float) -> None:
@@ -149,7 +149,7 @@ def _document(source: Source, diagnostics: Diagnostics) -> Any:
             try:
                 return json.loads(path.read_text(encoding="utf-8"))
             except (OSError, ValueError):
-                diagnostics.warning("SL875", Place(path.as_posix()), "the OpenAPI document cannot be read as JSON")
+                diagnostics.warning("SL875", Location(path.as_posix()), "the OpenAPI document cannot be read as JSON")
                 return None
     return None
 
@@ -159,4 +159,4 @@ def watched(source: Source) -> tuple[Path, ...]:
     return (source.docs, *(section.base / page for section in source.sections for page in section.pages))
 
 
-__all__ = ["SiteOptions", "Source", "Stop", "build_once", "find_source", "run_docs"]
+__all__ = ["Abort", "SiteOptions", "Source", "build_once", "find_source", "run_docs"]

@@ -9,7 +9,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from specloom.core.diagnostics import Place, Stop, stop
+from specloom.core.diagnostics import Abort, Location, abort
 
 _SECONDS = 1.0
 
@@ -31,7 +31,7 @@ def serve(site: Path, sources: Iterable[Path], build: Callable[[], object], port
         server = ThreadingHTTPServer(("127.0.0.1", port), partial(_Quiet, directory=str(site.resolve())))
     except OSError as error:
         hint = "choose another one with --port, or 0 for any"
-        raise stop(2, "SL877", Place("specloom"), f"port {port}: {error.strerror}", hint=hint) from None
+        raise abort(2, "SL877", Location("specloom"), f"port {port}: {error.strerror}", hint=hint) from None
     ended = threading.Event()
     watcher = threading.Thread(target=_watch, args=(tuple(sources), build, ended), daemon=True)
     print(f"http://127.0.0.1:{server.server_port}/  (Ctrl+C ends it)", flush=True)
@@ -54,7 +54,7 @@ def _watch(sources: tuple[Path, ...], build: Callable[[], object], ended: thread
             seen = now
             try:
                 build()
-            except Stop as stopped:
+            except Abort as stopped:
                 for one in stopped.diagnostics:
                     print(one.text(), file=sys.stderr)
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from specloom.config.sources import url_fault
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.read.discovery import SUFFIXES
 from specloom.read.document import Document
@@ -33,26 +33,26 @@ def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Ent
     """
     apis = document.root.get("apis") if isinstance(document.root, dict) else None
     if not isinstance(apis, list):
-        diagnostics.error("SL808", Place(home), "this is not an index: an APIs.json has a list `apis`")
+        diagnostics.error("SL808", Location(home), "this is not an index: an APIs.json has a list `apis`")
         return None
     if document.root.get("include"):
-        diagnostics.warning("SL808", Place(home), "indexes that this one includes are not followed")
+        diagnostics.warning("SL808", Location(home), "indexes that this one includes are not followed")
     found: list[Entry] = []
     for number, api in enumerate(apis):
         for url in _urls(api):
             target = _absolute(home, url)
             fault = url_fault(target)[0] if "://" in target or "://" in home else ""
             if fault:
-                place = Place(home, pointer=f"/apis/{number}")
+                place = Location(home, pointer=f"/apis/{number}")
                 diagnostics.warning("SL808", place, f"this entry cannot be fetched: {fault}")
                 continue
             found.append(Entry(target, _file_name(api, target)))
     if not found:
-        diagnostics.error("SL808", Place(home), "this index lists no OpenAPI document")
+        diagnostics.error("SL808", Location(home), "this index lists no OpenAPI document")
         return None
     if len(found) > MAX_ENTRIES:
         diagnostics.error(
-            "SL808", Place(home), f"this index lists {len(found)} documents; at most {MAX_ENTRIES} are allowed"
+            "SL808", Location(home), f"this index lists {len(found)} documents; at most {MAX_ENTRIES} are allowed"
         )
         return None
     return _apart(found)

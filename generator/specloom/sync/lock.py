@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from specloom.core.diagnostics import Place, stop
+from specloom.core.diagnostics import Location, abort
 from specloom.core.record import record
 from specloom.core.safe_paths import path_fault
 
@@ -41,7 +41,7 @@ def lock_text(lock: Lock) -> str:
 
 
 def read_lock(path: Path) -> dict[str, Locked]:
-    """The lock of a project; empty where there is none. Raises Stop(2) with SL811 where it cannot be used."""
+    """The lock of a project; empty where there is none. Raises Abort(2) with SL811 where it cannot be used."""
     try:
         return _parse(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -51,7 +51,7 @@ def read_lock(path: Path) -> dict[str, Locked]:
         hint = "restore it from version control, or remove it to start over"
         if isinstance(error, json.JSONDecodeError) and "\n<<<<<<< " in f"\n{error.doc}":
             reason, hint = "it contains merge conflict markers", "resolve the conflict, and run `specloom sync`"
-        raise stop(2, "SL811", Place(path.as_posix()), f"the lock cannot be used: {reason}", hint=hint) from None
+        raise abort(2, "SL811", Location(path.as_posix()), f"the lock cannot be used: {reason}", hint=hint) from None
 
 
 def _parse(text: str) -> dict[str, Locked]:

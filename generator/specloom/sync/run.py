@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from specloom.config.schema import CONFIG_NAME, Config
 from specloom.config.sources import Source
-from specloom.core.diagnostics import Diagnostics, Place, Stop, stop, visible
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort, visible
 from specloom.core.limits import Limits
 from specloom.core.progress import QUIET, Progress
 from specloom.core.record import record
@@ -66,11 +66,11 @@ def sync(
 ) -> list[Synced]:
     """Bring all files to what their sources say; one after another, each on its own.
 
-    Raises Stop(2) where there is nothing to do (SL812) or the lock cannot be used (SL811).
+    Raises Abort(2) where there is nothing to do (SL812) or the lock cannot be used (SL811).
     """
     if not config.sources:
         hint = "list them: `sources: [{url: https://example.com/openapi.yaml, to: specs/}]`"
-        raise stop(2, "SL812", Place(_config_name(config)), "the configuration has no `sources`", hint=hint)
+        raise abort(2, "SL812", Location(_config_name(config)), "the configuration has no `sources`", hint=hint)
     run = _Run(config, options, diagnostics, environ, get)
     progress.stage("checking the sources")
     found = []
@@ -119,8 +119,8 @@ class _Run:
         text = f"{item.path} would be written twice, from here and from {other.name}"
         hint = "give each source a `to` of its own"
         if not item.source.index:
-            raise stop(2, "SL812", Place(item.name), text, hint=hint)
-        self._diagnostics.error("SL812", Place(item.name), text, hint=hint)
+            raise abort(2, "SL812", Location(item.name), text, hint=hint)
+        self._diagnostics.error("SL812", Location(item.name), text, hint=hint)
         self.failed.append(Synced(item.path, item.name, "failed", 1))
 
     def _listed(self, source: Source) -> Iterator[_Item]:
@@ -134,7 +134,7 @@ class _Run:
             home = fetched.url or source.name
             listed = entries(document, home, told) if document is not None else None
         except FetchError as error:
-            told.error(error.code, Place(source.name), error.message, hint=error.hint)
+            told.error(error.code, Location(source.name), error.message, hint=error.hint)
             listed = None
         self._diagnostics.extend(told)
         if listed is None:
@@ -142,7 +142,7 @@ class _Run:
         for entry in listed or ():
             if "://" not in entry.url and not self._is_beside(source.name, entry.url):
                 message = "this entry leads out of the folder of its index and of the configuration; it is left out"
-                self._diagnostics.error("SL808", Place(source.name), f"{visible(entry.url)}: {message}")
+                self._diagnostics.error("SL808", Location(source.name), f"{visible(entry.url)}: {message}")
                 self.failed.append(Synced(f"{source.folder}/{entry.file}", entry.url, "failed", 1))
                 continue
             yield _Item(source, entry.url, f"{source.folder}/{entry.file}")
@@ -159,7 +159,7 @@ class _Run:
         for path in sorted(mine - declared):
             if (self._config.base / path).exists():
                 hint = "remove the file, or declare its source again"
-                self._diagnostics.warning("SL813", Place(path), "no source declares this file any more", hint=hint)
+                self._diagnostics.warning("SL813", Location(path), "no source declares this file any more", hint=hint)
             else:
                 self._lock.pop(path)
 
@@ -169,9 +169,9 @@ class _Run:
         try:
             state = self._bring(item)
         except FetchError as error:
-            told.error(error.code, Place(item.name), error.message, hint=error.hint)
+            told.error(error.code, Location(item.name), error.message, hint=error.hint)
             state = Synced(item.path, item.name, "failed", 2 if error.code == "SL806" else 1)
-        except Stop as stopped:
+        except Abort as stopped:
             told.extend(stopped.diagnostics)
             state = Synced(item.path, item.name, "failed", stopped.exit_code)
         self._diagnostics.extend(told)
@@ -181,8 +181,8 @@ class _Run:
         fault = path_fault(item.path)
         if fault or not item.path.lower().endswith(SUFFIXES):
             fault = fault or "its name does not end with .yaml, .yml or .json"
-            raise stop(
-                2, "SL815", Place(item.name), f"this cannot be written to {item.path!r}: {fault}", hint="set `to`"
+            raise abort(
+                2, "SL815", Location(item.name), f"this cannot be written to {item.path!r}: {fault}", hint="set `to`"
             )
         self._check_reached(item.path)
         known = self._lock.get(item.path)
@@ -198,7 +198,7 @@ class _Run:
         if here not in (None, digest) and (known is None or known.sha256 != here) and not self._options.force:
             text = "this file was edited by hand" if known else "sync did not write this file, but would overwrite it"
             hint = "move the change to an overlay" if known else "move it away"
-            raise stop(3, "SL809", Place(item.path), text, hint=f"{hint}, or run with --force to overwrite it")
+            raise abort(3, "SL809", Location(item.path), text, hint=f"{hint}, or run with --force to overwrite it")
         if here != digest:
             self._write(self._config.base / item.path, fetched.data)
         if not self._options.locked:
@@ -239,16 +239,18 @@ class _Run:
         else:
             return
         hint = f"run `specloom sync` without --locked, and commit {LOCK_NAME}"
-        raise stop(3, "SL810", Place(item.name), text, hint=hint)
+        raise abort(3, "SL810", Location(item.name), text, hint=hint)
 
     def _check_openapi(self, item: _Item, data: bytes) -> None:
         """Only what can be read as an OpenAPI document is written; its own errors are reported for the source."""
         told = Diagnostics()
         if read_document(item.name, data, Limits(), told) is None or told.failed:
             told.error(
-                "SL807", Place(item.name), f"the fetched file is not an OpenAPI document; {item.path} stays unchanged"
+                "SL807",
+                Location(item.name),
+                f"the fetched file is not an OpenAPI document; {item.path} stays unchanged",
             )
-            raise Stop(1, told)
+            raise Abort(1, told)
 
     def _remember(self, item: _Item, known: Locked | None, digest: str, fetched: Fetched) -> None:
         """Put a file into the lock. Where only the server's tag is another one, the lock stays the same."""
@@ -279,7 +281,7 @@ class _Run:
             linked = present is not None and not stat.S_ISREG(present.st_mode)
         if linked:
             message = "this cannot be written: it is not a regular file, or a link is on the path to it"
-            raise stop(2, "SL814", Place(path), message, hint="set `to` to a plain file in a plain folder")
+            raise abort(2, "SL814", Location(path), message, hint="set `to` to a plain file in a plain folder")
 
     def _digest(self, path: str) -> str | None:
         try:
@@ -309,8 +311,8 @@ class _Run:
             raise _unwritable(path.as_posix(), error) from None
 
 
-def _unwritable(path: str, error: OSError) -> Stop:
-    return stop(2, "SL814", Place(path), f"this file cannot be written: {error.strerror or error}")
+def _unwritable(path: str, error: OSError) -> Abort:
+    return abort(2, "SL814", Location(path), f"this file cannot be written: {error.strerror or error}")
 
 
 def _read_file(path: Path, max_bytes: int) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.ir.model import Api, TypeDef
 from specloom.sdk.pagination import PagedList
@@ -17,7 +17,7 @@ from specloom.targets.python.settings import Settings
 
 
 @record
-class Given:
+class RenderContext:
     """The API, its names and views. What is looked up in `types` and `names` while a piece is made is noted by `kept`.
 
     The maker of a piece uses nothing else of these than `types`, `names` (but for `names.resources`), `views`
@@ -34,4 +34,4 @@ class Given:
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
     folders: list[Path]
-    kept: Kept
+    kept: PieceCache

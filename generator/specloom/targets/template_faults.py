@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
-from specloom.core.diagnostics import Place, Stop, stop
+from specloom.core.diagnostics import Abort, Location, abort
 from specloom.targets.python.guard import UnsafeOutput
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ T = TypeVar("T")
 _SUFFIXES = (".jinja", ".jinja2")
 
 
-def tells_template_faults(run: Callable[Concatenate[Request, P], T]) -> Callable[Concatenate[Request, P], T]:
-    """A run that raises Stop(2) with SL607 for what goes wrong because of a template, where there are own ones."""
+def reports_template_faults(run: Callable[Concatenate[Request, P], T]) -> Callable[Concatenate[Request, P], T]:
+    """A run that raises Abort(2) with SL607 for what goes wrong because of a template, where there are own ones."""
 
     @wraps(run)
     def guarded(request: Request, /, *args: P.args, **options: P.kwargs) -> T:
         try:
             return run(request, *args, **options)
-        except Stop:
+        except Abort:
             raise
         except Exception as error:
             # What is not found is an OSError of jinja2's, too.
@@ -42,8 +42,8 @@ def tells_template_faults(run: Callable[Concatenate[Request, P], T]) -> Callable
                 unreadable = _unreadable(request.config.base / request.config.templates)
                 if unreadable is None:
                     raise
-                raise stop(2, "SL607", *unreadable) from error
-            raise stop(2, "SL607", place, _text(error), hint=_hint(error)) from error
+                raise abort(2, "SL607", *unreadable) from error
+            raise abort(2, "SL607", place, _text(error), hint=_hint(error)) from error
 
     return guarded
 
@@ -61,7 +61,7 @@ def _hint(error: Exception) -> str:
     return "generated files may contain only what the built-in templates write: docs/customising.md" if unsafe else ""
 
 
-def _unreadable(folder: Path) -> tuple[Place, str] | None:
+def _unreadable(folder: Path) -> tuple[Location, str] | None:
     """The first file of a folder that is no text, or no Python where it is to be."""
     for path in sorted(one for one in folder.rglob("*") if one.is_file() and one.suffix in (".py", *_SUFFIXES)):
         try:
@@ -69,23 +69,23 @@ def _unreadable(folder: Path) -> tuple[Place, str] | None:
             if path.suffix == ".py":
                 ast.parse(text)
         except (UnicodeDecodeError, ValueError):
-            return Place(path.as_posix()), "one of your templates cannot be read: it is not UTF-8"
+            return Location(path.as_posix()), "one of your templates cannot be read: it is not UTF-8"
         except SyntaxError as error:
             return (
-                Place(path.as_posix(), error.lineno or 0, 1),
+                Location(path.as_posix(), error.lineno or 0, 1),
                 f"one of your templates is not valid Python: {error.msg}",
             )
     return None
 
 
-def _place(error: Exception) -> Place:
+def _place(error: Exception) -> Location:
     """Where a template fails: what the error says, else the last template that its traceback went through."""
     if isinstance(error, TemplateSyntaxError):
-        return Place(error.filename or error.name or "templates", error.lineno, 1)
-    place = Place("templates")
+        return Location(error.filename or error.name or "templates", error.lineno, 1)
+    place = Location("templates")
     frame = error.__traceback__
     while frame is not None:
         if frame.tb_frame.f_code.co_filename.endswith(_SUFFIXES):
-            place = Place(frame.tb_frame.f_code.co_filename, frame.tb_lineno, 1)
+            place = Location(frame.tb_frame.f_code.co_filename, frame.tb_lineno, 1)
         frame = frame.tb_next
     return place

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specloom.core.diagnostics import Diagnostics, Place, stop
+from specloom.core.diagnostics import Diagnostics, Location, abort
 from specloom.core.template_root import templates_root
 
 if TYPE_CHECKING:
@@ -25,15 +25,15 @@ def template_folders(config: Config) -> list[Path]:
 def check_templates(config: Config, diagnostics: Diagnostics) -> None:
     """Report files in the user's template folder that have no effect (SL608).
 
-    Raises Stop(2) with SL609 where there is no such folder.
+    Raises Abort(2) with SL609 where there is no such folder.
     """
     if not config.templates:
         return
     folder, ours = config.base / config.templates, _files(templates_root())
     if not folder.is_dir():
-        place = Place(config.path.as_posix() if config.path else "specloom.yaml")
+        place = Location(config.path.as_posix() if config.path else "specloom.yaml")
         text = f"there is no folder `{config.templates}`"
-        raise stop(2, "SL609", place, text, hint="the path is relative to the folder of the configuration")
+        raise abort(2, "SL609", place, text, hint="the path is relative to the folder of the configuration")
     own, targets = _files(folder), {one.partition("/")[0] for one in ours}
     for path in sorted(own.keys() - ours.keys()):
         target, _, name = path.partition("/")
@@ -41,7 +41,7 @@ def check_templates(config: Config, diagnostics: Diagnostics) -> None:
         runtime = path.rpartition("/")[0] == "python/_core" and path.endswith(".py")
         if (target in targets or path.endswith(_SUFFIXES)) and not used and not runtime:
             text = "this file replaces no built-in template, and none of your other templates refers to it"
-            diagnostics.warning("SL608", Place(own[path].as_posix()), text, hint=_hint(path, ours))
+            diagnostics.warning("SL608", Location(own[path].as_posix()), text, hint=_hint(path, ours))
 
 
 def _files(folder: Path) -> dict[str, Path]:

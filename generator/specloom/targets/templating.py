@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from specloom.cache.fingerprint import fingerprint
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.cache.program_digest import folder_content
 from specloom.core.file_text import FileText
 from specloom.core.template_root import templates_root
@@ -23,7 +23,7 @@ class Templates:
     Fields of shared dataclasses are looked up one by one, so that a page depends on those that it shows.
     """
 
-    def __init__(self, target: str, folders: list[Path], kept: Kept, shared: Mapping[str, object]) -> None:
+    def __init__(self, target: str, folders: list[Path], kept: PieceCache, shared: Mapping[str, object]) -> None:
         self._folders = [folder / target for folder in folders]
         self._target = target
         self._kept = kept

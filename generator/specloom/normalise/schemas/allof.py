@@ -16,13 +16,13 @@ from specloom.core.copying import replace
 from specloom.core.json_pointer import escape_token
 from specloom.core.origin import Origin
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     Discriminator,
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -129,7 +129,7 @@ class Intersection:
             seen.add(schema.target)
             schema = target
             nullable = nullable or schema.notes.nullable
-        notes = Notes(nullable=nullable, read_only=schema.notes.read_only, write_only=schema.notes.write_only)
+        notes = Annotations(nullable=nullable, read_only=schema.notes.read_only, write_only=schema.notes.write_only)
         return schema if schema.notes == notes else replace(schema, notes=notes)
 
     def opened(self, reference: RefSchema) -> ObjectSchema:
@@ -188,9 +188,9 @@ class Intersection:
             plain = right if isinstance(left, AnySchema) else left
             if isinstance(plain, AnySchema):
                 plain = AnySchema()
-            schema = replace(plain, notes=Notes(nullable=plain.notes.nullable))
+            schema = replace(plain, notes=Annotations(nullable=plain.notes.nullable))
         elif _same(left, right):
-            schema = replace(left, notes=Notes(nullable=left.notes.nullable and right.notes.nullable))
+            schema = replace(left, notes=Annotations(nullable=left.notes.nullable and right.notes.nullable))
         else:
             schema = self._through_references(left, right, node, keep_right)
         first, second = (right, left) if keep_right else (left, right)
@@ -210,7 +210,7 @@ class Intersection:
                 self._parts[type_id] = parts
                 make = partial(self._put_off, left, right, node, keep_right, self._origins)
                 self._later.setdefault(type_id, (make, node, self._words(parts)))
-            return RefSchema(type_id, Notes(nullable=left.notes.nullable and right.notes.nullable))
+            return RefSchema(type_id, Annotations(nullable=left.notes.nullable and right.notes.nullable))
         self._inside.append(frozenset(parts))
         try:
             ours, theirs = self._open(left, node), self._open(right, node)
@@ -219,7 +219,7 @@ class Intersection:
             self._inside.pop()
         for one, opened in ((left, ours), (right, theirs)) if not keep_right else ((right, theirs), (left, ours)):
             if isinstance(one, RefSchema) and bare_schema(merged) == bare_schema(opened):
-                return RefSchema(one.target, Notes(nullable=merged.notes.nullable))
+                return RefSchema(one.target, Annotations(nullable=merged.notes.nullable))
         if isinstance(merged, ObjectSchema):
             parents = [one.target for one in (left, right) if isinstance(one, RefSchema)]
             merged = replace(merged, parents=tuple(dict.fromkeys([*parents, *merged.parents])))
@@ -362,10 +362,10 @@ def _same(left: Schema, right: Schema) -> bool:
     return left == right
 
 
-def _flags(left: Notes, right: Notes) -> Notes:
+def _flags(left: Annotations, right: Annotations) -> Annotations:
     nullable = left.nullable and right.nullable
     read_only, write_only = left.read_only or right.read_only, left.write_only or right.write_only
-    return Notes(nullable=nullable, read_only=read_only, write_only=write_only) if left != right else left
+    return Annotations(nullable=nullable, read_only=read_only, write_only=write_only) if left != right else left
 
 
 def _is_null(left: Schema, right: Schema) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.graph import strongly_connected
 from specloom.core.origin import Origin
 from specloom.ir.model import AnySchema, ArraySchema, MapSchema, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
@@ -21,7 +21,7 @@ _LEVELS: dict[type, int] = {ObjectSchema: 2, UnionSchema: 2, ArraySchema: 1, Map
 
 
 def bound_depth(
-    types: Mapping[str, TypeDef], place_of: Callable[[Origin], Place], diagnostics: Diagnostics
+    types: Mapping[str, TypeDef], place_of: Callable[[Origin], Location], diagnostics: Diagnostics
 ) -> dict[str, TypeDef]:
     """The types, with any value in place of what a chain of them cannot reach; each such type is told (SL351).
 

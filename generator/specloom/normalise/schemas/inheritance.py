@@ -28,7 +28,7 @@ from specloom.normalise.schemas.tag_constants import final_type, values_of
 _Change = Callable[[Schema], Schema]
 
 
-def spread_families(
+def expand_subtypes(
     types: Mapping[str, TypeDef],
     operations: list[Operation],
     declared: Mapping[str, Discriminator],

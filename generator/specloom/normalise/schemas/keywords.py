@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from specloom.core.copying import replace
 from specloom.core.json_pointer import unescape_token
-from specloom.ir.model import Notes, Schema
+from specloom.ir.model import Annotations, Schema
 from specloom.normalise.schemas.values import NO_NOTES
 from specloom.resolve.node import Node
 
@@ -18,12 +18,12 @@ STRUCTURE = frozenset(
 _TELLING = frozenset({"type", "nullable", "enum", "const", "$ref", "$dynamicRef", "allOf", "oneOf", "anyOf"})
 
 
-def annotate(schema: Schema, notes: Notes) -> Schema:
+def annotate(schema: Schema, notes: Annotations) -> Schema:
     """`schema` with the notes of its use: what the use says wins, flags add up."""
     own = schema.notes
     if notes == NO_NOTES:
         return schema
-    merged = Notes(
+    merged = Annotations(
         title=notes.title or own.title,
         description=notes.description or own.description,
         default=notes.default if notes.default is not None else own.default,

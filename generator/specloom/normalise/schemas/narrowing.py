@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.ir.model import Notes, ObjectSchema, RefSchema, Schema, TypeDef
+from specloom.ir.model import Annotations, ObjectSchema, RefSchema, Schema, TypeDef
 
 
 def narrower(
@@ -20,7 +20,7 @@ def narrower(
         if one.target in types and types[one.target].schema.notes.nullable:
             continue  # null fits it, and may not fit the other one
         if _above(one.target, types, parts).issuperset(parts.get(other.target, (other.target,))):
-            return RefSchema(one.target, Notes(nullable=left.notes.nullable and right.notes.nullable))
+            return RefSchema(one.target, Annotations(nullable=left.notes.nullable and right.notes.nullable))
     return None
 
 

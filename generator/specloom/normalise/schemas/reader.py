@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -20,7 +21,6 @@ from specloom.ir.model import (
     EnumSchema,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -217,7 +217,7 @@ class SchemaReader:
         tokens = node.pointer[len(around.pointer) :].split("/")
         return not _PARTS.isdisjoint(tokens)
 
-    def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
+    def circle(self, type_id: str, through: Iterable[str]) -> list[Location]:
         """Where the types of a circle stand: those being read from this one on, and `through` which it went."""
         listed = list(self._open)
         reading = [self._open[one].place for one in listed[listed.index(type_id) :]] if type_id in self._open else []
@@ -225,7 +225,7 @@ class SchemaReader:
 
     # -- everything else ----------------------------------------------------------------------------------------
 
-    def _notes(self, node: Node, nullable: bool = False) -> Notes:
+    def _notes(self, node: Node, nullable: bool = False) -> Annotations:
         return read_notes(node, nullable=nullable or node.value.get("nullable") is True)
 
     def _is_31(self, node: Node) -> bool:
@@ -242,7 +242,7 @@ class SchemaReader:
             return self._typed(node, types, notes) if types or not _STRUCTURE.isdisjoint(value) else AnySchema(notes)
         return self._combined(node, types, notes)
 
-    def _combined(self, node: Node, types: list[str], notes: Notes) -> Schema:
+    def _combined(self, node: Node, types: list[str], notes: Annotations) -> Schema:
         """What holds where everything holds that stands in one schema: its own keywords, `allOf`, `oneOf`, `anyOf`."""
         value: dict[str, Any] = node.value
         parts: list[Schema] = []
@@ -250,7 +250,7 @@ class SchemaReader:
         open_to_null: list[bool] = []
         own = Node(node.document, node.pointer, {key: one for key, one in value.items() if key not in _COMBINED})
         if not _STRUCTURE.isdisjoint(own.value):
-            parts.append(self._typed(own, types, Notes()))
+            parts.append(self._typed(own, types, Annotations()))
             origins.append(node.origin)
             open_to_null.append(not types)
         for key in ("oneOf", "anyOf"):
@@ -266,13 +266,13 @@ class SchemaReader:
         if not parts:
             return self._typed(node, types, notes) if types else AnySchema(notes)
         if types and not notes.nullable and len(parts) == 1 and self.is_nullable(parts[0], node):
-            parts.append(self._typed(Node(node.document, node.pointer, {"type": types[0]}), types, Notes()))
+            parts.append(self._typed(Node(node.document, node.pointer, {"type": types[0]}), types, Annotations()))
             open_to_null.append(False)
         if len(parts) == 1:
             return annotate(parts[0], notes)
         if not all(open_to_null):
             pairs = zip(parts, open_to_null, strict=False)
-            parts = [annotate(part, Notes(nullable=True)) if is_open else part for part, is_open in pairs]
+            parts = [annotate(part, Annotations(nullable=True)) if is_open else part for part, is_open in pairs]
         return annotate(self._intersection.of(parts, node, origins), notes)
 
     def is_nullable(self, schema: Schema, node: Node) -> bool:
@@ -302,7 +302,9 @@ class SchemaReader:
         nullable = "null" in known and len(known) > 1
         return [name for name in dict.fromkeys(known) if name != "null" or not nullable], nullable
 
-    def _enum(self, node: Node, types: list[str], values: tuple[str | int | float | bool, ...], notes: Notes) -> Schema:
+    def _enum(
+        self, node: Node, types: list[str], values: tuple[str | int | float | bool, ...], notes: Annotations
+    ) -> Schema:
         if not values:
             return NullSchema(notes)
         if any(isinstance(item, float) for item in values):
@@ -324,9 +326,9 @@ class SchemaReader:
             )
         return EnumSchema(values, notes)
 
-    def _typed(self, node: Node, types: list[str], notes: Notes) -> Schema:
+    def _typed(self, node: Node, types: list[str], notes: Annotations) -> Schema:
         if len(types) > 1:
-            return UnionSchema(tuple(self._typed(node, [name], Notes()) for name in types), False, None, notes)
+            return UnionSchema(tuple(self._typed(node, [name], Annotations()) for name in types), False, None, notes)
         match types[0] if types else self._guess(node):
             case "null":
                 return NullSchema(notes)
@@ -356,7 +358,7 @@ class SchemaReader:
             return "number"
         return ""
 
-    def _string(self, node: Node, notes: Notes) -> Schema:
+    def _string(self, node: Node, notes: Annotations) -> Schema:
         return StringSchema(
             node.text("format"),
             count(node.value.get("minLength")),
@@ -366,7 +368,7 @@ class SchemaReader:
             notes,
         )
 
-    def _array(self, node: Node, notes: Notes) -> Schema:
+    def _array(self, node: Node, notes: Annotations) -> Schema:
         prefix_key = "prefixItems" if "prefixItems" in node.value else "items"
         listed = node.items("items") if prefix_key == "items" else items_of(self.bundle, node, prefix_key)
         prefix = tuple(map(self.read, listed))
@@ -384,7 +386,7 @@ class SchemaReader:
             notes,
         )
 
-    def _object(self, node: Node, notes: Notes) -> Schema:
+    def _object(self, node: Node, notes: Annotations) -> Schema:
         required = self._required(node)
         found = [
             Property(name, self.read(child), name in required, child.origin)
@@ -468,9 +470,9 @@ class SchemaReader:
             return NullSchema()
         if len(variants) == 1:
             only = variants[0]
-            return annotate(only, Notes(nullable=True)) if nullable else only
+            return annotate(only, Annotations(nullable=True)) if nullable else only
         declared = self._declared(node)
-        return UnionSchema(tuple(variants), key == "oneOf", declared, Notes(nullable=nullable))
+        return UnionSchema(tuple(variants), key == "oneOf", declared, Annotations(nullable=nullable))
 
     def _with_type(self, child: Node, types: list[str]) -> Node:
         """A variant that leaves its type to the schema around it, with that type written in."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.ir.model import Schema, TypeDef
 from specloom.resolve.bundle import Bundle
 from specloom.resolve.node import Node
@@ -28,5 +28,5 @@ class SchemaSource(Protocol):
     def is_inside(self, node: Node) -> bool:
         """Whether a node stands in a type that is being read."""
 
-    def circle(self, type_id: str, through: Iterable[str]) -> list[Place]:
+    def circle(self, type_id: str, through: Iterable[str]) -> list[Location]:
         """The places of a circle of types."""

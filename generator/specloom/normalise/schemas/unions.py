@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations, islice
 
 from specloom.core.copying import replace
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.json_pointer import escape_token
 from specloom.core.origin import Origin
 from specloom.ir.model import (
@@ -84,7 +84,7 @@ class Tagger:
     """Finds the discriminator of every union once all types are known."""
 
     def __init__(
-        self, types: Mapping[str, TypeDef], diagnostics: Diagnostics, place: Callable[[Origin], Place]
+        self, types: Mapping[str, TypeDef], diagnostics: Diagnostics, place: Callable[[Origin], Location]
     ) -> None:
         self._types = types
         self._diagnostics = diagnostics
@@ -253,7 +253,7 @@ def _kind(schema: Schema) -> str:
             return ""
 
 
-def imply_tags(types: Mapping[str, TypeDef], stated: Mapping[str, str]) -> dict[str, TypeDef]:
+def infer_constants(types: Mapping[str, TypeDef], stated: Mapping[str, str]) -> dict[str, TypeDef]:
     """Give a variant's property the values that declared discriminators map to the variant.
 
     `discriminator: {propertyName: petType, mapping: {cat: Cat}}` says that Cat's `petType` is `cat`, though Cat

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from specloom.core.diagnostics import Diagnostics
-from specloom.ir.model import Frozen, Notes
+from specloom.ir.model import Annotations, Frozen
 from specloom.normalise.descriptions import described
 from specloom.resolve.node import Node
 
@@ -17,8 +17,8 @@ _SLASHED = re.compile(r"/(?P<body>\^.*|.*\$)/(?P<flags>[dgimsuvy]*)", re.DOTALL)
 """`/^a+$/i`: only where the anchors show that the slashes are no part of what is matched."""
 
 
-NO_NOTES = Notes()
-_NULLABLE = Notes(nullable=True)
+NO_NOTES = Annotations()
+_NULLABLE = Annotations(nullable=True)
 _NOTES = frozenset("title description default example examples deprecated readOnly writeOnly".split())
 
 
@@ -38,7 +38,7 @@ def meant(node: Node, key: str, value: Any) -> Any:
     return value if written is None else written
 
 
-def read_notes(node: Node, *, nullable: bool) -> Notes:
+def read_notes(node: Node, *, nullable: bool) -> Annotations:
     """Title, description, default, examples and flags of a schema (OpenAPI 3.0.4, 4.7.24; JSON Schema 2020-12, 9)."""
     value: dict[str, Any] = node.value
     if _NOTES.isdisjoint(value):
@@ -47,7 +47,7 @@ def read_notes(node: Node, *, nullable: bool) -> Notes:
     listed = examples if isinstance(examples, list) else []
     if "example" in value:
         listed = [meant(node, "example", value["example"]), *listed]
-    return Notes(
+    return Annotations(
         title=node.text("title") if "title" in value else "",
         description=described(node) if "description" in value else "",
         default=freeze(meant(node, "default", value["default"])) if "default" in value else None,

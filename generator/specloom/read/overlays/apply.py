@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from specloom.core.diagnostics import Diagnostics, Stop
+from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.interrupts import OutOfTime, ended_after
 from specloom.core.json_pointer import pointer_of
 from specloom.core.limits import Limits
@@ -151,7 +151,7 @@ def extends(overlay: Overlay, name: str) -> bool:
 
 
 def load_overlays(paths: Sequence[str], base: Path, limits: Limits, diagnostics: Diagnostics) -> Overlays:
-    """Read the overlay files of a configuration, in its order. Raises Stop(1) where one of them is in error."""
+    """Read the overlay files of a configuration, in its order. Raises Abort(1) where one of them is in error."""
     overlays: list[Overlay] = []
     for path in paths:
         for file in _files(path, base, limits):
@@ -160,7 +160,7 @@ def load_overlays(paths: Sequence[str], base: Path, limits: Limits, diagnostics:
             if overlay is not None:
                 overlays.append(overlay)
     if diagnostics.failed:
-        raise Stop(1, diagnostics)
+        raise Abort(1, diagnostics)
     return Overlays(overlays, diagnostics, limits)
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from specloom.core.diagnostics import Diagnostics, Place, Severity
+from specloom.core.diagnostics import Diagnostics, Location, Severity
 from specloom.core.interrupts import can_interrupt
 from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
@@ -102,7 +102,7 @@ def _path(document: Document, pointer: str, given: Any, diagnostics: Diagnostics
     from jsonpath import JSONPath
     from jsonpath.exceptions import JSONPathError
 
-    place: Place = document.place(pointer)
+    place: Location = document.place(pointer)
     name = pointer.rpartition("/")[2]
     if not isinstance(given, str) or not given.startswith("$"):
         diagnostics.error("SL233", place, f"`{name}` must be a JSONPath such as $.paths['/pets'].get")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from specloom.config.fields import nearest
 from specloom.config.schema import Config, Conflicts
-from specloom.core.diagnostics import Diagnostics, Place, Severity
+from specloom.core.diagnostics import Diagnostics, Location, Severity
 from specloom.core.json_pointer import escape_token
 from specloom.core.origin import Origin
 from specloom.ir.model import Api
@@ -49,7 +49,7 @@ def tell_conflicts(
     types: Mapping[str, str],
     config: Config,
     diagnostics: Diagnostics,
-    place: Callable[[Origin], Place],
+    place: Callable[[Origin], Location],
 ) -> None:
     """Report every conflict that is still to be decided (SL203), and once for each what follows from it (SL204)."""
     following = followers(merge)
@@ -86,7 +86,7 @@ def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diag
     of_types = (one.origin.file for one in api.types)
     of_conflicts = (file for conflict in merge.conflicts for one in conflict.alternatives for file in one.files)
     files = sorted({*api.documents, *of_types, *of_conflicts}) if config.conflicts.prefer else []
-    place = Place(config.path.as_posix() if config.path else "specloom.yaml")
+    place = Location(config.path.as_posix() if config.path else "specloom.yaml")
     for pattern in config.conflicts.prefer:
         if not any(map(Conflicts(prefer=(pattern,)).prefers, files)):
             near = nearest(pattern, files)
@@ -99,7 +99,7 @@ def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diag
             diagnostics.warning("SL402", place, text, hint=hint)
 
 
-def _place(conflict: Conflict, one: Alternative, place: Callable[[Origin], Place]) -> Place:
+def _place(conflict: Conflict, one: Alternative, place: Callable[[Origin], Location]) -> Location:
     return place(Origin(one.files[0], f"{SCHEMAS}{escape_token(conflict.key)}"))
 
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.core.words import lower_words, singular_words, snake
 from specloom.ir.model import RefSchema, Schema, TypeDef
@@ -105,7 +105,7 @@ def _said(resource: ResourceView) -> str:
 class ExampleCalls:
     """Writes example calls; needs nothing but the views and the types. Its values are kept: several files show them."""
 
-    def __init__(self, types: Mapping[str, TypeDef], kept: Kept) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], kept: PieceCache) -> None:
         self._types, self._kept = types, kept
 
     def values(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Set
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.ir.model import (
     Api,
@@ -45,7 +45,7 @@ class Where:
     dicts: Set[str]
 
 
-def where_types_are(api: Api, names: Names, kept: Kept) -> Where:
+def where_types_are(api: Api, names: Names, kept: PieceCache) -> Where:
     """Where the types of an API are; what is looked up is noted."""
     return Where(
         kept.table("page", type_pages(api, names)),

@@ -13,7 +13,7 @@ Everything is made from the view models of the code, so that a page cannot say a
 from __future__ import annotations
 
 from specloom.core.file_text import FileText
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.docs.guides import guides_doc
 from specloom.targets.docs.operations import ExampleCalls, ResourcePages, resource_entry
 from specloom.targets.docs.package import chosen_calls, package_doc
@@ -29,7 +29,7 @@ from specloom.targets.templating import Templates
 class Documentation:
     """The README and the pages of one API: what all of them share is made once."""
 
-    def __init__(self, given: Given, facts: RuntimeFacts) -> None:
+    def __init__(self, given: RenderContext, facts: RuntimeFacts) -> None:
         api, names, resources, kept = given.api, given.names, given.resources, given.kept
         self._given = given
         self._where = where_types_are(api, names, kept)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from specloom.core.device_names import DEVICES
 from specloom.core.file_text import FileText
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.emit import Code
 from specloom.targets.machine.json_text import json_file
 from specloom.targets.machine.schema_objects import SchemaObjects
@@ -19,7 +19,7 @@ from specloom.targets.machine.schema_objects import SchemaObjects
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_schemas(given: Given) -> dict[str, FileText]:
+def json_schemas(given: RenderContext) -> dict[str, FileText]:
     """Schemas by file name.
 
     What only an answer has (`readOnly`), or only a request, is not required here, since one schema serves both.
@@ -30,7 +30,7 @@ def json_schemas(given: Given) -> dict[str, FileText]:
     }
 
 
-def schema_files(given: Given) -> list[tuple[str, str]]:
+def schema_files(given: RenderContext) -> list[tuple[str, str]]:
     """The id of each type and the file of its schema, by the name of its class."""
     classes = given.names.types
     return [(type_id, _file(name)) for name, type_id in sorted((classes[one.id], one.id) for one in given.api.types)]
@@ -40,7 +40,7 @@ def _file(name: str) -> str:
     return f"{name}{'_' if name.lower() in DEVICES else ''}.json"
 
 
-def _schema(given: Given, type_id: str) -> Code:
+def _schema(given: RenderContext, type_id: str) -> Code:
     classes = given.names.types
     schemas = SchemaObjects(given.types, lambda target: quote(_file(classes[target])), openapi=False)
     head = {"$schema": DIALECT, "$id": quote(_file(classes[type_id])), "title": classes[type_id]}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from specloom.normalise.path_keys import request_line
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls
 from specloom.targets.emit import Code
 from specloom.targets.llms.index import opening, summary_of
@@ -36,7 +36,7 @@ _KINDS = {
 }
 
 
-def llms_full(given: Given, facts: RuntimeFacts) -> Code:
+def llms_full(given: RenderContext, facts: RuntimeFacts) -> Code:
     """The whole text: a piece for each resource, and one for all types, since these refer to one another."""
     api, settings, kept = given.api, given.settings, given.kept
     parts = [*opening(api, settings, given.resources), "", *_reading(given.resources), "", *_runtime(settings, facts)]
@@ -47,7 +47,7 @@ def llms_full(given: Given, facts: RuntimeFacts) -> Code:
     return Code("\n".join(parts).rstrip() + "\n")
 
 
-def _resource(given: Given, attribute: str) -> str:
+def _resource(given: RenderContext, attribute: str) -> str:
     resource = given.views[attribute]
     types, calls = CompactTypes(given.types, given.names, given.kept), ExampleCalls(given.types, given.kept)
     parts = [f"## client.{resource.attribute}", "", *_about(resource)]
@@ -56,7 +56,7 @@ def _resource(given: Given, attribute: str) -> str:
     return "\n".join(parts)
 
 
-def _types(given: Given, ids: tuple[str, ...]) -> str:
+def _types(given: RenderContext, ids: tuple[str, ...]) -> str:
     return "\n".join(CompactTypes(given.types, given.names, given.kept).write(given.types[type_id] for type_id in ids))
 
 

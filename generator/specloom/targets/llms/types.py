@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import astuple
 from functools import partial
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.core.words import snake
 from specloom.ir.model import EnumSchema, NeverSchema, ObjectSchema, Property, Schema, TypeDef, UnionSchema
@@ -35,7 +35,7 @@ class _Field:
 class CompactTypes:
     """Writes types one after the other; each may refer to what was written before."""
 
-    def __init__(self, types: Mapping[str, TypeDef], names: Names, kept: Kept) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], names: Names, kept: PieceCache) -> None:
         self._types = types
         self._names = names
         self._kept = kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls, statement_of
 from specloom.targets.python.operation_view import OperationView
 from specloom.targets.python.resource_view import ResourceView
@@ -14,7 +14,7 @@ from specloom.targets.python.settings import Settings
 JsonObject = dict[str, Any]
 
 
-def code_samples(given: Given) -> dict[str, list[JsonObject]]:
+def code_samples(given: RenderContext) -> dict[str, list[JsonObject]]:
     """Samples by operation key: sync and async, and a stream where there is one."""
     found: dict[str, list[JsonObject]] = {}
     for attribute in given.views:
@@ -23,7 +23,7 @@ def code_samples(given: Given) -> dict[str, list[JsonObject]]:
     return found
 
 
-def _samples(given: Given, attribute: str) -> dict[str, list[JsonObject]]:
+def _samples(given: RenderContext, attribute: str) -> dict[str, list[JsonObject]]:
     """The samples of one resource."""
     resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types, given.kept)
     found: dict[str, list[JsonObject]] = {}

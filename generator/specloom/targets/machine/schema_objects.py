@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from specloom.ir.model import (
+    Annotations,
     AnySchema,
     ArraySchema,
     BooleanSchema,
@@ -20,7 +21,6 @@ from specloom.ir.model import (
     Frozen,
     MapSchema,
     NeverSchema,
-    Notes,
     NullSchema,
     NumberSchema,
     ObjectSchema,
@@ -135,7 +135,7 @@ class SchemaObjects:
 
     # -- notes --------------------------------------------------------------------------------------------------
 
-    def _words(self, notes: Notes) -> JsonObject:
+    def _words(self, notes: Annotations) -> JsonObject:
         found: JsonObject = {}
         if notes.title:
             found["title"] = notes.title
@@ -165,7 +165,7 @@ class SchemaObjects:
         return found
 
 
-_NOTHING = Notes()
+_NOTHING = Annotations()
 
 
 def _both_ways(one: Property) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from specloom.core.file_text import Files, FileText
 from specloom.read.document import Document
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.json_schema.target import json_schemas, schema_files
 from specloom.targets.llms.full_text import llms_full
 from specloom.targets.llms.index import llms_index
@@ -17,7 +17,7 @@ from specloom.targets.postman.collection import LEVELS, postman_collection
 from specloom.targets.python.runtime_facts import RuntimeFacts
 
 
-def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, FileText]:
+def render_machine(given: RenderContext, documents: Iterable[Document]) -> dict[str, FileText]:
     """What has a format of its own: OpenAPI, JSON Schema, Postman. Needs no other target, so it can run beside them."""
     document = openapi_document(given, documents)
     texts = (yaml_file(document), json_file(document, 3), json_file(postman_collection(given), LEVELS))
@@ -26,7 +26,7 @@ def render_machine(given: Given, documents: Iterable[Document]) -> dict[str, Fil
     return {f"docs/{path}": text for path, text in files.items()}
 
 
-def render_llms(given: Given, facts: RuntimeFacts, pages: Mapping[str, FileText]) -> dict[str, FileText]:
+def render_llms(given: RenderContext, facts: RuntimeFacts, pages: Mapping[str, FileText]) -> dict[str, FileText]:
     """What agents read. `pages` are those of the documentation: the index links to those of them that help."""
     full = {"docs/llms-full.txt": FileText(llms_full(given, facts))}
     others = {

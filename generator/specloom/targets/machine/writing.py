@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.cache.fingerprint import digest_of
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.targets.machine.document_text import Written
 from specloom.targets.machine.json_text import json_line
 from specloom.targets.machine.yaml_text import yaml_value
@@ -25,7 +25,7 @@ def as_written(text: str, length: int) -> Written:
     return Written(text[:length], text[length:])
 
 
-def kept_written(value: Any, kept: Kept) -> Written:
+def kept_written(value: Any, kept: PieceCache) -> Written:
     """A JSON value as it was written before, or is written now."""
     if not kept.pack.kept:
         return as_written(*write(value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.machine.document_text import Written
 from specloom.targets.machine.schema_objects import SchemaObjects
 from specloom.targets.machine.writing import as_written, write
@@ -13,7 +13,7 @@ from specloom.targets.machine.writing import as_written, write
 class Components:
     """Writes the components; `keys` are their keys by type id."""
 
-    def __init__(self, given: Given, keys: Mapping[str, str]) -> None:
+    def __init__(self, given: RenderContext, keys: Mapping[str, str]) -> None:
         self._given = given
         self._keys = given.kept.table("component key", keys)
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.ir.model import Api, Operation
 from specloom.normalise.operations import VERBS
 from specloom.normalise.path_keys import key_of
 from specloom.read.document import Document
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.machine.code_samples import code_samples
 from specloom.targets.machine.component_keys import free_key, plain_keys, schema_keys
 from specloom.targets.machine.raw_facts import RawFacts, extensions, external_docs, info_words, server_objects
@@ -31,7 +31,7 @@ JsonObject = dict[str, Any]
 _QUERY = "QUERY"
 
 
-def openapi_document(given: Given, documents: Iterable[Document]) -> JsonObject:
+def openapi_document(given: RenderContext, documents: Iterable[Document]) -> JsonObject:
     """The document as a JSON value; its schemas are written already."""
     api, names, settings = given.api, given.names, given.settings
     facts = RawFacts(documents)
@@ -134,7 +134,7 @@ def _paths(
     objects: OperationObjects,
     ids: Mapping[str, str],
     samples: Mapping[str, list[JsonObject]],
-    kept: Kept,
+    kept: PieceCache,
 ) -> JsonObject:
     """Path items by path, methods in the usual order."""
     found: dict[str, JsonObject] = {}

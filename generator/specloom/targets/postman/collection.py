@@ -14,7 +14,7 @@ from typing import Any
 from specloom.ir.model import Content, Response
 from specloom.normalise.body_shapes import is_json, media_name
 from specloom.normalise.path_keys import request_line
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls
 from specloom.targets.examples import Examples, NoExample
 from specloom.targets.machine.document_text import Written
@@ -30,7 +30,7 @@ LEVELS = 4
 """The levels of a collection that have a line for each entry: down to its requests."""
 
 
-def postman_collection(given: Given) -> JsonObject:
+def postman_collection(given: RenderContext) -> JsonObject:
     """The collection as a JSON value."""
     api, settings = given.api, given.settings
     authentication = Authentication(api, settings.arguments.schemes)
@@ -50,7 +50,7 @@ def postman_collection(given: Given) -> JsonObject:
     }
 
 
-def _folder(given: Given, authentication: Authentication, attribute: str) -> str:
+def _folder(given: RenderContext, authentication: Authentication, attribute: str) -> str:
     """The requests of a resource, as they stand in the file."""
     resource = given.views[attribute]
     requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)

@@ -15,7 +15,7 @@ from specloom.cache.fingerprint import fingerprint
 from specloom.cache.pack import Pack, Piece
 from specloom.core.copying import replace
 from specloom.core.record import record
-from specloom.ir.model import AnySchema, NeverSchema, Notes, ObjectSchema, Property, Schema
+from specloom.ir.model import Annotations, AnySchema, NeverSchema, ObjectSchema, Property, Schema
 from specloom.targets.emit import Code, docstring, literal, name
 from specloom.targets.python.naming.modules import references
 from specloom.targets.templating import Templates
@@ -164,7 +164,7 @@ class Classes:
 # Behind the names of types that are called like a helper, until the helper has another name.
 _MARK = "_of_the_api"
 _QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'"
-_NO_NOTES, _NULLABLE = Notes(), Notes(nullable=True)
+_NO_NOTES, _NULLABLE = Annotations(), Annotations(nullable=True)
 
 
 def _annotation(maker: AnnotationRenderer, schema: Schema, aliased: bool, *, need: str) -> str:

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.targets.python.naming.resources import ResourceNames
 
 CUSTOM = "custom"
@@ -40,7 +40,7 @@ def find_custom(
                 text = f"there is no class {resource.class_name} or Async{resource.class_name} in it"
                 hint = f"write `class {resource.class_name}(...)`, or rename the module"
                 diagnostics.warning(
-                    "SL526", Place(path.as_posix()), f"the client does not use this module: {text}", hint=hint
+                    "SL526", Location(path.as_posix()), f"the client does not use this module: {text}", hint=hint
                 )
     for folder in folders:
         _tell_lost(folder / package / CUSTOM, {one.attribute for one in resources}, diagnostics)
@@ -59,7 +59,7 @@ def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> 
         for module, node in lost.items():
             name = str(module).split(".")[1]
             if name not in attributes:
-                place = Place(path.as_posix(), node.lineno, node.col_offset + 1)
+                place = Location(path.as_posix(), node.lineno, node.col_offset + 1)
                 hint = (
                     "restore the name under `resources` in the configuration, or move the methods to another resource"
                 )
@@ -71,13 +71,13 @@ def _classes(path: Path, diagnostics: Diagnostics) -> set[str] | None:
     if not path.exists():
         return None
     if not path.is_file():
-        diagnostics.error("SL525", Place(path.as_posix()), "no Python module: it is no file")
+        diagnostics.error("SL525", Location(path.as_posix()), "no Python module: it is no file")
         return set()
     try:
         module = ast.parse(path.read_bytes())
     except (OSError, SyntaxError, ValueError) as error:
         line = error.lineno or 0 if isinstance(error, SyntaxError) else 0
         reason = error.msg if isinstance(error, SyntaxError) else str(error)
-        diagnostics.error("SL525", Place(path.as_posix(), line, 1 if line else 0), f"not a Python module: {reason}")
+        diagnostics.error("SL525", Location(path.as_posix(), line, 1 if line else 0), f"not a Python module: {reason}")
         return set()
     return {node.name for node in module.body if isinstance(node, ast.ClassDef)}

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from specloom.core.processes import Apart
+from specloom.core.processes import ProcessTask
 from specloom.core.timings import Timings
 from specloom.targets.python.custom_modules import Custom
 from specloom.targets.python.guard_module import check_module
@@ -63,7 +63,7 @@ def check_apart(files: Mapping[str, str], allowed: Allowed, timings: Timings, *,
         halves[smaller][path] = python[path]
         sizes[smaller] += len(python[path])
     worth = fork and sizes[1] > _SMALL
-    other = Apart("guard", lambda: _fault_in(halves[1], allowed), timings, fork=worth)
+    other = ProcessTask("guard", lambda: _fault_in(halves[1], allowed), timings, fork=worth)
     try:
         with timings.stage("guard"):
             check_files(halves[0], allowed)

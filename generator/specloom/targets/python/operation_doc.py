@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from specloom.ir.model import Notes, Operation, Schema
+from specloom.ir.model import Annotations, Operation, Schema
 from specloom.normalise.path_keys import request_line
 from specloom.targets.emit import clean, wrap
 
@@ -40,7 +40,7 @@ def raises_of(operation: Operation) -> list[tuple[str, str]]:
 def argument_doc(text: str, schema: Schema, deprecated: bool) -> str:
     """What is said of an argument: its meaning, and the default where that is one plain value."""
     said = text.strip()
-    default = schema.notes.default if schema.notes != Notes() else None
+    default = schema.notes.default if schema.notes != Annotations() else None
     if default is not None and len(default.text) <= 40 and default.text not in said and "default" not in said.lower():
         shown = default.text.strip('"') or "an empty string"
         said = f"{said}{'' if said.endswith(('.', ':', '!', '?')) or not said else '.'} Default: {shown}.".strip()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.targets.templating import users_digest
 
@@ -39,7 +39,7 @@ class RuntimeFacts:
     values: Mapping[str, Value]
 
 
-def runtime_facts(folders: list[Path], kept: Kept) -> RuntimeFacts:
+def runtime_facts(folders: list[Path], kept: PieceCache) -> RuntimeFacts:
     """The facts of the runtime that the first of `folders` has."""
     data = kept.json("runtime facts", users_digest(folders), lambda: _data(_read(folders)))
     values = {key: frozenset(one) if isinstance(one, list) else one for key, one in data["values"].items()}

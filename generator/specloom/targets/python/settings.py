@@ -11,7 +11,7 @@ from functools import partial
 from specloom.config.client_names import client_name
 from specloom.config.schema import Config
 from specloom.core.device_names import DEVICES
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, normal, pascal
@@ -78,7 +78,9 @@ def _settings(api: Api, config: Config, package: str, client: str, prefix: str, 
     )
 
 
-def tell_kept_from(settings: Settings, api: Api, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+def report_reserved_variables(
+    settings: Settings, api: Api, diagnostics: Diagnostics, place: Callable[[Origin], Location]
+) -> None:
     """Warn where a title would have made the client read variables of other programs."""
     if not settings.kept_from:
         return

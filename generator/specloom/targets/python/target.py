@@ -8,7 +8,7 @@ from pathlib import Path
 
 from specloom.core.file_text import FileText
 from specloom.ir.model import Api
-from specloom.targets.context import Given
+from specloom.targets.context import RenderContext
 from specloom.targets.emit import Code, docstring, literal, name
 from specloom.targets.python.classes import ClassMakers
 from specloom.targets.python.client_view import client_view, settings_values
@@ -64,7 +64,7 @@ EXPORTS = (
 """What the package exports of its runtime."""
 
 
-def render_python(given: Given) -> dict[str, FileText]:
+def render_python(given: RenderContext) -> dict[str, FileText]:
     """All files of the package and of its distribution, by path; Python files are not formatted yet."""
     settings, webhooks, package = given.settings, given.webhooks, given.settings.package
     modules = type_modules(given.api, given.names)
@@ -103,7 +103,7 @@ def render_python(given: Given) -> dict[str, FileText]:
     return files
 
 
-def _shared(given: Given, modules: list[TypeModule], dicts: Mapping[str, tuple[str, ...]]) -> dict[str, object]:
+def _shared(given: RenderContext, modules: list[TypeModule], dicts: Mapping[str, tuple[str, ...]]) -> dict[str, object]:
     """What all templates may use."""
     settings, webhooks = given.settings, given.webhooks
     public_modules = ("types", "webhooks") if webhooks is not None else ("types",)

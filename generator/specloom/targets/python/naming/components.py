@@ -7,7 +7,7 @@ from functools import cached_property
 
 from specloom.config.fields import nearest
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.ir.model import Api, TypeDef
 from specloom.resolve.merge import Alternative, Merge
@@ -15,7 +15,7 @@ from specloom.targets.python.naming.identifiers import TYPE_RESERVED, class_iden
 from specloom.targets.python.naming.owners import Owners, Usage
 from specloom.targets.python.naming.versions import without_versions
 
-PlaceOf = Callable[[Origin], Place]
+PlaceOf = Callable[[Origin], Location]
 _Claim = tuple[str, str, list[str]]
 """A key, a type that has it, and the names that the type may have, the best first."""
 
@@ -109,8 +109,8 @@ class ComponentNamer:
         self._diagnostics.error("SL405", self._file, text, hint="remove one of the entries", related=related)
 
     @property
-    def _file(self) -> Place:
-        return Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
+    def _file(self) -> Location:
+        return Location(self._config.path.as_posix() if self._config.path else "specloom.yaml")
 
     # -- the rules ------------------------------------------------------------------------------------------------
 

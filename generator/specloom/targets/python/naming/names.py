@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 
-from specloom.cache.pieces import Kept
+from specloom.cache.pieces import PieceCache
 from specloom.config.schema import Config
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, singular_words
@@ -53,7 +53,7 @@ def name_api(
     api: Api,
     config: Config,
     diagnostics: Diagnostics,
-    place: Callable[[Origin], Place],
+    place: Callable[[Origin], Location],
     streams: Mapping[str, Streamed] | None = None,
     client: str = "",
     known: KnownTypes | None = None,
@@ -245,7 +245,7 @@ def _operation_words(resources: tuple[ResourceNames, ...]) -> dict[str, tuple[st
     return words
 
 
-def watched(names: Names, kept: Kept) -> Names:
+def watched(names: Names, kept: PieceCache) -> Names:
     """Names whose tables note what is looked up."""
     return replace(
         names,

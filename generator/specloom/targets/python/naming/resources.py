@@ -9,7 +9,7 @@ from specloom.config.fields import nearest
 from specloom.config.schema import Config
 from specloom.core.copying import replace
 from specloom.core.device_names import DEVICES
-from specloom.core.diagnostics import Diagnostics, Place
+from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, snake
@@ -88,7 +88,7 @@ class _Member:
 class ResourceNamer:
     """Names resources and their methods; what the configuration says comes before every rule."""
 
-    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Place]) -> None:
+    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Location]) -> None:
         self._api = api
         self._config = config
         self._types = {one.id: one for one in api.types}
@@ -126,7 +126,7 @@ class ResourceNamer:
 
     def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
         """Report entries that match nothing in the specs, and names that the client reserves."""
-        file = Place(self._config.path.as_posix() if self._config.path else "specloom.yaml")
+        file = Location(self._config.path.as_posix() if self._config.path else "specloom.yaml")
         tags = by_rule | {resource.tag for resource in self._api.resources}
         for name in sorted(set(self._config.resources) - tags):
             near = nearest(name, tags)
