@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .operation import DescribedAnswer
-from .reading import EMPTY_STATUSES, read_value
+from .reading import EMPTY_STATUSES, media_type_of, read_value
 from .wire import to_json
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
     operation, status = call.operation, response.status_code
     if not response.content and status in (*EMPTY_STATUSES, *operation.empty):
         return None
-    media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    media_type = media_type_of(response)
     answer = choose(operation.answers, status, media_type)
     kind = _kind(answer, media_type, response.content)
     if kind == "bytes":

@@ -86,6 +86,7 @@ class BodyWay(NamedTuple):
     content_type: str | None = None
     files: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    all_files: bool = False
     part_types: Mapping[str, str] = {}
 
 
@@ -140,6 +141,7 @@ class Operation(Generic[T_co]):
         accept: The Accept header, if it is not the default of `reads`.
         files: The properties of a multipart body that are files.
         either: The properties of a multipart body that may be files: a str then is the value, not a path.
+        all_files: The multipart body is a map whose values are files or lists of files.
         ways: All ways to send the body, if there are several; the attributes above describe the first.
         styles: Styles that are not the default, keyed `path.id`, `query.filter`, `header.X-Y`, `cookie.c`, `body.prop`.
         part_types: The declared media types of a multipart body's properties.
@@ -173,6 +175,7 @@ class Operation(Generic[T_co]):
     accept: str | None = None
     files: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
+    all_files: bool = False
     ways: tuple[BodyWay, ...] = ()
     styles: Mapping[str, Style] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)

@@ -29,6 +29,7 @@ BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": boo
 # Python's parser gives up on deep nesting in its own way.
 NO_JSON = (ValueError, RecursionError)
 EMPTY_STATUSES = frozenset({204, 205})
+_STRUCTURES = (b"{", b"[", b'"')
 _ABSENT: dict[int | str, Any] = {}
 _TYPES = __name__.rpartition("._core.")[0] + ".types"
 
@@ -110,9 +111,35 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
     try:
         if operation.returns is None:
             return json.loads(content)
-        return reader_for(operation.returns, operation.many, operation.mapping).read(content)
+        reader = reader_for(operation.returns, operation.many, operation.mapping)
+        if content[:1] not in _STRUCTURES and media_type_of(response) == "text/plain":
+            return _read_text(call, reader, content, response.text)
+        return reader.read(content)
     except NO_JSON as exc:
         raise _not_json(call, response, exc) from None
+
+
+def _read_text(call: PreparedCall, reader: Reader, content: bytes, text: str) -> Any:
+    """A value that the server calls text: as JSON where that fits, else as text where a string fits."""
+    for tried in (content, to_json(text)):
+        with suppress(ValidationError):
+            return reader.validate(tried)
+    try:
+        return reader.read(content)
+    except NO_JSON:
+        if is_described(call, "text/plain"):
+            return text
+        raise
+
+
+def is_described(call: PreparedCall, media_type: str) -> bool:
+    """Whether an answer of a media type is what the call asks for."""
+    return media_type in (call.operation.accept or "").split(", ")
+
+
+def media_type_of(response: httpx2.Response, usual: str = "") -> str:
+    """The media type of an answer without its parameters, in lower case."""
+    return response.headers.get("content-type", usual).partition(";")[0].strip().lower()
 
 
 def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
@@ -225,8 +252,9 @@ def _read_strictly(
     content: bytes,
     known: Operation[object] | NamedEvent | None = None,
 ) -> Any:
-    media_type = response.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
-    if not media_type.endswith("json") and call.operation.reads == "json":
+    media_type = media_type_of(response, "application/json")
+    expected = media_type.endswith("json") or is_described(call, media_type)
+    if not expected and call.operation.reads == "json":
         raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
     known = known or call.operation
     try:

@@ -142,7 +142,10 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
     pieces: list[bytes | Upload] = []
     for name, value in properties.items():
         media_type = operation.part_types.get(name)
-        is_file = name in operation.files or (isinstance(value, tuple) and _may_be_file(value))
+        is_either = name in operation.either
+        is_file = (
+            operation.all_files or name in operation.files or (isinstance(value, tuple) and _is_file(value, is_either))
+        )
         style = operation.styles.get(f"body.{name}")
         if style is not None and style.joints and not is_file:
             value = [text for _, text in styled_pairs(name, value, style, str)]
@@ -151,12 +154,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
         for item in value if isinstance(value, list) or (isinstance(value, tuple) and not is_file) else (value,):
             if item is None or isinstance(item, Omit):
                 continue
-            as_file = (
-                is_file
-                or (name in operation.either and _may_be_file(item))
-                or hasattr(item, "read")
-                or isinstance(item, (bytes, bytearray, memoryview, os.PathLike))
-            )
+            as_file = is_file or _is_file(item, is_either)
             head, content = _file_part(name, item, media_type) if as_file else _value_part(name, item, media_type)
             pieces += (f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n")
     chunks = Chunks([*pieces, f"--{boundary}--\r\n".encode()])
@@ -164,10 +162,14 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
     return Body(chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing})
 
 
-def _may_be_file(value: object) -> bool:
-    """Whether a value is a file, where a str is none: bytes, a path, a file object, or a name with one of these."""
+def _is_file(value: object, text: bool) -> bool:
+    """Whether a value is a file, where a str is none: bytes, a path, a file object, or a name with one of these.
+
+    With `text`, the content beside a name and a media type may be text.
+    """
     if isinstance(value, tuple):
-        return 2 <= len(value) <= 4 and isinstance(value[0], str) and (len(value) > 2 or _may_be_file(value[1]))
+        is_named = 2 <= len(value) <= 4 and isinstance(value[0], str)
+        return is_named and ((text and len(value) > 2) or _is_file(value[1], text))
     return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
 
 

@@ -47,6 +47,7 @@ def choose_way(
         content_type=way.content_type,
         files=way.files,
         either=way.either,
+        all_files=way.all_files,
         part_types=way.part_types,
     )
     return chosen, options
