@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
+from specloom.cache.program_digest import program_digest
 from specloom.cli import main as cli
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
@@ -54,6 +55,12 @@ def _watch(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_watch)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def settled() -> None:
+    """What a process keeps of the program itself is kept before any case is watched."""
+    program_digest()
 
 
 def run(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> int:

@@ -73,7 +73,7 @@ def collection(folder: Path, live: str, media: str) -> str:
     operation = {
         "operationId": "place",
         "tags": ["orders"],
-        "summary": "Location",
+        "summary": "Place",
         "parameters": [parameter("id", "path", live), parameter("q", "query", live), parameter("X-A", "header", live)],
         "requestBody": {"required": True, "content": {media: media_type}},
         "responses": {

@@ -119,7 +119,7 @@ KINDS = [
     ),
     Kind(
         "noun-inside",
-        ("notes", "Annotations", "NOTES"),
+        ("notes", "Notes", "NOTES"),
         "action_definitions: archive; application: get_key list_tokens; blocks: append_children retrieve_children",
         (
             Call("blocks.retrieve_children", f"GET {NOTES}/blocks/1/children", ("1",)),

@@ -80,9 +80,9 @@ VERBS: list[Row] = [
     ("PATCH", "/t/{id}", "patch-archive-task", "Tasks", "tasks.archive"),
     ("GET[]", "/u", "get_list_users", "Users", "users.list"),
     ("POST", "/p", "post.refundPayment", "Payments", "payments.refund"),
-    ("POST", "/notes", "post_note", "Annotations", "notes.create"),
-    ("PATCH", "/n/{id}/tags", "patch_note_tags", "Annotations", "notes.update_tags"),
-    ("PUT", "/n/{id}/cover", "PutCover", "Annotations", "notes.update_cover"),
+    ("POST", "/notes", "post_note", "Notes", "notes.create"),
+    ("PATCH", "/n/{id}/tags", "patch_note_tags", "Notes", "notes.update_tags"),
+    ("PUT", "/n/{id}/cover", "PutCover", "Notes", "notes.update_cover"),
     ("POST", "/o/{id}/lines", "postOrderLines", "Baskets", "baskets.create_order_lines"),
     ("GET", "/j/{id}/s", "getUpdateStatus", "Jobs", "jobs.get_update_status"),
 ]

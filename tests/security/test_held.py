@@ -146,7 +146,7 @@ def test_numbers_and_flags(tmp_path: Path) -> None:
 
 def test_swagger(tmp_path: Path) -> None:
     plain = {"name": "Acme-Version", "in": "header", "required": True, "type": "string", "default": "2024-01-01"}
-    files = {f"{tag}.json": swagger(tag, None, None, [plain]) for tag in ("Rooms", "Annotations", "Orders")}
+    files = {f"{tag}.json": swagger(tag, None, None, [plain]) for tag in ("Rooms", "Notes", "Orders")}
     sdk = quick_sdk(tmp_path, files)
     assert {sdk.sent(f"{tag}.list").headers["acme-version"] for tag in ("rooms", "notes", "orders")} == {"2024-01-01"}
 

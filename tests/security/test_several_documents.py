@@ -250,7 +250,7 @@ def test_what_only_another_file_describes(tmp_path: Path) -> None:
     files = {
         "a.yaml": document("Rooms", None, [{"key": []}]),
         "b.yaml": document("Orders", {"key": HEADER_KEY}, [{"key": []}]),
-        "c.yaml": document("Annotations"),
+        "c.yaml": document("Notes"),
     }
     sdk = quick_sdk(tmp_path, files)
     assert proof(sdk, "rooms.list", api_key="K") == {"x-shop-key": "K"}
@@ -262,7 +262,7 @@ def test_what_only_another_file_describes(tmp_path: Path) -> None:
 def test_no_credential_for_another_host_that_asks_for_none(tmp_path: Path) -> None:
     files = {
         "a.yaml": document("Orders", {"key": HEADER_KEY}, [{"key": []}]),
-        "b.yaml": document("Annotations", servers=[{"url": "https://other.example"}]),
+        "b.yaml": document("Notes", servers=[{"url": "https://other.example"}]),
     }
     assert proof(quick_sdk(tmp_path, files), "notes.list", api_key="K") == NOTHING
 
@@ -324,7 +324,7 @@ def test_a_public_operation_keeps_its_parameter(tmp_path: Path) -> None:
 def test_what_plainly_is_a_credential(tmp_path: Path, name: str, place: str, wanted: dict[str, str]) -> None:
     files = {
         f"{tag}.yaml": document(tag, operation={"parameters": [parameter(name, place)]})
-        for tag in ("Rooms", "Annotations", "Orders")
+        for tag in ("Rooms", "Notes", "Orders")
     }
     sdk = quick_sdk(tmp_path, files)
     for tag in ("rooms", "notes", "orders"):
@@ -359,7 +359,7 @@ def test_authorization_as_a_parameter_of_swagger(tmp_path: Path) -> None:
     plain = {"name": "Authorization", "in": "header", "required": True, "type": "string"}
     files = {
         "a.json": swagger("Rooms", None, None, [plain]),
-        "b.json": swagger("Annotations", None, None, [{**plain, "description": "HTTP Basic: user and password"}]),
+        "b.json": swagger("Notes", None, None, [{**plain, "description": "HTTP Basic: user and password"}]),
         "c.json": swagger("Orders", {"key": HEADER_KEY}, [{"key": []}], [plain]),
     }
     sdk = quick_sdk(tmp_path, files)

@@ -10,12 +10,12 @@ from specloom.core.origin import Origin
 from specloom.ir.model import Operation, Parameter, RequestBody, Response, Skipped, StringSchema
 from specloom.normalise.body_shapes import also, is_download, is_text, result_schema, success_schemas
 from specloom.normalise.descriptions import described
+from specloom.normalise.http_tokens import is_token
 from specloom.normalise.parameters import ParameterReader
 from specloom.normalise.path_keys import split_path_key, without_query_of_key
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.security import Schemes
 from specloom.normalise.servers import read_servers
-from specloom.normalise.token_urls import is_token
 from specloom.resolve.node import Node
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")

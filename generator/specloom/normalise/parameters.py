@@ -10,9 +10,9 @@ from specloom.normalise.body_shapes import is_sequence, media_name
 from specloom.normalise.descriptions import described
 from specloom.normalise.events import EventReader
 from specloom.normalise.files import FileFinder
+from specloom.normalise.http_tokens import is_token
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.schemas.values import freeze
-from specloom.normalise.token_urls import is_token
 from specloom.read.joints import JOINTS
 from specloom.resolve.node import Node
 
@@ -92,12 +92,13 @@ class ParameterReader:
             )
             return None
         if location in ("header", "cookie") and not is_token(name):
-            text = f"no {location} can have the name {name!r:.60}"
-            if not is_token(name.strip()):
-                self._diagnostics.fault("SL332", resolved.place, text)
+            text = f"HTTP does not allow the {location} name {name!r:.60}"
+            if is_token(name.strip()):
+                self._diagnostics.warning("SL325", resolved.place, f"{text}; the spaces around it are left out")
+                name = name.strip()
+            elif location == "header" or resolved.text("style") == "cookie":
+                self._diagnostics.warning("SL328", resolved.place, f"{text}; the parameter is left out")
                 return None
-            self._diagnostics.warning("SL325", resolved.place, f"{text}; the spaces around it are left out")
-            name = name.strip()
         return self._one(resolved, name, location)
 
     def header(self, name: str, node: Node) -> Parameter | None:

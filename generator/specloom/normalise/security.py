@@ -13,7 +13,7 @@ from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.ir.model import SecurityScheme
 from specloom.normalise.descriptions import described
-from specloom.normalise.token_urls import is_token
+from specloom.normalise.http_tokens import is_token
 from specloom.resolve.bundle import Bundle
 from specloom.resolve.node import Node
 

@@ -23,7 +23,7 @@ _LEVELS: dict[type, int] = {ObjectSchema: 2, UnionSchema: 2, ArraySchema: 1, Map
 def bound_depth(
     types: Mapping[str, TypeDef], place_of: Callable[[Origin], Location], diagnostics: Diagnostics
 ) -> dict[str, TypeDef]:
-    """The types, with any value in place of what a chain of them cannot reach; each such type is told (SL351).
+    """The types, with any value in place of what a chain of them cannot reach; each such type is reported (SL351).
 
     Within a circle nothing is cut: types that refer to one another are counted as one.
     """
