@@ -85,7 +85,7 @@ def test_fields_that_are_made_anew() -> None:
 
 
 def test_it_shows_its_fields() -> None:
-    assert repr(Location(1, name="n")) == "Place(x=1, y=0, said='', name='n')"
+    assert repr(Location(1, name="n")) == "Location(x=1, y=0, said='', name='n')"
 
 
 def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path) -> None:

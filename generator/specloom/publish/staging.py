@@ -144,6 +144,10 @@ def discard(stage: Path) -> None:
     """Remove a stage, if there is one, also where a folder in it takes no changes."""
     if not os.path.lexists(stage):
         return
+    # The notes first: killed in between, a stage without its seal or tree must not look like somebody else's.
+    for note in (_JOURNAL, _EXCHANGE):
+        with contextlib.suppress(OSError):
+            (stage / note).unlink()
     with contextlib.suppress(PermissionError):
         shutil.rmtree(stage)
         return
