@@ -147,6 +147,11 @@ def test_one_pull_request_from_beginning_to_end(job: Job) -> None:
     assert job.git("rev-parse", "main") == job.git("rev-parse", "origin/main")
 
 
+def repeated(*values: str) -> list[Any]:
+    """Values that show once more what another one shows: for `make test-corpus`."""
+    return [pytest.param(value, marks=pytest.mark.corpus) for value in values]
+
+
 @pytest.mark.parametrize(
     ("upstream", "code"), [("openapi: [\n", 1), ("<html>\n", 1), (None, 1)], ids=["broken", "other", "gone"]
 )
@@ -179,7 +184,7 @@ def test_a_source_that_fails_does_not_close_the_pull_request(job: Job) -> None:
     assert (job.run().code, job.calls(), job.remote()) == (1, [], first)
 
 
-@pytest.mark.parametrize("how", ["merged", "merged, branch removed", "closed"])
+@pytest.mark.parametrize("how", ["merged, branch removed", *repeated("merged", "closed")])
 def test_after_the_pull_request_a_new_one_is_opened(job: Job, how: str) -> None:
     """The checkout of a cron job stays: what it knows of the remote's branch is out of date by then."""
     job.upstream(ADDED)
@@ -265,7 +270,7 @@ def test_vendoring_and_other_names(job: Job) -> None:
     ]
 
 
-@pytest.mark.parametrize("failing", ["pr list", "pr create", "push"])
+@pytest.mark.parametrize("failing", ["push", *repeated("pr list", "pr create")])
 def test_what_fails_on_the_way_leaves_the_checkout_as_it_was(job: Job, failing: str) -> None:
     """`Job.run` looks at the checkout; the next run does what is left to do."""
     job.upstream(ADDED)
