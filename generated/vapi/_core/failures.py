@@ -69,7 +69,7 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
     words = hide(server_words(response), secrets)
     changes = call.operation.method not in SAFE_METHODS
     maybe = changes and may_have_begun(status)
-    notes = [f"request id: {one_line(named)}"] if (named := request_id(response)) else []
+    notes = [f"request id: {hide(one_line(named), secrets)}"] if (named := request_id(response)) else []
     if maybe:
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
     elif changes and 400 <= status < 500:
@@ -102,7 +102,7 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
     secrets = secrets_of(response.request, call.secrets)
     message = f"{response.status_code} from {call.title}: {hide(one_line(problem), secrets)}"
     if named := request_id(response):
-        message += f"\n  request id: {one_line(named)}"
+        message += f"\n  request id: {hide(one_line(named), secrets)}"
     safe_response(response, secrets)
     return cls(
         message,
