@@ -12,13 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from specloom.cache.memo import remembering
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read import blocks
 from specloom.read.blocks import cut
 from specloom.read.discovery import SpecFile
 from specloom.read.document import read_data, read_documents
-from specloom.read.parse_cache import ParseCache
+from specloom.read.shared_blocks import SharedBlocks
 from specloom.read.yaml_text import YamlReader
 from tests.specs.folders import SOURCE, needs_source
 from tests.support.examples import examples
@@ -81,10 +82,10 @@ class Writer:
         return text.rstrip("\n") if self.seldom() else text
 
 
-def result(text: str, limits: Limits, parsed: ParseCache | None) -> tuple[str | None, list[str]]:
+def result(text: str, limits: Limits, blocks_: SharedBlocks | None) -> tuple[str | None, list[str]]:
     """The values of a document as JSON, which keeps the order of keys, and everything that is told."""
     diagnostics = Diagnostics()
-    document = read_data("a.yaml", text.encode(), limits, diagnostics, parsed)
+    document = read_data("a.yaml", text.encode(), limits, diagnostics, blocks_)
     return None if document is None else json.dumps(document.root), [one.text() for one in diagnostics]
 
 
@@ -94,10 +95,10 @@ LIMITS = (Limits(), Limits(), Limits(depth=4), Limits(nodes=30))
 @settings(max_examples=examples(150))
 @given(st.integers(0, 2**32), st.sampled_from(LIMITS))
 def test_what_is_known_changes_nothing(seed: int, limits: Limits) -> None:
-    writer, parsed = Writer(seed), ParseCache()
+    writer, blocks_ = Writer(seed), SharedBlocks()
     for _ in range(20):
         text = writer.document()
-        assert result(text, limits, parsed) == result(text, limits, None), text
+        assert result(text, limits, blocks_) == result(text, limits, None), text
 
 
 @pytest.mark.parametrize(
@@ -119,9 +120,9 @@ def test_what_is_known_changes_nothing(seed: int, limits: Limits) -> None:
     ],
 )
 def test_what_seems_to_be_known_changes_nothing(documents: tuple[str, str]) -> None:
-    parsed = ParseCache()
+    blocks_ = SharedBlocks()
     for text in documents:
-        assert result(text, Limits(), parsed) == result(text, Limits(), None)
+        assert result(text, Limits(), blocks_) == result(text, Limits(), None)
 
 
 Lengths = Callable[[], list[int]]
@@ -148,10 +149,10 @@ def lengths(monkeypatch: pytest.MonkeyPatch) -> Lengths:
 
 @needs_source
 def test_the_real_files(lengths: Lengths) -> None:
-    parsed, short, whole = ParseCache(), 0, 0
+    blocks_, short, whole = SharedBlocks(), 0, 0
     for path in sorted(SOURCE.iterdir()):
         text = path.read_text(encoding="utf-8")
-        shared = result(text, Limits(), parsed)
+        shared = result(text, Limits(), blocks_)
         short += sum(lengths())
         assert shared == result(text, Limits(), None)
         whole += sum(lengths())
@@ -207,9 +208,9 @@ def test_places_are_those_of_the_text() -> None:
     ],
 )
 def test_nothing_is_shared_of(text: str, lengths: Lengths) -> None:
-    parsed = ParseCache()
+    blocks_ = SharedBlocks()
     for _ in range(2):
-        result(text, Limits(), parsed)
+        result(text, Limits(), blocks_)
     assert lengths() == [len(text.encode())] * 2
 
 
@@ -258,22 +259,22 @@ def test_endless_lines_are_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_stands_deeper_is_another_block(lengths: Lengths) -> None:
     """Limits of depth hold as if the whole text had been read."""
     entry = "    A: {a: {b: {}}}\n"
-    high, deep, limits, parsed = f"paths:\n{entry}", f"{HEAD}{entry}", Limits(depth=5), ParseCache()
-    assert result(high, limits, parsed)[1] == []
-    assert result(deep, limits, parsed) == result(deep, limits, None)
+    high, deep, limits, blocks_ = f"paths:\n{entry}", f"{HEAD}{entry}", Limits(depth=5), SharedBlocks()
+    assert result(high, limits, blocks_)[1] == []
+    assert result(deep, limits, blocks_) == result(deep, limits, None)
     assert lengths() == [len(high), len(deep), len(deep)]
 
 
 def test_limits_are_those_of_whole_documents() -> None:
     many = "".join(f"    A{index}: [1, 2, 3]\n" for index in range(20))
-    parsed, limits = ParseCache(), Limits(nodes=85)
-    assert result(f"{HEAD}{many}", limits, parsed)[1] == []
+    blocks_, limits = SharedBlocks(), Limits(nodes=85)
+    assert result(f"{HEAD}{many}", limits, blocks_)[1] == []
     longer = f"{HEAD}{many}    B: [1, 2, 3]\n"
-    assert result(longer, limits, parsed) == result(longer, limits, None)
-    assert [text.partition("SL121")[1] for text in result(longer, limits, parsed)[1]] == ["SL121"]
+    assert result(longer, limits, blocks_) == result(longer, limits, None)
+    assert [text.partition("SL121")[1] for text in result(longer, limits, blocks_)[1]] == ["SL121"]
 
 
-class PieceCache:
+class Memo:
     """Runs of one name that share a folder for the cache."""
 
     def __init__(self, folder: Path) -> None:
@@ -281,62 +282,34 @@ class PieceCache:
 
     def run(self, *texts: str) -> list[Any]:
         """The roots of documents."""
-        parsed = ParseCache("a run")
-        documents = read_documents(files(*texts), Limits(), Diagnostics(), parsed=parsed)
-        parsed.save()
-        return [one.root for one in documents]
-
-    def entries(self) -> list[Path]:
-        """The files of the cache."""
-        return [path for path in self.folder.glob("packs-*/*/*") if path.is_file()]
+        with remembering("a run"):
+            return [document.root for document in read_documents(files(*texts), Limits(), Diagnostics())]
 
 
 @pytest.fixture
-def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PieceCache:
+def memo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Memo:
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path))
-    return PieceCache(tmp_path)
+    return Memo(tmp_path)
 
 
-LONG = "".join(f"    A{index}: {{description: {'x' * 100}, value: {index}}}\n" for index in range(100))
+LONG = "".join(f"    A{index}: {{description: {'x' * 400}, value: {index}}}\n" for index in range(100))
 
 
-def test_a_later_run_reads_what_changed(kept: PieceCache, lengths: Lengths) -> None:
+def test_a_later_run_reads_what_changed(memo: Memo, lengths: Lengths) -> None:
     first, second = f"openapi: 3.0.3\n{HEAD[15:]}{LONG}", f"openapi: 3.0.3\npaths: {{}}\n{HEAD[15:]}{LONG}"
-    made = kept.run(first, second)
+    made = memo.run(first, second)
     assert len(lengths()) == 2
-    assert kept.run(first, second) == made
-    assert lengths() == []
-    assert len(kept.entries()) == 1
+    assert memo.run(first, second) == made
+    assert max(lengths()) < len(first) / 5
     changed = first.replace("value: 7}", "value: seven}")
-    one, other = kept.run(changed, second)
-    (length,) = lengths()
-    assert length < len(changed) / 10
+    one, other = memo.run(changed, second)
+    assert max(lengths()) < len(changed) / 5
     assert (one["components"]["schemas"]["A7"]["value"], other) == ("seven", made[1])
     assert one["components"]["schemas"]["A8"] is other["components"]["schemas"]["A8"]
-    assert kept.run(changed, second) == [one, other]
-    assert lengths() == []
+    assert memo.run(changed, second) == [one, other]
 
 
-def test_what_nobody_used_goes(kept: PieceCache) -> None:
-    first, second = HEAD + LONG, HEAD + LONG.replace("x" * 100, "y" * 100)
-    for text in (first, second, second):
-        kept.run(text)
-    (entry,) = kept.entries()
-    assert b"y" * 100 in entry.read_bytes()
-    assert b"x" * 100 not in entry.read_bytes()
-
-
-@pytest.mark.parametrize("damage", [b"", b"{}", b"[]", b'{"pieces": {}}'])
-def test_a_damaged_cache_is_none(damage: bytes, kept: PieceCache, lengths: Lengths) -> None:
-    made = kept.run(HEAD + LONG)
-    (entry,) = kept.entries()
-    entry.write_bytes(entry.read_bytes()[:64] + b"\n" + damage)
-    assert kept.run(HEAD + LONG) == made
-    assert len(lengths()) == 2
-
-
-def test_other_line_breaks_and_marks_in_the_cache(kept: PieceCache) -> None:
-    """What has no blocks is kept whole; what is written once for twice is not kept."""
+def test_other_line_breaks_and_marks(memo: Memo) -> None:
+    """What has no blocks is read as a whole."""
     text = (HEAD + LONG).replace("\n", "\r\n")
-    assert kept.run(text) == kept.run(text)
-    assert len(kept.entries()) == 1
+    assert memo.run(text) == memo.run(text)

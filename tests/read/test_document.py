@@ -100,7 +100,7 @@ def test_every_value_has_its_place() -> None:
         stack: list[tuple[str, Any]] = [("", read.root)]
         while stack:
             pointer, value = stack.pop()
-            assert read._whereabouts.whole.find(pointer)[1], pointer
+            assert read._source_map.whole.find(pointer)[1], pointer
             pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
             stack += [(f"{pointer}/{str(k).replace('~', '~0').replace('/', '~1')}", v) for k, v in pairs]
 

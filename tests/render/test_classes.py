@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from specloom.cache.pack import Pack
-from specloom.cache.pieces import PieceCache
+from specloom.cache.memo import remembering
 from specloom.config.schema import Config
 from specloom.core.origin import Origin
 from specloom.ir.model import Annotations, EnumSchema, ObjectSchema, Property, RefSchema, Schema, StringSchema
@@ -23,11 +22,8 @@ from specloom.targets.templating import Templates
 NOWHERE = Origin("", "")
 
 
-def classes(types: dict[str, str] | None = None, pack: Pack | None = None) -> Classes:
-    pack = pack or Pack()
-    return Classes(
-        types or {}, ClassMakers(Templates("python", template_folders(Config()), PieceCache(pack), {}), pack)
-    )
+def classes(types: dict[str, str] | None = None) -> Classes:
+    return Classes(types or {}, ClassMakers(Templates("python", template_folders(Config()), {})))
 
 
 def shape(**schemas: Schema) -> ObjectSchema:
@@ -80,10 +76,8 @@ def test_words_make_no_other_annotation_but_names_do(tmp_path: Path, monkeypatch
     monkeypatch.setattr(models.AnnotationRenderer, "field", noted)
 
     def run(schema: ObjectSchema, name: str) -> str:
-        pack = Pack("test")
-        text = written(classes({"t": name}, pack), schema)
-        pack.save()
-        return text
+        with remembering("test"):
+            return written(classes({"t": name}), schema)
 
     assert "Thing | None" in run(shape(A=StringSchema(), B=RefSchema("t")), "Thing")
     assert made == ["StringSchema", "RefSchema"]

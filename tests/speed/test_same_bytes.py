@@ -19,6 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from specloom.app.pipeline import Request, generate
+from specloom.cache.memo import remembering
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Abort, Diagnostics
 from tests.support.examples import examples
@@ -109,11 +110,11 @@ def assert_same(place: Path, first: dict[str, Any], second: dict[str, Any], word
         spec = place / "desk.yaml"
         for schemas in (first, {**first, word: second[word]}):
             spec.write_text(document(schemas), encoding="utf-8")
-            made = [
-                generate(Request((str(spec),), place, Config(), cache=cache), Diagnostics()).files
-                for cache in (True, True, False)
-            ]
-            assert made[0] == made[1] == made[2]
+            outputs = []
+            for name in ("desk", "desk", ""):
+                with remembering(name):
+                    outputs.append(generate(Request((str(spec),), place, Config()), Diagnostics()).files)
+            assert outputs[0] == outputs[1] == outputs[2]
 
 
 TWO = """
@@ -121,6 +122,7 @@ import json, sys
 from pathlib import Path
 from specloom.app import pipeline
 from specloom.core import processes as apart
+from specloom.cache.memo import remembering
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Abort, Diagnostics
 pipeline._SMALL = 0

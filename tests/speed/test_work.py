@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,11 @@ import pytest
 
 from specloom.app.pipeline import Request, generate
 from specloom.cache.fingerprint import fingerprint
+from specloom.cache.memo import remembering
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
 from specloom.ir.model import EnumSchema, NumberSchema, StringSchema
 from specloom.read.yaml_text import YamlReader
-from specloom.targets.machine.schema_objects import SchemaObjects
 from specloom.targets.python.classes import ClassMakers
 from specloom.targets.templating import Templates
 
@@ -64,73 +65,73 @@ class Counter:
         return calls
 
 
-def test_one_document_of_three_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Request:
+    """Three documents, each with a resource and two types of its own."""
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
     specs = tmp_path / "specs"
     specs.mkdir()
     for name in ("pens", "inks", "pads"):
         (specs / f"{name}.yaml").write_text(document(name))
-    request = Request((str(specs),), tmp_path, Config(), cache=True)
-    read = Counter(monkeypatch, YamlReader, "read")
+    return Request((str(specs),), tmp_path, Config(), cache=True)
+
+
+def run(request: Request) -> Mapping[str, str]:
+    with remembering(request.memo_name):
+        return generate(request, Diagnostics()).files
+
+
+def test_one_document_of_three_changes(project: Request, monkeypatch: pytest.MonkeyPatch) -> None:
     rendered = Counter(monkeypatch, ClassMakers, "run")
-    first = generate(request, Diagnostics()).files
-    assert (read.taken(), rendered.taken()) == (3, 6)
-    assert generate(request, Diagnostics()).files == first
-    assert (read.taken(), rendered.taken()) == (0, 0)
-    (specs / "inks.yaml").write_text(document("inks", "new"))
-    changed = generate(request, Diagnostics()).files
-    assert (read.taken(), rendered.taken()) == (1, 1)
+    first = run(project)
+    assert rendered.taken() == 6
+    assert run(project) == first
+    assert rendered.taken() == 0
+    (project.base / "specs/inks.yaml").write_text(document("inks", "new"))
+    changed = run(project)
+    assert rendered.taken() == 2
     assert changed != first
-    assert generate(replace(request, cache=False), Diagnostics()).files == changed
-    assert (read.taken(), rendered.taken()) == (3, 6)
+    assert run(replace(project, cache=False)) == changed
+    assert rendered.taken() == 6
 
 
-def test_pages_and_modules_of_other_resources_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pages_and_modules_of_other_resources_stay(project: Request, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of three resources one changes: templates are run for what shows the change, and for nothing else."""
-    monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
-    specs = tmp_path / "specs"
-    specs.mkdir()
-    for name in ("pens", "inks", "pads"):
-        (specs / f"{name}.yaml").write_text(document(name))
-    request = Request((str(specs),), tmp_path, Config(), cache=True)
-    run: list[str] = []
+    templates: list[str] = []
     original = Templates.run
 
     def noted(self: Templates, template: str, **context: object) -> str:
-        run.append(template)
+        templates.append(template)
         return original(self, template, **context)
 
     monkeypatch.setattr(Templates, "run", noted)
-    schemas = Counter(monkeypatch, SchemaObjects, "schema")
 
     def work() -> list[str]:
-        run.clear()
-        schemas.taken()
-        generate(request, Diagnostics())
-        return sorted(run)
+        templates.clear()
+        run(project)
+        return sorted(templates)
 
     assert len(work()) == 29 + CLASSES
     assert work() == []
-    assert schemas.taken() == OPERATIONS
-    inks = specs / "inks.yaml"
+    inks = project.base / "specs/inks.yaml"
     inks.write_text(inks.read_text().replace("operationId:", "summary: Ink.\n      operationId:"))
     assert work() == ["resource.md.jinja", "resource.py.jinja"]
     inks.write_text(inks.read_text().replace("{size: {type: integer}}", "{size: {type: integer, minimum: 1}}"))
-    assert work() == ["class.py.jinja", "dict_module.py.jinja", "type_module.md.jinja", "type_module.py.jinja"]
+    shown = ["dict_module.py.jinja", "resource.md.jinja", "type_module.md.jinja", "type_module.py.jinja"]
+    assert work() == ["class.py.jinja", "class.py.jinja", *shown]
 
 
 CLASSES = 6
-OPERATIONS = 3
-"""Schemas of the operations of the merged document, which is written whole."""
 
 
 def test_shared_parts_of_yaml_stay_shared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A block that an anchor is in is not remembered."""
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
     spec = tmp_path / "a.yaml"
     spec.write_text(document("pens").replace("{type: integer}", "&whole {type: integer}"))
     read = Counter(monkeypatch, YamlReader, "read")
     for _ in range(2):
-        generate(Request((str(spec),), tmp_path, Config(), cache=True), Diagnostics())
+        run(Request((str(spec),), tmp_path, Config(), cache=True))
         assert read.taken() == 1
 
 

@@ -13,13 +13,13 @@ from specloom.app.history import read_published
 from specloom.app.pipeline import Output, Request
 from specloom.app.pipeline import generate as run_pipeline
 from specloom.app.planning import plan_output
+from specloom.cache.memo import remembering
 from specloom.cache.trust import tell_refused
 from specloom.config.schema import Config, default_config, load_config
 from specloom.core.diagnostics import Diagnostic, Diagnostics, Location, abort
 from specloom.publish.manifest import read_manifest
 from specloom.publish.plan import Plan
 from specloom.publish.writer import apply, recover
-from specloom.read.position_cache import PositionCache
 
 Target = Literal["python", "docs"]
 SpecPath = str | os.PathLike[str]
@@ -116,12 +116,12 @@ def generate(
         cache,
         homes=(home,),
     )
-    diagnostics, spots = Diagnostics(), PositionCache(request.reading)
+    diagnostics = Diagnostics()
     published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
-    made = run_pipeline(replace(request, published=published), diagnostics, spots=spots)
-    spots.save()
-    tell_refused(diagnostics)
-    settings, told = made.model.settings, tuple(diagnostics)
+    with remembering(request.memo_name):
+        made = run_pipeline(replace(request, published=published), diagnostics)
+        tell_refused(diagnostics)
+        settings, told = made.model.settings, tuple(diagnostics)
     values = (settings.package, settings.client, settings.version, made.files, told, made, home)
     return Generated(*values, request.targets)
 

@@ -13,8 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from specloom.cache.pack import Pack
-from specloom.cache.pieces import PieceCache
+from specloom.cache.memo import forgetting, save_memo
 from specloom.cache.text_cache import cache_folder
 from specloom.cache.trust import refuse_content
 from specloom.config.request import Request
@@ -23,7 +22,6 @@ from specloom.core.diagnostics import Abort, Diagnostics, Location
 from specloom.core.file_text import Files, FileText
 from specloom.core.processes import FileTasks
 from specloom.core.progress import QUIET, Progress
-from specloom.core.published import Published
 from specloom.core.record import record
 from specloom.core.spec_digests import spec_digests
 from specloom.core.timings import Timings
@@ -31,17 +29,14 @@ from specloom.core.version import __version__
 from specloom.diff.extract import surface_of
 from specloom.diff.recording import recorded_text
 from specloom.diff.version_bumps import Release, carry_on
-from specloom.ir.model import TypeDef
 from specloom.normalise.api import normalise
-from specloom.normalise.known_types import KnownTypes
 from specloom.publish.manifest import Manifest, make_manifest
 from specloom.read.discovery import find_specs
 from specloom.read.document import Document, read_documents
 from specloom.read.overlays import load_overlays
-from specloom.read.parse_cache import ParseCache
-from specloom.read.position_cache import PositionCache
 from specloom.read.references import ReferenceLoader
 from specloom.read.shapes import report_shapes
+from specloom.read.shared_blocks import SharedBlocks
 from specloom.resolve.bundle import bundle_documents
 from specloom.sdk.coverage import make_ledger
 from specloom.sdk.pagination import match_pagination
@@ -50,13 +45,14 @@ from specloom.sdk.webhooks import match_webhooks
 from specloom.targets.model import Model
 from specloom.targets.python.custom_modules import find_custom
 from specloom.targets.python.formatting import format_files
-from specloom.targets.python.naming.names import Names, name_api, watched
+from specloom.targets.python.naming.names import name_api
 from specloom.targets.python.settings import make_settings, report_reserved_variables
 from specloom.targets.template_faults import reports_template_faults
 from specloom.targets.template_folders import check_templates, template_folders
 
 if TYPE_CHECKING:
     from specloom.targets.context import RenderContext
+    from specloom.targets.inputs import Inputs
 
 __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_folders"]
 
@@ -75,10 +71,9 @@ def build_model(
     request: Request,
     diagnostics: Diagnostics,
     timings: Timings | None = None,
-    spots: PositionCache | None = None,
     documents: list[Document] | None = None,
 ) -> Model:
-    """read (with overlays) -> resolve -> normalise -> name. What is found in `spots` is for the caller to save.
+    """read (with overlays) -> resolve -> normalise -> name.
 
     The documents as they were read are put into `documents`, also where the run stops after that.
 
@@ -89,19 +84,14 @@ def build_model(
     read: list[Document] = [] if documents is None else documents
     with within(request.config.limits.run(), timings, request.specs) as budget:
         try:
-            return _build_model(request, diagnostics, timings, spots, budget, read)
+            return _build_model(request, diagnostics, timings, budget, read)
         finally:
             # Last, since only what no stage has reported is to be reported by its kind alone.
             report_shapes(read, diagnostics)
 
 
 def _build_model(
-    request: Request,
-    diagnostics: Diagnostics,
-    timings: Timings,
-    spots: PositionCache | None,
-    budget: Budget,
-    read: list[Document],
+    request: Request, diagnostics: Diagnostics, timings: Timings, budget: Budget, read: list[Document]
 ) -> Model:
     """As `build_model`; the documents that were read are put into a list."""
     check_templates(request.config, diagnostics)
@@ -110,27 +100,23 @@ def _build_model(
         files = find_specs(request.specs, request.base, limits)
         budget.place = Location(max(files, key=lambda one: (len(one.data), one.name)).name)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
-        parsed = ParseCache(repr((request.specs, request.base, limits)) if request.cache else "", spots)
-        documents = read_documents(files, limits, diagnostics, overlays.apply, parsed)
+        blocks = SharedBlocks()
+        documents = read_documents(files, limits, diagnostics, overlays.apply, blocks)
         read.extend(documents)
     if diagnostics.failed:
-        parsed.save()
         raise Abort(1, diagnostics)
     with timings.stage("resolve"):
-        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, parsed, request.home)
+        loader = ReferenceLoader(files, limits, diagnostics, overlays.apply, blocks, request.home)
         bundle = bundle_documents(documents, loader.load, diagnostics)
-        parsed.save()
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"), recursing_deeply():
-        known = KnownTypes(bundle, request.config, Pack(_name("types", request)))
-        api = normalise(bundle, diagnostics, request.config, known)
+        api = normalise(bundle, diagnostics, request.config)
         streams = match_streams(api, request.config)
         pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
         settings = make_settings(api, request.config, request.package, request.client)
         report_reserved_variables(settings, api, diagnostics, bundle.place)
-        found = (streams, settings.client, known, bundle.merge)
-        names = name_api(api, request.config, diagnostics, bundle.place, *found)
+        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client, bundle.merge)
     if diagnostics.failed:
         raise Abort(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
@@ -147,7 +133,6 @@ def _build_model(
     asked = frozenset(loader.asked)
     return Model(
         api,
-        known,
         names,
         settings,
         every,
@@ -170,28 +155,28 @@ def generate(
     progress: Progress = QUIET,
     timings: Timings | None = None,
     standing: Callable[[], Mapping[str, str]] = dict,
-    spots: PositionCache | None = None,
 ) -> Output:
     """Every stage but the last: the output as text. `progress` receives the current stage, `timings` the time of each.
 
-    `standing` has the digests of existing files: the guard passes over those that would not change. `spots` are as for
-    `build_model`. If the cache holds what no template wrote, everything is made without it (SL531).
+    `standing` has the digests of existing files: the guard passes over those that would not change. If the memo holds
+    what no template wrote, everything is made without it (SL531).
 
     Raises Abort(1) where the documents are in error, or need more than the limits allow; guard.UnsafeOutput where
     specloom itself is in error.
     """
     from specloom.targets.python.guard_rules import UnsafeOutput
 
-    given = (progress, timings or Timings(), standing, spots)
+    timings = timings or Timings()
     try:
-        return _generate(request, diagnostics, *given)
+        return _generate(request, diagnostics, progress, timings, standing)
     except UnsafeOutput as unsafe:
         if not request.cache:
             raise
         what = str(unsafe)
-    made = _generate(replace(request, cache=False), Diagnostics(), *given)
+    with forgetting():
+        output = _generate(replace(request, cache=False), Diagnostics(), progress, timings, standing)
     refuse_content(cache_folder().as_posix(), what)
-    return made
+    return output
 
 
 def _generate(
@@ -200,50 +185,56 @@ def _generate(
     progress: Progress,
     timings: Timings,
     standing: Callable[[], Mapping[str, str]],
-    spots: PositionCache | None,
 ) -> Output:
     with within(request.config.limits.run(), timings, request.specs) as budget, collecting_seldom():
         progress.stage("reading the specs")
-        model = build_model(request, diagnostics, timings, spots)
-        tables = _tables(model, request)
+        model = build_model(request, diagnostics, timings)
+        with timings.stage("views"):
+            context = _context(model, request)
         with timings.stage("release"):
-            history = _history(model, request, tables)
-            model = replace(model, settings=replace(model.settings, version=history.version))
-        texts = _render(model, request, tables, progress, timings, standing())
+            release = _release(model, request, context.inputs)
+            model = replace(model, settings=replace(model.settings, version=release.version))
+            context = replace(context, settings=model.settings)
+        texts = _render(model, request, context, progress, timings, standing())
         if "python" in request.targets:
-            texts.update({path: FileText(text) for path, text in history.files.items()})
+            texts.update({path: FileText(text) for path, text in release.files.items()})
         budget.count(texts)
         files = Files(dict(sorted(texts.items())))
-        digests = spec_digests((one.name, one.digest) for one in (*model.documents, *model.overlays))
+        digests = spec_digests((document.name, document.digest) for document in (*model.documents, *model.overlays))
         ledger = model.ledger.summary()
         manifest = make_manifest(__version__, digests, request.config.digest, files, ledger)
-        return Output(files, manifest, model, history)
+        return Output(files, manifest, model, release)
 
 
-@record
-class _Tables:
-    """What pieces of the output look things up in, and where they are kept."""
+def _context(model: Model, request: Request) -> RenderContext:
+    """What every target gets."""
+    from specloom.targets.context import RenderContext
+    from specloom.targets.inputs import Inputs
+    from specloom.targets.python.resource_view import resource_views
 
-    names: Names
-    types: Mapping[str, TypeDef]
-    kept: PieceCache
-
-
-def _tables(model: Model, request: Request) -> _Tables:
-    kept = PieceCache(Pack(_name("python", request)))
-    types = kept.table("type", {one.id: one for one in model.api.types}, model.known.digests)
-    return _Tables(watched(model.names, kept), types, kept)
-
-
-def _name(part: str, request: Request) -> str:
-    """The key of a run's pack; empty if nothing is cached."""
-    return f"{part} {replace(request, jobs=0, published=Published(), date='')!r}" if request.cache else ""
+    types = {one.id: one for one in model.api.types}
+    servers = model.settings.arguments.servers
+    resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
+    views = {str(one.attribute): one for one in resources}
+    return RenderContext(
+        api=model.api,
+        names=model.names,
+        types=types,
+        settings=model.settings,
+        resources=resources,
+        views=views,
+        webhooks=model.webhooks,
+        pages=model.pages,
+        streams=model.streams,
+        folders=template_folders(request.config),
+        inputs=Inputs(types, model.names, views),
+    )
 
 
 def _render(
     model: Model,
     request: Request,
-    tables: _Tables,
+    context: RenderContext,
     progress: Progress,
     timings: Timings,
     standing: Mapping[str, str],
@@ -254,87 +245,68 @@ def _render(
     """
     progress.stage("rendering")
     with timings.stage("load"):
-        from specloom.targets.context import RenderContext
         from specloom.targets.python.guard import allowed_in, check_apart
-        from specloom.targets.python.resource_view import resource_views
         from specloom.targets.python.target import render_python
-    names, types, kept = tables.names, tables.types, tables.kept
-    with timings.stage("views"):
-        servers = model.settings.arguments.servers
-        resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
-        folders = template_folders(request.config)
-        views = kept.table("resource", {str(one.attribute): one for one in resources})
-        found = (model.settings, resources, views, model.webhooks, model.pages, model.streams)
-        given = RenderContext(model.api, names, types, *found, folders, kept)
-    large = request.jobs > 1 and len(types) + len(resources) > _SMALL
-    works = [partial(_documentation, given, request)]
+    large = request.jobs > 1 and len(context.types) + len(context.resources) > _SMALL
+    works = [partial(_documentation, context, request)]
     if "docs" in request.targets:
-        works.append(partial(_machine, given, request, model.documents))
+        works.append(partial(_machine, context, model.documents))
     docs = FileTasks("docs", works, standing, timings, fork=large)
     files: dict[str, FileText] = {}
     try:
         if "python" in request.targets:
             with timings.stage("python"):
-                files.update(render_python(given))
+                files.update(render_python(context))
                 if (budget := active()) is not None:
                     budget.count(files)
             progress.stage("formatting")
             with timings.stage("format"):
-                files = format_files(files, model.settings.package, request.jobs, kept.pack, cache=request.cache)
-                kept.pack.save()
+                files = format_files(files, model.settings.package, request.jobs)
     except BaseException:
         docs.stop()
         raise
-    model.known.save()
     files.update(docs.result())
     new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
-    allowed = allowed_in(model.settings.package, files, model.names, model.custom, folders)
+    allowed = allowed_in(model.settings.package, files, model.names, model.custom, context.folders)
     check_apart(new, allowed, timings, fork=large)
     return files
 
 
-def _documentation(given: RenderContext, request: Request) -> dict[str, FileText]:
+def _documentation(context: RenderContext, request: Request) -> dict[str, FileText]:
     """The documentation for people and agents, and the README of the package."""
     from specloom.targets.docs.target import Documentation
     from specloom.targets.machine.target import render_llms
     from specloom.targets.python.runtime_facts import runtime_facts
 
-    given = replace(given, kept=given.kept.beside(Pack(_name("docs", request))))
     files: dict[str, FileText] = {}
-    facts = runtime_facts(given.folders, given.kept)
-    documentation = Documentation(given, facts)
+    facts = runtime_facts(context.folders)
+    documentation = Documentation(context, facts)
     if "docs" in request.targets:
         files.update(documentation.pages())
-        files.update(render_llms(given, facts, files))
+        files.update(render_llms(context, facts, files))
     if "python" in request.targets:
         files["README.md"] = documentation.readme()
-    given.kept.pack.save()
+    save_memo()
     return files
 
 
-def _machine(given: RenderContext, request: Request, documents: Iterable[Document]) -> dict[str, FileText]:
+def _machine(context: RenderContext, documents: Iterable[Document]) -> dict[str, FileText]:
     """What is for programs."""
     from specloom.targets.machine.target import render_machine
 
-    given = replace(given, kept=given.kept.beside(Pack(_name("machine", request))))
-    files = render_machine(given, documents)
-    given.kept.pack.save()
+    files = render_machine(context, documents)
+    save_memo()
     return files
 
 
-def _history(model: Model, request: Request, tables: _Tables) -> Release:
+def _release(model: Model, request: Request, inputs: Inputs) -> Release:
     """The version of the output, and the files that carry what was published."""
     floor = model.settings.version
     if request.release:
         from specloom.diff.release import release
 
         return release(request.published, surface_of(model), floor, request.date)
-
-    def recorded(version: str) -> str:
-        looked_up = replace(model, names=tables.names)
-        return recorded_text(looked_up, tables.types, version, tables.kept)
-
-    return carry_on(request.published, recorded, floor)
+    return carry_on(request.published, partial(recorded_text, model, inputs), floor)
 
 
 # Below so many types and resources together, another process costs more than it saves.

@@ -20,7 +20,7 @@ def fingerprint(*values: object) -> str:
 
     Raises TypeError for anything else.
     """
-    return hashlib.sha256(marshal.dumps(_plain(values), _BY_VALUE)).hexdigest()
+    return digest_of(plain_value(values))
 
 
 def digest_of(value: Any) -> str:
@@ -31,7 +31,7 @@ def digest_of(value: Any) -> str:
     return hashlib.sha256(marshal.dumps(value, _BY_VALUE)).hexdigest()
 
 
-def _plain(value: Any) -> Any:
+def plain_value(value: Any) -> Any:
     """The value in kinds that marshal knows; all that is no tuple and no mapping becomes a list that names it first."""
     kind: Any = type(value)
     return _way(kind)(value)
@@ -43,9 +43,9 @@ def _way(kind: type[Any]) -> Callable[[Any], Any]:
     if kind in _PLAIN:
         return lambda value: value
     if kind is tuple:
-        return lambda value: tuple([one if type(one) in _PLAIN else _plain(one) for one in value])
+        return lambda value: tuple([one if type(one) in _PLAIN else plain_value(one) for one in value])
     if kind is list:
-        return lambda value: ["list", *map(_plain, value)]
+        return lambda value: ["list", *map(plain_value, value)]
     if kind is frozenset:
         return lambda value: ["set", *sorted(value)]
     if issubclass(kind, str):
@@ -53,7 +53,7 @@ def _way(kind: type[Any]) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         return _way_of_fields(kind)
     if issubclass(kind, Mapping):
-        return lambda value: {key: _plain(one) for key, one in value.items()}
+        return lambda value: {key: plain_value(one) for key, one in value.items()}
     raise TypeError(f"{kind.__name__} has no fingerprint")
 
 
@@ -61,6 +61,6 @@ def _way_of_fields(kind: type[Any]) -> Callable[[Any], Any]:
     """A dataclass is its name and the values of all its fields."""
     name, names = kind.__qualname__, [one.name for one in fields(kind)]
     if len(names) < 2:
-        return lambda value: [name, *[_plain(getattr(value, one)) for one in names]]
+        return lambda value: [name, *[plain_value(getattr(value, one)) for one in names]]
     content = attrgetter(*names)
-    return lambda value: [name, *[one if type(one) in _PLAIN else _plain(one) for one in content(value)]]
+    return lambda value: [name, *[one if type(one) in _PLAIN else plain_value(one) for one in content(value)]]

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specloom.app.last_run import Remembered, Run
+from specloom.cache.memo import remembering
 from specloom.cache.trust import tell_refused
 from specloom.cli.options import Options, make_request
 from specloom.cli.printing import plural, report_failure, report_faults
@@ -20,7 +21,6 @@ from specloom.core.diagnostics import Abort, Diagnostics, Location, Severity, ab
 from specloom.core.progress import QUIET, Progress
 from specloom.core.timings import Timings
 from specloom.publish.writer import recover
-from specloom.read.position_cache import PositionCache
 
 if TYPE_CHECKING:
     from specloom.app.pipeline import Output
@@ -46,58 +46,82 @@ def run_generate(
     with times.stage("start"):
         request, output = make_request(options)
         before = Remembered(request, output, words, usable=not (options.release or options.diff or options.report))
-        spots = PositionCache(request.reading)
-    try:
-        with times.stage("compare"):
-            if not (check or dry_run):
-                recover(output)
-            run = before.same()
-        if run is not None and _tell_same(run, started, times if timings else None, progress, as_json=options.json):
-            return 0
-        request = replace(request, release=options.release, date=options.date)
-        write = not (check or dry_run)
-        compared = options.release or options.diff
-        made, difference, published = _make(
-            request, output, diagnostics, spots, times, progress, write=write, force=force, compared=compared
-        )
-        progress.done()
-    except Abort as stopped:
-        progress.done()
-        diagnostics.extend(stopped.diagnostics)
-        report_failure(diagnostics, stopped.exit_code, as_json=options.json)
-        spots.save()
-        return stopped.exit_code
+    write = not (check or dry_run)
+    with remembering(request.memo_name):
+        try:
+            with times.stage("compare"):
+                if write:
+                    recover(output)
+                run = before.same()
+            if run is not None and _tell_same(run, started, times if timings else None, progress, as_json=options.json):
+                return 0
+            request = replace(request, release=options.release, date=options.date)
+            made, difference, published = _make(
+                request,
+                output,
+                diagnostics,
+                times,
+                progress,
+                write=write,
+                force=force,
+                compared=options.release or options.diff,
+            )
+            progress.done()
+        except Abort as stopped:
+            progress.done()
+            diagnostics.extend(stopped.diagnostics)
+            report_failure(diagnostics, stopped.exit_code, as_json=options.json)
+            return stopped.exit_code
+        diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
+        if options.json:
+            tell_refused(diagnostics)
+        report = _report_of(made, difference, diagnostics) if options.json else None
+        if (difference.clean or write) and not diagnostics.faults():
+            _remember(before, made, difference, report, diagnostics.count(Severity.WARNING), begun)
+        _show(options, made, difference, published, diagnostics, report, times if timings else None, check, dry_run)
+    if not options.json:
+        print(f"{time.monotonic() - started:.1f} s")
+        if timings:
+            print(times.table(), file=sys.stderr)
+    return 3 if check and not difference.clean else 0
+
+
+def _report_of(made: Output, difference: Plan, diagnostics: Diagnostics) -> dict[str, object]:
+    return _report(difference, _counts(made.model), [diagnostic.data() for diagnostic in diagnostics])
+
+
+def _show(
+    options: Options,
+    made: Output,
+    difference: Plan,
+    published: Published,
+    diagnostics: Diagnostics,
+    report: dict[str, object] | None,
+    times: Timings | None,
+    check: bool,
+    dry_run: bool,
+) -> None:
+    """Print the outcome; write the coverage report where one was asked for."""
     if options.report is not None:
         _write_report(made, options.report)
-    diagnostics, _ = accept(diagnostics, request.config, whole=not options.specs)
-    counts, warnings = _counts(made.model), diagnostics.count(Severity.WARNING)
-    if options.json:
-        tell_refused(diagnostics)
-    report = _report(difference, counts, [one.data() for one in diagnostics]) if options.json else None
-    if (difference.clean or write) and not diagnostics.faults():
-        _remember(before, made, difference, report, warnings, begun)
     changes = None
+    compared = options.release or options.diff
     if compared:
         from specloom.cli.diff import changes_of, tell_release
 
         changes = changes_of(made, published)
     if report is not None:
-        told = {"version": made.model.settings.version, "diff": changes and changes.data()} if compared else {}
-        print(json.dumps({**report, **told, **({"timings": times.data()} if timings else {})}, indent=2))
-    else:
-        if compared:
-            tell_release(made, changes, diff=options.diff)
-        print(_counts_line(counts, warnings))
-        report_faults(diagnostics)
-        for one in diagnostics:
-            if one.code in _OF_THE_OUTPUT:
-                print(one.text(), file=sys.stderr)
-        _tell(made, difference, check=check, dry_run=dry_run)
-        print(f"{time.monotonic() - started:.1f} s")
-        if timings:
-            print(times.table(), file=sys.stderr)
-    spots.save()
-    return 3 if check and not difference.clean else 0
+        release = {"version": made.model.settings.version, "diff": changes and changes.data()} if compared else {}
+        print(json.dumps({**report, **release, **({"timings": times.data()} if times else {})}, indent=2))
+        return
+    if compared:
+        tell_release(made, changes, diff=options.diff)
+    print(_counts_line(_counts(made.model), diagnostics.count(Severity.WARNING)))
+    report_faults(diagnostics)
+    for diagnostic in diagnostics:
+        if diagnostic.code in _OF_THE_OUTPUT:
+            print(diagnostic.text(), file=sys.stderr)
+    _tell(made, difference, check=check, dry_run=dry_run)
 
 
 def _remember(
@@ -123,7 +147,6 @@ def _make(
     request: Request,
     output: Path,
     diagnostics: Diagnostics,
-    spots: PositionCache,
     times: Timings,
     progress: Progress,
     *,
@@ -152,7 +175,7 @@ def _make(
             from specloom.publish import writer
         published = read_published(output, previous, diagnostics, compared=compared)
         request = replace(request, published=published)
-        made = generate(request, diagnostics, progress, times, lambda: standing.take(looked.result()), spots)
+        made = generate(request, diagnostics, progress, times, lambda: standing.take(looked.result()))
     except BaseException:
         looked.stop()
         raise

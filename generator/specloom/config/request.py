@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from specloom.config.schema import Config
@@ -43,6 +43,6 @@ class Request:
         return None if folder in (Path(folder.anchor), Path.home()) else folder
 
     @property
-    def reading(self) -> str:
-        """The key of the specs of a run in the cache; empty if nothing is cached."""
-        return repr((self.specs, self.base)) if self.cache else ""
+    def memo_name(self) -> str:
+        """The name of the request's memo: all that is asked for; empty if nothing is cached."""
+        return repr(replace(self, jobs=0, published=Published(), release=False, date="")) if self.cache else ""

@@ -53,11 +53,6 @@ class Location:
         self._by_pointer = find is not None
 
     @property
-    def is_pointer(self) -> bool:
-        """True where the pointer alone leads to the line."""
-        return self._by_pointer
-
-    @property
     def line(self) -> int:
         """The line, from 1; 0 where it is unknown."""
         return self._found()[0]
@@ -201,9 +196,9 @@ class Diagnostics:
         """The warnings, in the order in which they were found: no line is looked up for them."""
         return [one for one in self._seen.values() if one.severity is Severity.WARNING]
 
-    def found(self, after: int = 0) -> list[Diagnostic]:
-        """What was found after the first so many, in that order: no line is looked up for it."""
-        return list(self._seen.values())[after:]
+    def found(self) -> list[Diagnostic]:
+        """What was found, in that order: no line is looked up for it."""
+        return list(self._seen.values())
 
     def errors(self) -> list[Diagnostic]:
         """The errors, by place."""

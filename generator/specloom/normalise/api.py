@@ -26,7 +26,6 @@ from specloom.normalise.descriptions import described
 from specloom.normalise.document_parameters import share_parameters
 from specloom.normalise.duplicates import merge_duplicates
 from specloom.normalise.inline_types import InlineTypes
-from specloom.normalise.known_types import KnownTypes, Settled
 from specloom.normalise.operation_keys import match_operations
 from specloom.normalise.operations import OperationReader
 from specloom.normalise.parts import read_part
@@ -36,7 +35,6 @@ from specloom.normalise.schemas.inheritance import expand_subtypes
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.schemas.tag_constants import mark_tags
 from specloom.normalise.schemas.unions import Tagger, infer_constants
-from specloom.normalise.schemas.untyped import bare, dressed
 from specloom.normalise.security import Requirements, Schemes
 from specloom.normalise.servers import SettledServers, read_servers, settle_servers
 from specloom.normalise.shared_texts import shorten_shared
@@ -47,43 +45,26 @@ from specloom.resolve.bundle import Bundle
 from specloom.resolve.node import Node
 
 
-def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config, known: KnownTypes | None = None) -> Api:
+def normalise(bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Api:
     """Read everything, name inline schemas that need a name, and determine the discriminators of unions.
 
-    The configuration says which operations to leave out, and what documents do not say of their unions. `known` has
-    what the last run made of the same types.
+    The configuration says which operations to leave out, and what documents do not say of their unions.
     """
-    known = known or KnownTypes(bundle, config)
-    if known.may_hold:
-        read = _read_as_before(known, bundle, diagnostics, config)
-        recalled = known.recall(read.reader, read.bare)
-        if recalled is not None:
-            known.tell("read", diagnostics)
-            diagnostics.extend(read.reader.diagnostics.found())
-            known.tell("settled", diagnostics)
-            return _api(read, recalled, bundle, diagnostics)
-        bundle.forget()
     reader = SchemaReader(bundle, diagnostics)
-    before = len(diagnostics)
     reader.read_components()
-    known.begin(reader, diagnostics.found(before))
     read = _read(reader, config)
     reader.read_waiting()
-    own = Diagnostics()
-    settled = _settled(read, bundle, own, config)
-    diagnostics.extend(own.found())
+    types, operations = _settled(read, bundle, diagnostics, config)
     condemn_spoiled(bundle.main, bundle.side.values(), diagnostics)
-    known.keep(reader, read.bare, settled, own.found())
-    return _api(read, settled, bundle, diagnostics)
+    return _api(read, types, operations, bundle, diagnostics)
 
 
 @record
 class _Read:
-    """What was read beside types: `found` are the operations of the SDK, `bare` what types depend on of them."""
+    """What was read beside types: the operations of the SDK, security schemes, requirements and servers."""
 
     reader: SchemaReader
-    found: list[Operation]
-    bare: list[Operation]
+    operations: list[Operation]
     schemes: tuple[SecurityScheme, ...]
     common: Requirements
     servers: SettledServers
@@ -115,24 +96,14 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     left_out = [Skipped(one.verb, one.path, "hidden", one.origin, one.id) for one in found if one.origin in hidden]
     shown = [one for one in found if one.origin not in hidden]
     skipped = (*operations.skipped, *merged, *left_out)
-    return _Read(reader, shown, list(map(bare, shown)), schemes.all, common, servers, skipped)
+    return _Read(reader, shown, schemes.all, common, servers, skipped)
 
 
-def _read_as_before(known: KnownTypes, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> _Read:
-    """As `_read`, without the known types; its diagnostics are collected separately, in case they are not known."""
-    reader = SchemaReader(bundle, Diagnostics())
-    bundle.diagnostics = reader.diagnostics
-    try:
-        read = _read(reader, config)
-        reader.read_waiting(known.ids)
-    finally:
-        bundle.diagnostics = diagnostics
-    return read
-
-
-def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config) -> Settled:
-    """All types as they will be, and the schemas of operations that refer to them."""
-    types, operations = put_in_place(read.reader.types, read.bare, read.reader.deferred)
+def _settled(
+    read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Config
+) -> tuple[tuple[TypeDef, ...], list[Operation]]:
+    """All types as they will be, and the operations with the schemas that refer to them."""
+    types, operations = put_in_place(read.reader.types, read.operations, read.reader.deferred)
     types = _without_circles(types, bundle, diagnostics)
     types, operations = spread_notes(types, operations)
     types, operations = expand_subtypes(types, operations, read.reader.discriminators, read.reader.tags)
@@ -142,14 +113,19 @@ def _settled(read: _Read, bundle: Bundle, diagnostics: Diagnostics, config: Conf
     types = infer_constants(types, read.reader.tags)
     types = mark_tags(_settle_unions(types, bundle, diagnostics))
     ordered = tuple(sorted(types.values(), key=lambda one: (one.key or "~", one.id)))
-    return Settled(ordered, tuple(operations))
+    return ordered, operations
 
 
-def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics) -> Api:
+def _api(
+    read: _Read,
+    types: tuple[TypeDef, ...],
+    operations: list[Operation],
+    bundle: Bundle,
+    diagnostics: Diagnostics,
+) -> Api:
     roots = [bundle.root(document) for document in bundle.main]
-    found = [dressed(one, other) for one, other in zip(read.found, settled.operations, strict=True)]
-    found = shorten_shared(found, bundle.place, diagnostics)
-    parameters, found = share_parameters(found, {one.id: one for one in settled.types})
+    operations = shorten_shared(operations, bundle.place, diagnostics)
+    parameters, operations = share_parameters(operations, {one.id: one for one in types})
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None
     return Api(
@@ -159,8 +135,8 @@ def _api(read: _Read, settled: Settled, bundle: Bundle, diagnostics: Diagnostics
         servers=read.servers.common,
         security=read.common,
         schemes=read.schemes,
-        resources=tuple(_resources(found, roots)),
-        types=settled.types,
+        resources=tuple(_resources(operations, roots)),
+        types=types,
         skipped=read.skipped,
         documents=tuple(document.name for document in bundle.main),
         parts=tuple(map(read_part, roots)),

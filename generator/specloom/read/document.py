@@ -19,7 +19,7 @@ from specloom.read.decoding import decode, end_of
 from specloom.read.discovery import SpecFile
 from specloom.read.errors import ReadError, Spot
 from specloom.read.json_text import JsonReader
-from specloom.read.parse_cache import ParseCache
+from specloom.read.shared_blocks import SharedBlocks
 from specloom.read.source_map import SourceMap
 from specloom.read.yaml_text import YamlReader
 
@@ -60,7 +60,7 @@ class Document:
     root: Any = field(repr=False)
     digest: str
     version: str = ""
-    _whereabouts: SourceMap = field(repr=False, compare=False, default_factory=SourceMap)
+    _source_map: SourceMap = field(repr=False, compare=False, default_factory=SourceMap)
     _converted: Converted | None = field(repr=False, compare=False, default=None)
     _origin: Origin | None = field(repr=False, compare=False, default=None)
 
@@ -78,29 +78,19 @@ class Document:
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.place(pointer)
-        return Location(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._whereabouts.find(pointer).spot)
+        return Location(self.name, pointer=pointer.removeprefix("#"), find=lambda: self._source_map.find(pointer).spot)
 
     def written(self, pointer: str) -> str | None:
         """A bare scalar's own characters, such as `0123`, `1.10`, `2020-01-01`; None for all other values."""
         if self._origin is not None:
             source, pointer = self._origin(pointer)
             return source.written(pointer)
-        return self._whereabouts.written(pointer)
+        return self._source_map.written(pointer)
 
     @property
     def top(self) -> Mapping[str, Any]:
         """The mapping at the top level; an empty one where a file that is referred to has something else."""
         return self.root if isinstance(self.root, dict) else {}
-
-    @property
-    def characters(self) -> Mapping[str, str | None]:
-        """What `written` was asked for so far, by pointer."""
-        return self._whereabouts.asked
-
-    @property
-    def is_changed(self) -> bool:
-        """True where its values are not those that stand in its file: it was converted, or an overlay was applied."""
-        return self._origin is not None
 
     def converted(self, root: Any, version: str, moves: Moves) -> Document:
         """This document as one of another version; places stay those of this one."""
@@ -113,7 +103,7 @@ class Document:
     @property
     def is_yaml(self) -> bool:
         """True where bare words and numbers are YAML's to interpret."""
-        return not self._whereabouts.is_json
+        return not self._source_map.is_json
 
     @property
     def as_written(self) -> Document:
@@ -148,21 +138,20 @@ def read_documents(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: ParseCache | None = None,
+    blocks: SharedBlocks | None = None,
 ) -> list[Document]:
     """Read files in their order; those that cannot be read are left out, with a diagnostic each.
 
     A folder in which no file is an OpenAPI document is an error. What files have in common is one object in all of
-    them, and is what `parsed` knows already.
+    them, and in those that have been read with the same `blocks`.
     """
-    if parsed is None and len(files) > 1:
-        parsed = ParseCache()
+    blocks = blocks or SharedBlocks()
     documents: list[Document] = []
     folders: dict[str, int] = {}
     for file in files:
         failed = diagnostics.count(Severity.ERROR)
         required = file.folder is None
-        document = read_document(file.name, file.data, limits, diagnostics, change, parsed, required=required)
+        document = read_document(file.name, file.data, limits, diagnostics, change, blocks, required=required)
         if document is not None:
             documents.append(document)
         if file.folder is not None:
@@ -181,7 +170,7 @@ def read_document(
     limits: Limits,
     diagnostics: Diagnostics,
     change: Change = as_it_is,
-    parsed: ParseCache | None = None,
+    blocks: SharedBlocks | None = None,
     *,
     required: bool = True,
 ) -> Document | None:
@@ -192,7 +181,7 @@ def read_document(
     if not required and not _may_be_openapi(data):
         _skip(name, diagnostics)
         return None
-    document = read_data(name, data, limits, diagnostics, parsed)
+    document = read_data(name, data, limits, diagnostics, blocks)
     if document is None:
         return None
     document = change(document)
@@ -210,17 +199,14 @@ def read_document(
 
 
 def read_data(
-    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, parsed: ParseCache | None = None
+    name: str, data: bytes, limits: Limits, diagnostics: Diagnostics, blocks: SharedBlocks | None = None
 ) -> Document | None:
     """Read any one YAML or JSON document; None, and at least one error, where that fails."""
     digest = hashlib.sha256(data).hexdigest()
     try:
         if len(data) > limits.size:
             raise ReadError("SL104", Spot(0, 0), f"the file has {len(data):,} bytes; at most {limits.size:,} are read")
-        root, is_json = None if parsed is None else parsed.find(data, digest), False
-        problems, duplicates = list[ReadError](), False
-        if root is None:
-            root, is_json, problems, duplicates = _parse(name, data, limits, digest, parsed)
+        root, is_json, problems, duplicates = _parse(name, data, limits, blocks)
     except ReadError as refusal:
         problems, duplicates, root, is_json = [refusal], False, None, False
     for problem in problems:
@@ -228,10 +214,10 @@ def read_data(
         diagnostics.error(problem.code, place, problem.message, hint=problem.hint)
     if problems:
         return None
-    whereabouts = SourceMap(data, root, digest, None if parsed is None else parsed.spots, is_json=is_json)
-    document = Document(name, root, digest, "", whereabouts)
+    source_map = SourceMap(data, root, digest, is_json=is_json)
+    document = Document(name, root, digest, "", source_map)
     if duplicates:
-        for one in whereabouts.whole.duplicates:
+        for one in source_map.whole.duplicates:
             key = unescape_token(one.pointer.rpartition("/")[2])
             message = f"the key {key!r} is duplicated; the last value counts"
             place = one.second.place(name, one.pointer)
@@ -240,7 +226,7 @@ def read_data(
 
 
 def _parse(
-    name: str, data: bytes, limits: Limits, digest: str, parsed: ParseCache | None
+    name: str, data: bytes, limits: Limits, blocks: SharedBlocks | None
 ) -> tuple[Any, bool, list[ReadError], bool]:
     """The value, whether the text is JSON, everything that could not be read, and whether a key came twice."""
     text, encoded = decode(data)
@@ -253,7 +239,7 @@ def _parse(
             json_error = error
     yaml_reader = YamlReader(limits)
     try:
-        root = yaml_reader.read(encoded) if parsed is None else parsed.read(text, encoded, digest, yaml_reader)
+        root = yaml_reader.read(encoded) if blocks is None else blocks.read(text, encoded, yaml_reader)
         return root, False, yaml_reader.problems, yaml_reader.duplicates
     except ReaderError as error:
         return None, False, [*yaml_reader.problems, _forbidden_character(text, str(error.reason))], False

@@ -18,7 +18,7 @@ from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import SUFFIXES, SpecFile
 from specloom.read.document import Change, Document, as_it_is, read_data
-from specloom.read.parse_cache import ParseCache
+from specloom.read.shared_blocks import SharedBlocks
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\$%<>|?*\"]|^~")
 
@@ -44,7 +44,7 @@ class ReferenceLoader:
         limits: Limits,
         diagnostics: Diagnostics,
         change: Change = as_it_is,
-        parsed: ParseCache | None = None,
+        blocks: SharedBlocks | None = None,
         home: Path | None = None,
     ) -> None:
         self._home = home.resolve() if home is not None else None
@@ -56,7 +56,7 @@ class ReferenceLoader:
         self._limits = limits
         self._diagnostics = diagnostics
         self._change = change
-        self._parsed = parsed
+        self._blocks = blocks
         self._loaded: dict[str, Document | None] = {}
         self.asked: set[str] = set()
 
@@ -111,7 +111,7 @@ class ReferenceLoader:
             data = path.read_bytes()
         except OSError as error:
             raise RefusedReference(error.strerror or "it cannot be read") from None
-        document = read_data(name, data, self._limits, self._diagnostics, self._parsed)
+        document = read_data(name, data, self._limits, self._diagnostics, self._blocks)
         return self._change(document) if document is not None else None
 
 

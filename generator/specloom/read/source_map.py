@@ -12,19 +12,27 @@ from typing import Any, NamedTuple
 
 from yaml import YAMLError
 
+from specloom.cache.memo import memo_json
 from specloom.core.json_pointer import pointer_of, tokens_of
 from specloom.read.blocks import Block, Cut, cut
 from specloom.read.decoding import decode
-from specloom.read.position_cache import Found, PositionCache
+from specloom.read.errors import Spot
 from specloom.read.positions import AliasFound, Positions, json_positions, yaml_positions
 from specloom.read.yaml_text import no_collecting
+
+
+class Position(NamedTuple):
+    """Where a value stands, or its nearest ancestor if there is no such value; and a bare scalar's own characters."""
+
+    spot: Spot
+    written: str | None
 
 
 class SourceMap:
     """The places of a file's values, looked up one by one.
 
     `root` is what was read from `data`, which is therefore known to be sound and within the limits. `digest` is that of
-    `data`, by which `spots` knows what was looked up before.
+    `data`.
     """
 
     def __init__(
@@ -32,31 +40,29 @@ class SourceMap:
         data: bytes = b"",
         root: Any = None,
         digest: str = "",
-        spots: PositionCache | None = None,
         *,
         is_json: bool = False,
     ) -> None:
         self.is_json = is_json
         self._data, self._root = data, root
-        self._file, self._spots = f"{'JSON' if is_json else 'YAML'} {digest}", spots or PositionCache()
-        self._spots.meet(self._file)
+        self._digest = digest
         self._whole_only = is_json
-        self.asked: dict[str, str | None] = {}
+        self._known: dict[str, Position] = {}
 
     def written(self, pointer: str) -> str | None:
-        """A bare scalar's own characters; the access is recorded, since values do not contain them."""
-        found = self.asked[pointer] = self.find(pointer).written
-        return found
+        """A bare scalar's own characters, which its value does not show."""
+        return self.find(pointer).written
 
-    def find(self, pointer: str) -> Found:
-        """What is known of the value at an RFC 6901 pointer."""
-        found = self._spots.find(self._file, pointer)
-        if found is None:
-            found = self._look_up(pointer)
-            self._spots.put(self._file, pointer, found)
-        return found
+    def find(self, pointer: str) -> Position:
+        """The position of the value at an RFC 6901 pointer."""
+        position = self._known.get(pointer)
+        if position is None:
+            key = (self.is_json, self._digest, pointer)
+            position = _checked(memo_json("position", key, lambda: self._look_up(pointer)))
+            position = self._known[pointer] = position or self._look_up(pointer)
+        return position
 
-    def _look_up(self, pointer: str) -> Found:
+    def _look_up(self, pointer: str) -> Position:
         if not self._whole_only and self._parts is not None:
             try:
                 return self._parts.find(pointer)
@@ -77,9 +83,19 @@ class SourceMap:
         return _Parts(found) if found is not None and found.proven(self._root) else None
 
 
-def _found(positions: Positions, pointer: str) -> Found:
+def _found(positions: Positions, pointer: str) -> Position:
     entry, found = positions.find(pointer)
-    return Found(entry.spot, entry.written if found else None)
+    return Position(entry.spot, entry.written if found else None)
+
+
+def _checked(value: object) -> Position | None:
+    """A position that the memo has, if it can be true."""
+    match value:
+        case Position():
+            return value
+        case [[int(line), int(column)], str() | None as written] if type(line) is type(column) is int:
+            return Position(Spot(line, column), written) if line > 0 and column > 0 else None
+    return None
 
 
 class _Part(NamedTuple):
@@ -92,10 +108,10 @@ class _Part(NamedTuple):
     after: list[int]
     further: list[int]
 
-    def find(self, pointer: str) -> Found:
+    def find(self, pointer: str) -> Position:
         """As `SourceMap.find`."""
         spot, written = _found(self.positions, pointer)
-        return Found(spot._replace(line=spot.line + self.further[bisect_left(self.after, spot.line) - 1]), written)
+        return Position(spot._replace(line=spot.line + self.further[bisect_left(self.after, spot.line) - 1]), written)
 
 
 class _Parts:
@@ -106,7 +122,7 @@ class _Parts:
         self._regions = {region.path: {one.key: one for one in region.blocks} for region in text.regions}
         self._inside: dict[int, _Part] = {}
 
-    def find(self, pointer: str) -> Found:
+    def find(self, pointer: str) -> Position:
         """As `SourceMap.find`; raises AliasFound or YAMLError if the whole text is needed."""
         tokens = tokens_of(pointer)
         for path, blocks in self._regions.items():
@@ -114,7 +130,7 @@ class _Parts:
             if len(tokens) > length and tuple(tokens[:length]) == path:
                 block = blocks.get(tokens[length])
                 if block is None:
-                    return Found(self._between.find(pointer_of(path)).spot, None)
+                    return Position(self._between.find(pointer_of(path)).spot, None)
                 return self._part(block).find(pointer_of(tokens[length:]))
         return self._between.find(pointer)
 

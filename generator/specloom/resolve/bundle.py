@@ -39,18 +39,7 @@ class Bundle:
     _found: dict[tuple[str, str], Node] = field(default_factory=dict)
     _open: set[tuple[str, str]] = field(default_factory=set)
     _by_name: dict[str, Document] = field(default_factory=dict)
-    searched: bool = False
     resources: Resources = field(default_factory=Resources)
-
-    @property
-    def reached(self) -> Iterable[Node]:
-        """What references led to so far. Where `searched` is set, one was an anchor that was looked for everywhere."""
-        return self._found.values()
-
-    def forget(self) -> None:
-        """Clear the targets of references, so that `reached` contains only those that are followed from now on."""
-        self._found.clear()
-        self.searched = False
 
     def root(self, document: Document) -> Node:
         """The whole document as a node."""
@@ -166,7 +155,6 @@ class Bundle:
 
     def _anchor(self, node: Node, name: str) -> Node | None:
         """A schema with this `$anchor` (JSON Schema 2020-12, 8.2.2), looked for in the whole document."""
-        self.searched = True
         stack = [node]
         while stack:
             here = stack.pop()

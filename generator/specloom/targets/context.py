@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.ir.model import Api, TypeDef
 from specloom.sdk.pagination import PagedList
 from specloom.sdk.streaming import Streamed
 from specloom.sdk.webhooks import Webhooks
+from specloom.targets.inputs import Inputs
 from specloom.targets.python.naming.names import Names
 from specloom.targets.python.resource_view import ResourceView
 from specloom.targets.python.settings import Settings
@@ -18,11 +18,7 @@ from specloom.targets.python.settings import Settings
 
 @record
 class RenderContext:
-    """The API, its names and views. What is looked up in `types` and `names` while a piece is made is noted by `kept`.
-
-    The maker of a piece uses nothing else of these than `types`, `names` (but for `names.resources`), `views`
-    (the resources by attribute) and shared tables; all other input of a piece stands in what it is given.
-    """
+    """The API, its names and views: `types` by id, `views` are the resources by attribute."""
 
     api: Api
     names: Names
@@ -34,4 +30,4 @@ class RenderContext:
     pages: Mapping[str, PagedList]
     streams: Mapping[str, Streamed]
     folders: list[Path]
-    kept: PieceCache
+    inputs: Inputs

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from specloom.core.record import record
 from specloom.ir.model import Api
-from specloom.normalise.known_types import KnownTypes
 from specloom.read.discovery import SpecFile
 from specloom.read.document import Document
 from specloom.resolve.merge import Merge
@@ -23,12 +22,11 @@ from specloom.targets.python.settings import Settings
 class Model:
     """What the documents say, and what it is all called: the input of every target.
 
-    `known` has the types for the next run. `files` are those that were found, `referenced` the paths that references
-    between files lead to, whether or not there was a file. `merge` says which schemas of several files are one.
+    `files` are those that were found, `referenced` the paths that references between files lead to, whether or not
+    there was a file. `merge` says which schemas of several files are one.
     """
 
     api: Api
-    known: KnownTypes
     names: Names
     settings: Settings
     documents: tuple[Document, ...]

@@ -6,7 +6,7 @@ One method per kind. Whatever cannot be understood becomes `AnySchema` with a di
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from specloom.core.copying import replace
@@ -76,7 +76,6 @@ class SchemaReader:
         self._waiting: dict[str, Node] = {}
         self._open: dict[str, Node] = {}
         self._depth = 0
-        self.circled = False
         self._intersection = Intersection(self)
 
     def read_components(self) -> None:
@@ -86,10 +85,10 @@ class SchemaReader:
             self._define(type_id, node)
         self.read_waiting()
 
-    def read_waiting(self, known: Collection[str] = ()) -> None:
-        """Read what was referred to and is not read yet, but for types that are `known`."""
-        while (waiting := next((one for one in self._waiting if one not in known), None)) is not None:
-            self._read_type(waiting)
+    def read_waiting(self) -> None:
+        """Read what was referred to and is not read yet."""
+        while self._waiting:
+            self._read_type(next(iter(self._waiting)))
         if not self._open:
             self._intersection.complete()
 
@@ -200,7 +199,6 @@ class SchemaReader:
         """The schema of a named type; None while it is being read, which is how a circle is noticed."""
         if type_id in self._waiting:
             self._read_type(type_id)
-        self.circled = self.circled or type_id in self._open
         found = self.types.get(type_id)
         return found.schema if found else None
 

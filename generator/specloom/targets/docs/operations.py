@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.core.words import lower_words, singular_words, snake
 from specloom.ir.model import RefSchema, Schema, TypeDef
@@ -103,10 +102,10 @@ def _said(resource: ResourceView) -> str:
 
 
 class ExampleCalls:
-    """Writes example calls; needs nothing but the views and the types. Its values are kept: several files show them."""
+    """Writes example calls; needs nothing but the views and the types."""
 
-    def __init__(self, types: Mapping[str, TypeDef], kept: PieceCache) -> None:
-        self._types, self._kept = types, kept
+    def __init__(self, types: Mapping[str, TypeDef]) -> None:
+        self._types = types
 
     def values(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
         """The arguments of the smallest call that is worth making, with their values."""
@@ -151,17 +150,7 @@ class ExampleCalls:
 
     def _example(self, *shown: Any) -> Any:
         """As `Examples.value`."""
-
-        def make() -> list[Any]:
-            try:
-                return [Examples(self._types).value(*shown)]
-            except NoExample:
-                return []
-
-        found = self._kept.json("example", shown, make)
-        if not found:
-            raise NoExample
-        return found[0]
+        return Examples(self._types).value(*shown)
 
     def example(self, attribute: str, view: OperationView, indent: int = 4) -> Example:
         """The example call of one operation."""

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Set
 
-from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.ir.model import (
     Api,
@@ -45,12 +44,12 @@ class Where:
     dicts: Set[str]
 
 
-def where_types_are(api: Api, names: Names, kept: PieceCache) -> Where:
-    """Where the types of an API are; what is looked up is noted."""
+def where_types_are(api: Api, names: Names) -> Where:
+    """Where the types of an API are."""
     return Where(
-        kept.table("page", type_pages(api, names)),
-        kept.table("id", {text: type_id for type_id, text in names.types.items()}),
-        kept.members("dicts", frozenset(names.dicts[type_id] for type_id in names.dict_ids)),
+        type_pages(api, names),
+        {text: type_id for type_id, text in names.types.items()},
+        frozenset(names.dicts[type_id] for type_id in names.dict_ids),
     )
 
 

@@ -12,6 +12,10 @@ Everything is made from the view models of the code, so that a page cannot say a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from specloom.cache.fingerprint import fingerprint
+from specloom.cache.memo import is_remembering, memo_text
 from specloom.core.file_text import FileText
 from specloom.targets.context import RenderContext
 from specloom.targets.docs.guides import guides_doc
@@ -21,7 +25,7 @@ from specloom.targets.docs.parts import Links, where_types_are
 from specloom.targets.docs.pictures import PictureLink, Pictures
 from specloom.targets.docs.request import curl_writer
 from specloom.targets.docs.types import PageEntry, TypePages, page_entries
-from specloom.targets.docs.uses import find_uses
+from specloom.targets.docs.uses import Uses, find_uses
 from specloom.targets.python.runtime_facts import RuntimeFacts
 from specloom.targets.templating import Templates
 
@@ -30,25 +34,26 @@ class Documentation:
     """The README and the pages of one API: what all of them share is made once."""
 
     def __init__(self, given: RenderContext, facts: RuntimeFacts) -> None:
-        api, names, resources, kept = given.api, given.names, given.resources, given.kept
+        api, names, resources = given.api, given.names, given.resources
         self._given = given
-        self._where = where_types_are(api, names, kept)
+        self._where = where_types_are(api, names)
+        self._where_key = fingerprint(self._where.pages) if is_remembering() else ""
         self._links = Links(given.types, names, self._where)
-        calls = ExampleCalls(given.types, given.kept)
+        calls = ExampleCalls(given.types)
         choices = chosen_calls(resources, calls)
         package = package_doc(api, names, given.settings, resources, given.webhooks, facts, calls)
         guides = guides_doc(resources, facts, calls, self._links, given.pages, choices, given.webhooks)
         self._guides = guides.guides
-        self._templates = Templates("docs", given.folders, kept, {"package": package, "guides": guides})
+        self._templates = Templates("docs", given.folders, {"package": package, "guides": guides})
 
     def readme(self) -> FileText:
         """README.md of the generated distribution."""
-        return self._templates.render("readme.md.jinja")
+        return FileText(self._templates.render("readme.md.jinja"))
 
     def pages(self) -> dict[str, FileText]:
         """All pages by path, `docs/index.md` first."""
         given, render = self._given, self._templates.render
-        uses = given.kept.table("uses", find_uses(given.api, given.names, given.resources))
+        uses = find_uses(given.api, given.names, given.resources)
         pictures = Pictures(self._links, uses, given.resources, given.pages)
         overview, lives, trees = pictures.map(), pictures.lives(), pictures.unions()
         types = page_entries(given.names, self._where.pages)
@@ -63,37 +68,40 @@ class Documentation:
             found[f"resources/{one}.md"] = self._resource(one, tags.get(one, ()), life.link if life else None)
         if types:
             found["types.md"] = render("types.md.jinja", pages=tuple(types))
-        maker = TypePages(self._links, uses, given.kept.table("picture", trees))
         for entry, ids in types.items():
-            found[f"types/{entry.module}.md"] = self._types(maker, entry, ids)
+            found[f"types/{entry.module}.md"] = self._types(entry, ids, uses, trees)
         for picture in (*([overview] if overview else []), *lives.values()):
-            found[str(picture.path)] = FileText(picture.svg)
+            found[str(picture.path)] = picture.svg
         for type_id, tree in trees.items():
-            found[str(tree.path)] = self._tree(pictures, type_id)
-        return {f"docs/{path}": text for path, text in found.items()}
+            found[str(tree.path)] = pictures.tree(type_id)
+        return {f"docs/{path}": FileText(text) for path, text in found.items()}
 
-    def _resource(self, attribute: str, tags: tuple[str, ...], life: PictureLink | None) -> FileText:
+    def _resource(self, attribute: str, tags: tuple[str, ...], life: PictureLink | None) -> str:
         """The page of a resource."""
         given, template = self._given, "resource.md.jinja"
         curl = curl_writer(given.api, given.settings, given.streams)
 
         def make() -> str:
-            pages = ResourcePages(self._links, ExampleCalls(given.types, given.kept), curl)
+            pages = ResourcePages(self._links, ExampleCalls(given.types), curl)
             view = pages.make(given.views[attribute], tags)
             return self._templates.run(template, page=view, life=life)
 
         key = (self._templates.key(template), attribute, tags, life, curl)
-        return given.kept.file("resource page", key, make)
+        inputs = (given.inputs.resource(attribute), self._where_key)
+        return memo_text("resource page", (key, inputs), make)
 
-    def _types(self, maker: TypePages, entry: PageEntry, ids: tuple[str, ...]) -> FileText:
+    def _types(
+        self, entry: PageEntry, ids: tuple[str, ...], uses: Mapping[str, Uses], pictures: Mapping[str, PictureLink]
+    ) -> str:
         """A page of types."""
-        template = "type_module.md.jinja"
+        template, part = "type_module.md.jinja", self._given.inputs.slice(ids)
+        own_uses = {type_id: uses[type_id] for type_id in ids}
+        own_pictures = {type_id: pictures[type_id] for type_id in ids if type_id in pictures}
 
         def make() -> str:
-            return self._templates.run(template, page=maker.page(entry, ids))
+            links = Links(part.types, part.names, self._where)
+            page = TypePages(links, own_uses, own_pictures).page(entry, ids)
+            return self._templates.run(template, page=page)
 
-        return self._given.kept.file("type page", (self._templates.key(template), entry, ids), make)
-
-    def _tree(self, pictures: Pictures, type_id: str) -> FileText:
-        """The picture of a union."""
-        return self._given.kept.file("tree", type_id, lambda: pictures.tree(type_id))
+        key = (self._templates.key(template), entry, ids, own_uses, own_pictures, part.key, self._where_key)
+        return memo_text("type page", key, make)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from urllib.parse import quote
 
+from specloom.cache.memo import memo_text
 from specloom.core.device_names import DEVICES
 from specloom.core.file_text import FileText
 from specloom.targets.context import RenderContext
@@ -25,7 +26,9 @@ def json_schemas(given: RenderContext) -> dict[str, FileText]:
     What only an answer has (`readOnly`), or only a request, is not required here, since one schema serves both.
     """
     return {
-        file: given.kept.file("json schema", type_id, partial(_schema, given, type_id))
+        file: FileText(
+            memo_text("json schema", (type_id, given.inputs.closure(type_id)), partial(_schema, given, type_id))
+        )
         for type_id, file in schema_files(given)
     }
 

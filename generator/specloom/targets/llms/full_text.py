@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from specloom.cache.memo import memo_text
 from specloom.normalise.path_keys import request_line
 from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls
@@ -38,18 +39,20 @@ _KINDS = {
 
 def llms_full(given: RenderContext, facts: RuntimeFacts) -> Code:
     """The whole text: a piece for each resource, and one for all types, since these refer to one another."""
-    api, settings, kept = given.api, given.settings, given.kept
+    api, settings, inputs = given.api, given.settings, given.inputs
     parts = [*opening(api, settings, given.resources), "", *_reading(given.resources), "", *_runtime(settings, facts)]
-    parts += [kept.piece("llms resource", one, partial(_resource, given, one)) for one in given.views]
+    for attribute in given.views:
+        key = (attribute, inputs.resource(attribute))
+        parts.append(memo_text("llms resource", key, partial(_resource, given, attribute)))
     ids = tuple(sorted((one.id for one in api.types), key=lambda type_id: given.names.types[type_id]))
     parts += ["## Types", "", f"In {code_span(f'{settings.package}.types')}.", ""]
-    parts.append(kept.piece("llms types", ids, partial(_types, given, ids)))
+    parts.append(memo_text("llms types", (ids, inputs.all_types), partial(_types, given, ids)))
     return Code("\n".join(parts).rstrip() + "\n")
 
 
 def _resource(given: RenderContext, attribute: str) -> str:
     resource = given.views[attribute]
-    types, calls = CompactTypes(given.types, given.names, given.kept), ExampleCalls(given.types, given.kept)
+    types, calls = CompactTypes(given.types, given.names), ExampleCalls(given.types)
     parts = [f"## client.{resource.attribute}", "", *_about(resource)]
     for view in resource.operations:
         parts += _operation(resource, view, given.names, types, calls)
@@ -57,7 +60,7 @@ def _resource(given: RenderContext, attribute: str) -> str:
 
 
 def _types(given: RenderContext, ids: tuple[str, ...]) -> str:
-    return "\n".join(CompactTypes(given.types, given.names, given.kept).write(given.types[type_id] for type_id in ids))
+    return "\n".join(CompactTypes(given.types, given.names).write(given.types[type_id] for type_id in ids))
 
 
 def _reading(resources: Sequence[ResourceView]) -> list[str]:

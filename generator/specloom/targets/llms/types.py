@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple
-from functools import partial
 
-from specloom.cache.pieces import PieceCache
 from specloom.core.record import record
 from specloom.core.words import snake
 from specloom.ir.model import EnumSchema, NeverSchema, ObjectSchema, Property, Schema, TypeDef, UnionSchema
@@ -35,10 +32,9 @@ class _Field:
 class CompactTypes:
     """Writes types one after the other; each may refer to what was written before."""
 
-    def __init__(self, types: Mapping[str, TypeDef], names: Names, kept: PieceCache) -> None:
+    def __init__(self, types: Mapping[str, TypeDef], names: Names) -> None:
         self._types = types
         self._names = names
-        self._kept = kept
         self._writer = TypeWriter(names)
         self._fields: dict[str, dict[str, _Field]] = {}
         self._written: dict[str, list[str]] = {}
@@ -86,8 +82,7 @@ class CompactTypes:
     # -- objects ------------------------------------------------------------------------------------------------
 
     def _object(self, one: TypeDef, schema: ObjectSchema) -> list[str]:
-        made = self._kept.json("llms fields", one.id, partial(_fields_of, one.id, self._types, self._names))
-        fields = {wire: _Field(*field) for wire, field in made.items()}
+        fields = _fields_of(one.id, self._types, self._names)
         base = self._nearest(fields)
         lines = self._alike(fields, base) if base is not None else [self._once(field) for field in fields.values()]
         self._fields[one.id] = fields
@@ -148,11 +143,11 @@ def _expression(schema: Schema, writer: TypeWriter) -> str:
     return text if len(text) <= _LONG else f"{text[:_LONG]}..."
 
 
-def _fields_of(type_id: str, types: Mapping[str, TypeDef], names: Names) -> dict[str, tuple[str, bool, str, str]]:
+def _fields_of(type_id: str, types: Mapping[str, TypeDef], names: Names) -> dict[str, _Field]:
     """The fields of an object by their names in JSON."""
     schema, own, writer = types[type_id].schema, names.fields[type_id], TypeWriter(names)
     properties = schema.properties if isinstance(schema, ObjectSchema) else ()
-    return {one.name: astuple(_field(own[one.name], one, writer)) for one in properties}
+    return {one.name: _field(own[one.name], one, writer) for one in properties}
 
 
 def _field(own: str, one: Property, writer: TypeWriter) -> _Field:

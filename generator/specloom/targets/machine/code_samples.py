@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from specloom.cache.memo import memo_json
 from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls, statement_of
 from specloom.targets.python.operation_view import OperationView
@@ -18,14 +19,14 @@ def code_samples(given: RenderContext) -> dict[str, list[JsonObject]]:
     """Samples by operation key: sync and async, and a stream where there is one."""
     found: dict[str, list[JsonObject]] = {}
     for attribute in given.views:
-        key = (attribute, given.settings.package, given.settings.client)
-        found.update(given.kept.json("code samples", key, partial(_samples, given, attribute)))
+        key = (attribute, given.settings.package, given.settings.client, given.inputs.resource(attribute))
+        found.update(memo_json("code samples", key, partial(_samples, given, attribute)))
     return found
 
 
 def _samples(given: RenderContext, attribute: str) -> dict[str, list[JsonObject]]:
     """The samples of one resource."""
-    resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types, given.kept)
+    resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types)
     found: dict[str, list[JsonObject]] = {}
     for view in resource.operations:
         listed = found.setdefault(view.operation.key, [])

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from specloom.cache.pieces import PieceCache
 from specloom.ir.model import Api, Operation
 from specloom.normalise.operations import VERBS
 from specloom.normalise.path_keys import key_of
@@ -20,7 +19,7 @@ from specloom.targets.machine.code_samples import code_samples
 from specloom.targets.machine.component_keys import free_key, plain_keys, schema_keys
 from specloom.targets.machine.raw_facts import RawFacts, extensions, external_docs, info_words, server_objects
 from specloom.targets.machine.shared_parts import Repeated
-from specloom.targets.machine.writing import kept_written
+from specloom.targets.machine.writing import write
 from specloom.targets.openapi.components import Components
 from specloom.targets.openapi.operation_objects import OperationObjects, Wide
 from specloom.targets.openapi.security import required, security_schemes
@@ -48,7 +47,7 @@ def openapi_document(given: RenderContext, documents: Iterable[Document]) -> Jso
     repeated = Repeated(operations)
     objects = OperationObjects(facts, schemas, scheme_keys, wide, repeated)
     ids = _operation_ids(api, names, facts)
-    paths = _paths(operations, objects, ids, code_samples(given), given.kept)
+    paths = _paths(operations, objects, ids, code_samples(given))
     components = {
         "schemas": components_of.write(used),
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
@@ -134,7 +133,6 @@ def _paths(
     objects: OperationObjects,
     ids: Mapping[str, str],
     samples: Mapping[str, list[JsonObject]],
-    kept: PieceCache,
 ) -> JsonObject:
     """Path items by path, methods in the usual order."""
     found: dict[str, JsonObject] = {}
@@ -145,7 +143,7 @@ def _paths(
         if _is_other(one):
             item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
         else:
-            item.setdefault(one.verb.lower(), kept_written(made, kept))
+            item.setdefault(one.verb.lower(), write(made))
     return found
 
 

@@ -11,6 +11,7 @@ from functools import partial
 from http import HTTPStatus
 from typing import Any
 
+from specloom.cache.memo import memo_text
 from specloom.ir.model import Content, Response
 from specloom.normalise.body_shapes import is_json, media_name
 from specloom.normalise.path_keys import request_line
@@ -36,8 +37,11 @@ def postman_collection(given: RenderContext) -> JsonObject:
     authentication = Authentication(api, settings.arguments.schemes)
     key = (api.schemes, api.security, tuple(authentication.names.items()))
     folders = [
-        Written(given.kept.piece("postman folder", (one, key), partial(_folder, given, authentication, one)), "")
-        for one in given.views
+        Written(
+            memo_text("postman folder", (key, *of_resource), partial(_folder, given, authentication, attribute)), ""
+        )
+        for attribute in given.views
+        for of_resource in [(attribute, given.inputs.resource(attribute))]
     ]
     return {
         "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
@@ -53,7 +57,7 @@ def postman_collection(given: RenderContext) -> JsonObject:
 def _folder(given: RenderContext, authentication: Authentication, attribute: str) -> str:
     """The requests of a resource, as they stand in the file."""
     resource = given.views[attribute]
-    requests = RequestWriter(ExampleCalls(given.types, given.kept), authentication)
+    requests = RequestWriter(ExampleCalls(given.types), authentication)
     answers = Examples(given.types, answers=True)
     views = list({view.operation.key: view for view in reversed(resource.operations)}.values())[::-1]
     items = [_item(resource, view, requests, answers) for view in views]

@@ -2,7 +2,7 @@
 
 Generated code is written so that black would not change it; long lines are broken by `layout`. Black itself runs on
 each top-level definition in which anything is left to do, in as many processes as asked for, and what it formatted
-before comes from a cache. A test runs black over whole outputs and finds nothing to change.
+before comes from the memo. A test runs black over whole outputs and finds nothing to change.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import partial
 
-from specloom.cache.pack import Pack, Piece
-from specloom.cache.text_cache import TextCache, cache_folder
-from specloom.core.file_text import FileText, digest_of
+from specloom.cache.memo import find_memo, put_memo
+from specloom.core.file_text import FileText
 from specloom.targets.python.line_breaks import break_line
 
 LINE_LENGTH = 110
@@ -21,40 +20,23 @@ _BETWEEN = re.compile(r"\n{3,}")
 _QUOTES = re.compile(r'"""')
 
 
-def format_files(
-    files: Mapping[str, FileText], package: str, jobs: int = 1, pack: Pack | None = None, *, cache: bool = False
-) -> dict[str, FileText]:
-    """The files with every generated Python file formatted; the same text whatever `jobs`, `pack` and `cache` are.
+def format_files(files: Mapping[str, FileText], package: str, jobs: int = 1) -> dict[str, FileText]:
+    """The files with every generated Python file formatted; the same text whatever `jobs` is.
 
     Raises black.InvalidInput where a file is not Python, which would be a bug in specloom.
     """
     result = dict(files)
     every = [path for path in files if path.endswith(".py") and not path.startswith(f"{package}/_core/")]
-    keys = {path: TextCache.key(f"formatted {files[path].digest}") for path in every} if pack and pack.kept else {}
-    known = {path: piece for path, key in keys.items() if pack and (piece := pack.find(key)) is not None}
-    for path, piece in known.items():
-        if piece.facts:  # its digest, where it is not what it was before
-            result[path] = FileText(None, piece.facts, partial(_known, piece, files[path]), piece.size)
-    made = _formatted({path: str(files[path]) for path in every if path not in known}, jobs, cache=cache)
-    for path, text in made.items():
-        changed = text != str(files[path])
-        result[path] = FileText(text) if changed else files[path]
-        if pack and path in keys:
-            pack.put(keys[path], text if changed else "", result[path].digest if changed else "")
+    for path, text in _formatted({path: str(files[path]) for path in every}, jobs).items():
+        if text != str(files[path]):
+            result[path] = FileText(text)
     return result
 
 
-def _known(piece: Piece, unformatted: FileText) -> str:
-    """The text that a piece has; made again where it is damaged."""
-    text = piece.read()
-    whole = text is not None and digest_of(text) == piece.facts
-    return text if text is not None and whole else _formatted({"": str(unformatted)}, 1, cache=False)[""]
-
-
-def _formatted(files: Mapping[str, str], jobs: int, *, cache: bool) -> dict[str, str]:
+def _formatted(files: Mapping[str, str], jobs: int) -> dict[str, str]:
     chunks = {path: [fit(chunk) for chunk in _BETWEEN.split(text.strip("\n"))] for path, text in files.items()}
     open_chunks = dict.fromkeys(text for found in chunks.values() for text, done in found if not done)
-    by_black = _black(open_chunks, jobs, cache=cache)
+    by_black = _black(open_chunks, jobs)
     result: dict[str, str] = {}
     for path, found in chunks.items():
         text = "\n\n\n".join(text if done else by_black[text] for text, done in found)
@@ -82,22 +64,20 @@ def fit(chunk: str) -> tuple[str, bool]:
     return "\n".join(result), done
 
 
-def _black(chunks: Iterable[str], jobs: int, *, cache: bool) -> dict[str, str]:
+def _black(chunks: Iterable[str], jobs: int) -> dict[str, str]:
     """Each chunk as black formats it."""
-    wanted = list(chunks)
-    if not wanted:
+    texts = list(chunks)
+    if not texts:
         return {}
     from importlib.metadata import version  # slow to import
 
-    store = TextCache(cache_folder(), f"black-{version('black')}-{LINE_LENGTH}") if cache else None
-    keys = {text: TextCache.key(text) for text in wanted} if store else {}
-    found = {text: known for text in wanted if store and (known := store.get(keys[text])) is not None}
-    missing = [text for text in wanted if text not in found]
-    for text, done in zip(missing, _format(missing, jobs), strict=True):
-        found[text] = done
-        if store:
-            store.put(keys[text], done)
-    return found
+    judge = (version("black"), LINE_LENGTH)
+    known = {text: find_memo("black", (judge, text)) for text in texts}
+    missing = [text for text, formatted in known.items() if formatted is None]
+    for text, formatted in zip(missing, _format(missing, jobs), strict=True):
+        known[text] = formatted
+        put_memo("black", (judge, text), partial(str, formatted))
+    return {text: formatted for text, formatted in known.items() if formatted is not None}
 
 
 def _format(texts: list[str], jobs: int) -> list[str]:

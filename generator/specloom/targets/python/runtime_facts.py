@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from specloom.cache.pieces import PieceCache
+from specloom.cache.memo import memo_json
 from specloom.core.record import record
 from specloom.targets.templating import users_digest
 
@@ -39,9 +39,9 @@ class RuntimeFacts:
     values: Mapping[str, Value]
 
 
-def runtime_facts(folders: list[Path], kept: PieceCache) -> RuntimeFacts:
+def runtime_facts(folders: list[Path]) -> RuntimeFacts:
     """The facts of the runtime that the first of `folders` has."""
-    data = kept.json("runtime facts", users_digest(folders), lambda: _data(_read(folders)))
+    data = memo_json("runtime facts", users_digest(folders), lambda: _data(_read(folders)))
     values = {key: frozenset(one) if isinstance(one, list) else one for key, one in data["values"].items()}
     options, errors, client = (tuple(Fact(*one) for one in data[key]) for key in _LISTS)
     return RuntimeFacts(options, errors, client, values)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from specloom.cache.memo import memo_text
 from specloom.core.file_text import FileText
 from specloom.ir.model import Api
 from specloom.targets.context import RenderContext
 from specloom.targets.emit import Code, docstring, literal, name
+from specloom.targets.inputs import TypeSlice
 from specloom.targets.python.classes import ClassMakers
 from specloom.targets.python.client_view import client_view, settings_values
 from specloom.targets.python.dict_view import dict_members, dict_module
@@ -69,16 +70,11 @@ def render_python(given: RenderContext) -> dict[str, FileText]:
     settings, webhooks, package = given.settings, given.webhooks, given.settings.package
     modules = type_modules(given.api, given.names)
     dicts = dict_members(given.api, given.names)
-    templates = Templates("python", given.folders, given.kept, _shared(given, modules, dicts))
+    templates = Templates("python", given.folders, _shared(given, modules, dicts))
     files: dict[str, FileText] = {}
 
     def put(path: str, template: str, **context: object) -> None:
-        files[f"{package}/{path}"] = templates.render(template, **context)
-
-    def put_view(path: str, template: str, word: str, key: object, view: Callable[[], object]) -> None:
-        key = (templates.key(template), key)
-        made = given.kept.file("module", key, lambda: templates.run(template, **{word: view()}))
-        files[f"{package}/{path}"] = made
+        files[f"{package}/{path}"] = FileText(templates.render(template, **context))
 
     put("__init__.py", "package.py.jinja")
     put("_settings.py", "settings.py.jinja")
@@ -87,20 +83,43 @@ def render_python(given: RenderContext) -> dict[str, FileText]:
     if webhooks is not None:
         put("webhooks.py", "webhooks.py.jinja")
     put("resources/__init__.py", "resources.py.jinja")
-    for one in map(str, given.views):
-        put_view(f"resources/{one}.py", "resource.py.jinja", "resource", one, partial(given.views.__getitem__, one))
+    for attribute, view in given.views.items():
+        put(f"resources/{attribute}.py", "resource.py.jinja", resource=view)
     put("types/__init__.py", "types.py.jinja")
     put("types/dicts/__init__.py", "dicts.py.jinja")
-    makers = ClassMakers(templates, given.kept.pack)
-    for found in modules:
-        maker = partial(type_module, found, given.types, given.names, makers)
-        put_view(f"types/{found.module}.py", "type_module.py.jinja", "module", (found, makers.key), maker)
-    for module, members in dicts.items():
-        maker = partial(dict_module, module, members, given.types, given.names)
-        put_view(f"types/dicts/{module}.py", "dict_module.py.jinja", "module", (module, members), maker)
+    for path, text in (*_type_modules(given, modules, templates), *_dict_modules(given, dicts, templates)):
+        files[f"{package}/types/{path}"] = FileText(text)
     files.update({f"{package}/_core/{path}": text for path, text in _runtime(given.folders).items()})
     files["pyproject.toml"] = FileText(render_pyproject(settings))
     return files
+
+
+def _type_modules(
+    given: RenderContext, modules: Iterable[TypeModule], templates: Templates
+) -> Iterator[tuple[str, str]]:
+    """The modules of `types`, by their path in it."""
+    template, makers = "type_module.py.jinja", ClassMakers(templates)
+    for module in modules:
+        part = given.inputs.slice(module.ids)
+
+        def make(module: TypeModule = module, part: TypeSlice = part) -> str:
+            return templates.run(template, module=type_module(module, part.types, part.names, makers))
+
+        yield f"{module.module}.py", memo_text("types", (templates.key(template), module, part.key), make)
+
+
+def _dict_modules(
+    given: RenderContext, modules: Mapping[str, tuple[str, ...]], templates: Templates
+) -> Iterator[tuple[str, str]]:
+    """The modules of `types.dicts`, by their path in `types`."""
+    template = "dict_module.py.jinja"
+    for module, ids in modules.items():
+        part = given.inputs.slice(ids)
+
+        def make(module: str = module, ids: tuple[str, ...] = ids, part: TypeSlice = part) -> str:
+            return templates.run(template, module=dict_module(module, ids, part.types, part.names))
+
+        yield f"dicts/{module}.py", memo_text("dicts", (templates.key(template), module, ids, part.key), make)
 
 
 def _shared(given: RenderContext, modules: list[TypeModule], dicts: Mapping[str, tuple[str, ...]]) -> dict[str, object]:

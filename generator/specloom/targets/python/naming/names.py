@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Set
 from dataclasses import replace
 
-from specloom.cache.pieces import PieceCache
 from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, singular_words
 from specloom.ir.model import Api, ObjectSchema, TypeDef
-from specloom.normalise.known_types import KnownTypes, TypeNames
 from specloom.resolve.merge import Merge
 from specloom.sdk.naming.conflicts import report_preferences, tell_conflicts
 from specloom.sdk.streaming import FLAG, Streamed
@@ -49,6 +47,17 @@ class Names:
     dict_ids: Set[str]
 
 
+@record
+class TypeNames:
+    """Names of types by id: classes, dicts, modules, and fields by their names on the wire; `dict_ids` have a dict."""
+
+    types: Mapping[str, str]
+    dicts: Mapping[str, str]
+    modules: Mapping[str, str]
+    fields: Mapping[str, Mapping[str, str]]
+    dict_ids: tuple[str, ...]
+
+
 def name_api(
     api: Api,
     config: Config,
@@ -56,13 +65,12 @@ def name_api(
     place: Callable[[Origin], Location],
     streams: Mapping[str, Streamed] | None = None,
     client: str = "",
-    known: KnownTypes | None = None,
     merge: Merge | None = None,
 ) -> Names:
     """Name resources, methods, arguments, types, modules and fields.
 
-    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide. `known`
-    has the names of the last run, where it had the same types. `merge` says which schemas share no more than a name.
+    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide. `merge`
+    says which schemas share no more than a name.
     """
     merge = merge or Merge({})
     by_id = {one.id: one for one in api.types}
@@ -70,12 +78,8 @@ def name_api(
     resources = tuple(_with_siblings(one, streams or {}) for one in resources)
     words = _operation_words(resources)
     attributes = {op.key: one.attribute for one in resources for op, _ in one.operations}
-
-    def make(told: Diagnostics) -> TypeNames:
-        namer = ComponentNamer(api, config, merge, attributes, client, told, place)
-        return _names_of_types(api, namer.name(), words, attributes, namer.client)
-
-    found = make(diagnostics) if known is None else known.names((words, attributes, client), make, diagnostics)
+    namer = ComponentNamer(api, config, merge, attributes, client, diagnostics, place)
+    found = _names_of_types(api, namer.name(), words, attributes, namer.client)
     tell_conflicts(merge, found.types, config, diagnostics, place)
     report_preferences(api, merge, config, diagnostics)
     taken = {*found.types.values(), *found.dicts.values()}
@@ -243,15 +247,3 @@ def _operation_words(resources: tuple[ResourceNames, ...]) -> dict[str, tuple[st
             own = () if any(word in noun for word in rest) else noun
             words[operation.key] = tuple(pascal(word) for word in (verb, *own, *rest) if word)
     return words
-
-
-def watched(names: Names, kept: PieceCache) -> Names:
-    """Names whose tables note what is looked up."""
-    return replace(
-        names,
-        types=kept.table("class", names.types),
-        dicts=kept.table("dict", names.dicts),
-        modules=kept.table("module", names.modules),
-        fields=kept.table("fields", names.fields),
-        dict_ids=kept.members("has dict", names.dict_ids),
-    )

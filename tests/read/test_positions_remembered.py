@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from specloom.cache.pack import Pack
+from specloom.cache.memo import Memo, remembering
 from specloom.cli.generate import run_generate
 from specloom.cli.lint import run_lint
 from specloom.cli.options import Options
@@ -19,11 +19,9 @@ from specloom.core.diagnostics import Diagnostics
 from specloom.core.limits import Limits
 from specloom.read.discovery import SpecFile
 from specloom.read.document import Document, read_documents
-from specloom.read.parse_cache import ParseCache
-from specloom.read.position_cache import PositionCache
 from specloom.read.source_map import SourceMap
 from tests.read.test_blocks import Writer
-from tests.read.test_whereabouts import ALIASES, pointers
+from tests.read.test_source_map import ALIASES, pointers
 from tests.support.examples import examples
 
 NAME = "specs"
@@ -37,23 +35,19 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
-def look_up(texts: list[str], spots: PositionCache | None, asked: list[list[str]] | None = None) -> list[list[object]]:
-    """What documents with these texts tell of many places, or of those that are `asked` for."""
+def look_up(texts: list[str], name: str = "") -> list[list[object]]:
+    """The places of many values of documents with these texts; with a `name`, with the memo of that name."""
     files = [SpecFile(f"{number}.yaml", None, text.encode()) for number, text in enumerate(texts)]
-    parsed = ParseCache("", spots)
-    documents = read_documents(files, Limits(), Diagnostics(), parsed=parsed)
-    found = []
-    for number, document in enumerate(documents):
-        ones = asked[number] if asked else some_pointers(document)
-        places = [(document.place(one), document.written(one)) for one in ones]
-        found.append([(str(place), written) for place, written in places])
-    if spots is not None:
-        spots.save()
-    return found
+    with remembering(name):
+        result: list[list[object]] = []
+        for document in read_documents(files, Limits(), Diagnostics()):
+            pairs = [(document.place(one), document.written(one)) for one in some_pointers(document)]
+            result.append([(str(place), written) for place, written in pairs])
+        return result
 
 
 def some_pointers(document: Document) -> list[str]:
-    return list(pointers(document._whereabouts.whole.root))[:200]
+    return list(pointers(document._source_map.whole.root))[:200]
 
 
 def as_json(text: str) -> str:
@@ -64,37 +58,30 @@ def as_json(text: str) -> str:
 
 HEAD = "openapi: 3.0.3\n"
 DAMAGED = (
-    "", "{", "[]", "null", "[" * 100_000, '"text"', "1",
-    *(f'{{"": {one}, "/openapi": {one}}}' for one in (
-        "null", "[]", "[[0, 1], null]", "[[-1, 1], null]", "[[true, true], null]", "[[1.0, 1], null]",
-        '[["1", 1], null]', "[[1], null]", "[[1, 1, 1], null]", "[[1, 1], 3]", "[[1, 1]]", "[1, 1]", "{}",
-        '{"0": [1, 1], "1": null}', "[null, null]", "[[1, null], null]",
-    )),
+    "[]", "null", '"text"', "1", "[[0, 1], null]", "[[-1, 1], null]", "[[true, true], null]", "[[1.0, 1], null]",
+    '[["1", 1], null]', "[[1], null]", "[[1, 1, 1], null]", "[[1, 1], 3]", "[[1, 1]]", "[1, 1]", "{}",
+    '{"0": [1, 1], "1": null}', "[null, null]", "[[1, null], null]", "{", "", "[" * 100_000,
 )  # fmt: skip
 
 
 @settings(max_examples=examples(12), deadline=None)
-@given(st.integers(0, 2**32), st.sampled_from(DAMAGED))
-def test_every_way_leads_to_the_same_places(seed: int, damage: str) -> None:
+@given(st.integers(0, 2**32))
+def test_every_way_leads_to_the_same_places(seed: int) -> None:
     writer, name = Writer(seed), f"{NAME} {seed}"
     texts = [HEAD + writer.document() for _ in range(5)] + [HEAD + ALIASES]
     texts += [as_json(text) for text in texts]
-    found = look_up(texts, None)
-    assert look_up(texts, PositionCache()) == look_up(texts, PositionCache(name)) == found  # no cache, and an empty one
-    assert look_up(texts, PositionCache(name)) == found
+    found = look_up(texts)
+    assert look_up(texts, name) == look_up(texts, name) == found
     changed = [texts[0] + "# more\n", *texts[1:]]
-    assert look_up(changed, PositionCache(name)) == look_up(changed, None)
-    pack = Pack(f"spots {name}")
-    for file in files_of(texts):
-        pack.put(file, damage)
-    pack.save()
-    assert look_up(texts, PositionCache(name)) == look_up(texts, PositionCache(name)) == found
+    assert look_up(changed, name) == look_up(changed)
 
 
-def files_of(texts: list[str]) -> list[str]:
-    """What documents are called in the cache."""
-    files = [SpecFile(f"{number}.yaml", None, text.encode()) for number, text in enumerate(texts)]
-    return [one._whereabouts._file for one in read_documents(files, Limits(), Diagnostics())]
+@pytest.mark.parametrize("damage", DAMAGED)
+def test_what_can_be_no_place_is_looked_up(damage: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the memo holds is data: no other line or column than one that can be true is believed."""
+    expected = look_up([f"{HEAD}info: 1\n"])
+    monkeypatch.setattr(Memo, "find", lambda self, key: damage)
+    assert look_up([f"{HEAD}info: 1\n"], "damaged") == expected
 
 
 @pytest.fixture
@@ -109,16 +96,6 @@ def looked_up(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(SourceMap, "_look_up", noted)
     return seen
-
-
-def test_files_of_which_nothing_is_asked_stay_known(looked_up: list[str]) -> None:
-    texts = [f"{HEAD}info: {number}\n" for number in range(3)]
-    look_up(texts, PositionCache("three"), [["/info"]] * 3)
-    look_up([f"{HEAD}info: 7\n", *texts[1:]], PositionCache("three"), [["/info"], [], []])
-    assert looked_up == ["/info"] * 4
-    look_up(texts[1:], PositionCache("three"), [["/info"]] * 2)
-    look_up(texts[1:], PositionCache("three"), [["/info", "/info", "/openapi"], ["/info"]])
-    assert looked_up == ["/info"] * 4 + ["/openapi"]
 
 
 OPERATION = {"operationId": "list", "tags": ["t"], "responses": {"200": {"description": "ok"}}}
@@ -218,7 +195,7 @@ def test_the_second_run_looks_up_what_changed(
 
 def contents(project: Path) -> dict[str, tuple[int, bytes]]:
     """The files of the cache, and when they were written."""
-    files = (one for one in (project / "cache").rglob("*") if one.is_file() and "packs" in str(one))
+    files = (one for one in (project / "cache").rglob("*") if one.is_file() and "memo" in str(one))
     return {str(one): (one.stat().st_mtime_ns, one.read_bytes()) for one in files}
 
 
@@ -234,11 +211,3 @@ def test_errors_are_found_again_as_well(
     run_generate(Options(json=True), check=False, dry_run=True, force=False)
     assert capsys.readouterr().out == told
     assert looked_up == []
-
-
-@pytest.mark.parametrize("damage", DAMAGED)
-def test_a_damaged_cache_is_none(damage: str, project: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    told = lint(capsys)
-    for path in (project / "cache").rglob("packs-*/*/*"):
-        path.write_bytes(path.read_bytes()[:65] + damage.encode())
-    assert lint(capsys) == told

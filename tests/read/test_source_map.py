@@ -41,7 +41,7 @@ def pointers(entry: Entry, before: tuple[str | int, ...] = ()) -> Iterator[str]:
 
 def check(document: Document, seed: int = 0) -> int:
     """Ask for places in any order, for some where there are many; how many there are."""
-    whole = document._whereabouts.whole
+    whole = document._source_map.whole
     found = list(pointers(whole.root))
     for pointer in random.Random(seed).sample(found, min(len(found), 500)):
         entry, there = whole.find(pointer)
