@@ -6,10 +6,9 @@ import keyword
 from collections.abc import Sequence
 
 from specloom.config.client_names import client_name, hidden_name
+from specloom.config.targets import BUILT_IN, installed, unknown_target
 from specloom.core.diagnostics import Location, abort
 from specloom.targets.python.naming.identifiers import class_identifier, identifier
-
-TARGETS = ("python", "docs")
 
 
 def check_names(package: str | None, client: str | None, form: str) -> None:
@@ -26,10 +25,10 @@ def check_names(package: str | None, client: str | None, form: str) -> None:
         raise abort(2, "SL511", Location("specloom"), text, hint=f"write {form.format('client')} {client_name(client)}")
 
 
-def check_targets(targets: Sequence[str], hint: str) -> None:
+def check_targets(targets: Sequence[str]) -> None:
     """Raise Abort(2) with SL511 where there is none, or one that does not exist."""
-    for one in targets:
-        if one not in TARGETS:
-            raise abort(2, "SL511", Location("specloom"), f"there is no target `{one}`", hint=hint)
+    for target in targets:
+        if target not in BUILT_IN and target not in installed():
+            raise unknown_target(target)
     if not targets:
-        raise abort(2, "SL511", Location("specloom"), "no target is named", hint=hint)
+        raise abort(2, "SL511", Location("specloom"), "no target is named", hint=f"there are {', '.join(BUILT_IN)}")

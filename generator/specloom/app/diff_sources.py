@@ -21,6 +21,7 @@ from specloom.diff.extract import surface_of
 from specloom.diff.report import without_lines
 from specloom.diff.stored import parse_stored
 from specloom.diff.surface import Surface
+from specloom.publish.manifest import any_manifest
 
 _GIT_SECONDS = 60
 
@@ -82,8 +83,10 @@ def _stored(path: Path) -> Path | None:
     """The surface that lies in an output folder, or that was named itself."""
     if path.name == SURFACE_NAME:
         return path
-    inside = path / SURFACE_NAME
-    return inside if inside.is_file() else None
+    manifest = any_manifest(path)
+    python = manifest.targets.get("python") if manifest is not None else None
+    inside = (path / (python.folder if python is not None else ""), path / "python", path)
+    return next((folder / SURFACE_NAME for folder in inside if (folder / SURFACE_NAME).is_file()), None)
 
 
 def _read_stored(path: Path, argument: str) -> Surface:

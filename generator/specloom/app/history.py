@@ -37,7 +37,7 @@ def _recorded(output: Path, manifest: Manifest, diagnostics: Diagnostics, *, com
     text = _text(output, SURFACE_NAME, manifest)
     if text is None:
         return None
-    ours = manifest.generator == __version__ and digest_of(text) == manifest.files[SURFACE_NAME]
+    ours = manifest.generator == __version__ and digest_of(text) == manifest.files[_path(SURFACE_NAME, manifest)]
     recorded = as_written(text) if ours and not compared else None
     if recorded is not None:
         return recorded
@@ -47,7 +47,7 @@ def _recorded(output: Path, manifest: Manifest, diagnostics: Diagnostics, *, com
         hint = (
             "restore it from version control; without it, specloom cannot determine the changes since the last release"
         )
-        place = Location((output / SURFACE_NAME).as_posix())
+        place = Location((output / _path(SURFACE_NAME, manifest)).as_posix())
         diagnostics.warning("SL850", place, f"the recorded surface cannot be used: {error}", hint=hint)
         return None
     return Recorded(stored_text(stored), stored.version, stored.released)
@@ -57,17 +57,26 @@ def with_changelog(manifest: Manifest | None, published: Published) -> Manifest 
     """The manifest as if the changelog had been written as it stands: an entry is put in, and nothing of it is lost."""
     if manifest is None or not published.changelog:
         return manifest
-    return replace(manifest, files={**manifest.files, CHANGELOG_NAME: digest_of(published.changelog)})
+    path, python = _path(CHANGELOG_NAME, manifest), manifest.targets["python"]
+    python = replace(python, files={**python.files, path: digest_of(published.changelog)})
+    return replace(manifest, targets={**manifest.targets, "python": python})
+
+
+def _path(name: str, manifest: Manifest) -> str:
+    """Where a file of the Python distribution is in the output."""
+    python = manifest.targets.get("python")
+    return f"{python.folder}/{name}" if python is not None and python.folder else name
 
 
 def _text(output: Path, name: str, manifest: Manifest) -> str | None:
-    if name not in manifest.files:
+    path = _path(name, manifest)
+    if path not in manifest.files:
         return None
     try:
-        found = inside(output, name)
-        if found is None or not stat.S_ISREG(found.st_mode):
+        state = inside(output, path)
+        if state is None or not stat.S_ISREG(state.st_mode):
             return None
-        return (output / name).read_bytes().decode()
+        return (output / path).read_bytes().decode()
     except (OSError, UnicodeDecodeError):
         return None
 

@@ -6,9 +6,8 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
 
-from specloom.app.arguments import TARGETS, check_names, check_targets
+from specloom.app.arguments import check_names, check_targets
 from specloom.app.history import read_published
 from specloom.app.pipeline import Output, Request
 from specloom.app.pipeline import generate as run_pipeline
@@ -21,7 +20,6 @@ from specloom.publish.manifest import read_manifest
 from specloom.publish.plan import Plan
 from specloom.publish.writer import apply, recover
 
-Target = Literal["python", "docs"]
 SpecPath = str | os.PathLike[str]
 
 
@@ -50,7 +48,7 @@ class Generated:
     diagnostics: tuple[Diagnostic, ...]
     _output: Output = field(repr=False)
     _home: Path = field(repr=False)
-    _targets: tuple[str, ...] = field(repr=False)
+    _request: Request = field(repr=False)
 
     def write(self, folder: SpecPath | None = None, *, force: bool = False) -> Written:
         """Put the files into a folder, by default that of the configuration, as `specloom generate` does.
@@ -71,9 +69,9 @@ class Generated:
         return Path(folder) if folder is not None else self._home
 
     def _plan(self, folder: Path, *, force: bool) -> Plan:
-        previous = read_manifest(folder, Diagnostics())
+        previous = read_manifest(folder, self._request.folders, Diagnostics())
         published = read_published(folder, previous, Diagnostics())
-        return plan_output(self._output, folder, self._targets, previous, published, force=force)
+        return plan_output(self._output, folder, self._request.targets, previous, published, force=force)
 
 
 def generate(
@@ -82,7 +80,7 @@ def generate(
     config: Config | SpecPath | None = None,
     package: str | None = None,
     client: str | None = None,
-    targets: Sequence[Target] | None = None,
+    targets: Sequence[str] | None = None,
     output: SpecPath | None = None,
     jobs: int = 1,
     cache: bool = True,
@@ -98,7 +96,7 @@ def generate(
     settled = config if isinstance(config, Config) else load_config(config) if config else default_config()
     check_names(package, client, "{}")
     if targets is not None:
-        check_targets(targets, f"choose from {' and '.join(TARGETS)}, as a list")
+        check_targets(targets)
     named = tuple(os.fspath(one) for one in chosen)
     if not named and not settled.specs:
         raise abort(
@@ -111,19 +109,20 @@ def generate(
         settled,
         package,
         client,
-        tuple(targets) if targets is not None else settled.targets,
+        tuple(targets) if targets is not None else tuple(settled.targets),
         jobs,
         cache,
-        homes=(home,),
+        output=home,
     )
+    request = replace(request, homes=(home / request.folder("python"),))
     diagnostics = Diagnostics()
-    published = read_published(home, read_manifest(home, Diagnostics()), diagnostics)
+    published = read_published(home, read_manifest(home, request.folders, Diagnostics()), diagnostics)
     with remembering(request.memo_name):
         made = run_pipeline(replace(request, published=published), diagnostics)
         tell_refused(diagnostics)
         settings, told = made.model.settings, tuple(diagnostics)
     values = (settings.package, settings.client, settings.version, made.files, told, made, home)
-    return Generated(*values, request.targets)
+    return Generated(*values, request)
 
 
 def _written(made: Plan) -> Written:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import posixpath
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from specloom.cache.memo import forgetting, save_memo
+from specloom.cache.memo import forgetting
 from specloom.cache.text_cache import cache_folder
 from specloom.cache.trust import refuse_content
 from specloom.config.request import Request
-from specloom.core.budget import Budget, active, within
-from specloom.core.diagnostics import Abort, Diagnostics, Location
+from specloom.core.budget import Budget, within
+from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.file_text import Files, FileText
 from specloom.core.processes import FileTasks
 from specloom.core.progress import QUIET, Progress
@@ -30,7 +31,7 @@ from specloom.diff.extract import surface_of
 from specloom.diff.recording import recorded_text
 from specloom.diff.version_bumps import Release, carry_on
 from specloom.normalise.api import normalise
-from specloom.publish.manifest import Manifest, make_manifest
+from specloom.publish.manifest import Manifest, TargetFiles, make_manifest
 from specloom.read.discovery import find_specs
 from specloom.read.document import Document, read_documents
 from specloom.read.overlays import load_overlays
@@ -43,10 +44,11 @@ from specloom.sdk.pagination import match_pagination
 from specloom.sdk.streaming import match_streams
 from specloom.sdk.webhooks import match_webhooks
 from specloom.targets.model import Model
-from specloom.targets.python.custom_modules import find_custom
-from specloom.targets.python.formatting import format_files
+from specloom.targets.python.custom_modules import find_custom, report_former
 from specloom.targets.python.naming.names import name_api
 from specloom.targets.python.settings import make_settings, report_reserved_variables
+from specloom.targets.registry import groups, in_order
+from specloom.targets.rendering import Rendering
 from specloom.targets.template_faults import reports_template_faults
 from specloom.targets.template_folders import check_templates, template_folders
 
@@ -59,11 +61,15 @@ __all__ = ["Model", "Output", "Request", "build_model", "generate", "template_fo
 
 @record
 class Output:
-    """Every file of the output by path, and the manifest that lists the files that specloom wrote."""
+    """Every file of the output by path, and the manifest that lists the files that specloom wrote.
+
+    `python_folder` is where the Python distribution is in the output; empty for the output itself.
+    """
 
     files: Files
     manifest: Manifest
     model: Model
+    python_folder: str
     release: Release | None = None
 
 
@@ -120,6 +126,8 @@ def _build_model(
     if diagnostics.failed:
         raise Abort(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
+    if request.output is not None:
+        report_former(request.output, request.output / request.folder("python"), settings.package, diagnostics)
     if diagnostics.failed:
         raise Abort(2, diagnostics)
     every = (*bundle.main, *bundle.side.values())
@@ -196,14 +204,38 @@ def _generate(
             model = replace(model, settings=replace(model.settings, version=release.version))
             context = replace(context, settings=model.settings)
         texts = _render(model, request, context, progress, timings, standing())
-        if "python" in request.targets:
-            texts.update({path: FileText(text) for path, text in release.files.items()})
-        budget.count(texts)
-        files = Files(dict(sorted(texts.items())))
-        digests = spec_digests((document.name, document.digest) for document in (*model.documents, *model.overlays))
-        ledger = model.ledger.summary()
-        manifest = make_manifest(__version__, digests, request.config.digest, files, ledger)
-        return Output(files, manifest, model, release)
+        if "python" in texts:
+            texts["python"].update({path: FileText(text) for path, text in release.files.items()})
+        folders = {target: request.folder(target) for target in texts}
+        return _output(model, request, release, folders, texts, budget)
+
+
+def _output(
+    model: Model,
+    request: Request,
+    release: Release,
+    folders: Mapping[str, str],
+    texts: Mapping[str, Mapping[str, FileText]],
+    budget: Budget,
+) -> Output:
+    """The files of all targets in one folder, and the manifest."""
+    owners: dict[str, str] = {}
+    files: dict[str, FileText] = {}
+    targets: dict[str, TargetFiles] = {}
+    for target, own in texts.items():
+        placed = {posixpath.join(folders[target], path): text for path, text in own.items()}
+        for path in placed:
+            if owners.setdefault(path, target) != target:
+                text = f"the targets `{owners[path]}` and `{target}` both write `{path}`"
+                hint = "give one of them another folder: `targets: {NAME: {output: FOLDER}}`"
+                place = request.config.path.as_posix() if request.config.path else "specloom"
+                raise abort(2, "SL512", Location(place), text, hint=hint)
+        files.update(placed)
+        targets[target] = TargetFiles(folders[target], {path: text.digest for path, text in sorted(placed.items())})
+    budget.count(files)
+    digests = spec_digests((document.name, document.digest) for document in (*model.documents, *model.overlays))
+    manifest = make_manifest(__version__, digests, request.config.digest, targets, model.ledger.summary())
+    return Output(Files(dict(sorted(files.items()))), manifest, model, request.folder("python"), release)
 
 
 def _context(model: Model, request: Request) -> RenderContext:
@@ -228,75 +260,41 @@ def _context(model: Model, request: Request) -> RenderContext:
         streams=model.streams,
         folders=template_folders(request.config),
         inputs=Inputs(types, model.names, views),
+        custom=model.custom,
     )
 
 
 def _render(
     model: Model,
     request: Request,
-    context: RenderContext,
+    python: RenderContext,
     progress: Progress,
     timings: Timings,
     standing: Mapping[str, str],
-) -> dict[str, FileText]:
-    """render -> format -> guard: the files.
+) -> dict[str, dict[str, FileText]]:
+    """render -> format -> verify: the files of each target, by their path in its folder.
 
-    The documentation is rendered in a process of its own where that pays.
+    The first group of targets is rendered here, the others in a process of their own where that pays.
     """
     progress.stage("rendering")
-    with timings.stage("load"):
-        from specloom.targets.python.guard import allowed_in, check_apart
-        from specloom.targets.python.target import render_python
-    large = request.jobs > 1 and len(context.types) + len(context.resources) > _SMALL
-    works = [partial(_documentation, context, request)]
-    if "docs" in request.targets:
-        works.append(partial(_machine, context, model.documents))
-    docs = FileTasks("docs", works, standing, timings, fork=large)
-    files: dict[str, FileText] = {}
+    large = request.jobs > 1 and len(python.types) + len(python.resources) > _SMALL
+    rendering = Rendering(model.documents, request, python, timings, jobs=request.jobs if large else 1)
+    first, *others = groups(request.targets, request.configured)
+    rest = FileTasks("docs", [partial(rendering.run, group) for group in others], standing, timings, fork=large)
     try:
-        if "python" in request.targets:
-            with timings.stage("python"):
-                files.update(render_python(context))
-                if (budget := active()) is not None:
-                    budget.count(files)
-            progress.stage("formatting")
-            with timings.stage("format"):
-                files = format_files(files, model.settings.package, request.jobs)
+        files = rendering.run(first)
+        progress.stage("formatting")
     except BaseException:
-        docs.stop()
+        rest.stop()
         raise
-    files.update(docs.result())
-    new = {path: str(text) for path, text in files.items() if standing.get(path) != text.digest}
-    allowed = allowed_in(model.settings.package, files, model.names, model.custom, context.folders)
-    check_apart(new, allowed, timings, fork=large)
-    return files
-
-
-def _documentation(context: RenderContext, request: Request) -> dict[str, FileText]:
-    """The documentation for people and agents, and the README of the package."""
-    from specloom.targets.docs.target import Documentation
-    from specloom.targets.machine.target import render_llms
-    from specloom.targets.python.runtime_facts import runtime_facts
-
-    files: dict[str, FileText] = {}
-    facts = runtime_facts(context.folders)
-    documentation = Documentation(context, facts)
-    if "docs" in request.targets:
-        files.update(documentation.pages())
-        files.update(render_llms(context, facts, files))
-    if "python" in request.targets:
-        files["README.md"] = documentation.readme()
-    save_memo()
-    return files
-
-
-def _machine(context: RenderContext, documents: Iterable[Document]) -> dict[str, FileText]:
-    """What is for programs."""
-    from specloom.targets.machine.target import render_machine
-
-    files = render_machine(context, documents)
-    save_memo()
-    return files
+    files.update(rest.result())
+    texts: dict[str, dict[str, FileText]] = {target: {} for target in in_order(request.targets)}
+    for path, text in files.items():
+        target, _, own = path.partition("/")
+        texts[target][own] = text
+    for target, own_files in texts.items():
+        rendering.verify(target, own_files, standing)
+    return texts
 
 
 def _release(model: Model, request: Request, inputs: Inputs) -> Release:

@@ -39,10 +39,6 @@ def _with_other_targets(
     """The new manifest with the files of other targets, and the previous one without them."""
     if previous is None:
         return manifest, None
-    others = {path: digest for path, digest in previous.files.items() if _target_of(path) not in targets}
-    own = {path: digest for path, digest in previous.files.items() if path not in others}
-    return replace(manifest, files={**manifest.files, **others}), replace(previous, files=own)
-
-
-def _target_of(path: str) -> str:
-    return "docs" if path.startswith("docs/") else "python"
+    others = {name: target for name, target in previous.targets.items() if name not in targets}
+    own = {name: target for name, target in previous.targets.items() if name in targets}
+    return replace(manifest, targets={**manifest.targets, **others}), replace(previous, targets=own)

@@ -14,7 +14,16 @@ from specloom.app.pipeline import Output
 from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.record import record
 from specloom.core.safe_paths import path_fault
-from specloom.publish.manifest import MANIFEST_NAME, Manifest, make_manifest, read_manifest
+from specloom.publish.manifest import (
+    MANIFEST_NAME,
+    PACKAGE,
+    Manifest,
+    TargetFiles,
+    any_manifest,
+    digests,
+    make_manifest,
+    read_package_manifest,
+)
 from specloom.publish.output_state import OutputState
 from specloom.publish.path_shapes import is_custom
 from specloom.publish.plan import Plan, plan, unusable
@@ -48,11 +57,12 @@ def vendor_plan(made: Output, custom: Mapping[str, str], dest: Path, diagnostics
     if folder.is_symlink():
         hint = "remove it, or vendor to the folder that it leads to"
         raise abort(2, "SL534", Location(folder.as_posix()), "a link stands where the package is to be", hint=hint)
-    prefix = f"{package}/"
+    prefix = f"{made.python_folder}/{package}/" if made.python_folder else f"{package}/"
     files = {path.removeprefix(prefix): text for path, text in made.files.items() if path.startswith(prefix)}
     files |= custom
-    manifest = make_manifest(made.manifest.generator, made.manifest.specs, made.manifest.config, files)
-    previous = read_manifest(folder, diagnostics, package=True)
+    targets = {PACKAGE: TargetFiles("", digests(files))}
+    manifest = make_manifest(made.manifest.generator, made.manifest.specs, made.manifest.config, targets)
+    previous = read_package_manifest(folder, diagnostics)
     return plan(files, manifest, folder, _without_custom(previous), force=force)
 
 
@@ -60,19 +70,20 @@ def _without_custom(previous: Manifest | None) -> Manifest | None:
     """The manifest without hand-written modules: once there, they are the other repository's, whatever it lists."""
     if previous is None:
         return None
-    return replace(previous, files={path: one for path, one in previous.files.items() if not is_custom(path)})
+    files = {path: digest for path, digest in previous.files.items() if not is_custom(path)}
+    return replace(previous, targets={PACKAGE: TargetFiles("", files)})
 
 
 def _refuse_output(dest: Path, package: str) -> None:
     """Raise Abort(2) where `dest` is an output of `specloom generate` or a vendored package, or in a folder of one."""
     whole = dest.resolve()
     for folder in (whole, *whole.parents):
-        manifest = read_manifest(folder, Diagnostics(), package=None)
+        manifest = any_manifest(folder)
         files = manifest.files if manifest is not None else {}
         below = whole.relative_to(folder).parts
         vendored = "__init__.py" in files
-        part = f"{below[0] if below else package}/"
-        if not (vendored and not below) and not any(path.startswith(part) for path in files):
+        part = f"{below[0]}/" if below else ""
+        if not any(path.startswith(part) for path in files):
             continue
         text, hint = (
             "an output of `specloom generate`",
@@ -123,7 +134,7 @@ def find_vendored(dest: Path) -> list[Vendored]:
     found = []
     for folder in folders:
         told = Diagnostics()
-        manifest = read_manifest(folder, told, package=True)
+        manifest = read_package_manifest(folder, told)
         if manifest is not None:
             found.append(_compared(folder, manifest))
         elif len(told):

@@ -162,7 +162,7 @@ def _make(
     from specloom.publish.manifest import read_manifest
     from specloom.publish.output_state import OutputState
 
-    previous = read_manifest(output, diagnostics)
+    previous = read_manifest(output, request.folders, diagnostics)
     standing = OutputState(output)
     listed = previous.files if previous and request.cache else {}
     # Who is to come to know the output has time until something is rendered.
@@ -241,11 +241,9 @@ def _tell(made: Output, difference: Plan, *, check: bool, dry_run: bool) -> None
     if difference.clean:
         print(_same_line(output, len(difference.same)))
     else:
-        gone = sorted(path.partition("/")[0] for path in difference.removed if "/" in path)
-        for name in dict.fromkeys((made.model.settings.package, "docs", *gone)):
-            _tell_part(difference, output, name, f"{name}/")
-        rest = [path for path in (*difference.files, *difference.removed) if "/" not in path]
-        _tell_part(difference, output, "", "", only=rest)
+        targets = {**(difference.previous.targets if difference.previous else {}), **made.manifest.targets}
+        for folder in dict.fromkeys(target.folder for target in targets.values()):
+            _tell_part(difference, output, folder, f"{folder}/" if folder else "")
     if check or dry_run:
         _tell_paths(difference, check=check)
 
@@ -260,9 +258,9 @@ def _same_line(output: Path, files: int) -> str:
     return f"✓ {output.as_posix()}: {files} files, nothing changed"
 
 
-def _tell_part(difference: Plan, output: Path, name: str, prefix: str, only: list[str] | None = None) -> None:
+def _tell_part(difference: Plan, output: Path, name: str, prefix: str) -> None:
     def count(paths: tuple[str, ...]) -> int:
-        return sum(path in only if only is not None else path.startswith(prefix) for path in paths)
+        return sum(path.startswith(prefix) for path in paths)
 
     total = count(tuple(difference.files))
     parts = (

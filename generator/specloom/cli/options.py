@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from specloom.app.arguments import TARGETS, check_names, check_targets
+from specloom.app.arguments import check_names, check_targets
 from specloom.config.request import Request
 from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
 from specloom.core.diagnostics import Location, abort
@@ -58,12 +59,12 @@ def make_request(options: Options) -> tuple[Request, Path]:
         hint = f"name files or folders, or list them under `specs` in {CONFIG_NAME}"
         raise abort(2, "SL510", Location("specloom"), "there are no specs to read", hint=hint)
     check_names(options.package, options.client, "--{}")
-    targets = _targets(options.target) if options.target else config.targets
+    targets = _targets(options.target) if options.target else tuple(config.targets)
     output = options.output if options.output is not None else config.base / config.output
     request = Request(
-        specs, base, config, options.package, options.client, targets, options.jobs, options.cache, homes=(output,)
+        specs, base, config, options.package, options.client, targets, options.jobs, options.cache, output=output
     )
-    return request, output
+    return replace(request, homes=(output / request.folder("python"),)), output
 
 
 def configuration(options: Options) -> Config:
@@ -76,5 +77,5 @@ def configuration(options: Options) -> Config:
 
 def _targets(text: str) -> tuple[str, ...]:
     chosen = tuple(part.strip() for part in text.split(",") if part.strip())
-    check_targets(chosen, f"choose {' or '.join(TARGETS)}, or both with a comma")
+    check_targets(chosen)
     return chosen

@@ -52,12 +52,13 @@ def _planned(
     options: Options, dest: Path, diagnostics: Diagnostics, progress: Progress, *, force: bool, recover: bool = False
 ) -> tuple[Output, Plan]:
     request, output = make_request(replace(options, target="python"))
-    published = read_published(output, read_manifest(output, diagnostics), diagnostics)
-    made = generate(replace(request, homes=(output, dest), published=published), diagnostics, progress)
+    published = read_published(output, read_manifest(output, request.folders, diagnostics), diagnostics)
+    home = output / request.folder("python")
+    made = generate(replace(request, homes=(home, dest), published=published), diagnostics, progress)
     package = made.model.settings.package
     if recover:
         writer.recover(dest / package)
-    return made, vendor_plan(made, custom_files(output, package), dest, diagnostics, force=force)
+    return made, vendor_plan(made, custom_files(home, package), dest, diagnostics, force=force)
 
 
 def _check(options: Options, dest: Path, diagnostics: Diagnostics, progress: Progress) -> int:

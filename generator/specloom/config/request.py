@@ -6,6 +6,7 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from specloom.config.schema import Config
+from specloom.config.targets import DEFAULT, folder_of
 from specloom.core.published import Published
 from specloom.core.record import record
 
@@ -15,6 +16,7 @@ class Request:
     """What to generate: SPEC arguments relative to `base`, the configuration, and what the command line adds to it.
 
     `homes` are the folders that the package stands in, or will: where hand-written modules of it are looked for.
+    `output` is the folder that is written to, None where nothing is.
     `published` is what the output holds of earlier runs; with `release` its version and changelog go on from there.
     """
 
@@ -23,13 +25,28 @@ class Request:
     config: Config
     package: str | None = None
     client: str | None = None
-    targets: tuple[str, ...] = ("python", "docs")
+    targets: tuple[str, ...] = tuple(DEFAULT)
     jobs: int = 1
     cache: bool = False
     homes: tuple[Path, ...] = ()
+    output: Path | None = None
     published: Published = field(default_factory=Published)
     release: bool = False
     date: str = ""
+
+    def folder(self, target: str) -> str:
+        """The folder of a target inside the output; empty for the output itself."""
+        return folder_of(target, self.config.targets)
+
+    @property
+    def configured(self) -> tuple[str, ...]:
+        """The targets that the output holds: those of the configuration, and those of this run."""
+        return tuple(dict.fromkeys((*self.config.targets, *self.targets)))
+
+    @property
+    def folders(self) -> dict[str, str]:
+        """The folder of each target that the output holds, by target."""
+        return {target: self.folder(target) for target in self.configured}
 
     @property
     def home(self) -> Path | None:

@@ -11,7 +11,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import field, fields
+from dataclasses import field, fields, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ from specloom.config.fields import (
     key,
 )
 from specloom.config.sources import Source, SourceOf
+from specloom.config.targets import DEFAULT, PythonOptions, Targets, TargetsOf
 from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.limits import Limits, RunLimits
 from specloom.core.record import record
@@ -301,7 +302,10 @@ class Config:
     version: str | None = key(
         Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
     )
-    targets: tuple[str, ...] = key(ListOf(Choice(("python", "docs"))), "What to generate.", ("python", "docs"))
+    targets: Targets = field(
+        default_factory=lambda: DEFAULT,
+        metadata=about(TargetsOf(), "What to generate: a list of targets, or a mapping of targets to their options."),
+    )
     env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
     resources: Mapping[str, str] = key(
         MapOf(NAME), "Tag, or generated name -> name of the resource on the client.", dict
@@ -403,8 +407,20 @@ def load_config(path: str | os.PathLike[str], name: str | None = None) -> Config
     config: Config = Table(Config).read(document.root or {}, "", form)
     if form.diagnostics.failed:
         raise Abort(2, form.diagnostics)
-    values = {one.name: getattr(config, one.name) for one in fields(config)}
-    return Config(**{**values, "path": path})
+    return replace(_with_names_of_target(config), path=path)
+
+
+def _with_names_of_target(config: Config) -> Config:
+    """The names in the section of the Python target mean the same as those at the top, and come first."""
+    python = config.targets.get("python")
+    if not isinstance(python, PythonOptions):
+        return config
+    return replace(
+        config,
+        package=python.package or config.package,
+        client=python.client or config.client,
+        version=python.version or config.version,
+    )
 
 
 def config_schema() -> dict[str, Any]:

@@ -116,9 +116,9 @@ class FileTasks:
     def result(self) -> dict[str, FileText]:
         """All files; raises what their makers raise."""
         if self._apart is None:
-            return self._timed(self._works)
+            return _made_by(self._works)
         try:
-            files = _made_by(partial(self._timed, [work]) for work in self._claimed())
+            files = _made_by(self._claimed())
         except BaseException:
             self.stop()
             raise
@@ -144,10 +144,6 @@ class FileTasks:
         """Work that nobody does yet."""
         while number := os.read(self._left, 1):
             yield self._works[number[0]]
-
-    def _timed(self, works: Iterable[FileMaker]) -> dict[str, FileText]:
-        with self._timings.stage(self._name):
-            return _made_by(works)
 
     def _told(self) -> dict[str, tuple[str, int, str | None]]:
         """The other process's part: digest and size of each file, and the text of those that are new."""

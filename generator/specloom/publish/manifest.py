@@ -6,23 +6,35 @@ import json
 import stat
 from collections.abc import Mapping
 from dataclasses import field, replace
+from functools import cached_property
 from pathlib import Path
 
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.file_text import Files, digest_of
 from specloom.core.record import record
 from specloom.core.safe_paths import inside, path_fault
-from specloom.publish.path_shapes import ours
+from specloom.publish.path_shapes import FORMER_FOLDERS, former_target, of_package, ours
 
 MANIFEST_NAME = ".specloom.json"
-_FORMAT = 1
+_FORMAT, _FORMER_FORMAT = 2, 1
 _LISTED = 20
 _LARGEST = 64 * 1024 * 1024
 
 
 @record
+class TargetFiles:
+    """The files of one target: its folder in the output (empty for the output itself), and digests by path.
+
+    Paths are relative to the output. All digests are SHA-256 in hex.
+    """
+
+    folder: str
+    files: Mapping[str, str]
+
+
+@record
 class Manifest:
-    """What one run made. All digests are SHA-256 in hex; `files` has paths relative to the output.
+    """What one run made, from what.
 
     `ledger` counts what became of operations and schemas, and names the operations that are not in the output.
     """
@@ -30,8 +42,13 @@ class Manifest:
     generator: str
     specs: Mapping[str, str]
     config: str
-    files: Mapping[str, str]
+    targets: Mapping[str, TargetFiles]
     ledger: Mapping[str, object] = field(default_factory=dict)
+
+    @cached_property
+    def files(self) -> dict[str, str]:
+        """The digests of the files of all targets, by path."""
+        return {path: digest for target in self.targets.values() for path, digest in target.files.items()}
 
     def text(self) -> str:
         """The manifest as JSON, the same for equal manifests."""
@@ -40,7 +57,9 @@ class Manifest:
             "generator": self.generator,
             "config": self.config,
             "specs": dict(self.specs),
-            "files": dict(self.files),
+            "targets": {
+                name: {"folder": target.folder, "files": dict(target.files)} for name, target in self.targets.items()
+            },
             "ledger": dict(self.ledger),
         }
         return json.dumps(data, indent=1, sort_keys=True) + "\n"
@@ -50,23 +69,64 @@ def make_manifest(
     generator: str,
     specs: Mapping[str, str],
     config: str,
-    files: Mapping[str, str],
+    targets: Mapping[str, TargetFiles],
     ledger: Mapping[str, object] | None = None,
 ) -> Manifest:
-    """The manifest of `files` (path -> text), by a generator version, spec digests by name and a config digest."""
-    hashes = files.digests if isinstance(files, Files) else {path: digest_of(text) for path, text in files.items()}
-    return Manifest(generator, dict(specs), config, hashes, ledger or {})
+    """The manifest of what a version of the generator made of specs (their digests by name) and a configuration."""
+    return Manifest(generator, dict(specs), config, dict(targets), ledger or {})
 
 
-def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | None = False) -> Manifest | None:
+def digests(files: Mapping[str, str]) -> dict[str, str]:
+    """The digests of texts, by path."""
+    return files.digests if isinstance(files, Files) else {path: digest_of(text) for path, text in files.items()}
+
+
+def read_manifest(output: Path, folders: Mapping[str, str], diagnostics: Diagnostics) -> Manifest | None:
     """The manifest of an output folder; None where there is none, or, with a warning, where it cannot be used.
 
-    It has the files that specloom can have written, and a warning (SL532) for each other one that it lists. `package`
-    is for that of a vendored package, None for one of either kind, which is taken as it is.
+    `folders` are those of the targets that the configuration names. The manifest has the files that specloom can have
+    written to them, or to where it wrote before there was a folder for each target, and a warning (SL532) for each
+    other file that it lists.
     """
+    manifest = _usable(output, diagnostics)
+    if manifest is None:
+        return None
+    targets: dict[str, TargetFiles] = {}
+    others: list[str] = []
+    for name, target in manifest.targets.items():
+        known = {folders.get(name, name), name, FORMER_FOLDERS.get(name, name)}
+        own = ours(name, target.folder, target.files) if target.folder in known else set()
+        targets[name] = replace(target, files={path: one for path, one in target.files.items() if path in own})
+        others += [path for path in target.files if path not in own]
+    _report_others(output, others, diagnostics)
+    return replace(manifest, targets=targets) if others else manifest
+
+
+def read_package_manifest(folder: Path, diagnostics: Diagnostics) -> Manifest | None:
+    """The manifest of a vendored package, as `read_manifest` reads that of an output."""
+    manifest = _usable(folder, diagnostics)
+    if manifest is None:
+        return None
+    own = of_package(manifest.files)
+    others = [path for path in manifest.files if path not in own]
+    _report_others(folder, others, diagnostics)
+    files = {path: digest for path, digest in manifest.files.items() if path in own}
+    return replace(manifest, targets={PACKAGE: TargetFiles("", files)})
+
+
+def any_manifest(folder: Path) -> Manifest | None:
+    """The manifest of an output or of a vendored package, as it is; None where there is none that can be used."""
+    return _usable(folder, Diagnostics())
+
+
+PACKAGE = "python"
+"""The target of a vendored package."""
+
+
+def _usable(output: Path, diagnostics: Diagnostics) -> Manifest | None:
     path = output / MANIFEST_NAME
     try:
-        manifest = parse_manifest(_read(output))
+        return parse_manifest(_read(output))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except (OSError, ValueError) as error:
@@ -74,17 +134,16 @@ def read_manifest(output: Path, diagnostics: Diagnostics, *, package: bool | Non
         hint = "restore it from version control, or run with --force to rewrite all files"
         diagnostics.warning("SL606", Location(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
         return None
-    if package is None:
-        return manifest
-    kept, others = ours(manifest.files, package=package)
-    for other in others[:_LISTED]:
+
+
+def _report_others(output: Path, others: list[str], diagnostics: Diagnostics) -> None:
+    for path in others[:_LISTED]:
         text = "the manifest lists this file, which specloom does not write: it is left alone"
         hint = "find out who changed the manifest; the next run writes it anew"
-        diagnostics.warning("SL532", Location((output / other).as_posix()), text, hint=hint)
+        diagnostics.warning("SL532", Location((output / path).as_posix()), text, hint=hint)
     if len(others) > _LISTED:
         text = f"the manifest lists {len(others) - _LISTED} more files that specloom does not write"
-        diagnostics.warning("SL532", Location(path.as_posix()), text)
-    return replace(manifest, files=kept) if others else manifest
+        diagnostics.warning("SL532", Location((output / MANIFEST_NAME).as_posix()), text)
 
 
 def _read(output: Path) -> str:
@@ -103,17 +162,42 @@ def parse_manifest(text: str) -> Manifest:
         data = json.loads(text)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
-    if not isinstance(data, dict) or data.get("format") != _FORMAT:
+    if not isinstance(data, dict) or data.get("format") not in (_FORMER_FORMAT, _FORMAT):
         raise ValueError("it has another format")
-    generator, config = data.get("generator"), data.get("config")
-    specs, files = _texts(data.get("specs")), _texts(data.get("files"))
-    if not isinstance(generator, str) or not isinstance(config, str) or specs is None or files is None:
+    generator, config, specs = data.get("generator"), data.get("config"), _texts(data.get("specs"))
+    targets = _targets(data.get("targets")) if data["format"] == _FORMAT else _former_targets(data.get("files"))
+    if not isinstance(generator, str) or not isinstance(config, str) or specs is None or targets is None:
         raise ValueError("a part of it is missing")
-    for file in files:
-        if path_fault(file):
-            raise ValueError(f"it lists {file!r}, which is not a path inside the output")
+    for target in targets.values():
+        for path in (*target.files, *([target.folder] if target.folder else ())):
+            if path_fault(path):
+                raise ValueError(f"it lists {path!r}, which is not a path inside the output")
     ledger = data.get("ledger")
-    return Manifest(generator, specs, config, files, ledger if isinstance(ledger, dict) else {})
+    return Manifest(generator, specs, config, targets, ledger if isinstance(ledger, dict) else {})
+
+
+def _targets(value: object) -> dict[str, TargetFiles] | None:
+    if not isinstance(value, dict):
+        return None
+    targets: dict[str, TargetFiles] = {}
+    for name, section in value.items():
+        folder = section.get("folder") if isinstance(section, dict) else None
+        files = _texts(section.get("files")) if isinstance(section, dict) else None
+        if not isinstance(folder, str) or files is None:
+            return None
+        targets[name] = TargetFiles(folder, files)
+    return targets
+
+
+def _former_targets(value: object) -> dict[str, TargetFiles] | None:
+    """The targets of a manifest from before each had a folder, when one mapping had the files of all."""
+    files = _texts(value)
+    if files is None:
+        return None
+    grouped: dict[str, dict[str, str]] = {}
+    for path, digest in files.items():
+        grouped.setdefault(former_target(path), {})[path] = digest
+    return {name: TargetFiles(FORMER_FOLDERS[name], own) for name, own in grouped.items()}
 
 
 def _texts(value: object) -> dict[str, str] | None:

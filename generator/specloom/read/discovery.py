@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import field
 from itertools import takewhile
 from pathlib import Path
+from typing import Any
 
 from specloom.core.diagnostics import Abort, Diagnostics, Location
 from specloom.core.limits import Limits
@@ -124,8 +125,14 @@ def _not_generated(files: list[Path], root: Path) -> list[Path]:
     for folder in {around for file in files for around in file.parents if around == root or root in around.parents}:
         with suppress(OSError, ValueError, AttributeError, TypeError):
             text = (folder / _MANIFEST).read_text("utf-8")
-            written[folder] = {folder / name for name in json.loads(text)["files"]}
+            written[folder] = {folder / name for name in _listed_in(json.loads(text))}
     return [file for file in files if not any(file in written.get(around, ()) for around in file.parents)]
+
+
+def _listed_in(manifest: Any) -> list[str]:
+    """The files that a manifest lists, by target or, in manifests of earlier versions, all together."""
+    parts = [manifest, *manifest.get("targets", {}).values()]
+    return [name for part in parts for name in part.get("files", ())]
 
 
 def _is_folder(path: Path) -> bool:

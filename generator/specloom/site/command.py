@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
+from specloom.config.targets import BUILT_IN, folder_of
 from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.record import record
 from specloom.site.build import BuildFailed, Built, HarmfulPages, build_site, zensical_is_there
+from specloom.site.generated import generated_pages
 from specloom.site.npm import NoPackage
 from specloom.site.project import Project, Section, make_project
 from specloom.site.viewer import PACKAGE, find_viewer, reference_files
 
-DOCUMENTS = ("openapi.json", "docs/openapi.json")
 _SHOWN = 20
 
 
@@ -36,13 +38,19 @@ class Source:
     """What a site is made of."""
 
     output: Path
+    folders: Mapping[str, str]
     sections: tuple[Section, ...]
     name: str
 
     @property
     def docs(self) -> Path:
         """The folder of the generated documentation."""
-        return self.output / "docs"
+        return self.output / self.folders["docs"]
+
+    @property
+    def document(self) -> Path:
+        """The merged OpenAPI document."""
+        return self.output / self.folders["openapi"] / "openapi.json"
 
 
 def run_docs(options: SiteOptions, port: int | None = None) -> int:
@@ -63,12 +71,13 @@ def find_source(options: SiteOptions) -> Source:
     """What the configuration and the options say is to be shown. Raises Abort(2) where that is not there."""
     config = _configuration(options)
     output = options.output if options.output is not None else config.base / config.output
-    if not (output / "docs/index.md").is_file():
-        place = Location((output / "docs").as_posix())
+    folders = {target: folder_of(target, config.targets) for target in BUILT_IN}
+    if not (output / folders["docs"] / "index.md").is_file():
+        place = Location((output / folders["docs"]).as_posix())
         hint = "run `specloom generate` first, or name its folder with --output"
         raise abort(2, "SL870", place, "there is no generated documentation here", hint=hint)
     sections = tuple(_section(title, globs, config) for title, globs in config.site.sections.items())
-    return Source(output, sections, config.site.name or "")
+    return Source(output, folders, sections, config.site.name or "")
 
 
 def _configuration(options: SiteOptions) -> Config:
@@ -106,7 +115,9 @@ def build_once(options: SiteOptions, source: Source) -> Built:
             hint = f"once, with a network, or:  npm pack {PACKAGE.spec}  and --viewer FILE; or --no-reference"
             diagnostics.warning("SL874", Location("reference"), f"the viewer of the reference: {reason}", hint=hint)
     try:
-        project = make_project(source.docs, source.sections, source.name, reference=viewer is not None)
+        project = make_project(
+            generated_pages(source.output, source.folders), source.sections, source.name, reference=viewer is not None
+        )
         static = reference_files(document, project.name, viewer) if viewer is not None else {}
         built = build_site(project, {**project.markdown, **static}, options.build)
     except HarmfulPages as harm:
@@ -142,16 +153,15 @@ def _tell(project: Project, built: Built, target: Path, seconds: float) -> None:
 
 
 def _document(source: Source, diagnostics: Diagnostics) -> Any:
-    """The merged OpenAPI document beside the documentation, if there is one."""
-    for name in DOCUMENTS:
-        path = source.output / name
-        if path.is_file():
-            try:
-                return json.loads(path.read_text(encoding="utf-8"))
-            except (OSError, ValueError):
-                diagnostics.warning("SL875", Location(path.as_posix()), "the OpenAPI document cannot be read as JSON")
-                return None
-    return None
+    """The merged OpenAPI document, if there is one."""
+    path = source.document
+    if not path.is_file():
+        return None
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        diagnostics.warning("SL875", Location(path.as_posix()), "the OpenAPI document cannot be read as JSON")
+        return None
 
 
 def watched(source: Source) -> tuple[Path, ...]:

@@ -85,13 +85,15 @@ def title_of(text: str, otherwise: str) -> str:
     return words
 
 
-def make_project(docs: Path, sections: Iterable[Section], name: str = "", reference: bool = False) -> Project:
-    """The sources of the site of `docs`, a folder of generated documentation.
+def make_project(
+    generated: Mapping[str, bytes], sections: Iterable[Section], name: str = "", reference: bool = False
+) -> Project:
+    """The sources of a site; `generated` are its files that specloom wrote, by path.
 
     With `reference`, the navigation has a place for the interactive reference, `reference/index.html`.
     Raises OSError where a file cannot be read.
     """
-    files = {path.relative_to(docs).as_posix(): path.read_bytes() for path in sorted(docs.rglob("*")) if path.is_file()}
+    files = dict(generated)
     texts = {path: data.decode("utf-8", "replace") for path, data in files.items() if path.endswith(".md")}
     own_name = name or title_of(texts.get("index.md", ""), "Documentation")
     words: Words = {}

@@ -1,4 +1,4 @@
-"""The input of every target."""
+"""The names and views of the Python SDK, which the targets that show it are made from."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from specloom.sdk.pagination import PagedList
 from specloom.sdk.streaming import Streamed
 from specloom.sdk.webhooks import Webhooks
 from specloom.targets.inputs import Inputs
+from specloom.targets.python.custom_modules import Custom
 from specloom.targets.python.naming.names import Names
 from specloom.targets.python.resource_view import ResourceView
 from specloom.targets.python.settings import Settings
@@ -31,3 +32,4 @@ class RenderContext:
     streams: Mapping[str, Streamed]
     folders: list[Path]
     inputs: Inputs
+    custom: Custom

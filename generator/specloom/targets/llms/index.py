@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from urllib.parse import quote
 
 from specloom.ir.model import Api
 from specloom.normalise.path_keys import request_line
+from specloom.targets.base import TargetContext
 from specloom.targets.docs.parts import slug
 from specloom.targets.emit import Code, one_line
 from specloom.targets.markdown import code_span, line, link, plain
@@ -23,16 +25,18 @@ _LINE = re.compile(r"\A# .+\n\n([^\n#`|<-].*)$", re.MULTILINE)
 _BACK = re.compile(r" ?\[Start\]\([^)]*\)$")
 
 
-def llms_index(api: Api, settings: Settings, resources: Sequence[ResourceView], files: Mapping[str, str]) -> Code:
-    """The index. `files` are those beside it, by path."""
-    parts = [*opening(api, settings, resources), ""]
-    parts += _section("Start", _pages(files))
-    for one in resources:
-        page = f"resources/{one.attribute}.md"
+def llms_index(context: TargetContext) -> Code:
+    """The index, with the pages of the documentation and what else there is."""
+    python = context.python
+    docs = context.link("docs")
+    parts = [*opening(python.api, python.settings, python.resources), ""]
+    parts += _section("Start", _pages(context))
+    for one in python.resources:
+        page = f"{docs}/resources/{one.attribute}.md" if docs else ""
         entries = [_operation(one, view, page) for view in one.operations]
         said = line(one.doc.removesuffix(f" Reached as `client.{one.attribute}`."))
         parts += _section(str(code_span(f"client.{one.attribute}")), [entry(one.attribute, page, said), *entries])
-    parts += _section("Whole API", _whole(files))
+    parts += _section("Whole API", _whole(context))
     return Code("\n".join(parts))
 
 
@@ -59,8 +63,9 @@ def opening(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> 
 
 
 def entry(name: str, target: str, said: str) -> str:
-    """One link of a file list, with its note; the name is one that we made."""
-    return f"- {link(Code(name), Code(target))}{f': {said}' if said else ''}"
+    """One link of a file list, with its note; the name is one that we made. Without a target, the name alone."""
+    shown = link(Code(name), Code(target)) if target else code_span(name)
+    return f"- {shown}{f': {said}' if said else ''}"
 
 
 def summary_of(view: OperationView) -> str:
@@ -76,34 +81,36 @@ def _operation(resource: ResourceView, view: OperationView, page: str) -> str:
     shown = f"client.{resource.attribute}.{view.method}"
     request = code_span(request_line(view.operation), in_table=False)
     said = " ".join(filter(None, (summary_of(view), request, "Deprecated." if view.operation.deprecated else "")))
-    return entry(shown, f"{page}#{slug(shown)}", said)
+    return entry(shown, f"{page}#{slug(shown)}" if page else "", said)
 
 
 def _section(title: str, entries: list[str]) -> list[str]:
     return [f"## {title}", "", *entries, ""] if entries else []
 
 
-def _pages(files: Mapping[str, str]) -> list[str]:
+def _pages(context: TargetContext) -> list[str]:
     """The start page and the guides, each with its own first sentence."""
+    pages = {path: str(text) for path, text in context.files.get("docs", {}).items() if path.endswith(".md")}
     found = []
-    for path in sorted(files, key=lambda path: (path != "index.md", path)):
-        if path == "index.md" or (path.startswith("guides/") and path.endswith(".md")):
-            title = _TITLE.search(files[path])
-            said = _LINE.search(files[path])
+    for path in sorted(pages, key=lambda path: (path != "index.md", path)):
+        if path == "index.md" or path.startswith("guides/"):
+            title = _TITLE.search(pages[path])
+            said = _LINE.search(pages[path])
             note = _BACK.sub("", said[1]) if said else ""
-            found.append(f"- [{title[1] if title else path}]({path}){f': {note}' if note else ''}")
+            address = quote(context.link("docs", path))
+            found.append(f"- [{title[1] if title else path}]({address}){f': {note}' if note else ''}")
     return found
 
 
-def _whole(files: Iterable[str]) -> list[str]:
-    schema = next((file for file in sorted(files) if file.startswith("schemas/")), None)
-    known = {
-        "llms-full.txt": "every operation and type in one file",
-        "types.md": "every type by name, with its page",
-        "openapi.yaml": "the merged OpenAPI document; openapi.json has the same content",
-        "postman_collection.json": "the same requests as a Postman collection (v2.1)",
-    }
-    found = [entry(path, path, note) for path, note in known.items() if path in files]
-    if schema is not None:
-        found.append(entry("schemas/", schema, "a JSON Schema (2020-12) for each type, named like its class"))
+def _whole(context: TargetContext) -> list[str]:
+    found = [entry("llms-full.txt", "llms-full.txt", "every operation and type in one file")]
+    for target, path, note in (
+        ("docs", "types.md", "every type by name, with its page"),
+        ("openapi", "openapi.yaml", "the merged OpenAPI document; openapi.json has the same content"),
+        ("postman", "postman_collection.json", "the same requests as a Postman collection (v2.1)"),
+        ("json_schema", "", "a JSON Schema (2020-12) for each type, named like its class"),
+    ):
+        address = quote(context.link(target, path))
+        if address and (target != "docs" or path in context.files.get("docs", {})):
+            found.append(entry(path or "json_schema/", address, note))
     return found

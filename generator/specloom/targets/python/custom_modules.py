@@ -47,6 +47,19 @@ def find_custom(
     return found
 
 
+def report_former(former: Path, folder: Path, package: str, diagnostics: Diagnostics) -> None:
+    """Report hand-written modules where the package was before the target had a folder of its own (SL529).
+
+    Without them, methods that people wrote would vanish from the SDK.
+    """
+    modules = former / package / CUSTOM
+    if former == folder or not modules.is_dir() or not any(modules.glob("*.py")):
+        return
+    text = "hand-written modules are where the package is no longer written to"
+    new = folder / package / CUSTOM
+    diagnostics.error("SL529", Location(modules.as_posix()), text, hint=f"move them to {new.as_posix()}")
+
+
 def _tell_lost(folder: Path, attributes: set[str], diagnostics: Diagnostics) -> None:
     """Warn of modules that are for a resource that is there no more: it was renamed, and their methods are gone."""
     for path in sorted(one for one in folder.glob("*.py") if one.is_file()):

@@ -1,0 +1,165 @@
+"""`targets` of `specloom.yaml`: what to generate, each target with a section of its own.
+
+A target is a class that is known by its entry point in the group `specloom.targets`; the built-in ones are known
+without one. A section holds the fields of the target's `options`, so every target declares its own configuration.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from specloom.config.fields import CLIENT, NAME, Form, Table, Text, key, nearest
+from specloom.core.diagnostics import Location, abort
+from specloom.core.json_pointer import pointer_of
+from specloom.core.record import record
+from specloom.core.safe_paths import path_fault
+
+GROUP = "specloom.targets"
+"""The group of entry points."""
+
+BUILT_IN = {
+    "python": "specloom.targets.python.target:PythonTarget",
+    "docs": "specloom.targets.docs.target:DocsTarget",
+    "openapi": "specloom.targets.openapi.target:OpenApiTarget",
+    "postman": "specloom.targets.postman.target:PostmanTarget",
+    "json_schema": "specloom.targets.json_schema.target:JsonSchemaTarget",
+    "llms": "specloom.targets.llms.target:LlmsTarget",
+}
+"""The targets that come with specloom, in the order in which they are rendered."""
+
+
+@record
+class Folder:
+    """A folder inside the output, such as `python`; `.` is the output itself."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> str:
+        text = Text("a folder").read(given, pointer, form)
+        normal = posixpath.normpath(text) if text else text
+        if form.diagnostics.failed or normal == ".":
+            return normal
+        if fault := path_fault(normal):
+            form.error("SL505", pointer, f"{text[:80]!r} is not a folder inside the output: {fault}")
+        return normal
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "string", "minLength": 1}
+
+
+@record
+class TargetOptions:
+    """What the section of every target may hold."""
+
+    output: str | None = key(Folder(), "The folder to write to, inside `output`; by default it has the target's name.")
+
+
+@record
+class PythonOptions(TargetOptions):
+    """The section of the Python SDK. At the top of the file, these keys mean the same."""
+
+    package: str | None = key(NAME, "The name of the generated Python package.")
+    client: str | None = key(CLIENT, "The name of the client class.")
+    version: str | None = key(
+        Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
+    )
+
+
+_OPTIONS: Mapping[str, type[TargetOptions]] = {"python": PythonOptions}
+"""The options of built-in targets that have more than a folder: they are read without loading the target."""
+
+Targets = Mapping[str, TargetOptions]
+
+
+def folder_of(target: str, targets: Targets) -> str:
+    """The folder of a target inside the output; empty for the output itself."""
+    options = targets.get(target)
+    folder = (options.output if options is not None else None) or target
+    return "" if folder == "." else folder
+
+
+DEFAULT: Targets = {name: _OPTIONS.get(name, TargetOptions)() for name in BUILT_IN}
+
+
+def installed() -> dict[str, str]:
+    """The targets that installed packages add, by name, as `module:attribute`."""
+    from importlib.metadata import entry_points  # slow to import
+
+    return {point.name: point.value for point in entry_points(group=GROUP) if point.name not in BUILT_IN}
+
+
+def target_class(name: str) -> Any:
+    """The class of a target.
+
+    Raises Abort(2) with SL511 where there is none of this name, or where it cannot be loaded.
+    """
+    address = BUILT_IN.get(name) or installed().get(name)
+    if address is None:
+        raise unknown_target(name)
+    module, _, attribute = address.partition(":")
+    try:
+        found: Any = import_module(module)
+        for part in attribute.split("."):
+            found = getattr(found, part)
+    except (ImportError, AttributeError) as error:
+        text = f"the target `{name}` cannot be loaded: {error}"
+        hint = f"it is an entry point of the group `{GROUP}` in an installed package"
+        raise abort(2, "SL511", Location("specloom"), text, hint=hint) from None
+    return found
+
+
+def unknown_target(name: str) -> Exception:
+    """The error for a target that does not exist."""
+    known = [*BUILT_IN, *installed()]
+    near = nearest(name, known)
+    hint = f"did you mean `{near[0]}`?" if near else f"there are {', '.join(known)}"
+    return abort(2, "SL511", Location("specloom"), f"there is no target `{name}`", hint=hint)
+
+
+def options_class(name: str) -> type[TargetOptions]:
+    """The dataclass of a target's section."""
+    if name in BUILT_IN:
+        return _OPTIONS.get(name, TargetOptions)
+    found: type[TargetOptions] = target_class(name).options
+    return found
+
+
+@record
+class TargetsOf:
+    """A list of names, or a mapping of names to sections; a section may be empty."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> Targets:
+        if isinstance(given, list):
+            named = ((f"{pointer}/{index}", name) for index, name in enumerate(given))
+            sections: dict[tuple[str, Any], Any] = {place: {} for place in named}
+        elif isinstance(given, dict):
+            sections = {(pointer + pointer_of([str(name)]), name): one for name, one in given.items()}
+        else:
+            form.wrong_type(pointer, given, "a list of targets, or a mapping of them to their options")
+            return {}
+        read: dict[str, TargetOptions] = {}
+        for (place, name), section in sections.items():
+            if not isinstance(name, str) or not (name in BUILT_IN or name in installed()):
+                self._report_unknown(name, place, form)
+            else:
+                read[name] = Table(options_class(name)).read({} if section is None else section, place, form)
+        if not sections:
+            form.error("SL505", pointer, "no target is named", f"there are {', '.join(BUILT_IN)}")
+        return read
+
+    def _report_unknown(self, name: object, pointer: str, form: Form) -> None:
+        known = [*BUILT_IN, *installed()]
+        near = nearest(str(name), known)
+        hint = f"did you mean {near[0]}?" if near else ""
+        form.error("SL505", pointer, f"{str(name)[:80]!r} is not one of {', '.join(known)}", hint)
+
+    def schema(self) -> dict[str, Any]:
+        sections = {name: {"anyOf": [Table(options_class(name)).schema(), {"type": "null"}]} for name in BUILT_IN}
+        # Installed packages may add targets, with options of their own.
+        return {
+            "anyOf": [
+                {"type": "array", "items": {"type": "string"}, "minItems": 1},
+                {"type": "object", "properties": sections, "minProperties": 1},
+            ]
+        }
