@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from specloom.targets.python.naming.methods import RULES
+from specloom.sdk.naming.methods import RULES
 from tests.normalise.making import make
 
 Row = tuple[str, str, str, str, str]

@@ -18,6 +18,7 @@ from specloom.read.discovery import SpecFile
 from specloom.read.document import read_documents
 from specloom.read.references import ReferenceLoader
 from specloom.resolve.bundle import Bundle, bundle_documents
+from specloom.sdk.build import build_sdk
 from specloom.targets.python.naming.names import Names, name_api
 
 HEAD = "openapi: {version}\ninfo: {{title: Probe, version: '1'}}\n"
@@ -57,7 +58,9 @@ class Made:
         def place(origin: Origin) -> Location:
             return documents[origin.file].place(origin.pointer) if origin.file in documents else Location(origin.file)
 
-        return name_api(self.api, config or default_config(), self.diagnostics, place, merge=self.bundle.merge)
+        config = config or default_config()
+        sdk = build_sdk(self.api, config, self.diagnostics, place)
+        return name_api(sdk, config, self.diagnostics, place, merge=self.bundle.merge)
 
 
 def make_bundle(files: dict[str, str], schemas: dict[str, str] | None = None) -> tuple[Bundle, Diagnostics]:

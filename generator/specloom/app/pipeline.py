@@ -39,9 +39,8 @@ from specloom.read.references import ReferenceLoader
 from specloom.read.shapes import report_shapes
 from specloom.read.shared_blocks import SharedBlocks
 from specloom.resolve.bundle import bundle_documents
+from specloom.sdk.build import build_sdk
 from specloom.sdk.coverage import make_ledger
-from specloom.sdk.pagination import match_pagination
-from specloom.sdk.streaming import match_streams
 from specloom.sdk.webhooks import match_webhooks
 from specloom.targets.model import Model
 from specloom.targets.python.custom_modules import find_custom, report_former
@@ -117,12 +116,11 @@ def _build_model(
         overlays.tell_unused(one.name for one in (*bundle.main, *bundle.side.values()))
     with timings.stage("normalise"), recursing_deeply():
         api = normalise(bundle, diagnostics, request.config)
-        streams = match_streams(api, request.config)
-        pages = match_pagination(api, request.config, diagnostics)
     with timings.stage("name"):
+        sdk = build_sdk(api, request.config, diagnostics, bundle.place)
         settings = make_settings(api, request.config, request.package, request.client)
         report_reserved_variables(settings, api, diagnostics, bundle.place)
-        names = name_api(api, request.config, diagnostics, bundle.place, streams, settings.client, bundle.merge)
+        names = name_api(sdk, request.config, diagnostics, bundle.place, settings.client, bundle.merge)
     if diagnostics.failed:
         raise Abort(1, diagnostics)
     custom = find_custom(request.homes, settings.package, names.resources, diagnostics)
@@ -141,12 +139,11 @@ def _build_model(
     asked = frozenset(loader.asked)
     return Model(
         api,
+        sdk,
         names,
         settings,
         every,
         overlays.documents,
-        pages,
-        streams,
         custom,
         webhooks,
         tuple(files),
@@ -278,7 +275,7 @@ def _render(
     """
     progress.stage("rendering")
     large = request.jobs > 1 and len(python.types) + len(python.resources) > _SMALL
-    rendering = Rendering(model.documents, request, python, timings, jobs=request.jobs if large else 1)
+    rendering = Rendering(model.sdk, model.documents, request, python, timings, jobs=request.jobs if large else 1)
     first, *others = groups(request.targets, request.configured)
     rest = FileTasks("docs", [partial(rendering.run, group) for group in others], standing, timings, fork=large)
     try:

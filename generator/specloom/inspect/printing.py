@@ -9,7 +9,7 @@ from typing import Any
 from specloom.core.diagnostics import visible
 from specloom.inspect.model_json import printable_json
 from specloom.inspect.names import PublicName
-from specloom.targets.python.naming.methods import RULES
+from specloom.sdk.naming.methods import RULES
 
 _WIDEST = (44, 56, 60)
 _SHOWN = 200

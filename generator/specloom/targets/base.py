@@ -19,6 +19,7 @@ from specloom.core.timings import Timings
 
 if TYPE_CHECKING:
     from specloom.read.document import Document
+    from specloom.sdk.model import Sdk
     from specloom.targets.context import RenderContext
 
 __all__ = ["Target", "TargetContext", "TargetFile", "TargetOptions"]
@@ -38,6 +39,7 @@ class TargetContext:
     """
 
     name: str
+    sdk: Sdk
     options: TargetOptions
     documents: tuple[Document, ...]
     folders: Mapping[str, str]

@@ -10,6 +10,7 @@ from specloom.read.discovery import SpecFile
 from specloom.read.document import Document
 from specloom.resolve.merge import Merge
 from specloom.sdk.coverage import Ledger
+from specloom.sdk.model import Sdk
 from specloom.sdk.pagination import PagedList
 from specloom.sdk.streaming import Streamed
 from specloom.sdk.webhooks import Webhooks
@@ -27,15 +28,24 @@ class Model:
     """
 
     api: Api
+    sdk: Sdk
     names: Names
     settings: Settings
     documents: tuple[Document, ...]
     overlays: tuple[Document, ...]
-    pages: Mapping[str, PagedList]
-    streams: Mapping[str, Streamed]
     custom: Custom
     webhooks: Webhooks | None
     files: tuple[SpecFile, ...]
     referenced: frozenset[str]
     ledger: Ledger
     merge: Merge
+
+    @property
+    def pages(self) -> Mapping[str, PagedList]:
+        """The paginated lists, by the keys of their operations."""
+        return {method.key: method.pages for _, method in self.sdk.methods if method.pages is not None}
+
+    @property
+    def streams(self) -> Mapping[str, Streamed]:
+        """The operations that can answer with events, by their keys."""
+        return {method.key: method.events for _, method in self.sdk.methods if method.events is not None}

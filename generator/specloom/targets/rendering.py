@@ -11,6 +11,7 @@ from specloom.core.budget import active
 from specloom.core.file_text import FileText
 from specloom.core.timings import Timings
 from specloom.read.document import Document
+from specloom.sdk.model import Sdk
 from specloom.targets.base import TargetContext
 from specloom.targets.context import RenderContext
 from specloom.targets.registry import find_target
@@ -20,9 +21,16 @@ class Rendering:
     """One run's targets."""
 
     def __init__(
-        self, documents: tuple[Document, ...], request: Request, python: RenderContext, timings: Timings, *, jobs: int
+        self,
+        sdk: Sdk,
+        documents: tuple[Document, ...],
+        request: Request,
+        python: RenderContext,
+        timings: Timings,
+        *,
+        jobs: int,
     ) -> None:
-        self._documents, self._request, self._python = documents, request, python
+        self._sdk, self._documents, self._request, self._python = sdk, documents, request, python
         self._timings, self._jobs = timings, jobs
 
     def run(self, names: Sequence[str]) -> dict[str, FileText]:
@@ -54,6 +62,7 @@ class Rendering:
         request = self._request
         return TargetContext(
             name=name,
+            sdk=self._sdk,
             options=request.config.targets.get(name) or options_class(name)(),
             documents=self._documents,
             folders=request.folders,

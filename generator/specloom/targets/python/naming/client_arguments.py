@@ -10,7 +10,7 @@ from specloom.ir.model import Api, Parameter, SecurityScheme
 from specloom.normalise.security import wire_form
 from specloom.sdk.naming.file_names import file_words
 from specloom.targets.python.naming.identifiers import KEYWORDS, allocate, identifier
-from specloom.targets.python.naming.methods import RUNTIME
+from specloom.targets.python.naming.resources import RUNTIME
 from specloom.targets.python.naming.server_arguments import ServerArguments, server_arguments
 
 COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")

@@ -5,12 +5,12 @@ One allocator makes every name of the output, so that no text of a document beco
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Container, Iterable
 
 from specloom.core.python_keywords import KEYWORDS
-from specloom.core.words import lower_words, normal, pascal, snake
+from specloom.core.words import lower_words, normal, pascal
+from specloom.sdk.naming.spelling import letters, spell, unlike
 
 MODEL_ATTRIBUTES = frozenset(
     (
@@ -53,11 +53,7 @@ HELPERS = TYPE_RESERVED | MODEL_HELPERS | CALL_HELPERS
 
 def identifier(name: str, *, prefix: str, reserved: Iterable[str] = KEYWORDS) -> str:
     """`name` in snake_case as an identifier; `prefix` is put before what could not stand alone."""
-    text = normal(snake(name))
-    if not text or not text.isidentifier():
-        text = f"{prefix}_{text}".rstrip("_")
-    if not text.isidentifier():
-        text = f"{prefix}_{_letters(name)}"
+    text = spell(name, prefix)
     return f"{text}_" if text in reserved else text
 
 
@@ -67,19 +63,13 @@ def class_identifier(name: str) -> str:
     if not text or not text.isidentifier():
         text = f"Type{text}"
     if not text.isidentifier():
-        text = f"Type{_letters(name).capitalize()}"
+        text = f"Type{letters(name).capitalize()}"
     return text
 
 
 def constant_identifier(name: str) -> str:
     """An identifier in capitals."""
     return normal(name.upper())
-
-
-def _letters(name: str) -> str:
-    """Six letters that depend on `name` alone: the last resort for names without any letter."""
-    digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()
-    return "".join(chr(97 + byte % 26) for byte in digest[:6])
 
 
 def allocate(
@@ -134,15 +124,10 @@ def _spelled(name: str, identifier: str) -> Iterable[str]:
     if name != name.lower():
         yield f"{base}_camel"
     yield f"{base}_plain"
-    yield f"{base}_{_letters(name)}"
+    yield f"{base}_{letters(name)}"
     while True:
         name += "'"
-        yield f"{base}_{_letters(name)}"
-
-
-def unlike(name: str, key: str) -> str:
-    """The last alternative to `name`: letters that depend only on `key`."""
-    return f"{name}_{_letters(name + key)}"
+        yield f"{base}_{letters(name)}"
 
 
 def free_class_name(options: str | Iterable[str], taken: Container[str], prefix: str = "") -> str:
@@ -159,7 +144,7 @@ def free_class_name(options: str | Iterable[str], taken: Container[str], prefix:
         for one in listed:
             if one.casefold() not in taken and one not in TYPE_RESERVED:
                 return one
-        listed, salt = [f"{name}{_letters(salt).capitalize()}"], f"{salt}'"
+        listed, salt = [f"{name}{letters(salt).capitalize()}"], f"{salt}'"
 
 
 __all__ = [

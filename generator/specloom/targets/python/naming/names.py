@@ -12,8 +12,8 @@ from specloom.core.record import record
 from specloom.core.words import lower_words, pascal, singular_words
 from specloom.ir.model import Api, ObjectSchema, TypeDef
 from specloom.resolve.merge import Merge
+from specloom.sdk.model import Sdk
 from specloom.sdk.naming.conflicts import report_preferences, tell_conflicts
-from specloom.sdk.streaming import FLAG, Streamed
 from specloom.targets.python.naming.components import ComponentNamer
 from specloom.targets.python.naming.dicts import holds_objects
 from specloom.targets.python.naming.identifiers import (
@@ -25,9 +25,8 @@ from specloom.targets.python.naming.identifiers import (
     identifier,
     unlike,
 )
-from specloom.targets.python.naming.methods import RESERVED as RESERVED_METHODS
 from specloom.targets.python.naming.modules import cut_modules, operation_schemas, references
-from specloom.targets.python.naming.resources import OperationNames, ResourceNamer, ResourceNames
+from specloom.targets.python.naming.resources import OperationNames, ResourceNames, name_resources
 from specloom.targets.python.naming.types import name_types
 
 CLASS_SUFFIXES = ("", "WithRawResponse", "WithStreamingResponse")
@@ -59,23 +58,21 @@ class TypeNames:
 
 
 def name_api(
-    api: Api,
+    sdk: Sdk,
     config: Config,
     diagnostics: Diagnostics,
     place: Callable[[Origin], Location],
-    streams: Mapping[str, Streamed] | None = None,
     client: str = "",
     merge: Merge | None = None,
 ) -> Names:
     """Name resources, methods, arguments, types, modules and fields.
 
-    `streams` are the operations that stream, `client` is the class of the client, which no resource may hide. `merge`
-    says which schemas share no more than a name.
+    `client` is the class of the client, which no resource may hide. `merge` says which schemas share no more than a
+    name.
     """
     merge = merge or Merge({})
-    by_id = {one.id: one for one in api.types}
-    resources = ResourceNamer(api, config, diagnostics, place).name()
-    resources = tuple(_with_siblings(one, streams or {}) for one in resources)
+    api, by_id = sdk.api, sdk.types
+    resources = name_resources(sdk, config, diagnostics, place)
     words = _operation_words(resources)
     attributes = {op.key: one.attribute for one in resources for op, _ in one.operations}
     namer = ComponentNamer(api, config, merge, attributes, client, diagnostics, place)
@@ -115,34 +112,6 @@ def _names_of_types(
     }
     modules = cut_modules(api, attributes, types)
     return TypeNames(types, dicts, modules, fields, tuple(sorted(holds_objects({one.id: one for one in api.types}))))
-
-
-def _with_siblings(resource: ResourceNames, streams: Mapping[str, Streamed]) -> ResourceNames:
-    """Names for the methods that stream: `create` -> stream, `create_response` -> stream_response, `ask` -> stream_ask.
-
-    The property that asks for a stream is set by the method, and so is no argument.
-    """
-    used = {own.method for _, own in resource.operations} | RESERVED_METHODS
-    found = []
-    for operation, own in resource.operations:
-        streamed = streams.get(operation.key)
-        if streamed is not None and streamed.flagged:
-            arguments = {key: name for key, name in own.arguments.items() if key != ("body", FLAG)}
-            own = replace(own, arguments=arguments)
-        if streamed is not None and not streamed.alone:
-            verb, _, rest = own.method.partition("_")
-            choice = "_".join(filter(None, ("stream", rest if verb in _REPLACED_BY_STREAM else own.method)))
-            if choice in used:
-                choice = f"stream_{own.method}"
-            if choice in used:
-                choice = unlike(choice, operation.key)
-            used.add(choice)
-            own = replace(own, stream=choice)
-        found.append((operation, own))
-    return replace(resource, operations=tuple(found))
-
-
-_REPLACED_BY_STREAM = frozenset({"create", "get", "list", "run", "send", "post"})
 
 
 def _without_types(

@@ -1,31 +1,24 @@
-"""Resources and methods: which operations stand together, and what each method and argument is called."""
+"""Resources, methods and arguments in Python: the words of the SDK as identifiers, and what those must not hide."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
-from specloom.config.fields import nearest
 from specloom.config.schema import Config
-from specloom.core.copying import replace
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
 from specloom.core.record import record
-from specloom.core.words import lower_words, pascal, snake
-from specloom.ir.model import AnySchema, Api, ArraySchema, ObjectSchema, Operation, Resource, TypeDef
-from specloom.normalise.operation_keys import match_operations, report_keys
-from specloom.normalise.path_keys import split_path_key
-from specloom.sdk.arguments import body_shape, ordered_parameters, resolve
-from specloom.sdk.naming.file_names import file_words
-from specloom.sdk.naming.grouping import Choice, Grouper
-from specloom.sdk.naming.nouns import Nouns
+from specloom.core.words import pascal, snake
+from specloom.ir.model import Operation
+from specloom.sdk.model import Method, Name, Resource, Sdk
 from specloom.targets.python.naming.identifiers import KEYWORDS, allocate, identifier
-from specloom.targets.python.naming.methods import RESERVED as RESERVED_METHODS
-from specloom.targets.python.naming.methods import RUNTIME, method_names
 
-CONFIGURED = "the configuration"
-"""The rule of a name that the configuration gives."""
+RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+"""Functions of the runtime that resource modules call: nothing else may have their names."""
+
+_ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
+RESERVED_METHODS = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
 
 OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
 _ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
@@ -76,152 +69,67 @@ class ResourceNames:
     unsure: bool = False
 
 
-@record
-class _Member:
-    """An operation of a resource, with the tag's entry in the API and what chose the resource."""
+def name_resources(
+    sdk: Sdk, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Location]
+) -> tuple[ResourceNames, ...]:
+    """The resources of an SDK with the names that they have in Python, by attribute.
 
-    resource: Resource
-    operation: Operation
-    choice: Choice
+    A name that the configuration gives and Python or the package reserves is an error (SL403, SL404).
+    """
+    file = Location(config.path.as_posix() if config.path else "specloom.yaml")
+    named = [_resource(resource, diagnostics, file, place) for resource in sdk.resources]
+    return tuple(sorted(named, key=lambda resource: resource.attribute))
 
 
-class ResourceNamer:
-    """Names resources and their methods; what the configuration says comes before every rule."""
-
-    def __init__(self, api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Location]) -> None:
-        self._api = api
-        self._config = config
-        self._types = {one.id: one for one in api.types}
-        self._diagnostics = diagnostics
-        self._place = place
-        self._operations = [operation for resource in api.resources for operation in resource.operations]
-        self._settings = match_operations(config, self._operations)
-        self._files = file_words(api.documents)
-        items = (path.rpartition("/") for path in map(_plain_path, self._operations))
-        self._collections = {before for before, _, last in items if re.fullmatch(r"\{[^{}]*\}", last)}
-
-    def name(self) -> tuple[ResourceNames, ...]:
-        """All resources with their operations, by attribute."""
-        found = [(resource, operation) for resource in self._api.resources for operation in resource.operations]
-        choices = Grouper(self._api).choices()
-        grouped: dict[str, list[_Member]] = {}
-        by_rule = {_by_rule(choice) for choice in choices}
-        for (resource, operation), choice in zip(found, choices, strict=True):
-            attribute, rule = self._attribute(choice, operation)
-            member = _Member(resource, operation, replace(choice, rule=rule))
-            grouped.setdefault(attribute, []).append(member)
-        self._check_configuration(grouped, by_rule)
-        return tuple(self._resource(attribute, grouped[attribute]) for attribute in sorted(grouped))
-
-    def _attribute(self, choice: Choice, operation: Operation) -> tuple[str, str]:
-        """A resource's name and the rule that gave it: the configuration's for operation, tag or name, else ours."""
-        setting = self._settings.of(operation)
-        if setting is not None and setting.resource:
-            return setting.resource, CONFIGURED
-        if operation.tag in self._config.resources:
-            return self._config.resources[operation.tag], CONFIGURED
-        attribute = _by_rule(choice)
-        chosen = self._config.resources.get(attribute)
-        return (chosen, CONFIGURED) if chosen else (attribute, choice.rule)
-
-    def _check_configuration(self, attributes: Mapping[str, object], by_rule: set[str]) -> None:
-        """Report entries that match nothing in the specs, and names that the client reserves."""
-        file = Location(self._config.path.as_posix() if self._config.path else "specloom.yaml")
-        tags = by_rule | {resource.tag for resource in self._api.resources}
-        for name in sorted(set(self._config.resources) - tags):
-            near = nearest(name, tags)
-            hint = f"did you mean `{near[0]}`?" if near else ""
-            self._diagnostics.warning("SL402", file, f"`resources: {name}` matches nothing in the specs", hint=hint)
-        report_keys(self._config, self._operations, self._api.skipped, file, self._diagnostics)
-        for attribute in sorted(set(attributes) & CLIENT_ATTRIBUTES):
-            text = f"the client reserves the name `{attribute}`, so no resource can have it"
-            self._diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
-
-    def _resource(self, attribute: str, found: list[_Member]) -> ResourceNames:
-        tags = tuple(dict.fromkeys(one.resource.tag for one in found if one.choice.tagged))
-        nouns = Nouns.of(attribute, *tags)
-        chosen: dict[int, str] = {}
-        apart: dict[int, tuple[str, ...]] = {}
-        for index, operation in enumerate(one.operation for one in found):
-            apart[index] = self._apart(operation)
-            setting = self._settings.of(operation)
-            if setting is not None and setting.name:
-                self._check_unique(attribute, operation, setting.name, chosen.values())
-                chosen[index] = setting.name
-        # A version in the address that all documents share tells nothing apart.
-        common = self._api.servers if self._api.server_groups else ()
-        called = (replace(one.operation, servers=one.operation.servers or common) for one in found)
-        methods = method_names([(one, self._lists(one)) for one in called], nouns, chosen, apart)
-        operations = []
-        for one, method in zip(found, methods, strict=True):
-            arguments = _arguments(one.operation, self._types)
-            names = OperationNames(method.text, arguments, rule=method.rule, source=method.source)
-            operations.append((one.operation, names))
-        described = (one.resource.description for one in found if one.choice.tagged)
-        rules = tuple(dict.fromkeys(one.choice.rule for one in found))
-        unsure = any(one.choice.unsure and one.choice.rule != CONFIGURED for one in found)
-        return ResourceNames(
-            attribute,
-            pascal(attribute),
-            tags,
-            next(filter(None, described), ""),
-            tuple(operations),
-            rule="; ".join(rules),
-            unsure=unsure,
-        )
-
-    def _apart(self, operation: Operation) -> tuple[str, ...]:
-        """The words that distinguish operations of the same method and path: query, fragment or file."""
-        key = split_path_key(operation.path)
-        query = (part.text.rpartition("=")[2] for part in key.query if not part.placeholders)
-        words = lower_words(" ".join([*query, key.fragment]))
-        if not words and operation.apart:
-            file = self._files.get(operation.document)
-            words = file.lower if file is not None else ()
-        return words
-
-    def _check_unique(self, attribute: str, operation: Operation, name: str, chosen: Iterable[str]) -> None:
-        if name in chosen or name in RESERVED_METHODS:
-            text = f"`{attribute}.{name}` is taken, so {operation.key} cannot have this name"
+def _resource(
+    resource: Resource, diagnostics: Diagnostics, file: Location, place: Callable[[Origin], Location]
+) -> ResourceNames:
+    attribute = _identifier(resource.name, CLIENT_ATTRIBUTES)
+    if resource.name.configured in CLIENT_ATTRIBUTES:
+        text = f"the client reserves the name `{attribute}`, so no resource can have it"
+        diagnostics.error("SL403", file, text, hint="choose another name under `resources`")
+    operations = []
+    for method in resource.methods:
+        if method.name.configured in RESERVED_METHODS:
+            text = f"`{attribute}.{method.name}` is taken, so {method.key} cannot have this name"
             hint = "choose another name under `operations` in specloom.yaml"
-            self._diagnostics.error("SL404", self._place(operation.origin), text, hint=hint)
-
-    def _lists(self, operation: Operation) -> bool:
-        """True if a call returns a list, or an object that contains one.
-
-        If the document does not describe the result, the path of a collection decides: `/pets` beside `/pets/{id}`.
-        """
-        schema, _ = resolve(operation.result, self._types)
-        if schema is None or isinstance(schema, AnySchema):
-            return _plain_path(operation) in self._collections
-        if isinstance(schema, ObjectSchema):
-            return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
-        return isinstance(schema, ArraySchema)
+            diagnostics.error("SL404", place(method.operation.origin), text, hint=hint)
+        operations.append((method.operation, _operation(method)))
+    return ResourceNames(
+        attribute,
+        pascal(attribute),
+        resource.tags,
+        resource.description,
+        tuple(operations),
+        rule=resource.name.rule,
+        unsure=resource.name.unsure,
+    )
 
 
-def _plain_path(operation: Operation) -> str:
-    """The path without what follows it, and without a slash at its end."""
-    return split_path_key(operation.path).path.rstrip("/")
+def _operation(method: Method) -> OperationNames:
+    return OperationNames(
+        _identifier(method.name, RESERVED_METHODS),
+        _arguments(method),
+        stream=None if method.stream is None else _identifier(method.stream, RESERVED_METHODS),
+        rule=method.name.rule,
+        source=method.name.source,
+    )
 
 
-def _by_rule(choice: Choice) -> str:
-    """The name that the rules give a resource."""
-    return identifier(choice.name, prefix="resource", reserved=CLIENT_ATTRIBUTES)
+def _identifier(name: Name, reserved: frozenset[str]) -> str:
+    """A name in Python: the configured one to the letter, else the words, with a sign at the end if it is reserved."""
+    text = str(name)
+    return text if name.configured or text not in reserved else f"{text}_"
 
 
-def _arguments(operation: Operation, types: Mapping[str, TypeDef]) -> dict[tuple[str, str], str]:
+def _arguments(method: Method) -> dict[tuple[str, str], str]:
     """Argument names of one method; a later location gives way: path, query, header, cookie, body."""
     used = set(OPTIONS)
     result: dict[tuple[str, str], str] = {}
-    shape = body_shape(operation, types)
-    groups: list[tuple[str, list[str]]] = []
-    for location in ("path", "query", "header", "cookie"):
-        groups.append((location, [p.name for p in ordered_parameters(operation) if p.location == location]))
-    if shape is not None:
-        groups.append(("body", [*(p.name for p in shape.properties or ()), *([""] if shape.whole is not None else [])]))
-    for location, names in groups:
+    for location in ("path", "query", "header", "cookie", "body"):
+        names = [argument.name for argument in method.arguments if argument.location == location]
 
-        def make(name: str, location: str = location) -> str:
+        def make(name: str) -> str:
             return identifier(name or "body", prefix="param", reserved=_ARGUMENTS_RESERVED)
 
         def qualify(name: str, taken: str, location: str = location) -> str:

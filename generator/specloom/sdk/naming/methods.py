@@ -17,14 +17,8 @@ from specloom.sdk.naming.file_names import Version, version_in
 from specloom.sdk.naming.nouns import Nouns
 from specloom.sdk.naming.operation_ids import IdWords, read_id, usual
 from specloom.sdk.naming.path_methods import PathWords, path_names
+from specloom.sdk.naming.spelling import spell, unlike
 from specloom.sdk.naming.verbs import NO_VERBS
-from specloom.targets.python.naming.identifiers import KEYWORDS, identifier, unlike
-
-RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
-"""Functions of the runtime that resource modules call: nothing else may have their names."""
-
-_ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
-RESERVED = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
 
 RULES = {
     "configuration": "the configuration chose it",
@@ -90,7 +84,7 @@ def _wish(operation: Operation, nouns: Nouns, lists: bool) -> _Wish:
     rules: dict[str, str] = {}
     for name, rule in found:
         if name:
-            rules.setdefault(identifier(name, prefix="call", reserved=RESERVED), rule)
+            rules.setdefault(spell(name, "call"), rule)
     id_words = lower_words(version_in(operation.id)[1])
     same = (("path", operation.verb, *path.spelled), *([("id", *id_words)] if id_words else []))
     # Of two descriptions of one operation, and of one path at two servers, the first has the plain name.
@@ -147,7 +141,7 @@ def _qualified(wish: _Wish, words: tuple[str, ...]) -> _Wish:
     if not words:
         return wish
     names = list(wish.names)
-    names.insert(1, (identifier("_".join((names[0][0], *words)), prefix="call", reserved=RESERVED), "place"))
+    names.insert(1, (spell("_".join((names[0][0], *words)), "call"), "place"))
     return _Wish(wish.key, tuple(dict(names).items()), wish.weight, wish.version, wish.same)
 
 
