@@ -21,7 +21,7 @@ def run_inspect(options: Options, *, names: bool = False, unsure: bool = False) 
         diagnostics.extend(stopped.diagnostics)
         return report_failure(diagnostics, stopped.exit_code, as_json=options.json)
     if not names and not unsure:
-        sys.stdout.write(api_json(model.api, model.names))
+        sys.stdout.write(api_json(model.api, model.names, model.sdk))
         return 0
     from specloom.inspect.names import Listing
     from specloom.inspect.printing import names_json, names_text

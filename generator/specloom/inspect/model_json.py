@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass
 from typing import Any
 
-from specloom.ir.model import Annotations, Api, Frozen
+from specloom.inspect.plain import plain_value
+from specloom.inspect.sdk_json import sdk_data
+from specloom.ir.model import Api
+from specloom.sdk.model import Sdk
 from specloom.targets.python.naming.names import Names
 
 
-def api_json(api: Api, names: Names | None = None) -> str:
-    """`api` as JSON, with the names of the output beside it where given. Values that say nothing are left out."""
-    data: dict[str, Any] = {"format": 1, "api": _plain(api)}
+def api_json(api: Api, names: Names | None = None, sdk: Sdk | None = None) -> str:
+    """`api` as JSON, with the SDK and the names of the Python package beside it where given."""
+    data: dict[str, Any] = {"format": 1, "api": plain_value(api)}
+    if sdk is not None:
+        data["sdk"] = sdk_data(sdk)
     if names is not None:
         data["names"] = names_data(names)
     return printable_json(data)
@@ -57,26 +61,3 @@ def names_data(names: Names) -> dict[str, Any]:
             for type_id, class_name in sorted(names.types.items())
         },
     }
-
-
-def _plain(value: object) -> Any:
-    if isinstance(value, Frozen):
-        return json.loads(value.text)
-    if is_dataclass(value) and not isinstance(value, type):
-        kind = (
-            {"kind": type(value).__name__.removesuffix("Schema").lower()}
-            if type(value).__name__.endswith("Schema")
-            else {}
-        )
-        entries = {field.name: getattr(value, field.name) for field in fields(value)}
-        return {
-            **kind,
-            **{name: _plain(one) for name, one in entries.items() if name != "kinds" and not _says_nothing(one)},
-        }
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    return value
-
-
-def _says_nothing(value: object) -> bool:
-    return value is None or value is False or value == () or value == "" or value == Annotations()
