@@ -10,8 +10,10 @@ import inspect
 import json
 import os
 import socket
+import ssl
 import sys
 import warnings
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +96,30 @@ def quiet() -> None:
     warnings.simplefilter("ignore")
     sys.dont_write_bytecode = True
     socket.socket.connect = socket.getaddrinfo = socket.create_connection = blocked  # type: ignore[assignment]
+
+
+def remember(folder: Path) -> None:
+    """Import a package once, so that copies of this process do not compile its runtime again, nor import what it needs.
+
+    Compiled code is looked up by its source. Certificates are not read: there is no network.
+    """
+    ssl.SSLContext.load_verify_locations = lambda *_, **__: None  # type: ignore[method-assign, assignment]
+    compiled: dict[bytes, Any] = {}
+    compile_source = SourceFileLoader.source_to_code
+
+    def source_to_code(self: Any, data: Any, path: Any, **options: Any) -> Any:
+        if isinstance(data, bytes) and data not in compiled:
+            compiled[data] = compile_source(self, data, path, **options)
+        return compiled[data] if isinstance(data, bytes) else compile_source(self, data, path, **options)
+
+    SourceFileLoader.source_to_code = source_to_code  # type: ignore[method-assign]
+    before = set(sys.modules)
+    names = {path.parent.name for path in folder.glob("*/__init__.py")}
+    import_all(folder)
+    sys.path.remove(str(folder))
+    for name in set(sys.modules) - before:
+        if name.split(".")[0] in names:
+            del sys.modules[name]
 
 
 def serve() -> None:
