@@ -1,28 +1,53 @@
 """Runs `python -m specloom` again and again, each time in a process of its own that is forked from this one.
 
-Everything is imported here once, which is most of what a run costs. A request is a JSON line: `cwd`, `arguments`,
-`environment`, and the files that are to be standard input, output and error. The answer is the exit code.
+Everything is imported and compiled here once, which is most of what a run costs. A request is a JSON line: `cwd`,
+`arguments`, `environment`, and the files that are to be standard input, output and error. The answer is the exit code.
 """
 
 from __future__ import annotations
 
+import gc
+import importlib
 import json
 import os
+import pkgutil
 import runpy
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
-import black  # noqa: F401
+import typer._adapters  # noqa: F401
 
-import specloom.cli.diff
-import specloom.cli.generate
-import specloom.cli.init
-import specloom.cli.inspect
-import specloom.cli.lint
-import specloom.cli.main
-import specloom.cli.sync
-import specloom.cli.vendor
-import specloom.cli.watch  # noqa: F401
+import specloom
+from specloom.app.pipeline import Request, generate
+from specloom.config.schema import default_config
+from specloom.core.diagnostics import Diagnostics
+from tests.support import once
+
+SPEC = """openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a:
+    get:
+      operationId: getA
+      tags: [a]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+components: {schemas: {A: {type: object, properties: {b: {enum: [c]}}}}}
+"""
+
+
+def warm_up() -> None:
+    """Import everything that a run may import, compile the templates, and have the formatter ready."""
+    once.install()
+    for module in pkgutil.walk_packages(specloom.__path__, "specloom."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.yaml").write_text(SPEC, encoding="utf-8")
+        generate(Request(("a.yaml",), Path(folder), default_config(), package="warm"), Diagnostics())
+    gc.collect()
+    gc.freeze()
 
 
 def run(request: dict[str, Any]) -> None:
@@ -41,6 +66,7 @@ def run(request: dict[str, Any]) -> None:
 
 def serve() -> None:
     """Answer requests until standard input ends."""
+    warm_up()
     for line in sys.stdin:
         child = os.fork()
         if child == 0:

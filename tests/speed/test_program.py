@@ -82,6 +82,16 @@ def test_what_is_installed_beside_it_shows(templates: Path, monkeypatch: pytest.
     assert digest() != before
 
 
+def test_a_folder_of_the_path_without_packages_makes_no_difference(
+    templates: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """`python -m specloom` has one more than `specloom`, and both use the same cache and compiled templates."""
+    before = digest()
+    (tmp_path / "nothing").mkdir()
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "nothing"), *sys.path])
+    assert digest() == before
+
+
 def test_it_is_the_same_wherever_it_lies(templates: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = digest()
     there = shutil.copytree(templates, templates.with_name("elsewhere"))
