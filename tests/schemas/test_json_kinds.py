@@ -54,6 +54,7 @@ components:
         flag4: {oneOf: [{type: boolean}, {type: number}]}
         text: {type: [integer, string]}
         moment: {oneOf: [{type: integer}, {type: string, format: date-time}]}
+        day: {oneOf: [{type: number}, {type: string, format: date}, {type: boolean}]}
         part: {$ref: '#/components/schemas/Part'}
         tree: {$ref: '#/components/schemas/Tree'}
         numbered: {$ref: '#/components/schemas/Numbered'}
@@ -66,7 +67,7 @@ RIGHT: list[dict[str, Any]] = [
     {"rates": 0.5}, {"either": 0.5}, {"either": True}, {"either": "a"},
     {"flag": True}, {"flag": 1}, {"flag": 0}, {"flag2": True}, {"flag2": 1}, {"flag2": False},
     {"flag3": True}, {"flag3": 1}, {"flag3": 0.0}, {"flag4": False}, {"flag4": 0}, {"flag4": 1.0}, {"text": 1},
-    {"text": "1"}, {"moment": 5}, {"moment": "2020-01-01T00:00:00.100Z"}, {"part": {"l": 1, "more": True}},
+    {"text": "1"}, {"moment": 5}, {"moment": "2020-01-01T00:00:00.100Z"}, {"day": 1.5}, {"day": "2020-01-01"}, {"day": True}, {"part": {"l": 1, "more": True}},
     {"tree": [1, [True]]}, {"numbered": {"kind": 1, "a": 1}}, {"numbered": {"kind": 2, "b": 1}}, {"other": 7},
     {"anything": [True, 1, 1.0]},
 ]  # fmt: skip
@@ -75,10 +76,9 @@ WRONG: list[dict[str, Any]] = [
     {"boolean": 0}, {"boolean": 1.0}, {"one": True}, {"one": 2}, {"sure": 1}, {"sure": 1.0}, {"never": 0}, {"zero": False},
     {"code": True}, {"codes": [False, 1]}, {"word": True}, {"fraction": 1.25}, {"fraction": True}, {"fraction": 1}, {"rates": True}, {"rates": 2},
     {"either": 1}, {"either": 1.0}, {"either": 0}, {"either": "b"}, {"wholes": [1, True]}, {"numbers": {"a": True}}, {"text": True}, {"moment": True},
-    {"part": {"l": True}}, {"part": {"r": False}}, {"tree": [1]}, {"tree": [[False]]}, {"tree": 1.5},
+    {"part": {"l": True}}, {"part": {"r": False}}, {"tree": [[False]]}, {"tree": 1.5},
     {"numbered": {"kind": True, "a": 1}}, {"numbered": {"kind": 1, "a": True}}, {"other": True},
 ]  # fmt: skip
-WRONG.remove({"tree": [1]})
 
 
 @pytest.mark.parametrize("value", RIGHT, ids=json.dumps)
@@ -180,3 +180,35 @@ def test_decimals_of_callers(make: Make) -> None:
     to_json = sdk.package.module("_core.wire").to_json
     given = {"a": Decimal("0.12345678901234567890123"), "b": Decimal("0.5"), "c": Decimal(10) ** 25}
     assert to_json(sdk.dump(given)) == b'{"a":0.12345678901234567890123,"b":0.5,"c":10000000000000000000000000}'
+
+
+NARROWED = """
+components:
+  schemas:
+    Rate: {type: number, enum: [0.5, 1, 2.5]}
+    Low: {allOf: [{$ref: '#/components/schemas/Rate'}, {type: number, maximum: 1}]}
+    Whole: {allOf: [{type: integer}, {$ref: '#/components/schemas/Rate'}]}
+    Both: {allOf: [{$ref: '#/components/schemas/Rate'}, {enum: [2.5, 7.5]}]}
+    List: {type: array, items: {$ref: '#/components/schemas/Rate'}}
+    Empty: {enum: [0.5, null]}
+    Holder: {type: object, properties: {low: {$ref: '#/components/schemas/Low'}, empty: {$ref: '#/components/schemas/Empty'}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "right", "wrong"),
+    [
+        ("Rate", [0.5, 1, 1.0, 2.5], [2, 0.25, "0.5", True]),
+        ("Low", [0.5, 1], [2.5]),
+        ("Whole", [1], [0.5, 2.5]),
+        ("Both", [2.5], [0.5, 7.5]),
+        ("List", [[0.5, 1], []], [[0.5, 2], [True]]),
+        ("Empty", [0.5, None], [1, 0]),
+        ("Holder", [{"low": 1}, {"empty": None}], [{"low": 2.5}, {"empty": 1}]),
+    ],
+)
+def test_constants_with_fractions(make: Make, name: str, right: list[Any], wrong: list[Any]) -> None:
+    sdk = make(NARROWED)
+    for value, is_right in [*((one, True) for one in right), *((one, False) for one in wrong)]:
+        assert sdk.is_valid(name, value) == sdk.fits(name, value) == is_right, value
+        assert json.dumps(sdk.dump(sdk.read(name, value))) == json.dumps(value)

@@ -153,8 +153,11 @@ def _exact(schema: Any, in_union: bool = False) -> Any:
     if not isinstance(schema, dict):
         return schema
     kind = schema.get("type")
-    if kind in _OWN_CLASS or "specloom_exact" in schema.get("metadata", ()):
+    if kind in _OWN_CLASS:
         return schema
+    if "specloom_exact" in schema.get("metadata", ()):
+        is_number = in_union and "serialization" in schema
+        return {**schema, "serialization": _written_as_it_is(in_union)} if is_number else schema
     if kind == "float":
         return _exact_float(schema, in_union)
     if kind == "int":

@@ -44,6 +44,7 @@ from specloom.normalise.schemas.keywords import (
     only_words,
     type_words,
 )
+from specloom.normalise.schemas.unchecked import report_requirements, report_unchecked
 from specloom.normalise.schemas.values import bounds, count, enum_values, read_notes, read_pattern
 from specloom.resolve.bundle import Bundle
 from specloom.resolve.merge import SCHEMAS
@@ -109,6 +110,7 @@ class SchemaReader:
                 "SL303", node.place, f"schemas nest deeper than {_MAX_DEPTH} levels; read as any value"
             )
             return AnySchema()
+        report_unchecked(node, self.diagnostics)
         self._depth += 1
         try:
             if "$ref" in value:
@@ -308,14 +310,15 @@ class SchemaReader:
         if not values:
             return NullSchema(notes)
         if any(isinstance(item, float) for item in values):
-            text = "no Python type can list fractions, so any number is allowed; the documentation lists the values"
+            text = "no Python type can list fractions, so type checkers allow any number; classes check the values"
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
             notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
             others = tuple(one for one in values if isinstance(one, str | bool))
+            numbers = tuple(one for one in values if not isinstance(one, str | bool))
             if others:
-                return UnionSchema((EnumSchema(others), NumberSchema()), False, None, notes)
-            return NumberSchema(notes=notes)
+                return UnionSchema((EnumSchema(others), NumberSchema(values=numbers)), False, None, notes)
+            return NumberSchema(values=numbers, notes=notes)
         if types == ["array"] and not isinstance(node.value.get("const"), list):
             self.diagnostics.warning("SL307", node.place, "`enum` is on the array; it is applied to the items")
             return ArraySchema(EnumSchema(values), notes=notes)
@@ -433,6 +436,9 @@ class SchemaReader:
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
         found = [child for child in children if not only_words(child.value)]
+        for child in children:
+            if only_words(child.value):
+                report_unchecked(child, self.diagnostics)
         return [(child, self._part(node, child)) for child in found]
 
     def _part(self, node: Node, child: Node) -> Schema:
@@ -457,6 +463,7 @@ class SchemaReader:
             self.diagnostics.warning("SL310", node.child(key).place, f"`{key}` has no variants; it is ignored")
             return None
         if all(only_constraints(child.value) for child in children):
+            report_requirements(node, key, self.diagnostics)
             return None
         found, nullable = dict[Schema, None](), False
         for child in children:
