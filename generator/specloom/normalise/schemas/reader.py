@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import partial
 from typing import Any
 
 from specloom.core.copying import replace
@@ -44,6 +45,7 @@ from specloom.normalise.schemas.keywords import (
     only_words,
     type_words,
 )
+from specloom.normalise.schemas.typeless import typeless_beside
 from specloom.normalise.schemas.unchecked import report_requirements, report_unchecked
 from specloom.normalise.schemas.values import bounds, count, enum_values, read_notes, read_pattern
 from specloom.resolve.bundle import Bundle
@@ -258,6 +260,8 @@ class SchemaReader:
         for key in ("oneOf", "anyOf"):
             union = self._union(node, key, types) if key in value else None
             if union is not None:
+                if parts and not types:
+                    parts[0] = typeless_beside(parts[0], union, partial(self._behind, node=node))
                 parts.append(union)
                 origins.append(node.child(key).origin)
                 open_to_null.append(False)
@@ -276,6 +280,20 @@ class SchemaReader:
             pairs = zip(parts, open_to_null, strict=False)
             parts = [annotate(part, Annotations(nullable=True)) if is_open else part for part, is_open in pairs]
         return annotate(self._intersection.of(parts, node, origins), notes)
+
+    def _behind(self, schema: Schema, node: Node) -> Schema | None:
+        """What the references of a schema at `node` lead to; None for what is being read."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema):
+            target = schema.target
+            if target in seen or target in self._open or (target not in self.types and self.is_inside(node)):
+                return None
+            seen.add(target)
+            found = self.type_of(target)
+            if found is None:
+                return None
+            schema = found
+        return schema
 
     def is_nullable(self, schema: Schema, node: Node) -> bool:
         """Whether null fits a schema at `node`, or what it refers to; False for what is being read."""
