@@ -19,7 +19,7 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 JSON_LINES = ("application/jsonl", "application/x-ndjson", "application/json-seq", "application/x-jsonlines")
 
 
-_TEXTS = ("xml", "yaml", "javascript", "jwt", "csv", "graphql", "x-www-form-urlencoded", "pem-file", "x-subrip")
+_TEXTS = ("xml", "yaml", "javascript", "jwt", "jose", "csv", "graphql", "x-www-form-urlencoded", "pem-file", "x-subrip")
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ def test_values(text: str, wanted: Schema) -> None:
 def test_fractions_beside_words() -> None:
     schema = make_schema("{enum: [1.5, a, true]}").schema()
     assert isinstance(schema, UnionSchema)
-    assert schema.variants == (EnumSchema(("a", True)), NumberSchema())
+    assert schema.variants == (EnumSchema(("a", True)), NumberSchema(values=(1.5,)))
 
 
 def test_patterns_beside_properties() -> None:

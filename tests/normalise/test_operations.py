@@ -75,7 +75,7 @@ def test_a_parameter_without_any_schema_is_text() -> None:
     assert parameter("{name: p, in: query}")[0].schema == StringSchema()
 
 
-@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
+@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION", "Content-Length", "transfer-encoding"])
 def test_headers_that_are_no_parameters(name: str) -> None:
     made = make_operation(f"parameters: [{{name: {name}, in: header, required: true, schema: {{}}}}]\nresponses: {{}}")
     assert (made.codes, only(made).parameters) == (["SL333"], ())

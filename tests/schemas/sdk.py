@@ -58,13 +58,25 @@ class Sdk:
         return self.package.module("_core.wire").plain(value)
 
     def call(
-        self, resource: str, method: str, *args: Any, answer: object = None, strict: bool = False, **kw: Any
+        self,
+        resource: str,
+        method: str,
+        *args: Any,
+        answer: object = None,
+        content: str = "",
+        strict: bool = False,
+        **kw: Any,
     ) -> Any:
-        """What a method gives, sync and async alike; requests are in `sent`, the same body both times."""
+        """What a method gives, sync and async alike; requests are in `sent`, the same body both times.
+
+        The answer is JSON: a value, or its `content`.
+        """
         self.sent.clear()
 
         def respond(request: httpx2.Request) -> httpx2.Response:
             self.sent.append(request)
+            if content:
+                return httpx2.Response(200, content=content.encode(), headers={"content-type": "application/json"})
             return httpx2.Response(204) if answer is None else httpx2.Response(200, json=answer)
 
         options = {"strict": strict, "max_retries": 0}

@@ -170,7 +170,7 @@ def _parameters(
 
 def is_ignored(parameter: dict[str, Any]) -> bool:
     """True for headers that are no parameters (OpenAPI 3.0.4, 4.7.12.2.1)."""
-    reserved = ("accept", "content-type", "authorization")
+    reserved = ("accept", "content-type", "authorization", "content-length", "transfer-encoding")
     return parameter.get("in") == "header" and parameter.get("name", "").lower() in reserved
 
 

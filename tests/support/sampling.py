@@ -280,7 +280,9 @@ def matching(pattern: str, random: Random, least: int = 0, most: int | None = No
         # A short text that a pattern without an end is found in may go on.
         if len(text) < least and compiled.search(text + "a" * (least - len(text))):
             text += "a" * (least - len(text))
-        if least <= len(text) and (most is None or len(text) <= most) and compiled.search(text):
+        # Half of a surrogate pair is no Unicode text (RFC 8259, 8.2); patterns of Java and JavaScript list such halves.
+        is_text = not any("\ud800" <= character <= "\udfff" for character in text)
+        if is_text and least <= len(text) and (most is None or len(text) <= most) and compiled.search(text):
             return text
     raise Exhausted
 

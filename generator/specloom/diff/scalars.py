@@ -165,6 +165,13 @@ def numbers(old: NumberSchema, new: NumberSchema) -> Iterator[Shift]:
             rule = "constraint-tightened" if old.multiple_of is None else "constraint-loosened"
         texts = ("any number" if one is None else f"multiples of {one}" for one in (old.multiple_of, new.multiple_of))
         yield Shift(rule, *two(texts))
+    if old.values and new.values:
+        yield from (Shift("enum-value-removed", value_text(one), "") for one in old.values if one not in new.values)
+        yield from (Shift("enum-value-added", "", value_text(one)) for one in new.values if one not in old.values)
+    elif old.values or new.values:
+        rule = "constraint-loosened" if old.values else "constraint-tightened"
+        listed = (", ".join(map(value_text, one.values)) if one.values else "any number" for one in (old, new))
+        yield Shift(rule, *two(listed))
 
 
 _WIDTHS = {"int8": 1, "int16": 2, "int32": 4, "float": 4, "int64": 8, "double": 8}

@@ -92,6 +92,11 @@ def _write_enum(schema: EnumSchema, data: dict[str, Any]) -> None:
     data["of"] = list(schema.values)
 
 
+def _write_number(schema: NumberSchema, data: dict[str, Any]) -> None:
+    if schema.values:
+        data["of"] = list(schema.values)
+
+
 def _write_object(schema: ObjectSchema, data: dict[str, Any]) -> None:
     if schema.properties:
         data["of"] = {p.name: [encode(p.schema), p.required] for p in schema.properties}
@@ -104,6 +109,7 @@ _PARTS: dict[type[Any], Callable[[Any, dict[str, Any]], None]] = {
     MapSchema: _write_map,
     UnionSchema: _write_union,
     EnumSchema: _write_enum,
+    NumberSchema: _write_number,
     ObjectSchema: _write_object,
 }
 """What writes the schemas, values and properties in a schema."""
@@ -158,6 +164,8 @@ def decode(data: Any, depth: int = 0) -> Schema:
         own["items" if cls is ArraySchema else "values"] = decode(inner, depth + 1)
     if cls is ArraySchema:
         own["prefix"] = tuple(decode(one, depth + 1) for one in _list(given.get("first", [])))
+    if cls is NumberSchema:
+        own["values"] = tuple(_checked(one, float) for one in _list(inner or []))
     if cls is EnumSchema:
         own["values"] = tuple(_scalar(one) for one in _list(inner))
     if cls is UnionSchema:

@@ -66,7 +66,10 @@ class BooleanSchema:
 
 @record
 class NumberSchema:
-    """A number; `integer` where it has no fraction. Bounds as written, `exclusive_*` already in the 2020-12 form."""
+    """A number; `integer` where it has no fraction. Bounds as written, `exclusive_*` already in the 2020-12 form.
+
+    `values` are the only ones that are allowed, if there are any: an enum that has fractions.
+    """
 
     integer: bool = False
     format: str = ""
@@ -75,6 +78,7 @@ class NumberSchema:
     exclusive_minimum: int | float | None = None
     exclusive_maximum: int | float | None = None
     multiple_of: int | float | None = None
+    values: tuple[int | float, ...] = ()
     notes: Annotations = Annotations()
 
 

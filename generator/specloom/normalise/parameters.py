@@ -22,6 +22,8 @@ _STYLES = {
     "header": ("simple", ("simple",)),
     "cookie": ("form", ("form", "cookie")),
 }
+_FRAMING_HEADERS = ("content-length", "transfer-encoding")
+"""Headers that say where a message ends, which only the client knows (RFC 9112, 6)."""
 _IGNORED_HEADERS = ("accept", "content-type")
 """`Authorization` is ignored, too (OpenAPI 3.1.1, 4.8.12.2), once it is known what stands for it."""
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -90,6 +92,10 @@ class ParameterReader:
                 f"the header parameter `{name}` is ignored, as OpenAPI says",
                 hint="media types belong in `content`",
             )
+            return None
+        if location == "header" and name.casefold() in _FRAMING_HEADERS:
+            text = f"the header parameter `{name}` is left out: the client works it out from the body"
+            self._diagnostics.warning("SL333", resolved.place, text)
             return None
         if location in ("header", "cookie") and not is_token(name):
             text = f"HTTP does not allow the {location} name {name!r:.60}"

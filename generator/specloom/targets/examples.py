@@ -324,7 +324,7 @@ def _number(schema: NumberSchema, name: str) -> int | float:
     step = schema.multiple_of or 0
     low = schema.minimum if schema.minimum is not None else schema.exclusive_minimum
     high = schema.maximum if schema.maximum is not None else schema.exclusive_maximum
-    tries: list[int | float] = [wanted, 1, 0]
+    tries: list[int | float] = [*schema.values, wanted, 1, 0]
     tries += [one for one in (low, high) if one is not None]
     if low is not None:
         tries += [low + 1, low + 0.5, low + step]
@@ -350,6 +350,7 @@ def _number_fits(schema: NumberSchema, value: Any) -> bool:
         or (schema.exclusive_minimum is not None and value <= schema.exclusive_minimum)
         or (schema.exclusive_maximum is not None and value >= schema.exclusive_maximum)
         or (schema.multiple_of and value % schema.multiple_of != 0)
+        or (schema.values and value not in schema.values)
     )
 
 

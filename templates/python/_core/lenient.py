@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from pydantic_core import core_schema
 
+from .decimals import are_kept
 from .forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
 from .model import Unknown
+from .scalars import exact
 from .variants import by_fields, one_reading
 
 if TYPE_CHECKING:
@@ -241,16 +243,28 @@ def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     def validator() -> Any:
         union: Any = Union[args]  # noqa: UP007
         mark = Field(discriminator=discriminator) if discriminator else by_fields
-        return TypeAdapter(Annotated[union, mark, _TakesGiven()]).validator
+        return TypeAdapter(Annotated[union, mark, exact, _TakesGiven()]).validator
 
     def read(value: Any) -> Any:
         try:
             _given.value = value
-            return validator().validate_json(b"null", strict=True, by_alias=True, by_name=False)
+            found = validator().validate_json(b"null", strict=True, by_alias=True, by_name=False)
+            return _with_digits(found, value) if are_kept() else found
         except Exception:  # whatever is wrong with it, the value is parsed in another way
             return _NOTHING
 
     return read
+
+
+def _with_digits(found: Any, value: Any) -> Any:
+    """What pydantic made of a value, with its numbers as they came."""
+    if isinstance(found, BaseModel) and isinstance(value, dict):
+        return _model(type(found), value)
+    if isinstance(found, list) and isinstance(value, list):
+        return [_with_digits(*pair) for pair in zip(found, value, strict=True)]
+    if isinstance(found, dict) and isinstance(value, dict):
+        return {key: _with_digits(entry, value[key]) for key, entry in found.items()}
+    return value if isinstance(found, float) else found
 
 
 def _likeliest(forms: list[Any], entries: list[Any]) -> Build:

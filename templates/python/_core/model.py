@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
 
+from .scalars import exact_fields
+
 _PUBLIC = __name__.rpartition("._core.")[0]
 
 
@@ -34,6 +36,10 @@ class Model(BaseModel):
 
         # pydantic calls `__init__` for nested data only where it lacks this mark, so parsing does not slow down.
         __init__.__pydantic_base_init__ = True
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return exact_fields(handler(source), handler)
 
         def __repr_args__(self):
             # Unset properties would hide the rest: some objects have fifty properties.

@@ -7,15 +7,16 @@ from contextlib import suppress
 from importlib import import_module
 from threading import RLock
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from .decimals import from_json, loses_digits
 from .errors import APIResponseError, APIStreamError, ResponseValidationError
 from .failures import response_error, words_of
 from .lenient import build
 from .model import Unknown
-from .scalars import Number
+from .scalars import Number, exact
 from .wire import to_json
 
 if TYPE_CHECKING:
@@ -50,16 +51,20 @@ class Reader:
 
     def validate(self, content: bytes) -> Any:
         """The value, by pydantic. Strict, so that no value is converted to another type."""
-        return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+        value = self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+        return build(self.form, from_json(content)) if loses_digits(content) else value
 
     def read(self, content: bytes) -> Any:
         """The value, typed as far as it matches, and otherwise unchanged; ValueError if it is not JSON."""
         try:
             # Written out once more: a call costs as much as reading a field.
-            return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+            value = self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
         except ValidationError:
             pass  # what comes of it below must not lead back to it: it holds the answer
-        return build(self.form, json.loads(content))
+        else:
+            if not loses_digits(content):
+                return value
+        return build(self.form, from_json(content))
 
 
 def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
@@ -110,7 +115,7 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         return _read_strictly(call, response, content)
     try:
         if operation.returns is None:
-            return json.loads(content)
+            return from_json(content)
         reader = reader_for(operation.returns, operation.many, operation.mapping)
         if content[:1] not in _STRUCTURES and media_type_of(response) == "text/plain":
             return _read_text(call, reader, content, response.text)
@@ -162,7 +167,7 @@ def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: s
         return data if returns in (None, "str") else _validated(call, response, known, to_json(data), data)
     content = data.encode()
     try:
-        plain = json.loads(data)
+        plain = from_json(data)
     except NO_JSON as exc:
         if name == "error":
             raise _stream_error(call, response, data) from None
@@ -186,7 +191,7 @@ def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
         return _read_strictly(call, response, content, operation)
     try:
         if operation.returns is None:
-            return json.loads(content)
+            return from_json(content)
         return reader_for(operation.returns, operation.many, operation.mapping).read(content)
     except NO_JSON as exc:
         raise _not_json(call, response, exc) from None
@@ -234,7 +239,7 @@ def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -
 def read_error_body(response: httpx2.Response, name: str | None) -> object:
     """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
     try:
-        value = json.loads(response.content)
+        value = from_json(response.content)
     except NO_JSON:
         try:
             return response.content.decode(response.encoding or "utf-8") or None
@@ -259,7 +264,7 @@ def _read_strictly(
     known = known or call.operation
     try:
         if known.returns is None:
-            return json.loads(content)
+            return from_json(content)
         return reader_for(known.returns, known.many, known.mapping).validate(content)
     except ValidationError as exc:
         if (found := first_problem(exc, content)) is not None:
@@ -335,4 +340,4 @@ def _validator_of(form: Any) -> SchemaValidator:
     if isinstance(form, type) and issubclass(form, BaseModel):
         form.model_rebuild()
         return form.__pydantic_validator__  # type: ignore[return-value]
-    return TypeAdapter(form).validator  # type: ignore[return-value]
+    return TypeAdapter(Annotated[form, exact]).validator  # type: ignore[return-value]

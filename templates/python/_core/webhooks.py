@@ -214,13 +214,12 @@ def _check_age(verification: Verification, headers: Headers, value: str) -> None
 
 
 def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
-    import json
-
+    from .decimals import from_json
     from .reading import NO_JSON, reader_for
 
     try:
         if type_name is None:
-            return json.loads(content)
+            return from_json(content)
         reader = reader_for(type_name)
         return reader.validate(content) if strict else reader.read(content)
     except NO_JSON as exc:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
@@ -10,6 +9,7 @@ from enum import Enum
 from os import PathLike
 from typing import Any, NoReturn
 
+from .decimals import TextFloat, are_kept, read_number, write_json
 from .sentinel import Omit
 
 JSON_ATOMS = frozenset({str, int, bool, float, type(None)})
@@ -25,6 +25,8 @@ def plain(value: object) -> object:
         return [plain(item) for item in value if not isinstance(item, Omit)]
     dump: Any = getattr(value, "model_dump", None)
     if dump is not None:
+        if are_kept():
+            return _level_by_level(value)
         try:
             return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
         except ValueError:
@@ -37,7 +39,7 @@ def plain(value: object) -> object:
         return text_of(value)
     if (number := _decimal(value)) is not None:
         try:
-            return float(number) if "." in number else int(number)
+            return read_number(number) if "." in number else int(number)
         except ValueError:
             _refuse("a number has more digits than Python reads")
     if _is_uuid(value):
@@ -52,7 +54,7 @@ def plain(value: object) -> object:
 
 
 def _level_by_level(value: Any) -> object:
-    """What a model is without pydantic, which writes fewer levels than it reads."""
+    """What a model is without pydantic, which writes fewer levels than it reads, and cuts digits off."""
     if hasattr(value, "model_dump"):
         fields, given = type(value).model_fields, value.model_fields_set
         pairs = [(name, one) for name, one in value.__dict__.items() if name in given and name in fields]
@@ -70,10 +72,10 @@ def _level_by_level(value: Any) -> object:
 def to_json(value: object) -> bytes:
     """A JSON value as compact UTF-8."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return write_json(value).encode()
     except UnicodeEncodeError:
         # A lone surrogate has no UTF-8, but JSON can spell it.
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        return write_json(value, ascii_only=True).encode()
     except ValueError as exc:
         _refuse(f"this value has no JSON: {exc}")
 
@@ -94,6 +96,8 @@ def text_of(value: object) -> str:
     if isinstance(value, float):
         if value - value != 0:
             _refuse(f"{value} is not a number that can be sent")
+        if isinstance(value, TextFloat):
+            return value.text
         return str(int(value)) if value.is_integer() else repr(value)
     if isinstance(value, (datetime, date, time)):
         return moment_text(value)

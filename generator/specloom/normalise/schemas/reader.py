@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from specloom.core.copying import replace
@@ -44,6 +45,8 @@ from specloom.normalise.schemas.keywords import (
     only_words,
     type_words,
 )
+from specloom.normalise.schemas.typeless import typeless_beside
+from specloom.normalise.schemas.unchecked import report_requirements, report_unchecked
 from specloom.normalise.schemas.values import bounds, count, enum_values, read_notes, read_pattern
 from specloom.resolve.bundle import Bundle
 from specloom.resolve.merge import SCHEMAS
@@ -108,6 +111,7 @@ class SchemaReader:
                 "SL303", node.place, f"schemas nest deeper than {_MAX_DEPTH} levels; read as any value"
             )
             return AnySchema()
+        report_unchecked(node, self.diagnostics)
         self._depth += 1
         try:
             if "$ref" in value:
@@ -254,6 +258,8 @@ class SchemaReader:
         for key in ("oneOf", "anyOf"):
             union = self._union(node, key, types) if key in value else None
             if union is not None:
+                if parts and not types:
+                    parts[0] = typeless_beside(parts[0], union, partial(self._behind, node=node))
                 parts.append(union)
                 origins.append(node.child(key).origin)
                 open_to_null.append(False)
@@ -272,6 +278,20 @@ class SchemaReader:
             pairs = zip(parts, open_to_null, strict=False)
             parts = [annotate(part, Annotations(nullable=True)) if is_open else part for part, is_open in pairs]
         return annotate(self._intersection.of(parts, node, origins), notes)
+
+    def _behind(self, schema: Schema, node: Node) -> Schema | None:
+        """What the references of a schema at `node` lead to; None for what is being read."""
+        seen: set[str] = set()
+        while isinstance(schema, RefSchema):
+            target = schema.target
+            if target in seen or target in self._open or (target not in self.types and self.is_inside(node)):
+                return None
+            seen.add(target)
+            found = self.type_of(target)
+            if found is None:
+                return None
+            schema = found
+        return schema
 
     def is_nullable(self, schema: Schema, node: Node) -> bool:
         """Whether null fits a schema at `node`, or what it refers to; False for what is being read."""
@@ -306,14 +326,15 @@ class SchemaReader:
         if not values:
             return NullSchema(notes)
         if any(isinstance(item, float) for item in values):
-            text = "no Python type can list fractions, so any number is allowed; the documentation lists the values"
+            text = "no Python type can list fractions, so type checkers allow any number; classes check the values"
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
             notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
             others = tuple(one for one in values if isinstance(one, str | bool))
+            numbers = tuple(one for one in values if not isinstance(one, str | bool))
             if others:
-                return UnionSchema((EnumSchema(others), NumberSchema()), False, None, notes)
-            return NumberSchema(notes=notes)
+                return UnionSchema((EnumSchema(others), NumberSchema(values=numbers)), False, None, notes)
+            return NumberSchema(values=numbers, notes=notes)
         if types == ["array"] and not isinstance(node.value.get("const"), list):
             self.diagnostics.warning("SL307", node.place, "`enum` is on the array; it is applied to the items")
             return ArraySchema(EnumSchema(values), notes=notes)
@@ -431,6 +452,9 @@ class SchemaReader:
         if "allOf" in node.value and not children:
             self.diagnostics.warning("SL310", node.child("allOf").place, "`allOf` has no parts; it is ignored")
         found = [child for child in children if not only_words(child.value)]
+        for child in children:
+            if only_words(child.value):
+                report_unchecked(child, self.diagnostics)
         return [(child, self._part(node, child)) for child in found]
 
     def _part(self, node: Node, child: Node) -> Schema:
@@ -455,6 +479,7 @@ class SchemaReader:
             self.diagnostics.warning("SL310", node.child(key).place, f"`{key}` has no variants; it is ignored")
             return None
         if all(only_constraints(child.value) for child in children):
+            report_requirements(node, key, self.diagnostics)
             return None
         found, nullable = dict[Schema, None](), False
         for child in children:

@@ -44,7 +44,7 @@ def numbers(left: NumberSchema, right: NumberSchema, *, keep_right: bool) -> Num
         open_end = bottom == above or top == below
         if bottom > top or (bottom == top and open_end):
             raise Contradiction(f"no number is at least {bottom} and at most {top}")
-    return replace(
+    combined = replace(
         right,
         integer=left.integer or right.integer,
         format=_one_of(left.format, right.format, keep_right),
@@ -53,7 +53,14 @@ def numbers(left: NumberSchema, right: NumberSchema, *, keep_right: bool) -> Num
         exclusive_minimum=above,
         exclusive_maximum=below,
         multiple_of=_common_step(left.multiple_of, right.multiple_of),
+        values=(),
     )
+    listed = left.values or right.values
+    values = tuple(value for value in listed if _fits(value, replace(combined, values=right.values)))
+    if listed and not values:
+        shown = ", ".join(f"`{value}`" for value in listed[:4])
+        raise Contradiction(f"none of {shown} matches the other part")
+    return replace(combined, values=values)
 
 
 def strings(left: StringSchema, right: StringSchema, *, keep_right: bool) -> StringSchema:
@@ -108,6 +115,7 @@ def _fits(value: str | int | float | bool, schema: Schema) -> bool:
                 schema.maximum is None or value <= schema.maximum,
                 schema.exclusive_minimum is None or value > schema.exclusive_minimum,
                 schema.exclusive_maximum is None or value < schema.exclusive_maximum,
+                not schema.values or value in schema.values,
             )
             return all(checks)
         case BooleanSchema():

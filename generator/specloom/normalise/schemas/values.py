@@ -72,7 +72,7 @@ def count(value: object) -> int | None:
     return whole if isinstance(whole, int) and whole >= 0 else None
 
 
-def bounds(node: Node) -> dict[str, int | float | None]:
+def bounds(node: Node) -> dict[str, Any]:
     """Bounds in the form of 2020-12; `exclusiveMinimum: true` of OpenAPI 3.0 is turned into it."""
     value: dict[str, Any] = node.value
     minimum, maximum = number(value.get("minimum")), number(value.get("maximum"))

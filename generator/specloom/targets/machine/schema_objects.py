@@ -216,6 +216,7 @@ def _number(schema: NumberSchema) -> JsonObject:
         "exclusiveMinimum": schema.exclusive_minimum,
         "exclusiveMaximum": schema.exclusive_maximum,
         "multipleOf": schema.multiple_of,
+        "enum": list(schema.values) or None,
     }
     kind = "integer" if schema.integer else "number"
     return {"type": kind, **{key: value for key, value in given.items() if value is not None}}

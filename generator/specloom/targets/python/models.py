@@ -132,6 +132,8 @@ class AnnotationRenderer:
         match schema:
             case RefSchema():
                 return _data_type(reference=self._reference(schema.target, self._names[schema.target]))
+            case NumberSchema(values=(_, *_)):
+                return _data_type(data_types=[_data_type(type=self._constant(value)) for value in schema.values])
             case StringSchema() | NumberSchema():
                 return _data_type(type=self._scalar(schema, nested))
             case BooleanSchema():
@@ -186,6 +188,11 @@ class AnnotationRenderer:
             marker = ", exact"
         return f"Annotated[{base}, Field({keywords}){marker}]"
 
+    def _constant(self, value: int | float) -> str:
+        """The type of one number, which may be a fraction: `Literal` cannot hold those."""
+        self.helpers |= {"Annotated", "Field", "exact"}
+        return f"Annotated[float, Field(ge={literal(value)}, le={literal(value)}), exact]"
+
     def _plain_scalar(self, schema: StringSchema | NumberSchema, *, bounded: bool) -> str:
         if isinstance(schema, NumberSchema):
             name = "int" if schema.integer else "float" if bounded else "Number"
@@ -231,7 +238,7 @@ def _field_arguments(bounds: Mapping[str, Any]) -> str:
 def _bounds(schema: Schema) -> dict[str, Any]:
     """Bounds that pydantic can check, by JSON Schema keyword. A bound beyond 64 bits holds for documentation only."""
     match schema:
-        case NumberSchema():
+        case NumberSchema(values=()):
             found = {
                 "minimum": schema.minimum,
                 "maximum": schema.maximum,

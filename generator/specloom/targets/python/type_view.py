@@ -214,7 +214,9 @@ def _alias(
         annotated, chooser = name(renderer.helper("Annotated")), name(renderer.helper("by_fields"))
         hint = Code(f"{annotated}[{hint}, {chooser}]")
     if type_id in module.lazy:
-        renderer.helpers.add("TypeAliasType")
+        # No class sees to the numbers and constants of what is spelled out late.
+        renderer.helpers |= {"Annotated", "TypeAliasType", "exact"}
+        hint = Code(f"{name(renderer.helper('Annotated'))}[{hint}, {name(renderer.helper('exact'))}]")
         text = f"{name(alias)} = {name(renderer.helper('TypeAliasType'))}({literal(alias)}, {literal(hint)})"
     else:
         text = f"{name(alias)}: {name(renderer.helper('TypeAlias'))} = {hint}"

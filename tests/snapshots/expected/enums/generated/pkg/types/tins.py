@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from .._core.model import Model
-from .._core.scalars import Number
+from .._core.scalars import exact
 
 Order: TypeAlias = Literal["asc", "ASC", "desc"]
 """Which way round."""
@@ -24,7 +26,9 @@ class Tin(Model):
     litres: Literal[1, 5, 10] | None = None
     mixed: Literal[1, "auto", True] | None = None
     finish: Literal["matt", "gloss"] | None = None
-    grade: Number | None = None
+    grade: (
+        Annotated[float, Field(ge=0.5, le=0.5), exact] | Annotated[float, Field(ge=1.5, le=1.5), exact] | None
+    ) = None
     """One of 0.5, 1.5."""
 
     odd: TinOdd | None = None

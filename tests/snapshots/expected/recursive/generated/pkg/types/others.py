@@ -8,9 +8,9 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .._core.model import Model
-from .._core.scalars import Number
+from .._core.scalars import Number, exact
 
-Json = TypeAliasType("Json", "str | Number | list[Json] | dict[str, Json] | None")
+Json = TypeAliasType("Json", "Annotated[str | Number | list[Json] | dict[str, Json] | None, exact]")
 """Any JSON value."""
 
 
