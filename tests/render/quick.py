@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from jinja2 import Environment
 
-from specloom.app import pipeline
+from specloom.targets.python import formatting
 from tests.support.packages import unformatted
 
 _compile = Environment.compile
@@ -30,5 +30,5 @@ def quick(*, formatted: bool = False) -> Iterator[None]:
     with ExitStack() as stack:
         stack.enter_context(patch.object(Environment, "compile", _compile_once))
         if not formatted:
-            stack.enter_context(patch.object(pipeline, "format_files", unformatted))
+            stack.enter_context(patch.object(formatting, "format_files", unformatted))
         yield
