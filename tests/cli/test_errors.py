@@ -140,7 +140,7 @@ def test_faults_cost_no_more_than_what_they_are_in(name: str, tmp_path: Path, sn
     result = specloom(work, "generate", *FAULTS[name], "--output", "out", "--package", "kiosk")
     assert result.code == 0
     assert result.err == snapshot
-    assert (work / "out/kiosk/resources/papers.py").exists()
+    assert (work / "out/python/kiosk/resources/papers.py").exists()
     assert specloom(work, "lint", *FAULTS[name]).code == (0 if "name" in name else 1)
 
 

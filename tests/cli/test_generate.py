@@ -46,13 +46,13 @@ def test_one_change_in_the_spec_changes_few_files(work: Path) -> None:
 
 
 def test_what_is_no_longer_made_is_removed(work: Path) -> None:
-    (work / "out/kiosk/mine.py").write_text("mine = 1\n")
+    (work / "out/python/kiosk/mine.py").write_text("mine = 1\n")
     (work / "a.yaml").write_text(SPEC.replace("[papers]", "[news]"))
     made = specloom(work, "generate", "a.yaml", "--output", "out")
     assert made.code == 0
-    assert not (work / "out/kiosk/resources/papers.py").exists()
-    assert (work / "out/kiosk/resources/news.py").exists()
-    assert (work / "out/kiosk/mine.py").exists()
+    assert not (work / "out/python/kiosk/resources/papers.py").exists()
+    assert (work / "out/python/kiosk/resources/news.py").exists()
+    assert (work / "out/python/kiosk/mine.py").exists()
 
 
 def test_check_of_what_is_up_to_date(work: Path) -> None:
@@ -65,9 +65,9 @@ def test_check_of_what_is_up_to_date(work: Path) -> None:
 def test_check_finds_a_difference(work: Path, how: str) -> None:
     output = "out"
     if how == "edited":
-        (work / "out/kiosk/_client.py").write_text("# edited\n")
+        (work / "out/python/kiosk/_client.py").write_text("# edited\n")
     elif how == "removed":
-        (work / "out/kiosk/_client.py").unlink()
+        (work / "out/python/kiosk/_client.py").unlink()
     elif how == "outdated":
         (work / "a.yaml").write_text(SPEC.replace("listPapers", "readPapers"))
     else:
@@ -81,7 +81,7 @@ def test_check_finds_a_difference(work: Path, how: str) -> None:
 
 
 def test_a_hand_edit_is_kept_until_forced(work: Path) -> None:
-    edited = work / "out/kiosk/_client.py"
+    edited = work / "out/python/kiosk/_client.py"
     wanted = edited.read_text()
     edited.write_text("# edited\n")
     refused = specloom(work, "generate", "a.yaml", "--output", "out")
@@ -161,7 +161,7 @@ def test_from_standard_input(tmp_path: Path) -> None:
     work.mkdir()
     result = specloom(work, "generate", "-", "--output", "out", given=SPEC)
     assert result.code == 0, result.err
-    assert (work / "out/kiosk/resources/papers.py").is_file()
+    assert (work / "out/python/kiosk/resources/papers.py").is_file()
 
 
 def test_inspect(work: Path) -> None:

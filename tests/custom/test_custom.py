@@ -95,7 +95,7 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
 def test_regeneration_keeps_them_and_never_owns_them(work: Path) -> None:
     manifest = json.loads((work / "out/.specloom.json").read_text())
     assert not [path for path in manifest["files"] if "/custom/" in path]
-    mine = work / "out/custom_kiosk/custom/papers.py"
+    mine = work / "out/python/custom_kiosk/custom/papers.py"
     mine.write_text(f"{PAPERS}\nMORE = 1\n")
     assert specloom(work, "generate", "--check").code == 0
     (work / "a.yaml").write_text(SPEC.replace("listPapers", "readPapers"))
@@ -106,27 +106,27 @@ def test_regeneration_keeps_them_and_never_owns_them(work: Path) -> None:
 
 
 def test_only_one_of_the_two_classes(work: Path) -> None:
-    mine = work / "out/custom_kiosk/custom/papers.py"
+    mine = work / "out/python/custom_kiosk/custom/papers.py"
     mine.write_text(PAPERS.partition("class AsyncPapers")[0])
     assert specloom(work, "generate", "--check").code == 3
     assert specloom(work, "generate").code == 0
-    client = (work / "out/custom_kiosk/_client.py").read_text()
+    client = (work / "out/python/custom_kiosk/_client.py").read_text()
     assert "from .custom.papers import Papers\n" in client
     assert "from .resources.papers import AsyncPapers\n" in client
     mine.unlink()
     assert specloom(work, "generate").code == 0
-    assert "custom" not in (work / "out/custom_kiosk/_client.py").read_text()
+    assert "custom" not in (work / "out/python/custom_kiosk/_client.py").read_text()
 
 
 def test_a_module_that_cannot_be_parsed_stops_the_run(work: Path) -> None:
-    (work / "out/custom_kiosk/custom/papers.py").write_text("class Papers(:\n")
+    (work / "out/python/custom_kiosk/custom/papers.py").write_text("class Papers(:\n")
     made = specloom(work, "generate")
     assert made.code == 2
     assert "papers.py:1:1: error SL525" in made.err
 
 
 def test_a_module_without_the_class_is_told_and_other_names_are_free(work: Path) -> None:
-    write(work / "out/custom_kiosk/custom", {"papers.py": "def helper(): ...\n", "helpers.py": "x = 1\n"})
+    write(work / "out/python/custom_kiosk/custom", {"papers.py": "def helper(): ...\n", "helpers.py": "x = 1\n"})
     made = json.loads(specloom(work, "generate", "--json").out)
     assert [(one["code"], Path(one["file"]).name) for one in made["diagnostics"]] == [("SL526", "papers.py")]
 
@@ -145,7 +145,7 @@ def test_vendoring_takes_them_along_and_leaves_those_of_the_other_repository(wor
     assert (there / "custom/papers.py").read_text() == PAPERS
     assert "from .custom.papers import" in (there / "_client.py").read_text()
     assert specloom(work, "vendor", "--check", "app").code == 0
-    (work / "out/custom_kiosk/custom/papers.py").unlink()
+    (work / "out/python/custom_kiosk/custom/papers.py").unlink()
     assert specloom(work, "generate").code == 0
     assert specloom(work, "vendor", "app").code == 0
     assert (there / "custom/theirs.py").read_text() == "theirs = 1\n"
@@ -158,7 +158,7 @@ def test_a_template_of_ones_own_replaces_one_file(work: Path) -> None:
     write(work / "mine", {"python/resources.py.jinja": '"""Our resources."""\n'})
     report = json.loads(specloom(work, "generate", "--json").out)
     assert report["changed"] == ["custom_kiosk/resources/__init__.py"]
-    assert (work / "out/custom_kiosk/resources/__init__.py").read_text() == '"""Our resources."""\n'
+    assert (work / "out/python/custom_kiosk/resources/__init__.py").read_text() == '"""Our resources."""\n'
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_templates_of_ones_own_may_use_others_and_have_papers(work: Path) -> Non
     write(work / "mine", files)
     made = specloom(work, "generate")
     assert (made.code, "SL608" in made.out + made.err) == (0, False), made.err
-    assert (work / "out/custom_kiosk/_core/more.py").read_text() == '"""More."""\n'
+    assert (work / "out/python/custom_kiosk/_core/more.py").read_text() == '"""More."""\n'
 
 
 def test_a_folder_of_templates_that_is_not_there_stops_the_run(work: Path) -> None:

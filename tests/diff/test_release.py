@@ -45,14 +45,14 @@ def run(folder: Path, *arguments: str, spec: str | None = None) -> int:
 
 
 def version(folder: Path) -> str:
-    project = tomllib.loads((folder / "generated/pyproject.toml").read_text())["project"]
-    shown = (folder / "generated/kiosk/_settings.py").read_text()
+    project = tomllib.loads((folder / "generated/python/pyproject.toml").read_text())["project"]
+    shown = (folder / "generated/python/kiosk/_settings.py").read_text()
     assert f'VERSION = "{project["version"]}"' in shown
     return str(project["version"])
 
 
 def changelog(folder: Path) -> str:
-    return (folder / "generated/CHANGELOG.md").read_text()
+    return (folder / "generated/python/CHANGELOG.md").read_text()
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -62,7 +62,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_without_release_nothing_is_counted(repository: Path) -> None:
     assert run(repository, spec=ADDED) == 0
     assert version(repository) == "0.1.0"
-    assert not (repository / "generated/CHANGELOG.md").exists()
+    assert not (repository / "generated/python/CHANGELOG.md").exists()
 
 
 def test_releases(repository: Path) -> None:
@@ -121,7 +121,7 @@ def test_the_configured_version_is_the_floor(repository: Path) -> None:
 
 def test_what_people_write_into_the_changelog_stays(repository: Path) -> None:
     run(repository, "--release")
-    path = repository / "generated/CHANGELOG.md"
+    path = repository / "generated/python/CHANGELOG.md"
     path.write_text(path.read_text().replace("First release.", "First release, by hand.") + "\nSee also: elsewhere.\n")
     assert run(repository) == 0
     assert run(repository, "--release", spec=ADDED) == 0
@@ -132,7 +132,7 @@ def test_what_people_write_into_the_changelog_stays(repository: Path) -> None:
 
 def test_a_changelog_without_a_heading_keeps_its_order(repository: Path) -> None:
     run(repository, "--release")
-    place = repository / "generated/CHANGELOG.md"
+    place = repository / "generated/python/CHANGELOG.md"
     place.write_text(place.read_text().removeprefix("# Changelog\n\n"))
     assert run(repository, "--release", spec=ADDED) == 0
     assert next(line for line in changelog(repository).splitlines() if line.startswith("#")) == "## 0.2.0"
@@ -165,14 +165,14 @@ def test_nothing_is_said_of_what_is_not_recorded(tmp_path: Path) -> None:
         assert told.startswith(f"{known}, so there is nothing to compare with\n")
         assert json.loads(specloom(tmp_path, *command, "--dry-run", "--json").out)["diff"] is None
         assert run(tmp_path) == 0
-        (tmp_path / "generated/.specloom-surface.json").unlink()
+        (tmp_path / "generated/python/.specloom-surface.json").unlink()
     assert run(tmp_path) == 0
     assert specloom(tmp_path, *command, "--check").out.startswith("nothing changed for users of the SDK\n")
 
 
 def test_a_changelog_keeps_line_ends_of_windows(repository: Path) -> None:
     run(repository, "--release")
-    path = repository / "generated/CHANGELOG.md"
+    path = repository / "generated/python/CHANGELOG.md"
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert run(repository, "--release", spec=ADDED) == 0
     found = path.read_bytes()
@@ -180,7 +180,7 @@ def test_a_changelog_keeps_line_ends_of_windows(repository: Path) -> None:
 
 
 def test_a_release_needs_to_know_what_was_published(repository: Path) -> None:
-    surface = repository / "generated/.specloom-surface.json"
+    surface = repository / "generated/python/.specloom-surface.json"
     surface.write_text("{}")
     result = specloom(repository, "generate", "api.yaml", "--target", "python", "--release")
     assert result.code == 2 and "SL851" in result.err

@@ -52,7 +52,7 @@ def make(source: str, folder: Path) -> Generated:
     name = f"docs_{source}"
     output = generate_plain(Request(tuple(map(str, specs)), ROOT, config, package=name), Diagnostics())
     write(output, folder)
-    package = Package(name, output.model.settings.client, folder, {}, ())
+    package = Package(name, output.model.settings.client, folder / "python", {}, ())
     return Generated(output.files, output.model, package)
 
 

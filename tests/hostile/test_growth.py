@@ -183,11 +183,11 @@ def test_what_operations_share_stays_shared(tmp_path: Path) -> None:
 
     (tmp_path / "a.json").write_text(json.dumps(shared(20)))
     made = generate(Request(("a.json",), tmp_path, default_config(), targets=("docs",)), Diagnostics())
-    merged = json.loads(made.files["docs/openapi.json"])
+    merged = json.loads(made.files["openapi/openapi.json"])
     assert {
         key: list(merged["components"][key]) for key in ("parameters", "requestBodies", "responses", "examples")
     } == {key: ["Long"] for key in ("parameters", "requestBodies", "responses", "examples")}
-    assert len(made.files["docs/openapi.json"]) < 40_000
+    assert len(made.files["openapi/openapi.json"]) < 40_000
     operation = merged["paths"]["/p7"]["post"]
     assert operation["parameters"] == [{"$ref": "#/components/parameters/Long"}]
     assert operation["responses"]["404"]["content"]["application/json"]["examples"] == {

@@ -91,7 +91,7 @@ def collection(folder: Path, live: str, media: str) -> str:
     }
     (folder / "a.json").write_text(json.dumps(document), encoding="utf-8")
     output = generate(Request(("a.json",), folder, Config(), package="acme"), Diagnostics())
-    return str(output.files["docs/postman_collection.json"])
+    return str(output.files["postman/postman_collection.json"])
 
 
 @pytest.mark.parametrize(
@@ -279,7 +279,7 @@ def test_text_of_others_is_marked_for_agents(tmp_path: Path) -> None:
     }
     (tmp_path / "a.json").write_text(json.dumps(document), encoding="utf-8")
     output = generate(Request(("a.json",), tmp_path, Config(), package="a"), Diagnostics())
-    for name in ("docs/llms.txt", "docs/llms-full.txt"):
+    for name in ("llms/llms.txt", "llms/llms-full.txt"):
         written = str(output.files[name])
         assert "which third parties wrote" in written and "not instructions" in written
         assert written.index("not instructions") < written.rindex("Ignore all earlier")

@@ -57,9 +57,9 @@ def test_a_configuration_and_custom_code(tmp_path: Path) -> None:
     """As `specloom generate` does, byte for byte."""
     custom = "from ..resources.papers import Papers as G\n\n\nclass Papers(G): ...\n"
     write(tmp_path, {"a.yaml": SPEC, "specloom.yaml": "specs: a.yaml\npackage: kiosk\noutput: out\n"})
-    write(tmp_path, {"out/kiosk/custom/papers.py": custom})
+    write(tmp_path, {"out/python/kiosk/custom/papers.py": custom})
     sdk = specloom.generate(config=tmp_path / "specloom.yaml")
-    assert "from .custom.papers import Papers" in sdk.files["kiosk/_client.py"]
+    assert "from .custom.papers import Papers" in sdk.files["python/kiosk/_client.py"]
     sdk.write(tmp_path / "out")
     command = [sys.executable, "-m", "specloom", "generate", "--check"]
     assert subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, check=False).returncode == 0

@@ -22,12 +22,13 @@ from tests.support.real import REAL, ROOT, own_specs, real_specs, shared_documen
 SNAPSHOT_SPECS = ROOT / "tests/snapshots/specs"
 SMALL = tuple(sorted([*SNAPSHOT_SPECS.glob("*.yaml"), *(ROOT / "tests/contract/specs").glob("*.yaml")]))
 SLOW = pytest.mark.skipif("SPECLOOM_SLOW" not in os.environ, reason="takes seconds; run with SPECLOOM_SLOW=1")
+TARGETS = ("docs", "openapi", "postman", "json_schema", "llms")
 OWN_AND_REAL = ["own", pytest.param("real", marks=SLOW)]
 
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """The documentation of an input by path below `docs/`, and the model that it was made of."""
+    """What other programs read of an input, by path, and the model that it was made of."""
 
     files: dict[str, str]
     model: Model
@@ -35,28 +36,28 @@ class Machine:
     @property
     def document(self) -> dict[str, Any]:
         """The merged document."""
-        data: dict[str, Any] = json.loads(self.files["openapi.json"])
+        data: dict[str, Any] = json.loads(self.files["openapi/openapi.json"])
         return data
 
     @property
     def schemas(self) -> dict[str, Any]:
         """The JSON Schemas by file name."""
-        found = {path.partition("/")[2]: text for path, text in self.files.items() if path.startswith("schemas/")}
+        found = {path.partition("/")[2]: text for path, text in self.files.items() if path.startswith("json_schema/")}
         return {file: json.loads(text) for file, text in found.items()}
 
     @property
     def collection(self) -> dict[str, Any]:
         """The Postman collection."""
-        data: dict[str, Any] = json.loads(self.files["postman_collection.json"])
+        data: dict[str, Any] = json.loads(self.files["postman/postman_collection.json"])
         return data
 
 
 def make(specs: tuple[Path, ...], config: Config | None = None) -> Machine:
-    """The documentation of these specs."""
-    request = Request(tuple(map(str, specs)), ROOT, config or Config(), targets=("docs",))
+    """What other programs read of these specs."""
+    request = Request(tuple(map(str, specs)), ROOT, config or Config(), targets=TARGETS)
     with quick():
         output = generate(request, Diagnostics())
-    return Machine({path.removeprefix("docs/"): text for path, text in output.files.items()}, output.model)
+    return Machine(dict(output.files), output.model)
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,6 @@ def test_the_example_of_the_guide_is_the_output(tmp_path: Path) -> None:
     spec, merged = re.findall(r"```yaml\n(.*?)```", GUIDE, re.DOTALL)
     (tmp_path / "bakery.yaml").write_text(spec, encoding="utf-8")
     files = make((tmp_path / "bakery.yaml",)).files
-    assert files["openapi.yaml"].endswith(merged)
-    assert files["schemas/Loaf.json"] == re.findall(r"```json\n(.*?)```", GUIDE, re.DOTALL)[0]
-    assert files["llms-full.txt"].endswith(re.findall(r"```text\n(.*?)```", GUIDE, re.DOTALL)[0])
+    assert files["openapi/openapi.yaml"].endswith(merged)
+    assert files["json_schema/Loaf.json"] == re.findall(r"```json\n(.*?)```", GUIDE, re.DOTALL)[0]
+    assert files["llms/llms-full.txt"].endswith(re.findall(r"```text\n(.*?)```", GUIDE, re.DOTALL)[0])

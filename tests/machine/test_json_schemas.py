@@ -74,6 +74,6 @@ def test_what_goes_one_way_is_not_required(machine: Made) -> None:
 
 
 def test_files_refer_to_their_neighbours(machine: Made) -> None:
-    made = machine("crud").files["schemas/NewLoaf.json"]
+    made = machine("crud").files["json_schema/NewLoaf.json"]
     assert json.loads(made)["properties"]["madeBy"] == {"$ref": "Baker.json"}
     assert json.loads(made)["$id"] == "NewLoaf.json"

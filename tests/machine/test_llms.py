@@ -22,7 +22,7 @@ LINK = re.compile(r"- \[([^\]]+)\]\(([^)\s]+)\)(?:: .+)?")
 @pytest.mark.parametrize("source", SOURCES)
 def test_the_index_has_the_form(source: str, machine: Made) -> None:
     """A title, a quote, details without headings, then sections that are nothing but lists of links."""
-    lines = [line for line in machine(source).files["llms.txt"].split("\n") if line]
+    lines = [line for line in machine(source).files["llms/llms.txt"].split("\n") if line]
     assert lines[0].startswith("# ")
     assert lines[1].startswith("> ")
     first = next(index for index, line in enumerate(lines) if line.startswith("## "))
@@ -34,7 +34,7 @@ def test_the_index_has_the_form(source: str, machine: Made) -> None:
 @pytest.mark.parametrize("source", SOURCES)
 def test_every_link_of_the_index_leads_somewhere(source: str, machine: Made) -> None:
     made = machine(source)
-    links = [found for line in made.files["llms.txt"].split("\n") if (found := LINK.fullmatch(line))]
+    links = [found for line in made.files["llms/llms.txt"].split("\n") if (found := LINK.fullmatch(line))]
     for found in links:
         path, _, anchor = found[2].partition("#")
         assert posixpath.normpath(path) in made.files, found[0]
@@ -52,7 +52,7 @@ def test_every_link_of_the_index_leads_somewhere(source: str, machine: Made) -> 
 def test_the_full_text_has_everything_once(source: str, machine: Made) -> None:
     made = machine(source)
     names, api = made.model.names, made.model.api
-    text = made.files["llms-full.txt"]
+    text = made.files["llms/llms-full.txt"]
     headings = Counter(re.findall(r"^### (.+)$", text, re.MULTILINE))
     assert set(headings.values()) <= {1}
     methods = {f"client.{one.attribute}.{own.method}" for one in names.resources for _, own in one.operations}
@@ -79,14 +79,14 @@ def test_the_full_text_is_of_a_sensible_size(source: str, machine: Made) -> None
     """Less than half of the pages that it stands for, and fit for the context of an agent."""
     files = machine(source).files
     pages = sum(len(text) for path, text in files.items() if path.endswith(".md"))
-    assert len(files["llms-full.txt"]) < min(pages / 2, 480_000)
-    assert len(files["llms.txt"]) < 16_000
+    assert len(files["llms/llms-full.txt"]) < min(pages / 2, 480_000)
+    assert len(files["llms/llms.txt"]) < 16_000
     meanings = Counter(
-        re.findall(r"^- `[^`]+`.* - .{80,}$", files["llms-full.txt"].partition("\n## Types\n")[2], re.MULTILINE)
+        re.findall(r"^- `[^`]+`.* - .{80,}$", files["llms/llms-full.txt"].partition("\n## Types\n")[2], re.MULTILINE)
     )
     assert [line for line, count in meanings.items() if count > 1] == []
 
 
 def test_text_of_specs_stays_text(machine: Made) -> None:
-    text = machine("wording").files["llms-full.txt"]
+    text = machine("wording").files["llms/llms-full.txt"]
     assert not re.search(r"<script|<img|javascript:", text)

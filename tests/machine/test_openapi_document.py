@@ -45,13 +45,13 @@ def test_large_documents_are_valid(source: str, machine: Made) -> None:
 @pytest.mark.parametrize("source", [*OWN_AND_REAL, "faults", "wording"])
 def test_yaml_and_json_say_the_same(source: str, machine: Made) -> None:
     made = machine(source)
-    assert repr(yaml.load(str(made.files["openapi.yaml"]), yaml.CSafeLoader)) == repr(made.document)
+    assert repr(yaml.load(str(made.files["openapi/openapi.yaml"]), yaml.CSafeLoader)) == repr(made.document)
 
 
 @pytest.mark.parametrize("source", OWN_AND_REAL)
 def test_every_reference_leads_somewhere_within(source: str, machine: Made) -> None:
     document = machine(source).document
-    found = set(re.findall(r'"\$ref":"([^"]*)"', machine(source).files["openapi.json"]))
+    found = set(re.findall(r'"\$ref":"([^"]*)"', machine(source).files["openapi/openapi.json"]))
     known = {f"#/components/schemas/{key}" for key in document["components"]["schemas"]}
     assert found and found <= known
     mapped = {

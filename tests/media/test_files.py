@@ -43,6 +43,6 @@ def test_properties(tmp_path: Path, media_type: str, expected: dict[str, str], n
     (tmp_path / "a.yaml").write_text(yaml.safe_dump(document), "utf-8")
     with quick():
         made = generate(Request(("a.yaml",), tmp_path, default_config(), package="pkg"), Diagnostics())
-    text = made.files["pkg/resources/parcels.py"]
+    text = made.files["python/pkg/resources/parcels.py"]
     found = {name: re.search(rf"^        {name}: (.*?)(?: \| Omit = omit)?,$", text, re.MULTILINE) for name in expected}
     assert {name: one and one[1] for name, one in found.items()} == expected

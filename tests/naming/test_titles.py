@@ -165,6 +165,6 @@ def test_init_and_generate_agree(tmp_path: Path) -> None:
         tmp_path, {f"in/{key}.yaml": spec.replace("TITLE", text).replace("PATH", key) for key, text in titles.items()}
     )
     assert specloom(tmp_path, "generate", "in", "--output", "out").code == 0
-    assert (tmp_path / "out/acmecloud/__init__.py").exists()
+    assert (tmp_path / "out/python/acmecloud/__init__.py").exists()
     assert specloom(tmp_path, "init", "in").code == 0
     assert "package: acmecloud\nclient: AcmeCloud\n" in (tmp_path / "specloom.yaml").read_text()

@@ -107,7 +107,7 @@ def outputs(text: str, tmp_path: Path) -> tuple[dict[str, str], list[str]]:
 def test_examples_and_documents_show_what_is_sent(tmp_path: Path) -> None:
     files, codes = outputs(KEYS.read_text(encoding="utf-8"), tmp_path)
     assert codes == ["SL335"]
-    collection = json.loads(files["docs/postman_collection.json"])
+    collection = json.loads(files["postman/postman_collection.json"])
     sent = [one["request"]["url"]["raw"] for folder in collection["item"] for one in folder["item"]]
     assert "{{baseUrl}}/boxes/:id?comp=list&restype=container" in sent
     assert any(url.startswith("{{baseUrl}}/lids?flag&for=") and url.count("kind=") == 1 for url in sent)
@@ -117,15 +117,15 @@ def test_examples_and_documents_show_what_is_sent(tmp_path: Path) -> None:
     assert len(curls) == 7
     assert not any("#" in line or line.count("?") > 1 for line in curls)
     assert any("?comp=list&restype=container" in line for line in curls)
-    assert not any("#share" in files[path] for path in ("docs/llms.txt", "docs/llms-full.txt"))
-    assert "GET /boxes/{id}?comp=lock`" in files["docs/llms.txt"]
+    assert not any("#share" in files[path] for path in ("llms/llms.txt", "llms/llms-full.txt"))
+    assert "GET /boxes/{id}?comp=lock`" in files["llms/llms.txt"]
 
 
 def test_the_merged_document_keeps_both_operations(tmp_path: Path) -> None:
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
     files, _ = outputs(KEYS.read_text(encoding="utf-8"), tmp_path)
-    document = json.loads(files["docs/openapi.json"])
+    document = json.loads(files["openapi/openapi.json"])
     assert {"/papers/{id}", "/papers/{id}#share", "/papers/{id}#lock?not=sent"} <= document["paths"].keys()
     assert "/lids?flag&for={box}&v={version}" not in document["paths"], "`v` is a query parameter of its own"
     OpenAPIV31SpecValidator(document).validate()
@@ -148,7 +148,7 @@ paths:
 """,
         tmp_path,
     )
-    code = files["old_drawer/resources/boxes.py"]
+    code = files["python/old_drawer/resources/boxes.py"]
     assert 'query=(("comp", "comp=list"),)' in code
     assert 'query=(("comp", "comp=one"),)' in code
 
@@ -186,7 +186,7 @@ paths:
 """,
         tmp_path,
     )
-    code = files["shelf/resources/books.py"]
+    code = files["python/shelf/resources/books.py"]
     assert "def update(" in code
     assert "def update_lend(" in code
     assert "def update_all(" in code

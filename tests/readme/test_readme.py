@@ -46,7 +46,7 @@ def test_the_output_shown_is_the_output(run: tuple[Path, str]) -> None:
 def test_the_method_shown_is_the_method(run: tuple[Path, str]) -> None:
     shown = re.search(r"The generated method:\n\n```python\n(.*?)```", README, re.DOTALL)
     assert shown is not None
-    assert shown.group(1) in (run[0] / "generated/pet_store/resources/pets.py").read_text(encoding="utf-8")
+    assert shown.group(1) in (run[0] / "generated/python/pet_store/resources/pets.py").read_text(encoding="utf-8")
 
 
 class Pets(BaseHTTPRequestHandler):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
 
-from specloom.app import pipeline
+from specloom.targets.python import formatting
 from tests.support.once import compile_templates_once
 from tests.support.packages import unformatted
 
@@ -18,5 +18,5 @@ def quick(*, formatted: bool = False) -> Iterator[None]:
     if formatted:
         yield
         return
-    with patch.object(pipeline, "format_files", unformatted):
+    with patch.object(formatting, "format_files", unformatted):
         yield

@@ -243,9 +243,9 @@ def test_what_the_documentation_and_the_merged_document_say(tmp_path: Path) -> N
     shutil.copytree(CASES / "same-path-other-server", tmp_path / "specs")
     output = generate(Request(("specs/*.yaml",), tmp_path, Config()), Diagnostics())
     merged: dict[str, Any] = (
-        json.loads(output.files["docs/openapi.json"]) if "docs/openapi.json" in output.files else {}
+        json.loads(output.files["openapi/openapi.json"]) if "openapi/openapi.json" in output.files else {}
     )
-    text = output.files.get("docs/openapi.yaml") or json.dumps(merged)
+    text = output.files.get("openapi/openapi.yaml") or json.dumps(merged)
     assert "https://invoices.example.com/v3" in text
     assert "/customers/{id}#getDebtor" in text
     pages = "".join(str(text) for path, text in output.files.items() if path.startswith("docs/resources"))

@@ -97,7 +97,7 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     specs = tuple(map(str, sorted(path for path in (ROOT / "specs").glob("*.yaml") if path.name != "rules.yaml")))
     pages = ("README.md", *sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.md")))
     section = Section("specloom", ROOT, (*pages, "CONTRIBUTING.md", "CHANGELOG.md"))
-    merged = ROOT / "generated/docs/openapi.json"
+    merged = ROOT / "generated/openapi/openapi.json"
     folder = tmp_path_factory.mktemp("own_site")
     request = Request(specs, ROOT, config)
     document = json.loads(merged.read_text(encoding="utf-8")) if merged.is_file() else None

@@ -19,7 +19,7 @@ from tests.snapshots.trees import TreeExtension, from_text, to_text
 
 SPECS = Path(__file__).parent / "specs"
 FEATURES = sorted(path.stem for path in SPECS.iterdir())
-SAID_ELSEWHERE = ("docs/openapi.json", "docs/schemas/", "docs/llms", "docs/postman")
+SAID_ELSEWHERE = ("openapi/openapi.json", "json_schema/", "llms/", "postman/")
 """What says the same once more for other programs: `tests/machine` has it for one feature."""
 
 

@@ -96,12 +96,12 @@ def test_nothing_to_do(project: Path) -> None:
 def test_nothing_to_do_where_publishing_made_a_folder_of_hand_written_modules_again(project: Path) -> None:
     run(project)
     code = "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n    x = 1\n"
-    _write(project / "generated/kiosk/custom/papers.py", code)
+    _write(project / "generated/python/kiosk/custom/papers.py", code)
     time.sleep(0.1)
     assert "changed" in run(project)[0]
     assert run(project)[1] == []
     time.sleep(0.1)
-    _write(project / "generated/kiosk/custom/papers.py", code.replace("Papers(P)", "Others(P)"))
+    _write(project / "generated/python/kiosk/custom/papers.py", code.replace("Papers(P)", "Others(P)"))
     assert "specloom.app.pipeline" in run(project)[1]
 
 
@@ -124,11 +124,11 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "an overlay": lambda p: (p / "fix.yaml").write_text(OVERLAY.replace("Better", "Best")),
     "a template": lambda p: _put(p / "mine/python/settings.py.jinja", (ROOT / "templates/python/settings.py.jinja")),
     "a hand-written module": lambda p: _write(
-        p / "generated/kiosk/custom/papers.py",
+        p / "generated/python/kiosk/custom/papers.py",
         "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n    x = 1\n",
     ),
-    "a file of the output is gone": lambda p: (p / "generated/README.md").unlink(),
-    "a file of the output is edited": lambda p: _write(p / "generated/README.md", "mine"),
+    "a file of the output is gone": lambda p: (p / "generated/python/README.md").unlink(),
+    "a file of the output is edited": lambda p: _write(p / "generated/python/README.md", "mine"),
 }
 
 

@@ -144,7 +144,7 @@ def test_five_changes(story: Story, snapshot: SnapshotAssertion) -> None:
     assert versions[0] == "0.1.0"
     assert versions[1] != versions[0]
     assert versions[3] == versions[4]
-    changelog = (story.folder / "sdk/generated/CHANGELOG.md").read_text()
+    changelog = (story.folder / "sdk/generated/python/CHANGELOG.md").read_text()
     assert [line.split()[1] for line in changelog.splitlines() if line.startswith("## ")] == sorted(
         set(versions), reverse=True
     )

@@ -19,6 +19,7 @@ from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.file_text import FileText
 from specloom.inspect.model_json import names_data
+from specloom.targets.python import formatting
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def unformatted(files: Mapping[str, FileText], *arguments: object, **options: ob
 
 def generate_plain(request: pipeline.Request, diagnostics: Diagnostics) -> pipeline.Output:
     """`pipeline.generate` without the formatter, which takes most of its time."""
-    with patch.object(pipeline, "format_files", unformatted):
+    with patch.object(formatting, "format_files", unformatted):
         return pipeline.generate(request, diagnostics)
 
 
@@ -78,7 +79,7 @@ def build(root: Path, name: str, specs: tuple[Path, ...], config: Config, *, for
             }
             about.write_text(json.dumps(told), encoding="utf-8")
     told = json.loads(about.read_text(encoding="utf-8"))
-    return Package(name, told["client"], folder, told["names"], tuple(told["warnings"]))
+    return Package(name, told["client"], folder / "python", told["names"], tuple(told["warnings"]))
 
 
 def write(output: pipeline.Output, folder: Path) -> None:

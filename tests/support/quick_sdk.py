@@ -80,7 +80,5 @@ def quick_sdk(folder: Path, files: dict[str, str], targets: tuple[str, ...] = ("
     with quick():
         output = generate(request, diagnostics)
     write(output, folder / "made")
-    package = Package(
-        name, "Quick", (folder / "made" if (folder / "made" / name).is_dir() else folder / "made" / "python"), {}, ()
-    )
+    package = Package(name, "Quick", folder / "made/python", {}, ())
     return QuickSdk(package.module(), "Quick", diagnostics, output)

@@ -68,7 +68,7 @@ def watching(tmp_path: Path) -> Iterator[Watching]:
 
 def test_specs_templates_configuration_and_errors(watching: Watching) -> None:
     work = watching.work
-    spec, resource = work / "specs/a.yaml", work / "out/kiosk/resources/papers.py"
+    spec, resource = work / "specs/a.yaml", work / "out/python/kiosk/resources/papers.py"
     assert "def list(" in resource.read_text()
     told = watching.after(lambda: spec.write_text(SPEC.replace("listPapers", "readPapers")))
     assert "changed: specs/a.yaml" in told
@@ -80,9 +80,9 @@ def test_specs_templates_configuration_and_errors(watching: Watching) -> None:
     assert "SL503" in told
     spec.write_text(SPEC)
     watching.after(lambda: write(work, {"specloom.yaml": CONFIG.replace("kiosk", "stand")}))
-    watching.until(lambda: (work / "out/stand/resources/papers.py").exists())
+    watching.until(lambda: (work / "out/python/stand/resources/papers.py").exists())
     write(work, {"templates/python/resources.py.jinja": '"""Ours."""\n'})
-    watching.until(lambda: (work / "out/stand/resources/__init__.py").read_text() == '"""Ours."""\n')
+    watching.until(lambda: (work / "out/python/stand/resources/__init__.py").read_text() == '"""Ours."""\n')
     watching.process.send_signal(signal.SIGINT)
     assert watching.process.wait(PATIENCE) == 0
     assert "Traceback" not in watching.log.read_text()
@@ -90,7 +90,7 @@ def test_specs_templates_configuration_and_errors(watching: Watching) -> None:
 
 
 def test_a_folder_that_is_made_again_is_watched(watching: Watching) -> None:
-    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/kiosk/resources/papers.py"
+    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/python/kiosk/resources/papers.py"
 
     def again() -> None:
         shutil.rmtree(spec.parent)
@@ -104,7 +104,7 @@ def test_a_folder_that_is_made_again_is_watched(watching: Watching) -> None:
 
 
 def test_what_changes_while_a_run_is_under_way_is_not_lost(watching: Watching) -> None:
-    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/kiosk/resources/papers.py"
+    spec, resource = watching.work / "specs/a.yaml", watching.work / "out/python/kiosk/resources/papers.py"
     for number in range(6):
         spec.write_text(SPEC.replace("listPapers", f"read{number}Papers"))
         time.sleep(0.12 + number / 20)
@@ -114,15 +114,15 @@ def test_what_changes_while_a_run_is_under_way_is_not_lost(watching: Watching) -
 
 def test_hand_written_modules_are_watched_where_publishing_makes_their_folder_again(watching: Watching) -> None:
     spec, code = watching.work / "specs/a.yaml", "from ..resources.papers import Papers as P\n\n\nclass Papers(P):\n"
-    client = watching.work / "out/kiosk/_client.py"
-    write(watching.work, {"out/kiosk/custom/papers.py": f"{code}    x = 1\n"})
+    client = watching.work / "out/python/kiosk/_client.py"
+    write(watching.work, {"out/python/kiosk/custom/papers.py": f"{code}    x = 1\n"})
     watching.after(lambda: spec.write_text(SPEC.replace("listPapers", "readPapers")))
     watching.until(lambda: "custom" in client.read_text())
     told = watching.after(lambda: spec.write_text(SPEC))
     time.sleep(0.5)
     assert watching.log.read_text().endswith(told), "publishing is no change"
-    write(watching.work, {"out/kiosk/custom/papers.py": code.replace("Papers(P)", "Others(P)") + "    x = 1\n"})
-    watching.until(lambda: "changed: out/kiosk/custom/papers.py" in watching.log.read_text())
+    write(watching.work, {"out/python/kiosk/custom/papers.py": code.replace("Papers(P)", "Others(P)") + "    x = 1\n"})
+    watching.until(lambda: "changed: out/python/kiosk/custom/papers.py" in watching.log.read_text())
     watching.until(lambda: "custom" not in client.read_text())
 
 
@@ -135,15 +135,15 @@ def test_what_it_does_not_go_with(tmp_path: Path, options: list[str]) -> None:
 def test_what_is_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     hidden = {f"specs/{name}/a.yaml": "" for name in (".git", "node_modules", "parts", "parts/more")}
-    write(tmp_path, {**hidden, "specloom.yaml": CONFIG, "out/kiosk/custom/papers.py": "", "out/docs/a.md": ""})
+    write(tmp_path, {**hidden, "specloom.yaml": CONFIG, "out/python/kiosk/custom/papers.py": "", "out/docs/a.md": ""})
     watched = _watched(Options())
     found = {path.relative_to(tmp_path).as_posix() for path in watched.folders}
-    assert found == {".", "specs", "specs/parts", "specs/parts/more", "out/kiosk/custom"}
+    assert found == {".", "specs", "specs/parts", "specs/parts/more", "out/python/kiosk/custom"}
 
     def matters(path: str) -> bool:
         return watched.matters(Change.modified, str(tmp_path / path))
 
-    wanted = ("specs/a.yaml", "specs/b.JSON", "specloom.yaml", "out/kiosk/custom/papers.py")
+    wanted = ("specs/a.yaml", "specs/b.JSON", "specloom.yaml", "out/python/kiosk/custom/papers.py")
     assert all(map(matters, wanted))
     assert not any(map(matters, ("specs/.a.yaml.swp", "specs/a.yaml~", "notes.txt", "specs/parts", ".hidden.yaml")))
 

@@ -23,7 +23,7 @@ def program_digest() -> str:
     The files are read only where one of them may have changed since it was last asked for.
     """
     began = time.time_ns()
-    # Folders without installed packages do not count: the path of `python -m specloom` has one that of `specloom` lacks.
+    # Folders without installed packages do not count: `python -m specloom` has one more than `specloom` on its path.
     around = [sys.version, *filter(None, ("\0".join(_installed(entry)) for entry in sys.path))]
     folders = list(dict.fromkeys((Path(__file__).resolve().parents[1], templates_root())))
     stamps = [(path, os.stat(path)) for folder in folders for path, _ in _files(folder)]
