@@ -7,7 +7,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
-from typing import Any, NoReturn
+from typing import NoReturn
 
 
 def console() -> NoReturn:
@@ -32,23 +32,9 @@ def main() -> None:
 
         if same_words(words):
             return
-        from specloom.cli.fast_arguments import plain_words
-
-        asked = plain_words(words[1:])
-        if asked is not None:
-            _generate(asked)
-            return
     from specloom.cli.main import main as run
 
     run()
-
-
-def _generate(asked: dict[str, Any]) -> None:
-    """`specloom generate`, without the library that explains it."""
-    from specloom.cli.begin import begin_generate
-    from specloom.cli.failures import guarded
-
-    guarded(lambda: sys.exit(begin_generate(**asked)))
 
 
 def _stand_somewhere() -> None:

@@ -7,6 +7,7 @@ file was edited by hand and `--force` was not given.
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -56,9 +57,7 @@ def generate(
     output: Annotated[Path | None, typer.Option(help="The folder to write to.")] = None,
     package: Annotated[str | None, typer.Option(help="The name of the generated package.")] = None,
     client: Annotated[str | None, typer.Option(help="The name of the client class.")] = None,
-    target: Annotated[
-        str | None, typer.Option(help="What to generate: python, docs, or both, separated by a comma.")
-    ] = None,
+    target: Annotated[str | None, typer.Option(help="Targets to generate, separated by commas.")] = None,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit with 3 if the output is not up to date.")
     ] = False,
@@ -81,30 +80,43 @@ def generate(
     ] = False,
 ) -> None:
     """Generate the SDK and its documentation."""
-    from specloom.cli.begin import begin_generate
+    progress = start_progress(quiet=watch)
+    from specloom.cli.generate import run_generate
+    from specloom.cli.options import Options
 
-    raise typer.Exit(
-        begin_generate(
-            specs=specs,
-            config=config,
-            output=output,
-            package=package,
-            client=client,
-            target=target,
+    options = Options(
+        specs=tuple(specs or ()),
+        config=config,
+        output=output,
+        package=package,
+        client=client,
+        target=target,
+        jobs=jobs or os.cpu_count() or 1,
+        cache=not no_cache,
+        json=json,
+        report=report,
+        release=release,
+        date=date,
+        diff=diff,
+    )
+    if watch:
+        from specloom.cli.watch import check_watch, run_watch
+
+        check_watch(options, check=check, dry_run=dry_run)
+        raise typer.Exit(run_watch(options, lambda: run_generate(options, check=False, dry_run=False, force=force)))
+    try:
+        code = run_generate(
+            options,
             check=check,
             dry_run=dry_run,
             force=force,
-            watch=watch,
-            jobs=jobs,
-            no_cache=no_cache,
             timings=timings,
-            report=report,
-            json=json,
-            release=release,
-            date=date,
-            diff=diff,
+            progress=progress,
+            words=sys.argv[1:],
         )
-    )
+    finally:
+        progress.done()
+    raise typer.Exit(code)
 
 
 @app.command(epilog=examples("inspect"))

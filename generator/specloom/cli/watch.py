@@ -21,7 +21,7 @@ from specloom.cache.program_digest import folder_content
 from specloom.cli.options import Options, configuration
 from specloom.cli.printing import fault, plural
 from specloom.config.schema import CONFIG_NAME, Config, default_config
-from specloom.core.diagnostics import Abort
+from specloom.core.diagnostics import Abort, Location, abort
 from specloom.read.discovery import SUFFIXES, before_magic
 from specloom.targets.python.custom_modules import CUSTOM
 
@@ -35,6 +35,13 @@ _MAX_DEPTH = 6
 _PASSED_OVER = frozenset({"node_modules", "__pycache__", "venv", "build", "dist"})
 
 Changes: TypeAlias = Generator[set[FileChange], None, None]
+
+
+def check_watch(options: Options, *, check: bool, dry_run: bool) -> None:
+    """Raise Abort(2) with SL523 for options that mean nothing while watching."""
+    if check or dry_run or options.json or "-" in options.specs:
+        text = "--watch cannot be combined with --check, --dry-run, --json or standard input"
+        raise abort(2, "SL523", Location("specloom"), text)
 
 
 def run_watch(options: Options, run: Callable[[], int]) -> int:
