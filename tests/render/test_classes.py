@@ -14,7 +14,7 @@ from specloom.config.schema import Config
 from specloom.core.origin import Origin
 from specloom.ir.model import Annotations, EnumSchema, ObjectSchema, Property, RefSchema, Schema, StringSchema
 from specloom.targets.python import models
-from specloom.targets.python.classes import Classes, ClassMakers
+from specloom.targets.python.classes import Classes, KnownAnnotations
 from specloom.targets.python.naming.identifiers import identifier
 from specloom.targets.template_folders import template_folders
 from specloom.targets.templating import Templates
@@ -23,7 +23,7 @@ NOWHERE = Origin("", "")
 
 
 def classes(types: dict[str, str] | None = None) -> Classes:
-    return Classes(types or {}, ClassMakers(Templates("python", template_folders(Config()), {})))
+    return Classes(types or {}, KnownAnnotations())
 
 
 def shape(**schemas: Schema) -> ObjectSchema:
@@ -31,7 +31,12 @@ def shape(**schemas: Schema) -> ObjectSchema:
 
 
 def written(maker: Classes, schema: ObjectSchema) -> str:
-    return maker.render_class("One", schema, {one.name: f"{one.name.lower()}_" for one in schema.properties}, "")
+    return text_of(maker, schema, {one.name: f"{one.name.lower()}_" for one in schema.properties})
+
+
+def text_of(maker: Classes, schema: ObjectSchema, fields: dict[str, str]) -> str:
+    templates = Templates("python", template_folders(Config()), {})
+    return templates.run("class.py.jinja", type=maker.view("One", schema, fields, "")).strip()
 
 
 def test_aliases_are_those_of_each_field() -> None:
@@ -55,7 +60,7 @@ def test_a_constant_that_is_called_like_what_stands_for_the_alias() -> None:
 @given(st.text(min_size=1).filter(lambda text: text != identifier(text, prefix="field", reserved=frozenset())))
 def test_any_alias_is_read_back(wire: str) -> None:
     schema = ObjectSchema((Property(wire, StringSchema(max_length=3), True, NOWHERE),))
-    text = classes().render_class("One", schema, {wire: "field"}, "")
+    text = text_of(classes(), schema, {wire: "field"})
     found: dict[str, Any] = {}
     exec(text.partition("\n")[2].strip().replace("field: ", "found = ", 1), {**_TYPING, "Field": dict}, found)
     assert found["found"].__metadata__ == ({"alias": wire, "max_length": 3},)

@@ -1,4 +1,4 @@
-"""Classes of the models: our template around the annotations that datamodel-code-generator writes.
+"""View models of classes, around the annotations that datamodel-code-generator writes.
 
 Fields with equal schemas have the same annotation, but for the alias in it: each is worked out once in a run.
 """
@@ -16,12 +16,10 @@ from specloom.core.record import record
 from specloom.ir.model import Annotations, AnySchema, NeverSchema, ObjectSchema, Property, Schema
 from specloom.targets.emit import Code, docstring, literal, name
 from specloom.targets.python.naming.modules import references
-from specloom.targets.templating import Templates
 
 if TYPE_CHECKING:
     from specloom.targets.python.models import AnnotationRenderer
 
-_TEMPLATE = "class.py.jinja"
 _STAND_IN = "alias_of_the_field"
 
 
@@ -39,16 +37,23 @@ Annotation = tuple[str, str, str, tuple[str, ...]]
 """An annotation before and after the alias in it, the default, and the helpers that it needs."""
 
 
-class ClassMakers:
-    """What the modules of types share: the template of classes, and the annotations that were made so far."""
+@record
+class ClassView:
+    """A pydantic class. `extra` is the type of the properties that have no field; empty where it is any."""
 
-    def __init__(self, templates: Templates) -> None:
-        self._templates = templates
+    name: Code
+    base: Code
+    doc: Code | None
+    extra: Code
+    fields: tuple[FieldView, ...]
+    kind: str = "class"
+
+
+class KnownAnnotations:
+    """The annotations that were made so far, for all modules of types."""
+
+    def __init__(self) -> None:
         self._annotations: dict[str, Annotation] = {}
-
-    def run(self, **context: object) -> str:
-        """The text of a class."""
-        return self._templates.run(_TEMPLATE, **context).strip()
 
     def annotation(self, key: str, make: Callable[[], Annotation]) -> Annotation:
         """The annotation under the fingerprint of what it is made from: `1` and `true` are equal only to Python."""
@@ -60,11 +65,11 @@ class ClassMakers:
 
 
 class Classes:
-    """Renders the types of one module; `helpers` are what the module must import."""
+    """Makes the views of the types of one module; `helpers` are what the module must import."""
 
-    def __init__(self, types: Mapping[str, str], makers: ClassMakers, clashes: Collection[str] = ()) -> None:
+    def __init__(self, types: Mapping[str, str], known: KnownAnnotations, clashes: Collection[str] = ()) -> None:
         """`clashes` are the helpers that types of this module are called like: those get private names."""
-        self._names, self._makers = types, makers
+        self._names, self._known = types, known
         self._clashes = frozenset(clashes)
         words = [f"({_QUOTED})", *(rf"\b{word}\b" for word in sorted(self._clashes))]
         self._private = re.compile("|".join(words)) if clashes else None
@@ -74,18 +79,17 @@ class Classes:
         """What a helper is called in this module."""
         return f"_{spelled}" if spelled in self._clashes else spelled
 
-    def render_class(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> Code:
+    def view(self, class_name: str, schema: ObjectSchema, fields: Mapping[str, str], doc: str) -> ClassView:
         """One pydantic class. `fields` maps wire names to field names."""
         self.helpers.add("Model")
         views = tuple(self._field(field, fields[field.name]) for field in schema.properties)
-        text = self._makers.run(
+        return ClassView(
             name=name(class_name),
             base=name(self.helper("Model")),
             doc=docstring(doc) if doc else None,
-            fields=views,
             extra=self._extra(schema),
+            fields=views,
         )
-        return Code(text)
 
     def hint(self, schema: Schema) -> Code:
         """The type expression of an alias, its bounds included."""
@@ -94,7 +98,7 @@ class Classes:
             renderer = self._renderer(schema)
             return renderer.hint(schema), "", "", tuple(sorted(renderer.helpers))
 
-        hint, _, _, helpers = self._makers.annotation(fingerprint("alias", schema, self._used(schema)), make)
+        hint, _, _, helpers = self._known.annotation(fingerprint("alias", schema, self._used(schema)), make)
         self.helpers.update(helpers)
         return Code(self._with_private_names(hint))
 
@@ -115,7 +119,7 @@ class Classes:
         schema = replace(field.schema, notes=_NULLABLE if field.schema.notes.nullable else _NO_NOTES)
         need = need_of(field)
         key = fingerprint("field", schema, need, aliased, self._used(schema))
-        before, after, default, helpers = self._makers.annotation(
+        before, after, default, helpers = self._known.annotation(
             key, lambda: _annotation(self._renderer(schema), schema, aliased, need=need)
         )
         self.helpers.update(helpers)

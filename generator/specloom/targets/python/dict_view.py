@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Mapping
 
+from specloom.core.record import record
 from specloom.ir.model import Api, NeverSchema, ObjectSchema, Property, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.targets.emit import Code, docstring, join, literal, name, one_line
 from specloom.targets.python.naming.names import Names
@@ -21,7 +22,31 @@ def dict_members(api: Api, names: Names) -> dict[str, tuple[str, ...]]:
     return {module: tuple(members[module]) for module in sorted(members)}
 
 
-def dict_module(module: str, members: tuple[str, ...], types: Mapping[str, TypeDef], names: Names) -> ModuleView:
+@record
+class DictFieldView:
+    """An entry of a TypedDict: `name` as an attribute, `key` and `text` as literals for the form of a call."""
+
+    name: Code
+    key: Code
+    hint: Code
+    text: Code
+
+
+@record
+class DictView:
+    """A TypedDict. `kind` is `class`, `call` where keys are no attributes, or `alias` for another type's `text`."""
+
+    name: Code
+    key: Code
+    kind: str
+    doc: Code | None = None
+    fields: tuple[DictFieldView, ...] = ()
+    text: Code = Code("")
+
+
+def dict_module(
+    module: str, members: tuple[str, ...], types: Mapping[str, TypeDef], names: Names
+) -> ModuleView[DictView]:
     """The view of a module of `types.dicts`."""
     writer = TypeWriter(names)
     definitions = [_dict(types[type_id], names, writer) for type_id in members]
@@ -36,9 +61,7 @@ def dict_module(module: str, members: tuple[str, ...], types: Mapping[str, TypeD
     imports += _by_module(names, writer.types, names.types, "..{}")
     imports += _by_module(names, writer.dicts - own, names.dicts, ".{}")
     doc = docstring(f"TypedDicts for the types: {module.replace('_', ' ').strip()}.", 0)
-    return ModuleView(
-        module, doc, tuple(imports), tuple(definitions), tuple(names.dicts[type_id] for type_id in members)
-    )
+    return ModuleView(module, doc, tuple(imports), tuple(definitions))
 
 
 def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], source: str) -> list[ImportView]:
@@ -50,31 +73,26 @@ def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], sou
     ]
 
 
-def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> Code:
-    own = name(names.dicts[one.id])
+def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> DictView:
+    own = names.dicts[one.id]
     schema = one.schema
     if not isinstance(schema, ObjectSchema):
-        return Code(f"{own}: TypeAlias = {literal(_dict_of_alias(schema, names, writer))}")
-    said = docstring(one_line(schema.notes.description)) if schema.notes.description else None
+        return DictView(name(own), literal(own), "alias", text=literal(_dict_of_alias(schema, names, writer)))
     if not schema.properties or (schema.extra is not None and not isinstance(schema.extra, NeverSchema)):
         writer.helpers |= {"Mapping", "Any"}
-        return Code(f'{own}: TypeAlias = "Mapping[str, Any]"')
-    if all(_can_be_attribute(p.name) for p in schema.properties):
-        lines = [Code(f"class {own}(TypedDict, total=False):")]
-        if said:
-            lines.append(Code(f"    {said}"))
-            lines.append(Code(""))
-        for p in schema.properties:
-            hint = writer.in_dict(p.schema)
-            lines.append(Code(f"    {p.name}: {f'Required[{hint}]' if _is_asked_for(p) else hint}"))
-        return join(lines, "\n")
-    entries = [
-        Code(f"        {literal(p.name)}: {literal(f'Required[{hint}]' if _is_asked_for(p) else hint)},")
-        for p in schema.properties
-        for hint in [writer.in_dict(p.schema)]
-    ]
-    head = [Code(f"{own} = TypedDict("), Code(f"    {literal(str(own))},"), Code("    {")]
-    return join([*head, *entries, Code("    },"), Code("    total=False,"), Code(")")], "\n")
+        return DictView(name(own), literal(own), "alias", text=literal("Mapping[str, Any]"))
+    attributes = all(_can_be_attribute(field.name) for field in schema.properties)
+    fields = tuple(_dict_field(field, writer, attribute=attributes) for field in schema.properties)
+    if not attributes:
+        return DictView(name(own), literal(own), "call", fields=fields)
+    doc = docstring(one_line(schema.notes.description)) if schema.notes.description else None
+    return DictView(name(own), literal(own), "class", doc, fields)
+
+
+def _dict_field(field: Property, writer: TypeWriter, *, attribute: bool) -> DictFieldView:
+    hint = writer.in_dict(field.schema)
+    hint = Code(f"Required[{hint}]") if _is_asked_for(field) else hint
+    return DictFieldView(name(field.name) if attribute else Code(""), literal(field.name), hint, literal(hint))
 
 
 def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:

@@ -11,7 +11,7 @@ from specloom.ir.model import Api
 from specloom.targets.context import RenderContext
 from specloom.targets.emit import Code, docstring, literal, name
 from specloom.targets.inputs import TypeSlice
-from specloom.targets.python.classes import ClassMakers
+from specloom.targets.python.classes import KnownAnnotations
 from specloom.targets.python.client_view import client_view, settings_values
 from specloom.targets.python.dict_view import dict_members, dict_module
 from specloom.targets.python.distribution import render_pyproject
@@ -98,12 +98,12 @@ def _type_modules(
     given: RenderContext, modules: Iterable[TypeModule], templates: Templates
 ) -> Iterator[tuple[str, str]]:
     """The modules of `types`, by their path in it."""
-    template, makers = "type_module.py.jinja", ClassMakers(templates)
+    template, known = "type_module.py.jinja", KnownAnnotations()
     for module in modules:
         part = given.inputs.slice(module.ids)
 
         def make(module: TypeModule = module, part: TypeSlice = part) -> str:
-            return templates.run(template, module=type_module(module, part.types, part.names, makers))
+            return templates.run(template, module=type_module(module, part.types, part.names, known))
 
         yield f"{module.module}.py", memo_text("types", (templates.key(template), module, part.key), make)
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Generic, TypeVar
 
 from specloom.core.copying import replace
 from specloom.core.graph import strongly_connected
 from specloom.core.record import record
 from specloom.ir.model import Api, Discriminator, ObjectSchema, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.targets.emit import Code, docstring, join, literal, name
-from specloom.targets.python.classes import Classes, ClassMakers
+from specloom.targets.python.classes import Classes, ClassView, KnownAnnotations
 from specloom.targets.python.naming.identifiers import MODEL_HELPERS
 from specloom.targets.python.naming.modules import references
 from specloom.targets.python.naming.names import Names
 from specloom.targets.python.variant_plans import discriminating_field, tried_unions, without_tag
 
 _LARGEST_ALIAS = 64
+_View = TypeVar("_View")
 
 _HOMES = {
     "typing": ("Annotated", "Any", "Literal", "TypeAlias"),
@@ -57,19 +59,35 @@ def grouped(imports: Iterable[ImportView]) -> tuple[tuple[ImportView, ...], ...]
 
 
 @record
-class ModuleView:
-    """A module: imports, then definitions in an order in which each can be executed."""
+class AliasView:
+    """Another name for a type expression; `text` is the expression as a string, if it is `lazy`.
+
+    `alias` is what the type `TypeAlias` is called in the module, or `TypeAliasType` where the alias is lazy.
+    """
+
+    name: Code
+    alias: Code
+    hint: Code
+    doc: Code | None
+    key: Code
+    text: Code
+    lazy: bool
+    kind: str = "alias"
+
+
+@record
+class ModuleView(Generic[_View]):
+    """A module: imports, then types in an order in which each can be executed."""
 
     module: str
     doc: Code
     imports: tuple[ImportView, ...]
-    definitions: tuple[Code, ...]
-    public: tuple[str, ...]
+    types: tuple[_View, ...]
 
     @property
     def starts_with_class(self) -> bool:
         """False where an alias comes first, which stands closer to the imports."""
-        return not self.definitions or self.definitions[0].startswith("class ")
+        return not self.types or getattr(self.types[0], "kind", "") == "class"
 
     @property
     def import_groups(self) -> tuple[tuple[ImportView, ...], ...]:
@@ -152,16 +170,18 @@ def _swelling_aliases(
     return frozenset(kept)
 
 
-def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, makers: ClassMakers) -> ModuleView:
+def type_module(
+    one: TypeModule, types: Mapping[str, TypeDef], names: Names, known: KnownAnnotations
+) -> ModuleView[ClassView | AliasView]:
     """The view of a module of `types`."""
     module, members, recursive = one.module, one.ids, one.lazy
-    renderer = Classes(names.types, makers, _clashes(members, types, names))
-    definitions: list[Code] = []
+    renderer = Classes(names.types, known, _clashes(members, types, names))
+    definitions: list[ClassView | AliasView] = []
     for type_id in members:
         schema = types[type_id].schema
         if isinstance(schema, ObjectSchema):
             text = schema.notes.description.strip()
-            definitions.append(renderer.render_class(names.types[type_id], schema, names.fields[type_id], text))
+            definitions.append(renderer.view(names.types[type_id], schema, names.fields[type_id], text))
         else:
             definitions.append(_alias(type_id, schema, renderer, names, types, one))
     others: dict[str, set[str]] = {}
@@ -177,9 +197,7 @@ def type_module(one: TypeModule, types: Mapping[str, TypeDef], names: Names, mak
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
-    return ModuleView(
-        module, doc, tuple(imports), tuple(definitions), tuple(sorted(names.types[one] for one in members))
-    )
+    return ModuleView(module, doc, tuple(imports), tuple(definitions))
 
 
 def _clashes(members: Iterable[str], types: Mapping[str, TypeDef], names: Names) -> frozenset[str]:
@@ -202,7 +220,7 @@ def _alias(
     names: Names,
     types: Mapping[str, TypeDef],
     module: TypeModule,
-) -> Code:
+) -> AliasView:
     """`Voice: TypeAlias = Annotated[...]`, and its description."""
     alias = names.types[type_id]
     if isinstance(schema, UnionSchema) and schema.discriminator is not None:
@@ -213,15 +231,19 @@ def _alias(
         renderer.helpers |= {"Annotated", "by_fields"}
         annotated, chooser = name(renderer.helper("Annotated")), name(renderer.helper("by_fields"))
         hint = Code(f"{annotated}[{hint}, {chooser}]")
-    if type_id in module.lazy:
-        # No class sees to the numbers and constants of what is spelled out late.
-        renderer.helpers |= {"Annotated", "TypeAliasType", "exact"}
-        hint = Code(f"{name(renderer.helper('Annotated'))}[{hint}, {name(renderer.helper('exact'))}]")
-        text = f"{name(alias)} = {name(renderer.helper('TypeAliasType'))}({literal(alias)}, {literal(hint)})"
-    else:
-        text = f"{name(alias)}: {name(renderer.helper('TypeAlias'))} = {hint}"
-    said = schema.notes.description.strip()
-    return Code(f"{text}\n{docstring(said, 0)}") if said else Code(text)
+    lazy = type_id in module.lazy
+    if lazy:
+        renderer.helpers.add("TypeAliasType")
+    doc = schema.notes.description.strip()
+    return AliasView(
+        name=name(alias),
+        alias=name(renderer.helper("TypeAliasType" if lazy else "TypeAlias")),
+        hint=hint,
+        doc=docstring(doc, 0) if doc else None,
+        key=literal(alias),
+        text=literal(hint),
+        lazy=lazy,
+    )
 
 
 def _tagged_union(
