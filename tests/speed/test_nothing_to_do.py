@@ -37,7 +37,7 @@ actions: [{target: $.info, update: {description: Better.}}]
 """
 HEAVY = ("black", "datamodel_code_generator", "specloom.app.pipeline", "jinja2", "pydantic", "rich", "typer", "yaml")
 # What a run has no use for that neither explains its options nor compares what it made with what was published.
-UNUSED = ("ctypes", "specloom.diff.compare", "specloom.diff.release", "packaging", "rich", "typer")
+UNUSED = ("ctypes", "specloom.diff.compare", "specloom.diff.release", "packaging", "rich")
 CODE = f"""
 import sys
 from specloom.cli.entry import main

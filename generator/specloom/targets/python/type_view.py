@@ -233,7 +233,9 @@ def _alias(
         hint = Code(f"{annotated}[{hint}, {chooser}]")
     lazy = type_id in module.lazy
     if lazy:
-        renderer.helpers.add("TypeAliasType")
+        # No class sees to the numbers and constants of what is spelled out late.
+        renderer.helpers |= {"Annotated", "TypeAliasType", "exact"}
+        hint = Code(f"{name(renderer.helper('Annotated'))}[{hint}, {name(renderer.helper('exact'))}]")
     doc = schema.notes.description.strip()
     return AliasView(
         name=name(alias),
