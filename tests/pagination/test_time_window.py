@@ -19,7 +19,7 @@ from tests.support.packages import Package
 @pytest.fixture(scope="module")
 def paging(lists_package: Package) -> ModuleType:
     lists_package.module()
-    return import_module(f"{lists_package.name}._core.paging")
+    return import_module(f"{lists_package.name}._core.pagination")
 
 
 def ids(items: Any) -> list[str]:
@@ -119,7 +119,7 @@ def test_any_times(
         at -= gap * 1000
         shown = (at + unit // 2 if rounding else at) // unit * unit
         moments.append((at, Thing(id=number, createdAt=paging.Moment(shown, digits).wire())))
-    operation = import_module(paging.__name__.replace("paging", "operation"))
+    operation = import_module(paging.__name__.replace("pagination", "operation"))
     style = operation.Paging(
         "time-window",
         before="createdAtLt",

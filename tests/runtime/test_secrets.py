@@ -50,7 +50,9 @@ def assert_hidden(value: object) -> None:
     assert not shown, shown[:3]
 
 
-ECHO = answer({"message": f"no {TOKEN}", "sent": ENCODED}, 400, x_echo=TOKEN, x_request_id=TOKEN, set_cookie=f"sid={TOKEN}")
+ECHO = answer(
+    {"message": f"no {TOKEN}", "sent": ENCODED}, 400, x_echo=TOKEN, x_request_id=TOKEN, set_cookie=f"sid={TOKEN}"
+)
 ACTS: dict[str, Any] = {
     "refused": ECHO,
     "refused after a redirect": answer({}, 307, location="/again"),

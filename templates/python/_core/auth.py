@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from .grants import Grant
+    from .oauth import Grant
 
 
 class Scheme(NamedTuple):
@@ -116,7 +116,7 @@ class Credentials:
         client_id, client_secret = (self.text(f"{scheme.prefix}client_{part}") for part in ("id", "secret"))
         if not scheme.token_url or client_id is None or client_secret is None:
             return None
-        from .grants import Grant
+        from .oauth import Grant
 
         # Another place to ask is given for the plain arguments alone: a secret of one place is none of another's.
         url = (None if scheme.prefix else self.text("token_url")) or scheme.token_url
@@ -128,16 +128,11 @@ class Credentials:
         username, password = self.text("username"), self.text("password")
         if username is None and password is None:
             return None
-        encoded = basic(username or "", password or "")
+        from .serialization import basic_credentials
+
+        encoded = basic_credentials(username or "", password or "")
         secrets = (encoded, password) if password else (encoded,)
         return Signature(headers=(("Authorization", f"Basic {encoded}"),), secrets=secrets)
-
-
-def basic(username: str, password: str) -> str:
-    """A user name and a password as HTTP Basic authentication sends them (RFC 7617)."""
-    from base64 import b64encode
-
-    return b64encode(f"{username}:{password}".encode()).decode()
 
 
 def _merge(parts: list[Signature]) -> Signature:

@@ -10,7 +10,7 @@ from urllib.parse import quote_plus
 from .operation import Operation, Style
 from .params import styled_pairs
 from .sentinel import Omit
-from .wire import plain, text_of, to_json
+from .serialization import plain, text_of, to_json
 
 if TYPE_CHECKING:
     from .uploads import Chunks
@@ -60,11 +60,11 @@ def encode_body(
         case "multipart":
             from .uploads import encode_multipart
 
-            return encode_multipart(operation, _properties(body))
+            return Body(*encode_multipart(operation, _properties(body)))
         case "binary":
             from .uploads import encode_file
 
-            return encode_file(operation, body)
+            return Body(*encode_file(operation, body))
         case "text":
             if not isinstance(body, str):
                 _refuse(f"this body is text: pass a str, not {type(body).__name__}")

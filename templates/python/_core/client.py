@@ -53,12 +53,12 @@ class _BaseClient:
     ) -> None:
         values: dict[str, str] = {}
         if package.VARIABLES:
-            from .servers import check_variables
+            from .server_selection import check_variables
 
             values = check_variables(variables or {})
         chosen: str | None = None
         if server is not None:
-            from .servers import check_server
+            from .server_selection import check_server
 
             chosen = check_server(server)
         url, fixed = find_base_url(base_url, chosen, values)
@@ -255,7 +255,7 @@ class AsyncCore(_BaseClient):
 
         if call.operation.returns is None:
             return await send_async(self._http, call)
-        from .warming import warmed
+        from .prefetch import warmed
 
         return await warmed(call.operation, send_async(self._http, call))
 

@@ -59,7 +59,7 @@ class Config:
         if own is None:
             return self.base_url or check_base_url("")
         if own not in self.addresses:
-            from .servers import address
+            from .server_selection import address
 
             found = address(own, self.server, self.variables, self.base_url, self.fixed_base)
             self.addresses[own] = check_base_url(found)
@@ -83,7 +83,7 @@ class Config:
         schemes: dict[str, Scheme] = package.SCHEMES
         if all("://" in one.token_url or not one.token_url for one in schemes.values()):
             return schemes
-        from .servers import join_reference
+        from .server_selection import join_reference
 
         return {
             key: one._replace(token_url=one.token_url and join_reference(self.base_url, one.token_url))
@@ -170,7 +170,7 @@ def find_base_url(base_url: str | None, server: str | None, variables: Mapping[s
         return package.BASE_URL, False
     if not package.SERVERS:
         return check_base_url(package.BASE_URL), False
-    from .servers import choose, fill
+    from .server_selection import choose, fill
 
     return check_base_url(fill(choose(server), variables)), False
 

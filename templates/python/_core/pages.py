@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 from typing_extensions import TypeVar
 
+from .error_factory import response_error
 from .errors import PaginationError
-from .failures import response_error
-from .paging import Came, CannotGoOn, Step, find, following, key_of
-from .reading import read_value
+from .pagination import Came, CannotGoOn, Step, find, following, key_of
+from .parsing import read_value
 from .redact import safe_request
 from .request import Arguments, PreparedCall, prepare
 from .sentinel import Omit

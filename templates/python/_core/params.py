@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from .operation import Style
 from .sentinel import Omit
-from .wire import JSON_ATOMS, plain, text_of, to_json
+from .serialization import JSON_ATOMS, plain, text_of, to_json
 
 Encode = Callable[[str], str]
 

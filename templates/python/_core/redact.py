@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .charset import settle_byte_order
+from .content_type import settle_byte_order
 
 if TYPE_CHECKING:
     import httpx2

@@ -47,7 +47,7 @@ def _problem(url: httpx2.URL, home: httpx2.URL) -> str | None:
     """
     if home.scheme == "https" and url.scheme != "https":
         return f"{url.scheme}://{url.host}, which is not encrypted"
-    from .addresses import is_inside
+    from .private_hosts import is_inside
 
     if is_inside(url.raw_host.decode("ascii")) and not is_inside(home.raw_host.decode("ascii")):
         return f"{url.host}, which is not a public address"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth import Signature
-    from .grants import Grant
+    from .oauth import Grant
 
 ACCEPT = {
     "json": "application/json",
@@ -106,7 +106,7 @@ def _prepared(
 ) -> PreparedCall:
     check_options(options, operation.streams)
     if operation.held:
-        from .held import with_held
+        from .client_parameters import with_held
 
         arguments = with_held(config, operation, arguments, options)
     signature = config.signature_of(operation.security)
@@ -114,7 +114,7 @@ def _prepared(
     query = _query(operation, arguments, options, signature)
     encoded = operation
     if operation.ways:
-        from .ways import choose_way
+        from .body_variants import choose_way
 
         encoded, options = choose_way(operation, arguments, options)
     sent = arguments.sent

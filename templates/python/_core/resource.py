@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     import httpx2
 
     from .client import AsyncCore, SyncCore
+    from .downloads import AsyncBinaryResponse, BinaryResponse
+    from .event_stream import AsyncEventStream, EventStream
     from .operation import Operation
     from .options import RequestOptions
     from .pages import AsyncPage, AsyncPaginator, Page
-    from .responses import AsyncBinaryResponse, BinaryResponse, Response
-    from .streamed import AsyncStreamedResponse, StreamedResponse
-    from .streaming import AsyncEventStream, EventStream
+    from .raw_response import AsyncStreamedResponse, Response, StreamedResponse
 
     class Places(TypedDict, total=False):
         """The arguments of a call, by location and wire name."""
@@ -74,7 +74,7 @@ class Resource(_Base):
     def _download(
         self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
     ) -> BinaryResponse:
-        from .responses import BinaryResponse
+        from .downloads import BinaryResponse
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         download = BinaryResponse(self._client._send(call), call)
@@ -84,7 +84,7 @@ class Resource(_Base):
         self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> Page[T, B]:
         from .pages import Listing, Page
-        from .paging import Step
+        from .pagination import Step
 
         listing = Listing(operation, Arguments(**places), options)
         call = self._prepared(listing.call(self._client._config, Step()))
@@ -96,7 +96,7 @@ class Resource(_Base):
     def _stream(
         self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> EventStream[T]:
-        from .streaming import EventStream
+        from .event_stream import EventStream
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         stream = EventStream[T](self._client._send(call), call)
@@ -105,10 +105,10 @@ class Resource(_Base):
     def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
-            from .responses import Response
+            from .raw_response import Response
 
             return cast(T, Response(response, value))
-        from .streamed import StreamedResponse
+        from .raw_response import StreamedResponse
 
         return cast(T, StreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
@@ -129,7 +129,7 @@ class AsyncResource(_Base):
     async def _download(
         self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
     ) -> AsyncBinaryResponse:
-        from .responses import AsyncBinaryResponse
+        from .downloads import AsyncBinaryResponse
 
         call = prepare(self._client._config, operation, Arguments(**places), options)
         download = AsyncBinaryResponse(await self._client._send(call), call)
@@ -139,7 +139,7 @@ class AsyncResource(_Base):
         self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> AsyncPaginator[T, B]:
         from .pages import AsyncPage, AsyncPaginator, Listing
-        from .paging import Step
+        from .pagination import Step
 
         async def fetch() -> AsyncPage[T, B]:
             listing = Listing(operation, Arguments(**places), options)
@@ -154,7 +154,7 @@ class AsyncResource(_Base):
     def _stream(
         self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
     ) -> AsyncEventStream[T]:
-        from .streaming import AsyncEventStream
+        from .event_stream import AsyncEventStream
 
         async def send() -> tuple[httpx2.Response, PreparedCall]:
             call = prepare(self._client._config, operation, Arguments(**places), options)
@@ -170,42 +170,42 @@ class AsyncResource(_Base):
     def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
-            from .responses import Response
+            from .raw_response import Response
 
             return cast(T, Response(response, value))
-        from .streamed import AsyncStreamedResponse
+        from .raw_response import AsyncStreamedResponse
 
         return cast(T, AsyncStreamedResponse(response, value, call, call.operation.reads not in UNREAD))
 
 
-def raw_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
+def to_raw(method: Callable[P, T]) -> Callable[P, Response[T]]:
     """A method of a raw view, with its type there."""
     return cast("Callable[P, Response[T]]", method)
 
 
-def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
+def async_to_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
     """A method of an async raw view, with its type there."""
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
-def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
+def to_streamed(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
     """A method of a streamed view: its result is for `with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
-        from .streamed import open_response
+        from .raw_response import open_response
 
         return open_response(lambda: cast("StreamedResponse[T]", method(*args, **options)))
 
     return managed
 
 
-def async_streamed_response(
+def async_to_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
     """A method of an async streamed view: its result is for `async with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
-        from .streamed import open_async_response
+        from .raw_response import open_async_response
 
         return open_async_response(lambda: cast("Awaitable[AsyncStreamedResponse[T]]", method(*args, **options)))
 
@@ -215,6 +215,6 @@ def async_streamed_response(
 def _value(response: httpx2.Response, call: PreparedCall) -> Any:
     if call.operation.reads == "none":
         return None
-    from .reading import read_value
+    from .parsing import read_value
 
     return read_value(call, response)

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from .. import _settings as package
-from .charset import settle_charset
+from .content_type import settle_charset
+from .error_factory import connection_error, status_error
 from .errors import AuthenticationError, InvalidArgumentError
-from .failures import connection_error, status_error
-from .receive import receive, receive_async
 from .redact import safe_url
 from .redirects import MAX_REDIRECTS, HiddenURL, check_lost, next_hop
+from .response_body import receive, receive_async
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response)
+                raise status_error(call, response, parse_error)
         time.sleep(delay)
 
 
@@ -128,7 +128,7 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response)
+                raise status_error(call, response, parse_error)
         await sleep(delay)
 
 
@@ -163,6 +163,13 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
         history.append(response)
         request = _hidden(following, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
+
+
+def parse_error(type_name: str, content: bytes) -> object:
+    """The JSON body of an error as a public type. Imports the parser, and with it pydantic, only when it is called."""
+    from .parsing import reader_for
+
+    return reader_for(type_name).read(content)
 
 
 async def _call_hooks(hooks: Iterable[Callable[[Any], object]], what: httpx2.Request | httpx2.Response) -> None:

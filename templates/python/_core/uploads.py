@@ -7,15 +7,14 @@ import os
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import IO, Any, NoReturn
+from typing import IO, Any, NoReturn, TypeAlias
 
 import httpx2
 
-from .body import Body
 from .operation import Operation
 from .params import check_header, styled_pairs
 from .sentinel import Omit
-from .wire import plain, text_of, to_json
+from .serialization import plain, text_of, to_json
 
 CHUNK = 256 * 1024
 # In a part of its own, a delimiter needs no encoding.
@@ -126,17 +125,21 @@ class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
                     yield chunk
 
 
-def encode_file(operation: Operation[object], body: object) -> Body:
+EncodedContent: TypeAlias = "tuple[bytes | Chunks, dict[str, str]]"
+"""The content of a body, and the headers that describe it by lower-case name."""
+
+
+def encode_file(operation: Operation[object], body: object) -> EncodedContent:
     """A raw body: bytes as they are, anything else streamed."""
     media_type = operation.content_type or "application/octet-stream"
     if isinstance(body, (bytes, bytearray, memoryview)):
-        return Body(bytes(body), {"content-type": media_type})
+        return bytes(body), {"content-type": media_type}
     upload = Upload(body)
     chunks = Chunks([upload])
-    return Body(chunks, {"content-type": upload.content_type or media_type, **chunks.framing})
+    return chunks, {"content-type": upload.content_type or media_type, **chunks.framing}
 
 
-def encode_multipart(operation: Operation[object], properties: Mapping[str, object]) -> Body:
+def encode_multipart(operation: Operation[object], properties: Mapping[str, object]) -> EncodedContent:
     """A multipart body: files and values in the order given; a list repeats its part."""
     boundary = os.urandom(16).hex()
     pieces: list[bytes | Upload] = []
@@ -159,7 +162,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
             pieces += (f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n")
     chunks = Chunks([*pieces, f"--{boundary}--\r\n".encode()])
     kind = operation.content_type or "multipart/form-data"
-    return Body(chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing})
+    return chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing}
 
 
 def _is_file(value: object, text: bool) -> bool:

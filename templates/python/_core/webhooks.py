@@ -216,7 +216,7 @@ def _check_age(verification: Verification, headers: Headers, value: str) -> None
 def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
     import json
 
-    from .reading import NO_JSON, reader_for
+    from .parsing import NO_JSON, reader_for
 
     try:
         if type_name is None:
@@ -230,8 +230,8 @@ def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
 def _unreadable(problem: Exception, content: bytes) -> WebhookError:
     from pydantic import ValidationError
 
-    from .failures import one_line
-    from .reading import first_problem
+    from .error_factory import one_line
+    from .parsing import first_problem
 
     pointer, text = "", "it is not JSON"
     if isinstance(problem, ValidationError):

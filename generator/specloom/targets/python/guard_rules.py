@@ -174,7 +174,7 @@ SETTINGS = Rules(
         **_FUTURE,
         "typing": frozenset({"TYPE_CHECKING"}),
         "_core.auth": frozenset({"Scheme"}),
-        "_core.places": frozenset({"Server", "Variable"}),
+        "_core.servers": frozenset({"Server", "Variable"}),
     },
     calls={
         "_core.Scheme": frozenset({"argument", "token_url", "prefix"}),
@@ -209,19 +209,14 @@ RESOURCES = Rules(
         "typing": _TYPING | {"Unpack"},
         "_core": EXPORTS
         | {one.removeprefix("_core.") for one in _DESCRIPTORS}
-        | frozenset(
-            (
-                "AsyncResource Resource File async_raw_response async_streamed_response raw_response "
-                "streamed_response"
-            ).split()
-        ),
+        | frozenset(("AsyncResource Resource File async_to_raw async_to_streamed to_raw " "to_streamed").split()),
     },
     ("types", "types.dicts"),
     frozenset({"builtins", "types"}),
     calls={
         **_DESCRIPTORS,
         CLASS: _NONE,
-        **{f"_core.{before}{one}_response": _NONE for before in ("", "async_") for one in ("raw", "streamed")},
+        **{f"_core.{before}to_{one}": _NONE for before in ("", "async_") for one in ("raw", "streamed")},
     },
     methods={f"_{one}": _CALLED for one in ("call", "download", "list", "stream")},
     bases=frozenset({"_core.AsyncResource", "_core.Resource"}),
@@ -233,10 +228,10 @@ TYPES = Rules(
         "typing": frozenset({"Annotated", "Any", "Literal", "TypeAlias"}),
         "pydantic": frozenset({"Field"}),
         "typing_extensions": frozenset({"TypeAliasType"}),
-        "_core.directions": frozenset({"ABSENT", "InAnswers", "InRequests"}),
+        "_core.read_write_only": frozenset({"ABSENT", "InAnswers", "InRequests"}),
         "_core.model": frozenset({"Model"}),
         "_core.scalars": frozenset({"Date", "DateTime", "Number", "exact"}),
-        "_core.variants": frozenset({"by_fields"}),
+        "_core.unions": frozenset({"by_fields"}),
     },
     ("types.",),
     calls={"pydantic.Field": _FIELD, "typing_extensions.TypeAliasType": _NONE},

@@ -112,7 +112,7 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
         view for operation, own in resource.operations for view in made.make(operation, own, resource.attribute)
     )
     core = {"AsyncResource", "Operation", "Resource"}
-    core |= {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+    core |= {f"{before}to_{view}" for before in ("", "async_") for view in ("raw", "streamed")}
     core_types = {"RequestOptions"}
     keyword = [one for operation in operations for one in operation.keyword]
     if any(not one.required for one in keyword):

@@ -23,10 +23,10 @@ _HOMES = {
     "typing_extensions": ("TypeAliasType",),
 }
 _RUNTIME_HOMES = {
-    ".._core.directions": ("ABSENT", "InAnswers", "InRequests"),
     ".._core.model": ("Model",),
+    ".._core.read_write_only": ("ABSENT", "InAnswers", "InRequests"),
     ".._core.scalars": ("Date", "DateTime", "Number", "exact"),
-    ".._core.variants": ("by_fields",),
+    ".._core.unions": ("by_fields",),
 }
 """What types use of the runtime, by its module."""
 

@@ -20,7 +20,7 @@ from specloom.sdk.naming.path_methods import PathWords, path_names
 from specloom.sdk.naming.verbs import NO_VERBS
 from specloom.targets.python.naming.identifiers import KEYWORDS, identifier, unlike
 
-RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+RUNTIME = {f"{before}to_{view}" for before in ("", "async_") for view in ("raw", "streamed")}
 """Functions of the runtime that resource modules call: nothing else may have their names."""
 
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._core.auth import Scheme
 
 if TYPE_CHECKING:
-    from ._core.places import Server, Variable
+    from ._core.servers import Server, Variable
 
 
 class ClientError(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core.auth import Scheme
-from ._core.places import Server, Variable
+from ._core.servers import Server, Variable
 
 
 class ClientError(Exception):

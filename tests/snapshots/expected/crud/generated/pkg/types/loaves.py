@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core.directions import ABSENT, InAnswers
 from .._core.model import Model
+from .._core.read_write_only import ABSENT, InAnswers
 from .._core.scalars import Date, DateTime
 
 

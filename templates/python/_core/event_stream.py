@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
+from .error_factory import connection_error, response_error
 from .errors import APIResponseError
-from .failures import connection_error, response_error
-from .responses import close_soon
+from .response_body import close_soon
 from .sse import EventParser, EventTooLarge, ItemParser, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class _Decoder:
 
     def read(self, event: ServerSentEvent) -> Any:
         """An event's value."""
-        from .reading import read_event, read_item
+        from .parsing import read_event, read_item
 
         if self._items:
             return read_item(self._call, self._response, event.data)

@@ -6,67 +6,25 @@ import io
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import IO, TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Self, TypeAlias
 
 import httpx2
 
-from .errors import InvalidArgumentError, request_id
-from .failures import connection_error, response_error
-from .receive import receive, receive_async
+from .error_factory import connection_error, response_error
+from .errors import InvalidArgumentError
+from .raw_response import BaseResponse
+from .response_body import close_soon, receive, receive_async
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from .request import PreparedCall
 
-T_co = TypeVar("T_co", covariant=True)
 Progress: TypeAlias = Callable[[int, int | None], None]
 CHUNK = 64 * 1024
 
 
-class Answer(Generic[T_co]):
-    """What is known of a response before its body is read."""
-
-    def __init__(self, http_response: httpx2.Response) -> None:
-        self.http_response = http_response
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The response's headers; names are case-insensitive."""
-        return self.http_response.headers
-
-    @property
-    def content_type(self) -> str | None:
-        """The media type of the content."""
-        return self.http_response.headers.get("content-type")
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request."""
-        return request_id(self.http_response)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code} {self.content_type or 'without content'}]>"
-
-
-class Response(Answer[T_co]):
-    """The response of a call, and its value on demand."""
-
-    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
-        super().__init__(http_response)
-        self._parse = parse
-
-    def parse(self) -> T_co:
-        """What the method returns without `with_raw_response`."""
-        return self._parse()
-
-
-class _Download(Answer[bytes]):
+class _Download(BaseResponse[bytes]):
     """What both kinds of download share."""
 
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
@@ -231,20 +189,3 @@ def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
         if os.path.exists(partial):
             os.unlink(partial)
         raise
-
-
-def close_soon(response: httpx2.Response) -> None:
-    """Close an abandoned response from a place that cannot wait, if its event loop still runs."""
-    import asyncio
-
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        return
-    task = loop.create_task(response.aclose())
-    _CLOSING.add(task)
-    task.add_done_callback(_CLOSING.discard)
-
-
-# Event loops hold their tasks weakly: one that nobody else holds may vanish before it runs.
-_CLOSING: set[object] = set()

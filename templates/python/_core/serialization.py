@@ -110,6 +110,13 @@ def text_of(value: object) -> str:
     return to_json(plain(value)).decode()
 
 
+def basic_credentials(username: str, password: str) -> str:
+    """A user name and a password as HTTP Basic authentication sends them (RFC 7617)."""
+    from base64 import b64encode
+
+    return b64encode(f"{username}:{password}".encode()).decode()
+
+
 def moment_text(value: datetime | date | time) -> str:
     """RFC 3339: as it was read, if it was; else with `Z` for UTC. A naive datetime is local time, as in Python."""
     text = getattr(value, "text", None)

@@ -11,12 +11,12 @@ import anyio
 import httpx2
 from anyio.lowlevel import RunVar
 
-from .auth import basic
+from .error_factory import connection_error, one_line
 from .errors import ConfigurationError
-from .failures import connection_error, one_line
-from .receive import read_up_to, read_up_to_async
 from .redact import hide, safe_failure, secrets_of, without_user
+from .response_body import read_up_to, read_up_to_async
 from .retry import FIRST_DELAY
+from .serialization import basic_credentials
 
 if TYPE_CHECKING:
     from .request import PreparedCall
@@ -128,7 +128,7 @@ class Grant:
             form.update(client_id=self._client_id, client_secret=self._client_secret)
         else:
             # RFC 6749, 2.3.1: both are encoded as in a form before they are put together.
-            pair = basic(quote_plus(self._client_id), quote_plus(self._client_secret))
+            pair = basic_credentials(quote_plus(self._client_id), quote_plus(self._client_secret))
             headers["authorization"] = f"Basic {pair}"
         content = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
         extensions = {"timeout": call.timeout.as_dict()}
@@ -159,7 +159,7 @@ class Grant:
     def _lost(self, call: PreparedCall, failure: httpx2.RequestError) -> Exception:
         """The error for a token that no answer came for. What was sent is not kept: it is all secret."""
         secrets = (self._client_secret, quote_plus(self._client_secret))
-        safe_failure(failure, (*secrets, basic(quote_plus(self._client_id), secrets[1])))
+        safe_failure(failure, (*secrets, basic_credentials(quote_plus(self._client_id), secrets[1])))
         return connection_error(call, failure, None)
 
     def _refusal(self, response: httpx2.Response) -> ConfigurationError:

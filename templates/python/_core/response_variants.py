@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from .content_type import EMPTY_STATUSES, media_type_of
 from .operation import DescribedAnswer
-from .reading import EMPTY_STATUSES, media_type_of, read_value
-from .wire import to_json
+from .serialization import to_json
 
 if TYPE_CHECKING:
     import httpx2
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _TEXTS = ("xml", "yaml", "javascript", "csv", "jwt", "graphql", "toml", "x-www-form-urlencoded")
 
 
-def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
+def read_described(
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[PreparedCall, httpx2.Response], Any]
+) -> Any:
     """The value of a response, parsed as described for its status and media type."""
     operation, status = call.operation, response.status_code
     if not response.content and status in (*EMPTY_STATUSES, *operation.empty):
@@ -35,7 +37,7 @@ def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
     if kind == "text":
         # A type whose values are strings: an enum, an alias.
         response = _as_json(response)
-    return read_value(replace(call, operation=own), response)
+    return parse(replace(call, operation=own), response)
 
 
 def _kind(answer: DescribedAnswer, media_type: str, content: bytes) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .charset import settle_byte_order
-from .failures import response_error
+from .content_type import settle_byte_order
+from .error_factory import response_error
 
 if TYPE_CHECKING:
     import httpx2
@@ -72,3 +72,20 @@ def _too_large(response: httpx2.Response, call: PreparedCall, limit: int) -> Exc
     way = "`iter_bytes`" if call.operation.reads == "binary" else "`with_streaming_response`"
     problem = f"the answer is larger than {limit} bytes, and was not read to its end; {way} can take it in pieces"
     return response_error(call, response, problem)
+
+
+def close_soon(response: httpx2.Response) -> None:
+    """Close an abandoned response from a place that cannot wait, if its event loop still runs."""
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    task = loop.create_task(response.aclose())
+    _CLOSING.add(task)
+    task.add_done_callback(_CLOSING.discard)
+
+
+# Event loops hold their tasks weakly: one that nobody else holds may vanish before it runs.
+_CLOSING: set[object] = set()

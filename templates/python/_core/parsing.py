@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from .content_type import EMPTY_STATUSES, media_type_of
+from .error_factory import response_error, words_of
 from .errors import APIResponseError, APIStreamError, ResponseValidationError
-from .failures import response_error, words_of
-from .lenient import build
+from .lenient_parsing import build
 from .model import Unknown
 from .scalars import Number
-from .wire import to_json
+from .serialization import to_json
 
 if TYPE_CHECKING:
     import httpx2
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": bool}
 # Python's parser gives up on deep nesting in its own way.
 NO_JSON = (ValueError, RecursionError)
-EMPTY_STATUSES = frozenset({204, 205})
 _STRUCTURES = (b"{", b"[", b'"')
 _ABSENT: dict[int | str, Any] = {}
 _TYPES = __name__.rpartition("._core.")[0] + ".types"
@@ -137,11 +137,6 @@ def is_described(call: PreparedCall, media_type: str) -> bool:
     return media_type in (call.operation.accept or "").split(", ")
 
 
-def media_type_of(response: httpx2.Response, usual: str = "") -> str:
-    """The media type of an answer without its parameters, in lower case."""
-    return response.headers.get("content-type", usual).partition(";")[0].strip().lower()
-
-
 def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
     match call.operation.reads:
         case "none":
@@ -149,9 +144,9 @@ def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
         case "text":
             return response.text
         case _:
-            from .answers import read_described
+            from .response_variants import read_described
 
-            return read_described(call, response)
+            return read_described(call, response, read_value)
 
 
 def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: str) -> Any:
@@ -231,21 +226,6 @@ def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -
     return error
 
 
-def read_error_body(response: httpx2.Response, name: str | None) -> object:
-    """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
-    try:
-        value = json.loads(response.content)
-    except NO_JSON:
-        try:
-            return response.content.decode(response.encoding or "utf-8") or None
-        except (UnicodeDecodeError, LookupError):
-            return response.content
-    with suppress(*NO_JSON):
-        if name and isinstance(value, (dict, list)):
-            return reader_for(name).read(response.content)
-    return value
-
-
 def _read_strictly(
     call: PreparedCall,
     response: httpx2.Response,
@@ -315,7 +295,7 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
             is_last = index == len(place) - 1
             is_absent = is_last and absent and isinstance(value, dict)
             if is_absent:
-                from .directions import missed_name
+                from .read_write_only import missed_name
 
                 step = missed_name(str(step), value, BaseModel)
             elif not (is_last and missing):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import httpx2
 
-from .failures import connection_error, response_error
-from .receive import receive, receive_async
-from .responses import Answer
+from .error_factory import connection_error, response_error
+from .errors import request_id
+from .response_body import receive, receive_async
 from .sse import EventTooLarge, LineParser
 
 if TYPE_CHECKING:
@@ -20,7 +20,49 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class _Streamed(Answer[T_co]):
+class BaseResponse(Generic[T_co]):
+    """What is known of a response before its body is read."""
+
+    def __init__(self, http_response: httpx2.Response) -> None:
+        self.http_response = http_response
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self.http_response.status_code
+
+    @property
+    def headers(self) -> httpx2.Headers:
+        """The response's headers; names are case-insensitive."""
+        return self.http_response.headers
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type of the content."""
+        return self.http_response.headers.get("content-type")
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for this request."""
+        return request_id(self.http_response)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code} {self.content_type or 'without content'}]>"
+
+
+class Response(BaseResponse[T_co]):
+    """The response of a call, and its value on demand."""
+
+    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
+        super().__init__(http_response)
+        self._parse = parse
+
+    def parse(self) -> T_co:
+        """What the method returns without `with_raw_response`."""
+        return self._parse()
+
+
+class _Streamed(BaseResponse[T_co]):
     """What both kinds share. `whole` is whether the value is made of the whole body."""
 
     def __init__(

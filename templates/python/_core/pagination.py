@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .operation import Paging
-from .wire import moment_text, plain, to_json
+from .serialization import moment_text, plain, to_json
 
 if TYPE_CHECKING:
     import httpx2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx2
@@ -62,7 +62,9 @@ def connection_error(
     return cls(message, request=request, operation=call.title, maybe_executed=maybe)
 
 
-def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusError:
+def status_error(
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object]
+) -> APIStatusError:
     """The error for an answer that says that the call failed."""
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
@@ -86,7 +88,8 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
         maybe_executed=maybe,
     )
     declared = call.operation.errors
-    return error.of_type(declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default"))
+    name = declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default")
+    return error.with_body_type(name, parse)
 
 
 @overload

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
-_READING = f"{__package__}.reading"
+_READING = f"{__package__}.parsing"
 
 
 async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
@@ -33,6 +33,6 @@ async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
 def _get_ready(operation: Operation[object]) -> None:
     # A problem occurs again, with its context, when the response is parsed.
     with suppress(Exception):
-        from .reading import get_ready
+        from .parsing import get_ready
 
         get_ready(operation)

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from pydantic_core import core_schema
 
-from .forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
 from .model import Unknown
-from .variants import by_fields, one_reading
+from .type_forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
+from .unions import by_fields, one_reading
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 # Python knows them as encodings of text, but they stop at what they cannot read.
 _UNUSUAL = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
+EMPTY_STATUSES = frozenset({204, 205})
+"""Statuses without content (RFC 9110, 15.3.5 and 15.3.6)."""
 _MARKS = {"utf-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE), "utf-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)}
+
+
+def media_type_of(response: httpx2.Response, default: str = "") -> str:
+    """The media type of a response in lower case, without parameters; `default` if there is no Content-Type."""
+    return response.headers.get("content-type", default).partition(";")[0].strip().lower()
 
 
 def settle_charset(response: httpx2.Response) -> None:

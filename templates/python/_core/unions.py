@@ -27,7 +27,7 @@ from typing import (
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
-from .forms import LISTS, MAPPINGS, is_alias, is_model, members_of
+from .type_forms import LISTS, MAPPINGS, is_alias, is_model, members_of
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
