@@ -131,25 +131,27 @@ def test_any_times(
     asked: dict[str, Any] = {"limit": limit} if limit and has_limit else {}
     if asked and declared:
         asked["limit"] = min(limit or 0, most)
-    step, seen = paging.Step(), []
+    request, seen = paging.PageRequest(), []
     for _ in range(400):
-        query = {**asked, **step.query}
+        query = {**asked, **request.query}
         bound = paging.Moment.of(query.get("createdAtLt"))
-        found = [item for at, item in moments if bound is None or at < bound.at]
+        found = [item for at, item in moments if bound is None or at < bound.nanoseconds]
         page = found[: min(int(query.get("limit", size)), most)]
         # What is asked only to see whether something was passed over is not given.
-        seen += [one["id"] for one in page if paging.key_of(style, one) not in step.known and not step.probing]
+        seen += [
+            one["id"] for one in page if paging.key_of(style, one) not in request.seen_keys and not request.is_probe
+        ]
         try:
-            following = paging.following(style, step, paging.Came(query, page, page, response))
-        except paging.CannotGoOn:
+            next_request = paging.next_request(style, request, paging.PageResult(query, page, page, response))
+        except paging.CannotContinue:
             # Only where more items show one time, or by rounding the next one, than come at once.
             crowd = max(sum(0 <= at - other <= 2 * unit for other, _ in moments) for at, _ in moments)
             assert crowd >= min(size, most, asked.get("limit", size))
             assert seen == list(range(len(seen)))
             return
-        if following is None:
+        if next_request is None:
             break
-        step = following
+        request = next_request
     else:
         raise AssertionError("it does not end")
     assert seen == list(range(len(seen)))

@@ -20,7 +20,7 @@ TYPES = """
 from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import TypeAliasType
-from .._core.read_write_only import ABSENT, InAnswers
+from .._core.read_write_only import ABSENT, InResponses
 from .._core.model import Model
 from .._core.unions import by_fields
 from .b import B
@@ -335,7 +335,7 @@ class A(Model):
     'doc'
     __pydantic_extra__: dict[str, Any]
     x: Annotated[int | None, Field(alias='y', ge=-1)] = None
-    y: Annotated[list[B], Field(validate_default=True), InAnswers] = ABSENT
+    y: Annotated[list[B], Field(validate_default=True), InResponses] = ABSENT
     z: Literal["a", -1, None, True] = "a"
 X: TypeAlias = Annotated[A | B, by_fields]
 'doc'

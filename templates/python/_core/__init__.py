@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from .hooks import Hooks as Hooks
     from .model import Model as Model
     from .model import Unknown as Unknown
-    from .operation import BodyWay as BodyWay
-    from .operation import DescribedAnswer as DescribedAnswer
-    from .operation import Held as Held
+    from .operation import BodyVariant as BodyVariant
+    from .operation import ClientParameter as ClientParameter
     from .operation import NamedEvent as NamedEvent
     from .operation import Operation as Operation
     from .operation import Paging as Paging
+    from .operation import ResponseVariant as ResponseVariant
     from .operation import Style as Style
     from .options import RequestOptions as RequestOptions
     from .pages import AsyncPage as AsyncPage
@@ -79,7 +79,7 @@ _HOMES = {
     "files": "File",
     "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",
-    "operation": "BodyWay DescribedAnswer Held NamedEvent Operation Paging Style",
+    "operation": "BodyVariant ResponseVariant ClientParameter NamedEvent Operation Paging Style",
     "options": "RequestOptions",
     "pages": "AsyncPage AsyncPaginator Page",
     "raw_response": "AsyncStreamedResponse Response StreamedResponse",

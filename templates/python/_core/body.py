@@ -43,11 +43,11 @@ def encode_body(
     A body that was passed as a `whole` is sent even if it is an empty object.
     """
     if isinstance(body, Mapping):
-        given = {name: value for name, value in body.items() if not isinstance(value, Omit)}
+        properties = {name: value for name, value in body.items() if not isinstance(value, Omit)}
         # An object body whose properties are all omitted is still an object if a body is expected.
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
-        body = given if given or whole or expected or extra is not None else Omit()
+        body = properties if properties or whole or expected or extra is not None else Omit()
     if extra or (extra is not None and isinstance(body, Omit)):
         body = _merge(body, extra)
     if isinstance(body, Omit):

@@ -8,14 +8,14 @@ from dataclasses import replace
 from os import PathLike
 from typing import TYPE_CHECKING, NoReturn
 
-from .operation import BodyWay, Operation
+from .operation import BodyVariant, Operation
 from .options import RequestOptions
 from .sentinel import Omit
 
 if TYPE_CHECKING:
     from .request import Arguments
 
-USUAL = {
+DEFAULT_TYPES = {
     "json": "application/json",
     "form": "application/x-www-form-urlencoded",
     "multipart": "multipart/form-data",
@@ -24,74 +24,76 @@ USUAL = {
 }
 
 
-def choose_way(
+def choose_body_variant(
     operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> tuple[Operation[object], RequestOptions]:
     """The operation with only the selected way, and the options without the header that selected it."""
-    given = {name for name, value in (arguments.properties or {}).items() if not isinstance(value, Omit)}
-    if given and not isinstance(arguments.body, Omit):
-        _refuse(f"pass `body` as a whole, or its properties ({', '.join(sorted(given))}), not both")
+    names = {name for name, value in (arguments.properties or {}).items() if not isinstance(value, Omit)}
+    if names and not isinstance(arguments.body, Omit):
+        _refuse(f"pass `body` as a whole, or its properties ({', '.join(sorted(names))}), not both")
     headers = dict(options.get("extra_headers") or {})
     key = next((name for name in headers if name.lower() == "content-type"), None)
-    way = None if key is None else _of_type(operation.ways, headers[key] or "")
-    if way is not None and key is not None:
-        if way.kind == "multipart":
+    variant = None if key is None else _of_type(operation.bodies, headers[key] or "")
+    if variant is not None and key is not None:
+        if variant.kind == "multipart":
             del headers[key]  # it needs a boundary, which only the multipart encoder knows
         options = {**options, "extra_headers": headers}
     else:
-        way = _of_whole(operation, arguments.body) if arguments.properties is None or not given else None
-        way = way or _of_properties(operation, given, arguments.properties or {})
+        variant = _of_whole(operation, arguments.body) if arguments.properties is None or not names else None
+        variant = variant or _of_properties(operation, names, arguments.properties or {})
     chosen = replace(
         operation,
-        body=way.kind,
-        content_type=way.content_type,
-        files=way.files,
-        either=way.either,
-        all_files=way.all_files,
-        part_types=way.part_types,
+        body=variant.kind,
+        content_type=variant.content_type,
+        files=variant.files,
+        either=variant.either,
+        all_files=variant.all_files,
+        part_types=variant.part_types,
     )
     return chosen, options
 
 
-def _of_type(ways: tuple[BodyWay, ...], media_type: str) -> BodyWay | None:
+def _of_type(bodies: tuple[BodyVariant, ...], media_type: str) -> BodyVariant | None:
     name = _name(media_type)
-    return next((one for one in ways if _name(one.content_type or USUAL[one.kind]) == name), None)
+    return next(
+        (variant for variant in bodies if _name(variant.content_type or DEFAULT_TYPES[variant.kind]) == name), None
+    )
 
 
 def _name(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _of_whole(operation: Operation[object], body: object) -> BodyWay | None:
+def _of_whole(operation: Operation[object], body: object) -> BodyVariant | None:
     """The way for a body that is passed as a whole; None if there is none."""
     if isinstance(body, Omit):
         return None
-    wholes = [one for one in operation.ways if one.names is None]
+    wholes = [variant for variant in operation.bodies if variant.names is None]
     # A str is text rather than JSON, and JSON rather than the path of a file.
     order = ("binary",) if is_content(body) else ("text", "json", "binary") if isinstance(body, str) else ("json",)
     for kind in order:
-        for one in wholes:
-            if one.kind == kind:
-                return one
+        for variant in wholes:
+            if variant.kind == kind:
+                return variant
     # An object may also be passed as a whole, even if its properties are arguments.
     is_object = isinstance(body, Mapping) or hasattr(body, "model_dump")
-    named = next((one for one in operation.ways if is_object and one.kind == "json"), None)
+    named = next((variant for variant in operation.bodies if is_object and variant.kind == "json"), None)
     return named or (wholes[0] if wholes else None)
 
 
-def _of_properties(operation: Operation[object], given: set[str], values: Mapping[str, object]) -> BodyWay:
+def _of_properties(operation: Operation[object], names: set[str], values: Mapping[str, object]) -> BodyVariant:
     """The first way that has all of these properties, and accepts files for those that are files."""
-    files = {name for name in given if _holds_content(values[name])}
-    objects = [one for one in operation.ways if one.names is not None]
-    for one in objects:
-        if given <= {*(one.names or ())} and files <= {*one.files, *one.either}:
-            return one
+    files = {name for name in names if _holds_content(values[name])}
+    objects = [variant for variant in operation.bodies if variant.names is not None]
+    for variant in objects:
+        if names <= {*(variant.names or ())} and files <= {*variant.files, *variant.either}:
+            return variant
     if not objects:
-        return operation.ways[0]
-    if not given:
+        return operation.bodies[0]
+    if not names:
         return objects[0]
-    known = "; or ".join(", ".join(one.names or ()) for one in objects)
-    _refuse(f"no media type of this body has all of {', '.join(sorted(given))}: pass {known}")
+    alternatives = "; or ".join(", ".join(variant.names or ()) for variant in objects)
+    _refuse(f"no media type of this body has all of {', '.join(sorted(names))}: pass {alternatives}")
 
 
 def is_content(value: object) -> bool:

@@ -17,10 +17,10 @@ from .config import (
     check_hooks,
     check_retries,
     find_base_url,
+    find_client_parameters,
     find_credentials,
-    find_held,
 )
-from .redact import without_user
+from .redact import without_userinfo
 from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class _BaseClient:
         strict: bool,
         hooks: Hooks | AsyncHooks | None,
         http_client: httpx2.Client | httpx2.AsyncClient | None,
-        held: Mapping[str, object] | None,
+        client_parameters: Mapping[str, object] | None,
     ) -> None:
         values: dict[str, str] = {}
         if package.VARIABLES:
@@ -61,26 +61,26 @@ class _BaseClient:
             from .server_selection import check_server
 
             chosen = check_server(server)
-        url, fixed = find_base_url(base_url, chosen, values)
+        url, has_custom_base_url = find_base_url(base_url, chosen, values)
         self._config = Config(
             base_url=url,
-            fixed_base=fixed,
+            has_custom_base_url=has_custom_base_url,
             credentials=Credentials(find_credentials(credentials)),
             headers=check_headers(headers),
             timeout=as_timeout(timeout),
             max_retries=check_retries(max_retries),
             strict=strict,
-            signs_itself=http_client is not None and http_client.auth is not None,
+            http_client_authenticates=http_client is not None and http_client.auth is not None,
             # Those that the caller has put there: a copy, since httpx2 adds what answers set, whoever they are for.
             cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
             hooks=check_hooks(hooks),
             variables=values,
             server=chosen,
-            held=find_held(held) if held else {},
+            client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
         check_credentials(self._config)
 
-    def _changed_config(
+    def _config_with(
         self,
         credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
         base_url: str | Omit,
@@ -89,22 +89,22 @@ class _BaseClient:
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: Hooks | AsyncHooks | Omit | None,
-        held: Mapping[str, object] | None,
+        client_parameters: Mapping[str, object] | None,
     ) -> Config:
         old = self._config
-        changed = {key: value for key, value in (held or {}).items() if not isinstance(value, Omit)}
-        others = {key: value for key, value in old.held.items() if key not in changed}
-        given = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
-        return old.replaced(
-            credentials=old.credentials.changed(find_credentials(given)) if given else omit,
+        changes = {key: value for key, value in (client_parameters or {}).items() if not isinstance(value, Omit)}
+        others = {key: value for key, value in old.client_parameters.items() if key not in changes}
+        values = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
+        return old.with_changes(
+            credentials=old.credentials.with_values(find_credentials(values)) if values else omit,
             base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
-            fixed_base=omit if isinstance(base_url, Omit) else True,
+            has_custom_base_url=omit if isinstance(base_url, Omit) else True,
             timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
             max_retries=omit if isinstance(max_retries, Omit) else check_retries(max_retries),
             headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
             strict=strict,
             hooks=omit if isinstance(hooks, Omit) else check_hooks(hooks),
-            held={**others, **find_held(changed)} if changed else omit,
+            client_parameters={**others, **find_client_parameters(changes)} if changes else omit,
         )
 
     @property
@@ -113,7 +113,7 @@ class _BaseClient:
         return self._config.base_url
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={without_user(self.base_url)!r})"
+        return f"{type(self).__name__}(base_url={without_userinfo(self.base_url)!r})"
 
 
 class SyncCore(_BaseClient):
@@ -135,20 +135,30 @@ class SyncCore(_BaseClient):
         hooks: Hooks | None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
-        held: Mapping[str, object] | None = None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> None:
-        """Settle what a constructor was given."""
+        """Settle what a constructor was values."""
         import httpx2
 
         from .pool import LIMITS, NoCookies, certificates
 
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
+            credentials,
+            server,
+            variables,
+            base_url,
+            timeout,
+            max_retries,
+            headers,
+            strict,
+            hooks,
+            http_client,
+            client_parameters,
         )
         self._owns_http = http_client is None
         self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
-    def _changed(
+    def _copy_with(
         self,
         *,
         credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
@@ -158,11 +168,13 @@ class SyncCore(_BaseClient):
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: Hooks | Omit | None,
-        held: Mapping[str, object] | None = None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
+        copy._config = self._config_with(
+            credentials, base_url, timeout, max_retries, headers, strict, hooks, client_parameters
+        )
         copy._http, copy._owns_http = self._http, False
         return copy
 
@@ -204,20 +216,30 @@ class AsyncCore(_BaseClient):
         hooks: AsyncHooks | None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
-        held: Mapping[str, object] | None = None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> None:
-        """Settle what a constructor was given."""
+        """Settle what a constructor was values."""
         import httpx2
 
         from .pool import LIMITS, NoCookies, certificates
 
         self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
+            credentials,
+            server,
+            variables,
+            base_url,
+            timeout,
+            max_retries,
+            headers,
+            strict,
+            hooks,
+            http_client,
+            client_parameters,
         )
         self._owns_http = http_client is None
         self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
-    def _changed(
+    def _copy_with(
         self,
         *,
         credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
@@ -227,11 +249,13 @@ class AsyncCore(_BaseClient):
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
         hooks: AsyncHooks | Omit | None,
-        held: Mapping[str, object] | None = None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> Self:
         """A copy with other settings, that shares the connections."""
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
+        copy._config = self._config_with(
+            credentials, base_url, timeout, max_retries, headers, strict, hooks, client_parameters
+        )
         copy._http, copy._owns_http = self._http, False
         return copy
 
@@ -255,9 +279,9 @@ class AsyncCore(_BaseClient):
 
         if call.operation.returns is None:
             return await send_async(self._http, call)
-        from .prefetch import warmed
+        from .prefetch import with_prefetch
 
-        return await warmed(call.operation, send_async(self._http, call))
+        return await with_prefetch(call.operation, send_async(self._http, call))
 
 
 class SyncClient(SyncCore):
@@ -314,7 +338,7 @@ class SyncClient(SyncCore):
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        return self._changed(
+        return self._copy_with(
             credentials={"token": token},
             base_url=base_url,
             timeout=timeout,
@@ -379,7 +403,7 @@ class AsyncClient(AsyncCore):
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
         """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        return self._changed(
+        return self._copy_with(
             credentials={"token": token},
             base_url=base_url,
             timeout=timeout,

@@ -21,14 +21,14 @@ def media_type_of(response: httpx2.Response, default: str = "") -> str:
     return response.headers.get("content-type", default).partition(";")[0].strip().lower()
 
 
-def settle_charset(response: httpx2.Response) -> None:
+def set_text_encoding(response: httpx2.Response) -> None:
     """Let the text of an answer be read as UTF-8 where its Content-Type names an encoding that is none of text."""
     content_type = response.headers.get("content-type")
-    if content_type is not None and "charset" in content_type.lower() and (name := _other(content_type)):
+    if content_type is not None and "charset" in content_type.lower() and (name := _encoding_override(content_type)):
         response.encoding = name
 
 
-def settle_byte_order(response: httpx2.Response, content: bytes) -> None:
+def set_byte_order(response: httpx2.Response, content: bytes) -> None:
     """Assume the usual byte order if text in UTF-16 or UTF-32 has no byte order mark."""
     name = getattr(response, "_encoding", None)
     if name in _MARKS and not content.startswith(_MARKS[name]):
@@ -36,15 +36,15 @@ def settle_byte_order(response: httpx2.Response, content: bytes) -> None:
 
 
 @lru_cache(64)
-def _other(content_type: str) -> str | None:
+def _encoding_override(content_type: str) -> str | None:
     """What to read text as, where it is not what httpx2 takes it for."""
     from httpx2 import Response
 
     name = Response(200, headers=[(b"content-type", content_type.encode("latin-1", "replace"))]).charset_encoding
     try:
-        found = codecs.lookup(name or "utf-8")
+        codec = codecs.lookup(name or "utf-8")
     except (LookupError, ValueError):
         return "utf-8"
-    if not getattr(found, "_is_text_encoding", True) or found.name in _UNUSUAL:
+    if not getattr(codec, "_is_text_encoding", True) or codec.name in _UNUSUAL:
         return "utf-8"
-    return found.name if found.name in _MARKS else None
+    return codec.name if codec.name in _MARKS else None

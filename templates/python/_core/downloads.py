@@ -24,7 +24,7 @@ Progress: TypeAlias = Callable[[int, int | None], None]
 CHUNK = 64 * 1024
 
 
-class _Download(BaseResponse[bytes]):
+class _BaseBinaryResponse(BaseResponse[bytes]):
     """What both kinds of download share."""
 
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
@@ -42,7 +42,7 @@ class _Download(BaseResponse[bytes]):
         )
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _translating_errors(self) -> Iterator[None]:
         try:
             yield
         except httpx2.RequestError as failure:
@@ -51,18 +51,18 @@ class _Download(BaseResponse[bytes]):
             raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
-class BinaryResponse(_Download):
+class BinaryResponse(_BaseBinaryResponse):
     """A download, not yet read. Reading it to the end, `close()` or `with` gives its connection back."""
 
     def read(self) -> bytes:
         """All of the content, kept in memory."""
-        with self._reading():
+        with self._translating_errors():
             receive(self.http_response, self._call)
             return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The content in pieces, as they arrive or of the size given."""
-        with self._reading():
+        with self._translating_errors():
             try:
                 yield from self.http_response.iter_bytes(chunk_size)
             finally:
@@ -77,7 +77,7 @@ class BinaryResponse(_Download):
         """
         received = 0
         try:
-            with _written(target) as file:
+            with _open_target(target) as file:
                 for chunk in self.iter_bytes(CHUNK):
                     _write(file, chunk)
                     received += len(chunk)
@@ -103,18 +103,18 @@ class BinaryResponse(_Download):
             self.http_response.close()
 
 
-class AsyncBinaryResponse(_Download):
+class AsyncBinaryResponse(_BaseBinaryResponse):
     """A download, not yet read. Reading it to the end, `close()` or `async with` gives its connection back."""
 
     async def read(self) -> bytes:
         """All of the content, kept in memory."""
-        with self._reading():
+        with self._translating_errors():
             await receive_async(self.http_response, self._call)
             return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The content in pieces, as they arrive or of the size given."""
-        with self._reading():
+        with self._translating_errors():
             try:
                 async for chunk in self.http_response.aiter_bytes(chunk_size):
                     yield chunk
@@ -132,7 +132,7 @@ class AsyncBinaryResponse(_Download):
 
         received = 0
         try:
-            with _written(target) as file:
+            with _open_target(target) as file:
                 async for chunk in self.iter_bytes(CHUNK):
                     # A disk may be slow, and the event loop must not wait for it.
                     await run_sync(_write, file, chunk)
@@ -159,10 +159,10 @@ class AsyncBinaryResponse(_Download):
             close_soon(self.http_response)
 
 
-def _written(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
+def _open_target(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
     """Where to write to; a file object stays open."""
     if isinstance(target, (str, os.PathLike)):
-        return _beside(target)
+        return _replacing(target)
     if isinstance(target, io.TextIOBase):
         raise InvalidArgumentError("open the file in binary mode ('wb'), not in text mode")
     return nullcontext(target)
@@ -177,7 +177,7 @@ def _write(file: IO[bytes], chunk: bytes) -> None:
 
 
 @contextmanager
-def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def _replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """A file for writing that takes its place when all went well, and leaves nothing behind when not."""
     folder, name = os.path.split(os.fspath(path))
     partial = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")

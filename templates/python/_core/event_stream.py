@@ -72,7 +72,7 @@ class _Decoder:
             return read_item(self._call, self._response, event.data)
         return read_event(self._call, self._response, event.event, event.data)
 
-    def broken(self, failure: httpx2.RequestError) -> Exception:
+    def connection_lost(self, failure: httpx2.RequestError) -> Exception:
         """The error for a stream that broke off."""
         return connection_error(self._call, failure, self._response.request)
 
@@ -96,7 +96,7 @@ class EventStream(Generic[T_co]):
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         self.http_response = response
         self._decoder = _Decoder(response, call)
-        self._sent = self._receive()
+        self._events = self._iter_events()
 
     @property
     def last_event_id(self) -> str:
@@ -108,7 +108,7 @@ class EventStream(Generic[T_co]):
 
     def __next__(self) -> T_co:
         try:
-            value: T_co = self._decoder.read(next(self._sent))
+            value: T_co = self._decoder.read(next(self._events))
         except BaseException:
             self.close()
             raise
@@ -116,9 +116,9 @@ class EventStream(Generic[T_co]):
 
     def iter_sent(self) -> Iterator[ServerSentEvent]:
         """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
-        return self._sent
+        return self._events
 
-    def _receive(self) -> Iterator[ServerSentEvent]:
+    def _iter_events(self) -> Iterator[ServerSentEvent]:
         try:
             for chunk in self.http_response.iter_bytes():
                 for event in self._decoder.feed(chunk):
@@ -127,7 +127,7 @@ class EventStream(Generic[T_co]):
                     yield event
             yield from self._decoder.finish()
         except httpx2.RequestError as failure:
-            raise self._decoder.broken(failure) from failure
+            raise self._decoder.connection_lost(failure) from failure
         finally:
             self.http_response.close()
 
@@ -178,7 +178,7 @@ class AsyncEventStream(Generic[T_co]):
         if self._opened is None:
             self._response, call = await self._send()
             decoder = _Decoder(self._response, call)
-            self._opened = (call, decoder, self._receive(self._response, decoder))
+            self._opened = (call, decoder, self._iter_events(self._response, decoder))
         return self._opened
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -189,9 +189,9 @@ class AsyncEventStream(Generic[T_co]):
         return self
 
     async def __anext__(self) -> T_co:
-        _, decoder, sent = await self._open()
+        _, decoder, events = await self._open()
         try:
-            value: T_co = decoder.read(await anext(sent))
+            value: T_co = decoder.read(await anext(events))
         except BaseException:
             await self.close()
             raise
@@ -199,11 +199,11 @@ class AsyncEventStream(Generic[T_co]):
 
     async def iter_sent(self) -> AsyncIterator[ServerSentEvent]:
         """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
-        _, _, sent = await self._open()
-        async for event in sent:
+        _, _, events = await self._open()
+        async for event in events:
             yield event
 
-    async def _receive(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:
+    async def _iter_events(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:
         try:
             async for chunk in response.aiter_bytes():
                 for event in decoder.feed(chunk):
@@ -213,7 +213,7 @@ class AsyncEventStream(Generic[T_co]):
             for event in decoder.finish():
                 yield event
         except httpx2.RequestError as failure:
-            raise decoder.broken(failure) from failure
+            raise decoder.connection_lost(failure) from failure
         finally:
             await response.aclose()
 

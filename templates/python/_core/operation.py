@@ -38,10 +38,10 @@ class Style(NamedTuple):
     explode: bool | None = None
     reserved: bool = False
     json: bool = False
-    joints: tuple[str, ...] = ()
+    separators: tuple[str, ...] = ()
 
 
-class Held(NamedTuple):
+class ClientParameter(NamedTuple):
     """A parameter whose value the client may hold; `default` is sent if neither the call nor the client has a value."""
 
     default: object = None
@@ -75,7 +75,7 @@ class Paging(NamedTuple):
     max_limit: int | None = None
 
 
-class BodyWay(NamedTuple):
+class BodyVariant(NamedTuple):
     """One of several ways to send a body. `names` are its properties; None if it is passed as a whole.
 
     The rest is as in `Operation`.
@@ -90,7 +90,7 @@ class BodyWay(NamedTuple):
     part_types: Mapping[str, str] = {}
 
 
-class DescribedAnswer(NamedTuple):
+class ResponseVariant(NamedTuple):
     """One of several bodies that a successful response may have, by its status and media type, or a range of them.
 
     `kind` is how it is parsed; with `open`, the Content-Type of the response decides. The rest is as in `Operation`.
@@ -164,9 +164,9 @@ class Operation(Generic[T_co]):
     mapping: bool = False
     optional: bool = False
     empty: tuple[int, ...] = ()
-    loose: tuple[int, ...] = ()
+    undescribed: tuple[int, ...] = ()
     reads: Literal["json", "text", "binary", "events", "items", "described", "none"] = "json"
-    answers: tuple[DescribedAnswer, ...] = ()
+    responses: tuple[ResponseVariant, ...] = ()
     text: bool = False
     events: Mapping[str, NamedEvent] = field(default_factory=dict)
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
@@ -176,7 +176,7 @@ class Operation(Generic[T_co]):
     files: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     all_files: bool = False
-    ways: tuple[BodyWay, ...] = ()
+    bodies: tuple[BodyVariant, ...] = ()
     styles: Mapping[str, Style] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)
     security: Security | None = None
@@ -186,4 +186,4 @@ class Operation(Generic[T_co]):
     fixed: Mapping[str, object] = field(default_factory=dict)
     done: str | None = "[DONE]"
     streams: str | None = None
-    held: Mapping[str, Held] = field(default_factory=dict)
+    client_parameters: Mapping[str, ClientParameter] = field(default_factory=dict)

@@ -18,14 +18,14 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SECOND = 10**9
 
 
-class CannotGoOn(Exception):
+class CannotContinue(Exception):
     """There may be more items, but the API gives no way to ask for exactly them."""
 
 
 class Moment(NamedTuple):
     """A time in nanoseconds, printed with so many digits of a second; or a plain number, where `digits` is None."""
 
-    at: int
+    nanoseconds: int
     digits: int | None
 
     @classmethod
@@ -50,11 +50,11 @@ class Moment(NamedTuple):
 
     def later(self) -> Moment:
         """The next time that can be printed with as many digits."""
-        return self._replace(at=self.at + self._unit)
+        return self._replace(nanoseconds=self.nanoseconds + self._unit)
 
     def earlier(self) -> Moment:
         """The time before that can be printed with as many digits."""
-        return self._replace(at=self.at - self._unit)
+        return self._replace(nanoseconds=self.nanoseconds - self._unit)
 
     @property
     def _unit(self) -> int:
@@ -63,16 +63,16 @@ class Moment(NamedTuple):
     def wire(self) -> object:
         """How it is sent."""
         if self.digits is None:
-            return self.at
-        seconds, rest = divmod(self.at, _SECOND)
+            return self.nanoseconds
+        seconds, rest = divmod(self.nanoseconds, _SECOND)
         try:
             text = (_EPOCH + timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%S")
         except OverflowError:
-            raise CannotGoOn("there is no time before or after that of the last item") from None
+            raise CannotContinue("there is no time before or after that of the last item") from None
         return f"{text}.{rest:09}"[: len(text) + 1 + self.digits] + "Z" if self.digits else f"{text}Z"
 
 
-class Step(NamedTuple):
+class PageRequest(NamedTuple):
     """How one page is asked for.
 
     `number` counts pages of the listing from 0, `query` replaces the caller's parameters, `url` all of the address.
@@ -83,102 +83,108 @@ class Step(NamedTuple):
     number: int = 0
     query: Mapping[str, object] = {}
     url: str | None = None
-    passed: int = 0
-    largest: int = 0
-    known: frozenset[object] = frozenset()
-    bound: Moment | None = None
-    probing: bool = False
+    items_before: int = 0
+    largest_page: int = 0
+    seen_keys: frozenset[object] = frozenset()
+    upper_bound: Moment | None = None
+    is_probe: bool = False
 
 
-class Came(NamedTuple):
+class PageResult(NamedTuple):
     """A received page: the parameters of its request, its body, and all items in it."""
 
-    asked: Mapping[str, object]
+    parameters: Mapping[str, object]
     body: object
     items: Sequence[object]
     response: httpx2.Response
 
 
-def following(paging: Paging, step: Step, came: Came) -> Step | None:
+def next_request(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     """How to ask for the page after one; None where there is none. Raises CannotGoOn."""
-    if step.probing:
-        return _probed(paging, step, came)
+    if request.is_probe:
+        return _after_probe(paging, request, result)
     match paging.style:
         case "page":
-            return _by_number(paging, step, came)
+            return _by_page_number(paging, request, result)
         case "offset":
-            return _by_offset(paging, step, came)
+            return _by_offset(paging, request, result)
         case "cursor":
-            return _by_cursor(paging, step, came)
+            return _by_cursor(paging, request, result)
         case "link":
-            return _by_link(paging, step, came)
+            return _by_link(paging, request, result)
         case "time-window":
-            return _by_time(paging, step, came)
+            return _by_time(paging, request, result)
         case _:
             return None
 
 
-def _by_number(paging: Paging, step: Step, came: Came) -> Step | None:
+def _by_page_number(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     assert paging.page is not None
-    more = find(came.body, paging.more)
-    if not came.items or more is False:
+    more = value_at(result.body, paging.more)
+    if not result.items or more is False:
         return None
-    given = number(came.asked.get(paging.page))
-    current = paging.first if given is None else given
-    if more is not True and (_is_short(paging, came) or _is_all(paging, step, came, current, given is None)):
+    requested = as_integer(result.parameters.get(paging.page))
+    current = paging.first if requested is None else requested
+    if more is not True and (
+        _is_short_page(paging, result) or _reached_total(paging, request, result, current, requested is None)
+    ):
         return None
-    return Step(step.number + 1, {paging.page: current + 1}, passed=step.passed + len(came.items))
+    return PageRequest(
+        request.number + 1,
+        {paging.page: current + 1},
+        items_before=request.items_before + len(result.items),
+    )
 
 
-def _is_all(paging: Paging, step: Step, came: Came, current: int, from_first: bool) -> bool:
+def _reached_total(paging: Paging, request: PageRequest, result: PageResult, current: int, from_first: bool) -> bool:
     """Whether the total that the API tells has been reached."""
-    total = number(find(came.body, paging.total))
+    total = as_integer(value_at(result.body, paging.total))
     if total is None:
         return False
-    size = number(find(came.body, paging.size)) or number(came.asked.get(paging.limit or ""))
+    size = as_integer(value_at(result.body, paging.size)) or as_integer(result.parameters.get(paging.limit or ""))
     if size:
         return (current - paging.first + 1) * size >= total
-    return (from_first or step.passed > 0) and step.passed + len(came.items) >= total
+    return (from_first or request.items_before > 0) and request.items_before + len(result.items) >= total
 
 
-def _by_offset(paging: Paging, step: Step, came: Came) -> Step | None:
+def _by_offset(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     assert paging.offset is not None
-    more = find(came.body, paging.more)
-    if not came.items or more is False:
+    more = value_at(result.body, paging.more)
+    if not result.items or more is False:
         return None
-    reached = (number(came.asked.get(paging.offset)) or 0) + len(came.items)
-    total = number(find(came.body, paging.total))
-    if more is not True and (_is_short(paging, came) or (total is not None and reached >= total)):
+    reached = (as_integer(result.parameters.get(paging.offset)) or 0) + len(result.items)
+    total = as_integer(value_at(result.body, paging.total))
+    if more is not True and (_is_short_page(paging, result) or (total is not None and reached >= total)):
         return None
-    return Step(step.number + 1, {paging.offset: reached})
+    return PageRequest(request.number + 1, {paging.offset: reached})
 
 
-def _by_cursor(paging: Paging, step: Step, came: Came) -> Step | None:
+def _by_cursor(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     assert paging.cursor is not None
-    more = find(came.body, paging.more)
+    more = value_at(result.body, paging.more)
     if paging.next:
-        value = find(came.body, paging.next)
+        value = value_at(result.body, paging.next)
     else:
-        value = find(came.items[-1], paging.field) if came.items else None
-        if more is not True and _is_short(paging, came):
+        value = value_at(result.items[-1], paging.field) if result.items else None
+        if more is not True and _is_short_page(paging, result):
             return None
     if more is False or value is None or value is False or value == "":
         return None
-    return Step(step.number + 1, {paging.cursor: value})
+    return PageRequest(request.number + 1, {paging.cursor: value})
 
 
-def _by_link(paging: Paging, step: Step, came: Came) -> Step | None:
+def _by_link(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     if paging.next:
-        target = find(came.body, paging.next)
+        target = value_at(result.body, paging.next)
     else:
-        links = came.response.links.items()
+        links = result.response.links.items()
         target = next((link.get("url") for rel, link in links if rel and "next" in rel.lower().split()), None)
     if not isinstance(target, str) or not target:
         return None
-    return Step(step.number + 1, url=_same_place(came.response, target))
+    return PageRequest(request.number + 1, url=_same_origin_url(result.response, target))
 
 
-def _same_place(response: httpx2.Response, target: str) -> str:
+def _same_origin_url(response: httpx2.Response, target: str) -> str:
     """The address of a link, at the origin that answered: the token must not go anywhere else.
 
     A server behind a proxy may not know that it is reached by https; a link to the same host is taken for that one.
@@ -188,94 +194,119 @@ def _same_place(response: httpx2.Response, target: str) -> str:
     try:
         url = response.url.join(target)
     except Exception:
-        raise CannotGoOn(f"the link to the next page is not valid: {target[:200]!r}") from None
+        raise CannotContinue(f"the link to the next page is not valid: {target[:200]!r}") from None
     default = (None, 80, 443)
     if url.host == home.host and (url.port == home.port or (url.port in default and home.port in default)):
         return str(url.copy_with(scheme=home.scheme, port=home.port, userinfo=b"", fragment=None))
-    raise CannotGoOn(f"the link to the next page leads to another server, {url.host}, and was not followed")
+    raise CannotContinue(f"the link to the next page leads to another server, {url.host}, and was not followed")
 
 
-def _by_time(paging: Paging, step: Step, came: Came) -> Step | None:
+def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     """Older items, in a list that is newest first.
 
     The API may print times with fewer digits than it compares. So the next page begins one unit of the last printed
     digit above the oldest time, and the repeated items are recognised: none is lost, and none is duplicated.
     """
     assert paging.before is not None
-    items = came.items
-    if not items or _is_short(paging, came):
+    items = result.items
+    if not items or _is_short_page(paging, result):
         return None
     moments = [_moment(paging, item) for item in items]
-    oldest = min(moments, key=lambda one: one.at)
-    if moments[0].at < moments[-1].at:
-        raise CannotGoOn("the items came oldest first, so older ones cannot be asked for")
-    if step.bound is not None and max(one.at for one in moments) > step.bound.at:
-        raise CannotGoOn(f"the API did not heed `{paging.before}`")
-    bound = oldest.later()
-    own = Moment.of(came.asked.get(paging.before))
-    if own is not None and own.at < bound.at:
-        bound = own
-    again = step.bound is not None and bound.at == step.bound.at
-    known = frozenset(key_of(paging, item) for item, at in zip(items, moments, strict=True) if at.at <= bound.at)
-    known |= step.known if again else frozenset()
-    query: dict[str, object] = {paging.before: bound.wire()}
+    oldest = min(moments, key=lambda moment: moment.nanoseconds)
+    if moments[0].nanoseconds < moments[-1].nanoseconds:
+        raise CannotContinue("the items came oldest first, so older ones cannot be asked for")
+    if (
+        request.upper_bound is not None
+        and max(moment.nanoseconds for moment in moments) > request.upper_bound.nanoseconds
+    ):
+        raise CannotContinue(f"the API did not heed `{paging.before}`")
+    upper_bound = oldest.later()
+    requested = Moment.of(result.parameters.get(paging.before))
+    if requested is not None and requested.nanoseconds < upper_bound.nanoseconds:
+        upper_bound = requested
+    same_bound = request.upper_bound is not None and upper_bound.nanoseconds == request.upper_bound.nanoseconds
+    seen_keys = frozenset(
+        key_of(paging, item)
+        for item, moment in zip(items, moments, strict=True)
+        if moment.nanoseconds <= upper_bound.nanoseconds
+    )
+    seen_keys |= request.seen_keys if same_bound else frozenset()
+    query: dict[str, object] = {paging.before: upper_bound.wire()}
     # Pages that were requested with another limit do not show the default page size.
-    largest = step.largest if paging.limit in step.query else max(step.largest, len(items))
-    if again:
+    largest_page = request.largest_page if paging.limit in request.query else max(request.largest_page, len(items))
+    if same_bound:
         # All of the page has one time: only more items at once lead on.
-        if known == step.known and len(items) < step.largest:
+        if seen_keys == request.seen_keys and len(items) < request.largest_page:
             return None
-        asked = number(came.asked.get(paging.limit or ""))
-        if asked is not None and len(items) < asked:
+        limit = as_integer(result.parameters.get(paging.limit or ""))
+        if limit is not None and len(items) < limit:
             # Nothing is left, unless the API gives fewer than it is asked for: then something older shows it.
-            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, known=known, probing=True)
-        raised = len(known) + max(asked or 0, largest, 100)
-        raised = raised if paging.max_limit is None else min(raised, paging.max_limit)
-        most = paging.per_page if asked is None and paging.limit is None else asked
+            return PageRequest(
+                request.number + 1,
+                {paging.before: oldest.wire()},
+                largest_page=largest_page,
+                seen_keys=seen_keys,
+                is_probe=True,
+            )
+        higher_limit = len(seen_keys) + max(limit or 0, largest_page, 100)
+        higher_limit = higher_limit if paging.max_limit is None else min(higher_limit, paging.max_limit)
+        most = paging.per_page if limit is None and paging.limit is None else limit
         if paging.limit is None and most is None:
-            return Step(step.number + 1, {paging.before: oldest.wire()}, largest=largest, known=known, probing=True)
-        if paging.limit is None or (asked is not None and raised <= asked):
-            raise CannotGoOn(f"more than {most} items share the time {oldest.wire()}, so the rest cannot be asked for")
-        query[paging.limit] = raised
-    return Step(step.number + 1, query, largest=largest, known=known, bound=bound)
+            return PageRequest(
+                request.number + 1,
+                {paging.before: oldest.wire()},
+                largest_page=largest_page,
+                seen_keys=seen_keys,
+                is_probe=True,
+            )
+        if paging.limit is None or (limit is not None and higher_limit <= limit):
+            raise CannotContinue(
+                f"more than {most} items share the time {oldest.wire()}, so the rest cannot be asked for"
+            )
+        query[paging.limit] = higher_limit
+    return PageRequest(
+        request.number + 1, query, largest_page=largest_page, seen_keys=seen_keys, upper_bound=upper_bound
+    )
 
 
-def _probed(paging: Paging, step: Step, came: Came) -> Step | None:
+def _after_probe(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
     """After looking for anything older than the last items, though all items that came had been there already."""
     assert paging.before is not None
-    if not came.items:
+    if not result.items:
         return None
-    oldest = min((_moment(paging, item) for item in came.items), key=lambda one: one.at)
-    asked = Moment.of(came.asked.get(paging.before))
-    new = any(key_of(paging, item) not in step.known for item in came.items)
-    if new or asked is None or asked.at < oldest.at:
-        raise CannotGoOn(f"more than {step.largest} items share one time, and the API gives no more at once")
+    oldest = min((_moment(paging, item) for item in result.items), key=lambda moment: moment.nanoseconds)
+    upper_bound = Moment.of(result.parameters.get(paging.before))
+    new = any(key_of(paging, item) not in request.seen_keys for item in result.items)
+    if new or upper_bound is None or upper_bound.nanoseconds < oldest.nanoseconds:
+        raise CannotContinue(
+            f"more than {request.largest_page} items share one time, and the API gives no more at once"
+        )
     # Times that were printed rounded up come again.
-    return step._replace(number=step.number + 1, query={paging.before: oldest.earlier().wire()})
+    return request._replace(number=request.number + 1, query={paging.before: oldest.earlier().wire()})
 
 
 def _moment(paging: Paging, item: object) -> Moment:
-    moment = Moment.of(find(item, paging.field))
+    moment = Moment.of(value_at(item, paging.field))
     if moment is None:
-        raise CannotGoOn(f"an item has no time in `{'.'.join(paging.field)}`")
+        raise CannotContinue(f"an item has no time in `{'.'.join(paging.field)}`")
     return moment
 
 
-def _is_short(paging: Paging, came: Came) -> bool:
+def _is_short_page(paging: Paging, result: PageResult) -> bool:
     """Whether fewer items came than were asked for, where it is known that the API gives as many as it is asked."""
-    asked = number(came.asked.get(paging.limit or ""))
-    if asked is None:
-        return paging.per_page is not None and len(came.items) < paging.per_page
-    return paging.max_limit is not None and len(came.items) < min(asked, paging.max_limit)
+    limit = as_integer(result.parameters.get(paging.limit or ""))
+    if limit is None:
+        return paging.per_page is not None and len(result.items) < paging.per_page
+    return paging.max_limit is not None and len(result.items) < min(limit, paging.max_limit)
 
 
 def key_of(paging: Paging, item: object) -> object:
     """What an item is recognised by: its id, else all of it."""
-    found = find(item, paging.id)
-    return found if isinstance(found, (str, int)) else to_json(plain(item))
+    key = value_at(item, paging.id)
+    return key if isinstance(key, (str, int)) else to_json(plain(item))
 
 
-def find(value: object, path: tuple[str, ...]) -> Any:
+def value_at(value: object, path: tuple[str, ...]) -> Any:
     """The value at a path of wire names, in models and plain JSON alike; None where it is not there, or no path."""
     if not path:
         return None
@@ -296,7 +327,7 @@ def _attribute(model: Any, name: str, fields: Mapping[str, Any]) -> object:
     return (model.model_extra or {}).get(name)
 
 
-def number(value: object) -> int | None:
+def as_integer(value: object) -> int | None:
     """A whole number, also as text."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None

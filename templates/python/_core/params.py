@@ -70,9 +70,9 @@ def _whole_query(name: str, value: object, style: Style) -> Iterator[str]:
     if style.json:
         yield _encode(_as_json(value))
     elif isinstance(structure := _structure(value), dict):
-        for key, item in structure.items():
-            items = item if isinstance(item, list) else [item]
-            yield from (f"{_encode(key)}={_encode(text_of(one))}" for one in items if one is not None)
+        for key, entry in structure.items():
+            items = entry if isinstance(entry, list) else [entry]
+            yield from (f"{_encode(key)}={_encode(text_of(item))}" for item in items if item is not None)
     elif text := text_of(structure):
         yield _encode_reserved(text.removeprefix("?")).replace("+", "%2B") if "=" not in text else _as_written(text)
 
@@ -90,8 +90,8 @@ def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> 
         if value is None or isinstance(value, Omit):
             continue
         style = styles.get(f"header.{name}", DEFAULT_STYLE)
-        if style.joints:
-            yield name, _joined(_structure(value), style.joints, str)
+        if style.separators:
+            yield name, _join(_structure(value), style.separators, str)
         else:
             yield name, _as_json(value) if style.json else _simple(value, bool(style.explode), str)
 
@@ -141,11 +141,11 @@ def styled_pairs(name: str, value: object, style: Style, encode: Encode | None =
         yield name, text.replace(";", "\\u003b") if style.style == "cookie" else encode(text)
         return
     value = value if type(value) in JSON_ATOMS else _structure(value)
-    if style.joints:
-        if isinstance(value, list) and not style.joints[0]:
-            yield from ((name, _joined(item, style.joints[1:], encode)) for item in value if item is not None)
+    if style.separators:
+        if isinstance(value, list) and not style.separators[0]:
+            yield from ((name, _join(item, style.separators[1:], encode)) for item in value if item is not None)
         else:
-            yield name, _joined(value, style.joints, encode)
+            yield name, _join(value, style.separators, encode)
     elif isinstance(value, dict):
         yield from _object_pairs(name, value, style, encode)
     elif isinstance(value, list):
@@ -181,13 +181,13 @@ def _deep(prefix: str, value: object) -> Iterator[tuple[str, str]]:
         yield prefix, text_of(value)
 
 
-def _joined(value: object, joints: Sequence[str], encode: Encode) -> str:
+def _join(value: object, separators: Sequence[str], encode: Encode) -> str:
     """A list, of lists maybe, in the collection formats of Swagger 2.0 (Items Object)."""
     if not isinstance(value, list):
         return encode(text_of(value))
-    joint = joints[0] if joints else ","
-    between = joint if joint == "," or encode in (str, _cookie_text) else quote(joint, "")
-    return between.join(_joined(item, joints[1:], encode) for item in value if item is not None)
+    separator = separators[0] if separators else ","
+    between = separator if separator == "," or encode in (str, _cookie_text) else quote(separator, "")
+    return between.join(_join(item, separators[1:], encode) for item in value if item is not None)
 
 
 def _explodes(style: Style) -> bool:
@@ -207,8 +207,8 @@ def _path_value(name: str, value: object, style: Style) -> str:
         text = _label(value, bool(style.explode))
     elif style.style == "matrix":
         text = _matrix(name, value, bool(style.explode))
-    elif style.joints:
-        text = _joined(_structure(value), style.joints, _encode)
+    elif style.separators:
+        text = _join(_structure(value), style.separators, _encode)
     else:
         text = _simple(value, bool(style.explode), _encode_path if style.reserved else _encode)
     if not text:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from .content_type import EMPTY_STATUSES, media_type_of
-from .error_factory import response_error, words_of
+from .error_factory import message_of, response_error
 from .errors import APIResponseError, APIStreamError, ResponseValidationError
 from .lenient_parsing import build
 from .model import Unknown
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import httpx2
     from pydantic_core import SchemaValidator
 
-    from .operation import DescribedAnswer, NamedEvent, Operation
+    from .operation import NamedEvent, Operation, ResponseVariant
     from .request import PreparedCall
 
 BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": bool}
@@ -74,14 +74,14 @@ def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
     return reader
 
 
-def is_ready(operation: Operation[object]) -> bool:
+def is_prefetched(operation: Operation[object]) -> bool:
     """Whether reading this operation's answers needs no more preparation."""
-    if operation.answers or operation.events:
+    if operation.responses or operation.events:
         return all(shape in _readers for shape in _shapes(operation))
     return operation.returns is None or (operation.returns, operation.many, operation.mapping) in _readers
 
 
-def get_ready(operation: Operation[object]) -> None:
+def prefetch(operation: Operation[object]) -> None:
     """Prepare to read this operation's answers."""
     for shape in _shapes(operation):
         reader_for(*shape)
@@ -89,9 +89,9 @@ def get_ready(operation: Operation[object]) -> None:
 
 def _shapes(operation: Operation[object]) -> list[Shape]:
     """What the answers of an operation may hold."""
-    listed: list[Operation[object] | DescribedAnswer | NamedEvent] = [operation]
-    listed += (*operation.answers, *operation.events.values())
-    return [(one.returns, one.many, one.mapping) for one in listed if one.returns is not None]
+    listed: list[Operation[object] | ResponseVariant | NamedEvent] = [operation]
+    listed += (*operation.responses, *operation.events.values())
+    return [(content.returns, content.many, content.mapping) for content in listed if content.returns is not None]
 
 
 def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
@@ -106,7 +106,7 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
         raise response_error(call, response, "the answer is empty, where JSON was expected")
     if operation.optional and content.strip() == b"null":
         return None
-    if call.strict and response.status_code not in operation.loose:
+    if call.strict and response.status_code not in operation.undescribed:
         return _read_strictly(call, response, content)
     try:
         if operation.returns is None:
@@ -220,7 +220,7 @@ def _looks_failed(plain: Any) -> bool:
 
 
 def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
-    problem = f"an error came in the middle of the stream: {words_of(body)}"
+    problem = f"an error came in the middle of the stream: {message_of(body)}"
     error = response_error(call, response, problem, APIStreamError)
     error.body = body
     return error
@@ -242,8 +242,8 @@ def _read_strictly(
             return json.loads(content)
         return reader_for(known.returns, known.many, known.mapping).validate(content)
     except ValidationError as exc:
-        if (found := first_problem(exc, content)) is not None:
-            pointer, text = found
+        if (reason := first_problem(exc, content)) is not None:
+            pointer, text = reason
             error = response_error(call, response, text, ResponseValidationError)
             error.__dict__["pointer"] = pointer
             raise error from exc
@@ -295,9 +295,9 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
             is_last = index == len(place) - 1
             is_absent = is_last and absent and isinstance(value, dict)
             if is_absent:
-                from .read_write_only import missed_name
+                from .read_write_only import missing_alias
 
-                step = missed_name(str(step), value, BaseModel)
+                step = missing_alias(str(step), value, BaseModel)
             elif not (is_last and missing):
                 continue
         pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")

@@ -9,11 +9,13 @@ _NAMES = ("localhost", "local", "internal", "home.arpa")
 _NAT64 = IPv6Network("64:ff9b::/96")
 
 
-def is_inside(host: str) -> bool:
+def is_private_host(host: str) -> bool:
     """Whether a host, as it stands in a URL, is an address that is not public, or a name that no public DNS has."""
     address = _address(host.strip("[]").partition("%")[0])
     if address is not None:
-        return any(not one.is_global or one.is_multicast or one.is_reserved for one in (address, *_inner(address)))
+        return any(
+            not ip.is_global or ip.is_multicast or ip.is_reserved for ip in (address, *_embedded_addresses(address))
+        )
     name = host.rstrip(".").lower()
     return "." not in name or any(name.endswith(f".{end}") for end in _NAMES)
 
@@ -30,11 +32,11 @@ def _address(host: str) -> IPv4Address | IPv6Address | None:
         return None
 
 
-def _inner(address: IPv4Address | IPv6Address) -> list[IPv4Address]:
+def _embedded_addresses(address: IPv4Address | IPv6Address) -> list[IPv4Address]:
     """The IPv4 addresses that an IPv6 address leads to."""
     if not isinstance(address, IPv6Address):
         return []
-    found = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+    embedded = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
     if address in _NAT64 or int(address) < 1 << 32:
-        found.append(IPv4Address(int(address) & 0xFFFFFFFF))
-    return [one for one in found if one is not None]
+        embedded.append(IPv4Address(int(address) & 0xFFFFFFFF))
+    return [ip for ip in embedded if ip is not None]

@@ -62,19 +62,19 @@ class Response(BaseResponse[T_co]):
         return self._parse()
 
 
-class _Streamed(BaseResponse[T_co]):
+class _BaseStreamedResponse(BaseResponse[T_co]):
     """What both kinds share. `whole` is whether the value is made of the whole body."""
 
     def __init__(
-        self, http_response: httpx2.Response, value: Callable[[], T_co], call: PreparedCall, whole: bool
+        self, http_response: httpx2.Response, value: Callable[[], T_co], call: PreparedCall, needs_whole_body: bool
     ) -> None:
         super().__init__(http_response)
         self._value = value
         self._call = call
-        self._whole = whole
+        self._needs_whole_body = needs_whole_body
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _translating_errors(self) -> Iterator[None]:
         try:
             yield
         except httpx2.RequestError as failure:
@@ -83,60 +83,60 @@ class _Streamed(BaseResponse[T_co]):
             raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
-class StreamedResponse(_Streamed[T_co]):
+class StreamedResponse(_BaseStreamedResponse[T_co]):
     """The response of a call, its body not yet read."""
 
     def parse(self) -> T_co:
         """What the method returns by itself."""
-        if self._whole:
+        if self._needs_whole_body:
             self.read()
         return self._value()
 
     def read(self) -> bytes:
         """All of the body, kept in memory."""
-        with self._reading():
+        with self._translating_errors():
             receive(self.http_response, self._call)
             return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
-        with self._reading():
+        with self._translating_errors():
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The body in lines of text, without their ends."""
         lines = LineParser()
-        with self._reading():
+        with self._translating_errors():
             for text in self.http_response.iter_text():
                 yield from lines.feed(text)
         yield from lines.finish()
 
 
-class AsyncStreamedResponse(_Streamed[T_co]):
+class AsyncStreamedResponse(_BaseStreamedResponse[T_co]):
     """The response of a call, its body not yet read."""
 
     async def parse(self) -> T_co:
         """What the method returns by itself."""
-        if self._whole:
+        if self._needs_whole_body:
             await self.read()
         return self._value()
 
     async def read(self) -> bytes:
         """All of the body, kept in memory."""
-        with self._reading():
+        with self._translating_errors():
             await receive_async(self.http_response, self._call)
             return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body in pieces, as they arrive or of the size given."""
-        with self._reading():
+        with self._translating_errors():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body in lines of text, without their ends."""
         lines = LineParser()
-        with self._reading():
+        with self._translating_errors():
             async for text in self.http_response.aiter_text():
                 for line in lines.feed(text):
                     yield line
@@ -146,11 +146,11 @@ class AsyncStreamedResponse(_Streamed[T_co]):
 
 def open_response(call: Callable[[], StreamedResponse[T]]) -> AbstractContextManager[StreamedResponse[T]]:
     """Call and, at the end of `with`, close the connection."""
-    return _opened(call)
+    return _open_response(call)
 
 
 @contextmanager
-def _opened(call: Callable[[], StreamedResponse[T]]) -> Iterator[StreamedResponse[T]]:
+def _open_response(call: Callable[[], StreamedResponse[T]]) -> Iterator[StreamedResponse[T]]:
     response = call()
     try:
         yield response
@@ -162,11 +162,11 @@ def open_async_response(
     call: Callable[[], Awaitable[AsyncStreamedResponse[T]]],
 ) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
     """Call and, at the end of `async with`, close the connection."""
-    return _async_opened(call)
+    return _open_async_response(call)
 
 
 @asynccontextmanager
-async def _async_opened(
+async def _open_async_response(
     call: Callable[[], Awaitable[AsyncStreamedResponse[T]]],
 ) -> AsyncIterator[AsyncStreamedResponse[T]]:
     response = await call()

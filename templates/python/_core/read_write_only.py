@@ -13,7 +13,7 @@ ABSENT: Any = None
 """The default of read-only properties: callers do not pass them, and they are not sent."""
 
 
-class _InAnswers:
+class _InResponses:
     """Marks a required read-only property: it must be present in JSON that is parsed."""
 
     __slots__ = ()
@@ -33,21 +33,21 @@ class _InRequests:
         schema = handler(source)
         passed: Any = schema
         if schema["type"] != "nullable":
-            passed = core_schema.no_info_wrap_validator_function(_passed, schema)
+            passed = core_schema.no_info_wrap_validator_function(_reject_none, schema)
         return core_schema.json_or_python_schema(core_schema.nullable_schema(schema), passed)
 
 
-def _passed(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
+def _reject_none(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
     if value is None:
         raise PydanticKnownError("missing")
     return handler(value)
 
 
-InAnswers: Final = _InAnswers()
+InResponses: Final = _InResponses()
 InRequests: Final = _InRequests()
 
 
-def missed_name(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
+def missing_alias(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
     """The wire name of a property that an answer misses, of which pydantic says the attribute's name alone.
 
     `value` is the object that it is missing from: of all models with such a property, the one that explains most of it
@@ -59,9 +59,9 @@ def missed_name(name: str, value: dict[str, object], base: type[BaseModel]) -> s
         cls = waiting.pop()
         waiting += cls.__subclasses__()
         field = cls.model_fields.get(name)
-        if field is not None and InAnswers in field.metadata:
-            wires = {one.alias or key for key, one in cls.model_fields.items()}
-            known = len(wires & value.keys()) if field.alias not in value else -1
+        if field is not None and InResponses in field.metadata:
+            aliases = {info.alias or key for key, info in cls.model_fields.items()}
+            known = len(aliases & value.keys()) if field.alias not in value else -1
             if known > most:
                 best, most = field.alias or name, known
     return best

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .content_type import settle_byte_order
+from .content_type import set_byte_order
 
 if TYPE_CHECKING:
     import httpx2
@@ -29,20 +29,20 @@ def hide(text: str, secrets: Iterable[str]) -> str:
     return text
 
 
-def without_user(url: str) -> str:
+def without_userinfo(url: str) -> str:
     """A URL without the user name and password that it may hold."""
     return _USER.sub("", url, count=1)
 
 
 def secrets_of(request: httpx2.Request, secrets: Iterable[str]) -> tuple[str, ...]:
     """These secrets, and the other credentials in a request, such as headers that the caller set."""
-    found = [request.url.password]
+    credentials = [request.url.password]
     for name, value in request.headers.multi_items():
         if SENSITIVE.search(name):
             pairs = value.split("; ") if name == "cookie" else ()
-            found += (value, value.partition(" ")[2], *(pair.partition("=")[2] for pair in pairs))
+            credentials += (value, value.partition(" ")[2], *(pair.partition("=")[2] for pair in pairs))
     # The longest first: what is a part of another one must not leave the rest of it.
-    return tuple(sorted({*secrets, *(one for one in found if len(one) >= 8)}, key=len, reverse=True))
+    return tuple(sorted({*secrets, *(secret for secret in credentials if len(secret) >= 8)}, key=len, reverse=True))
 
 
 def safe_request(request: httpx2.Request, secrets: tuple[str, ...]) -> httpx2.Request:
@@ -88,7 +88,7 @@ def safe_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
     return content
 
 
-def safe_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
+def redact_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
     """Take out of a response, and of those before it, what could prove who the caller is."""
     import httpx2
 
@@ -108,14 +108,14 @@ def safe_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
         # What has not been read until now never will be.
         answer._content = safe_bytes(getattr(answer, "_content", b""), known)
         answer.__dict__.pop("_text", None)
-        settle_byte_order(answer, answer._content)
+        set_byte_order(answer, answer._content)
 
 
 def _safe_header(name: bytes, value: bytes, secrets: tuple[str, ...]) -> bytes:
     return HIDDEN.encode() if name.lower().startswith(b"set-cookie") else safe_bytes(value, secrets)
 
 
-def safe_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> None:
+def redact_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> None:
     """Take credentials out of the requests and words of an exception, and of those that led to it."""
     import httpx2
 
@@ -124,7 +124,7 @@ def safe_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> Non
         seen.add(id(failure))
         if isinstance(failure, httpx2.RequestError) and failure._request is not None:
             failure._request = safe_request(failure._request, secrets)
-        if failure.args != (args := tuple(hide(one, secrets) if isinstance(one, str) else one for one in failure.args)):
+        if failure.args != (args := tuple(hide(arg, secrets) if isinstance(arg, str) else arg for arg in failure.args)):
             failure.args = args
         failure = failure.__cause__ or failure.__context__
 

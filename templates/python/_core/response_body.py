@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .content_type import settle_byte_order
+from .content_type import set_byte_order
 from .error_factory import response_error
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _keep(response: httpx2.Response, content: bytearray, limit: int) -> bool:
     del content[limit:]
     # httpx2 reads a body into the same place, but without a limit.
     response._content = bytes(content)
-    settle_byte_order(response, response._content)
+    set_byte_order(response, response._content)
     return is_whole
 
 

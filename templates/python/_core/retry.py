@@ -30,11 +30,11 @@ LONGEST_RETRY_AFTER = 60.0
 class Attempts:
     """The attempts of one call: asked after each failure how long to wait for the next, None for no more."""
 
-    __slots__ = ("_call", "_made")
+    __slots__ = ("_call", "_retries")
 
     def __init__(self, call: PreparedCall) -> None:
         self._call = call
-        self._made = 0
+        self._retries = 0
 
     def after_failure(self, failure: httpx2.RequestError) -> float | None:
         """The wait after a request that got no answer."""
@@ -50,24 +50,24 @@ class Attempts:
         repeats = status in REFUSED or (status in UNCERTAIN and self._call.operation.method in IDEMPOTENT_METHODS)
         if not repeats:
             return None
-        wanted = retry_after(response)
-        if wanted is not None and wanted > LONGEST_RETRY_AFTER:
+        requested_delay = retry_after(response)
+        if requested_delay is not None and requested_delay > LONGEST_RETRY_AFTER:
             return None
         delay = self._next_delay()
-        return delay if delay is None or wanted is None else wanted
+        return delay if delay is None or requested_delay is None else requested_delay
 
     def _next_delay(self) -> float | None:
-        if self._made >= self._call.max_retries or not self._call.body.replayable:
+        if self._retries >= self._call.max_retries or not self._call.body.replayable:
             return None
         from random import uniform
 
-        delay: float = min(FIRST_DELAY * 2 ** min(self._made, 10), LONGEST_DELAY)
-        self._made += 1
+        delay: float = min(FIRST_DELAY * 2 ** min(self._retries, 10), LONGEST_DELAY)
+        self._retries += 1
         # Jitter keeps clients that failed together from coming back together.
         return delay * uniform(0.75, 1.25)
 
 
-def may_have_begun(status: int) -> bool:
+def may_have_executed(status: int) -> bool:
     """Whether the server may have done something of what an answer without success says no word about.
 
     It refused the call with 4xx and 503, but for 408: that ends a request which it may have begun with. A redirect
@@ -94,10 +94,10 @@ def retry_after(response: httpx2.Response) -> float | None:
             continue
         if seconds >= 0:
             return seconds
-    return _until(response.headers.get("retry-after", ""))
+    return _seconds_until(response.headers.get("retry-after", ""))
 
 
-def _until(text: str) -> float | None:
+def _seconds_until(text: str) -> float | None:
     """The seconds until an HTTP date."""
     if not text:
         return None

@@ -28,7 +28,7 @@ def plain(value: object) -> object:
         try:
             return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
         except ValueError:
-            return _level_by_level(value)
+            return _dump_recursively(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (str, int, float)):
@@ -51,19 +51,20 @@ def plain(value: object) -> object:
     _refuse(f"JSON cannot hold a {type(value).__name__}")
 
 
-def _level_by_level(value: Any) -> object:
+def _dump_recursively(value: Any) -> object:
     """What a model is without pydantic, which writes fewer levels than it reads."""
     if hasattr(value, "model_dump"):
-        fields, given = type(value).model_fields, value.model_fields_set
-        pairs = [(name, one) for name, one in value.__dict__.items() if name in given and name in fields]
-        found = {
-            name if fields[name].alias is None else str(fields[name].alias): _level_by_level(one) for name, one in pairs
+        fields, fields_set = type(value).model_fields, value.model_fields_set
+        pairs = [(name, item) for name, item in value.__dict__.items() if name in fields_set and name in fields]
+        declared = {
+            name if fields[name].alias is None else str(fields[name].alias): _dump_recursively(item)
+            for name, item in pairs
         }
-        return {**found, **{name: _level_by_level(one) for name, one in (value.model_extra or {}).items()}}
+        return {**declared, **{name: _dump_recursively(item) for name, item in (value.model_extra or {}).items()}}
     if isinstance(value, Mapping):
-        return {_key(key): _level_by_level(one) for key, one in value.items() if not isinstance(one, Omit)}
+        return {_key(key): _dump_recursively(item) for key, item in value.items() if not isinstance(item, Omit)}
     if isinstance(value, (list, tuple)):
-        return [_level_by_level(one) for one in value if not isinstance(one, Omit)]
+        return [_dump_recursively(item) for item in value if not isinstance(item, Omit)]
     return plain(value)
 
 

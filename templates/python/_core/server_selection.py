@@ -25,52 +25,55 @@ def check_server(server: str | int) -> str:
         if not 0 <= server < len(servers):
             raise InvalidArgumentError(f"server={server}: there are {len(servers)} servers, counted from 0")
         return servers[server].url
-    known = (*package.SERVER_NAMES, *(name for one in servers for name in (one.url, *one.names)))
-    if not _is_called(known, server):
+    names = (*package.SERVER_NAMES, *(name for known in servers for name in (known.url, *known.names)))
+    if not _has_name(names, server):
         shown = ", ".join(map(repr, package.SERVER_NAMES))
         raise InvalidArgumentError(f"there is no server {server!r}; use one of {shown}")
     return server
 
 
-def choose(server: str | None) -> str:
+def choose_server(server: str | None) -> str:
     """The URL of the selected server, or of the first one if none, or one of other operations, is selected."""
     servers: tuple[Server, ...] = package.SERVERS
     first = servers[0].url if servers else ""
     if server is None:
         return first
-    return next((one.url for one in servers if _is_called((one.url, *one.names), server)), first)
+    return next((known.url for known in servers if _has_name((known.url, *known.names), server)), first)
 
 
-def check_variables(given: Mapping[str, str | None]) -> dict[str, str]:
+def check_variables(arguments: Mapping[str, str | None]) -> dict[str, str]:
     """The values of the variables in server URLs, from the client's arguments.
 
     If an argument is omitted, each server uses its default, if any. A value that only some of the servers allow applies
     to those.
     """
-    takers: dict[str, list[Variable]] = {}
+    variables_of: dict[str, list[Variable]] = {}
     for variable in package.VARIABLES.values():
-        takers.setdefault(variable.argument, []).append(variable)
-    for argument, variables in takers.items():
-        value = given.get(argument)
+        variables_of.setdefault(variable.argument, []).append(variable)
+    for argument, variables in variables_of.items():
+        value = arguments.get(argument)
         if value is None:
             continue
         if not value or _UNSAFE.search(value):
             raise InvalidArgumentError(f"{argument}={value!r} cannot be part of a URL")
-        if not any(_takes(variable, value) for variable in variables):
-            known = ", ".join(repr(one) for one in dict.fromkeys(one for v in variables for one in v.choices))
-            raise InvalidArgumentError(f"{argument}={value!r}: the server takes {known}")
-    values = {name: given.get(variable.argument) for name, variable in package.VARIABLES.items()}
+        if not any(_allows(variable, value) for variable in variables):
+            choices = dict.fromkeys(choice for variable in variables for choice in variable.choices)
+            shown = ", ".join(map(repr, choices))
+            raise InvalidArgumentError(f"{argument}={value!r}: the server takes {shown}")
+    values = {name: arguments.get(variable.argument) for name, variable in package.VARIABLES.items()}
     return {
-        name: value if value is not None and _takes(package.VARIABLES[name], value) else package.VARIABLES[name].default
+        name: (
+            value if value is not None and _allows(package.VARIABLES[name], value) else package.VARIABLES[name].default
+        )
         for name, value in values.items()
     }
 
 
-def _takes(variable: Variable, value: str) -> bool:
+def _allows(variable: Variable, value: str) -> bool:
     return not variable.choices or value in variable.choices
 
 
-def fill(template: str, values: Mapping[str, str]) -> str:
+def fill_url(template: str, values: Mapping[str, str]) -> str:
     """A URL with its variables filled in."""
 
     def value_of(match: re.Match[str]) -> str:
@@ -87,43 +90,47 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(value_of, template)
 
 
-def address(
-    own: str | tuple[tuple[str, ...], ...], server: str | None, values: Mapping[str, str], base_url: str, moved: bool
+def server_base_url(
+    own_servers: str | tuple[tuple[str, ...], ...],
+    server: str | None,
+    values: Mapping[str, str],
+    base_url: str,
+    has_custom_base_url: bool,
 ) -> str:
     """The base URL of an operation that has its own servers, of which `server` may select one by name.
 
     If the caller `moved` the API to another base URL, it replaces the host and the path of the package's base URL; the
     rest of the path of the operation's server follows it.
     """
-    template = own if isinstance(own, str) else _pick(own, server)
-    if moved or ("://" not in template and not template.startswith("{")):
-        return _moved(template, values, base_url)
-    return fill(template, values).rstrip("/")
+    template = own_servers if isinstance(own_servers, str) else _own_server_url(own_servers, server)
+    if has_custom_base_url or ("://" not in template and not template.startswith("{")):
+        return _at_base_url(template, values, base_url)
+    return fill_url(template, values).rstrip("/")
 
 
-def _pick(own: tuple[tuple[str, ...], ...], server: str | None) -> str:
+def _own_server_url(own_servers: tuple[tuple[str, ...], ...], server: str | None) -> str:
     """The URL of the server of this name among an operation's own."""
     if server is None:
-        return own[0][0]
-    chosen = next((names[0] for names in own if _is_called(names, server)), None)
+        return own_servers[0][0]
+    chosen = next((names[0] for names in own_servers if _has_name(names, server)), None)
     if chosen is None:
-        listed = ", ".join(repr(names[-1]) for names in own)
+        listed = ", ".join(repr(names[-1]) for names in own_servers)
         raise ConfigurationError(f"this operation has no server {server!r}; use one of {listed}")
     return chosen
 
 
-def _moved(template: str, values: Mapping[str, str], base_url: str) -> str:
+def _at_base_url(template: str, values: Mapping[str, str], base_url: str) -> str:
     """The URL of a server on the host of `base_url`."""
     _, absolute, rest = template.partition("://")
-    path = fill(f"/{(rest.partition('/')[2] if absolute else template).strip('/')}", values).rstrip("/")
+    path = fill_url(f"/{(rest.partition('/')[2] if absolute else template).strip('/')}", values).rstrip("/")
     shared = urlsplit(package.BASE_URL).path.rstrip("/")
     if path == shared or path.startswith(f"{shared}/"):
         return base_url + path[len(shared) :]
     return base_url.removesuffix(shared) + path
 
 
-def _is_called(names: Iterable[str], name: str) -> bool:
-    return name.casefold().rstrip("/") in (one.casefold().rstrip("/") for one in names)
+def _has_name(names: Iterable[str], name: str) -> bool:
+    return name.casefold().rstrip("/") in (known.casefold().rstrip("/") for known in names)
 
 
 def join_reference(base_url: str, url: str) -> str:

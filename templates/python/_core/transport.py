@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from .. import _settings as package
-from .content_type import settle_charset
+from .content_type import set_text_encoding
 from .error_factory import connection_error, status_error
 from .errors import AuthenticationError, InvalidArgumentError
 from .redact import safe_url
-from .redirects import MAX_REDIRECTS, HiddenURL, check_lost, next_hop
+from .redirects import MAX_REDIRECTS, HiddenURL, raise_if_lost_after_redirect, redirect_request
 from .response_body import receive, receive_async
 from .retry import Attempts
 
@@ -30,15 +30,15 @@ def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
 
     The body is read, unless the call says that it is not; then the caller must close the response.
     """
-    if call.grant is None:
+    if call.token_source is None:
         return _send(http, call)
-    token = call.grant.token(http, call)
+    token = call.token_source.token(http, call)
     try:
         return _send(http, call.with_token(token))
     except AuthenticationError:
         if not call.body.replayable:
             raise
-    return _send(http, call.with_token(call.grant.token(http, call, refused=token)))
+    return _send(http, call.with_token(call.token_source.token(http, call, rejected=token)))
 
 
 def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
@@ -75,39 +75,39 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
         try:
             response = http.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx2.RequestError as failure:
-            check_lost(failure, history)
+            raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
             # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
             raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         with _closing_on_error(response):
-            settle_charset(response)
+            set_text_encoding(response)
             _log_response(response, call, started)
             for hook in call.hooks[1]:
                 hook(response)
-            following = next_hop(request, response, home)
-            if following is None:
+            redirect = redirect_request(request, response, home)
+            if redirect is None:
                 response.history = history
-                if not (call.unread and response.is_success):
+                if not (call.unbuffered and response.is_success):
                     receive(response, call)
                 return response
             response.close()
         history.append(response)
-        request = _hidden(following, call)
+        request = _hidden(redirect, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
 
 
 async def send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
     """`send`, for an async client."""
-    if call.grant is None:
+    if call.token_source is None:
         return await _send_async(http, call)
-    token = await call.grant.token_async(http, call)
+    token = await call.token_source.token_async(http, call)
     try:
         return await _send_async(http, call.with_token(token))
     except AuthenticationError:
         if not call.body.replayable:
             raise
-    return await _send_async(http, call.with_token(await call.grant.token_async(http, call, refused=token)))
+    return await _send_async(http, call.with_token(await call.token_source.token_async(http, call, rejected=token)))
 
 
 async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
@@ -144,24 +144,24 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
         try:
             response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx2.RequestError as failure:
-            check_lost(failure, history)
+            raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
             # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
             raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         async with _aclosing_on_error(response):
-            settle_charset(response)
+            set_text_encoding(response)
             _log_response(response, call, started)
             await _call_hooks(call.hooks[1], response)
-            following = next_hop(request, response, home)
-            if following is None:
+            redirect = redirect_request(request, response, home)
+            if redirect is None:
                 response.history = history
-                if not (call.unread and response.is_success):
+                if not (call.unbuffered and response.is_success):
                     await receive_async(response, call)
                 return response
             await response.aclose()
         history.append(response)
-        request = _hidden(following, call)
+        request = _hidden(redirect, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
 
 

@@ -150,7 +150,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
             operation.all_files or name in operation.files or (isinstance(value, tuple) and _is_file(value, is_either))
         )
         style = operation.styles.get(f"body.{name}")
-        if style is not None and style.joints and not is_file:
+        if style is not None and style.separators and not is_file:
             value = [text for _, text in styled_pairs(name, value, style, str)]
         elif style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
             value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
@@ -179,12 +179,12 @@ def _is_file(value: object, text: bool) -> bool:
 def _file_part(name: str, value: object, media_type: str | None) -> tuple[str, Upload]:
     upload = Upload(value)
     declared = media_type if media_type and "*" not in media_type and "," not in media_type else None
-    media_type = upload.content_type or declared or _guess(upload.filename) or "application/octet-stream"
-    head = f"{_disposition(name)}; filename={_quoted(upload.filename)}"
+    media_type = upload.content_type or declared or _guess_media_type(upload.filename) or "application/octet-stream"
+    head = f"{_disposition(name)}; filename={_quote(upload.filename)}"
     for key, text in upload.headers.items():
         check_header(key, text)
         head += f"\r\n{key}: {text}"
-    return f"{head}\r\nContent-Type: {_checked(media_type)}", upload
+    return f"{head}\r\nContent-Type: {_check_media_type(media_type)}", upload
 
 
 def _value_part(name: str, value: object, media_type: str | None) -> tuple[str, bytes]:
@@ -195,25 +195,25 @@ def _value_part(name: str, value: object, media_type: str | None) -> tuple[str, 
     else:
         content = text_of(value).encode()
     head = _disposition(name)
-    return f"{head}\r\nContent-Type: {_checked(media_type)}" if media_type else head, content
+    return f"{head}\r\nContent-Type: {_check_media_type(media_type)}" if media_type else head, content
 
 
 def _disposition(name: str) -> str:
-    return f"Content-Disposition: form-data; name={_quoted(name)}"
+    return f"Content-Disposition: form-data; name={_quote(name)}"
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     """A quoted string as browsers write it, which leaves no way out of the header."""
     return '"' + _ESCAPES.sub(lambda match: f"%{ord(match[0]):02X}", text) + '"'
 
 
-def _checked(media_type: str) -> str:
+def _check_media_type(media_type: str) -> str:
     if not media_type.isprintable():
         _refuse("a media type must not hold control characters")
     return media_type
 
 
-def _guess(filename: str) -> str | None:
+def _guess_media_type(filename: str) -> str | None:
     import mimetypes
 
     return mimetypes.guess_type(filename)[0]

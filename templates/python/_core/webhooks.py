@@ -67,24 +67,26 @@ def verify_message(verification: Verification, body: str | bytes, headers: Heade
 
     content = _content(body)
     secrets = _secrets(verification, secret)
-    given = _header(headers, verification.header)
-    if given is None:
+    value = _header(headers, verification.header)
+    if value is None:
         _refuse(f"the header `{verification.header}` is missing")
     if verification.style == "secret":
-        candidates = [given.removeprefix(verification.prefix)] if given.startswith(verification.prefix) else []
-        expected = [one.encode() for one in secrets]
+        candidates = [value.removeprefix(verification.prefix)] if value.startswith(verification.prefix) else []
+        expected = [text.encode() for text in secrets]
     else:
-        signed = _signed(verification, content, headers, given)
-        candidates = [_normal(one, verification) for one in _signatures(verification, given)]
-        keys = [_key(one, verification) for one in secrets]
+        signed = _signed_content(verification, content, headers, value)
+        candidates = [_normalise_signature(text, verification) for text in _signatures(verification, value)]
+        keys = [_key(text, verification) for text in secrets]
         digests = [hmac.new(key, signed, verification.algorithm).digest() for key in keys]
-        expected = [_encoded(digest, verification) for digest in digests]
+        expected = [_encode_digest(digest, verification) for digest in digests]
     # All pairs are compared, so that the time taken says nothing about which of them is nearly right.
-    matches = [hmac.compare_digest(one.encode("utf-8", "replace"), other) for one in candidates for other in expected]
+    matches = [
+        hmac.compare_digest(text.encode("utf-8", "replace"), digest) for text in candidates for digest in expected
+    ]
     if not any(matches):
         what = "secret" if verification.style == "secret" else "signature"
         _refuse(f"the {what} in the header `{verification.header}` does not match")
-    _check_age(verification, headers, given)
+    _check_age(verification, headers, value)
 
 
 def _content(body: str | bytes) -> bytes:
@@ -104,19 +106,19 @@ def _bytes(text: str, what: str) -> bytes:
         _refuse(f"its {what} holds a half of a surrogate pair, which no bytes spell")
 
 
-def _secrets(verification: Verification, given: Secret | None) -> list[str]:
+def _secrets(verification: Verification, secret: Secret | None) -> list[str]:
     """The secrets to try. An empty one would be no secret."""
-    if given is None and verification.variable:
+    if secret is None and verification.variable:
         import os
 
-        given = os.environ.get(verification.variable) or None
-    found = [given] if isinstance(given, str) else [*(given or ())]
-    if not found or not all(found):
+        secret = os.environ.get(verification.variable) or None
+    secrets = [secret] if isinstance(secret, str) else [*(secret or ())]
+    if not secrets or not all(secrets):
         where = f", or set {verification.variable}" if verification.variable else ""
         raise ConfigurationError(f"no webhook secret: pass `secret=`{where}")
-    if not all(isinstance(one, str) and _is_text(one) for one in found):
+    if not all(isinstance(text, str) and _is_text(text) for text in secrets):
         raise ConfigurationError("a webhook secret is a str that can be written in UTF-8")
-    return found
+    return secrets
 
 
 def _is_text(text: str) -> bool:
@@ -128,12 +130,12 @@ def _is_text(text: str) -> bool:
 
 def _header(headers: Headers, name: str) -> str | None:
     """A header's value, whatever the case of its name. Two of them could be read in two ways, so that is refused."""
-    given: Any = headers.items() if isinstance(headers, Mapping) else headers
-    pairs: Iterable[tuple[str | bytes, str | bytes]] = given
-    found = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
-    if len(found) > 1:
+    items: Any = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = items
+    values = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
+    if len(values) > 1:
         _refuse(f"the header `{name}` is duplicated")
-    return found[0].strip() if found else None
+    return values[0].strip() if values else None
 
 
 def _text(value: str | bytes) -> str:
@@ -143,29 +145,29 @@ def _text(value: str | bytes) -> str:
 def _signatures(verification: Verification, value: str) -> list[str]:
     """The signatures that a header holds: several while the API changes its secret."""
     if verification.signature_key:
-        return [found for key, found in _pairs(value) if key == verification.signature_key]
+        return [text for key, text in _pairs(value) if key == verification.signature_key]
     prefix = verification.prefix
     return [part.removeprefix(prefix) for part in value.split() if part.startswith(prefix)]
 
 
 def _pairs(value: str) -> list[tuple[str, str]]:
     parts = (part.strip().partition("=") for part in value.split(","))
-    return [(key, found) for key, _, found in parts]
+    return [(key, text) for key, _, text in parts]
 
 
 def _timestamp(verification: Verification, headers: Headers, value: str) -> str:
     """The time of signing as it was sent; empty where none is."""
     if verification.timestamp_key:
-        return next((found for key, found in _pairs(value) if key == verification.timestamp_key), "")
+        return next((text for key, text in _pairs(value) if key == verification.timestamp_key), "")
     return (_header(headers, verification.timestamp_header) or "") if verification.timestamp_header else ""
 
 
-def _signed(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
+def _signed_content(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
     """The bytes that the signature covers."""
     values = {b"body": content, b"timestamp": _bytes(_timestamp(verification, headers, value), "time of signing")}
     named = _header(headers, verification.id_header) if verification.id_header else None
     values[b"id"] = _bytes(named or "", "id")
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], verification.signed.encode())
+    return _PLACEHOLDER.sub(lambda match: values[match[1]], verification.signed.encode())
 
 
 def _key(secret: str, verification: Verification) -> bytes:
@@ -182,7 +184,7 @@ def _key(secret: str, verification: Verification) -> bytes:
     return key
 
 
-def _encoded(digest: bytes, verification: Verification) -> bytes:
+def _encode_digest(digest: bytes, verification: Verification) -> bytes:
     if verification.encoding == "hex":
         return digest.hex().encode()
     from base64 import b64encode
@@ -190,7 +192,7 @@ def _encoded(digest: bytes, verification: Verification) -> bytes:
     return b64encode(digest).rstrip(b"=")
 
 
-def _normal(signature: str, verification: Verification) -> str:
+def _normalise_signature(signature: str, verification: Verification) -> str:
     """A signature in the one form that is compared: lower-case hex, or standard Base64 without padding."""
     if verification.encoding == "hex":
         return signature.lower()
@@ -224,10 +226,10 @@ def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
         reader = reader_for(type_name)
         return reader.validate(content) if strict else reader.read(content)
     except NO_JSON as exc:
-        raise _unreadable(exc, content) from exc
+        raise _parse_error(exc, content) from exc
 
 
-def _unreadable(problem: Exception, content: bytes) -> WebhookError:
+def _parse_error(problem: Exception, content: bytes) -> WebhookError:
     from pydantic import ValidationError
 
     from .error_factory import one_line

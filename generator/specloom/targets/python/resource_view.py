@@ -118,9 +118,9 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
     if any(not one.required for one in keyword):
         core.add("omit")
         core_types.add("Omit")
-    if any("held={" in operation.descriptor for operation in operations):
-        core.add("Held")
-    for helper in ("Style", "BodyWay", "DescribedAnswer", "NamedEvent"):
+    if any("client_parameters={" in operation.descriptor for operation in operations):
+        core.add("ClientParameter")
+    for helper in ("Style", "BodyVariant", "ResponseVariant", "NamedEvent"):
         if any(f"{helper}(" in operation.descriptor for operation in operations):
             core.add(helper)
     kinds = {operation.kind for operation in operations}

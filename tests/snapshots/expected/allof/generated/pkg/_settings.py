@@ -32,4 +32,4 @@ SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
 SERVERS: tuple[Server, ...] = ()
 VARIABLES: dict[str, Variable] = {}
-HELD: dict[str, tuple[str, str]] = {}
+CLIENT_PARAMETERS: dict[str, tuple[str, str]] = {}

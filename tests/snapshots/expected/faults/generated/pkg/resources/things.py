@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from .._core import (
     AsyncResource,
-    DescribedAnswer,
     Operation,
     Resource,
+    ResponseVariant,
     async_to_raw,
     async_to_streamed,
     omit,
@@ -29,9 +29,9 @@ A: Operation[AThingResponse] = Operation(
     "/a/{id}/{other}",
     returns="AThingResponse",
     reads="described",
-    answers=(
-        DescribedAnswer("200", "application/json", "json", returns="AThingResponseA"),
-        DescribedAnswer("201", "application/json", "json", returns="AThingResponseB"),
+    responses=(
+        ResponseVariant("200", "application/json", "json", returns="AThingResponseA"),
+        ResponseVariant("201", "application/json", "json", returns="AThingResponseB"),
     ),
     body="json",
 )
