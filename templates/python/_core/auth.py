@@ -1,4 +1,4 @@
-"""Security schemes, and the parts of a request that they fill in."""
+"""Authentication: security schemes, and what they add to a request."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Signature(NamedTuple):
 
 
 class Credentials:
-    """The caller's credentials, by argument of the client. They appear neither in `repr` nor in pickles."""
+    """The caller's credentials by client argument. `repr` hides them, and pickling raises TypeError."""
 
     __slots__ = ("_token_sources", "_values")
 
@@ -121,7 +121,7 @@ class Credentials:
             return None
         from .oauth import TokenSource
 
-        # Another place to ask is given for the plain arguments alone: a secret of one place is none of another's.
+        # `token_url` applies only to arguments without a prefix: a client secret must not reach another endpoint.
         url = (None if scheme.prefix else self.text("token_url")) or scheme.token_url
         if url not in self._token_sources:
             self._token_sources[url] = TokenSource(url, client_id, client_secret, self.text("scope"))

@@ -1,4 +1,4 @@
-"""Selects one of several ways to send a body: by the call's Content-Type, otherwise by its arguments."""
+"""Selects the media type of a body: by the call's Content-Type, otherwise by its arguments."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ DEFAULT_TYPES = {
 def choose_body_variant(
     operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> tuple[Operation[object], RequestOptions]:
-    """The operation with only the selected way, and the options without the header that selected it."""
+    """The operation with the selected variant, and the options without Content-Type. Raises InvalidArgumentError."""
     names = {name for name, value in (arguments.properties or {}).items() if not isinstance(value, Omit)}
     if names and not isinstance(arguments.body, Omit):
         _refuse(f"pass `body` as a whole, or its properties ({', '.join(sorted(names))}), not both")
@@ -65,7 +65,7 @@ def _name(media_type: str) -> str:
 
 
 def _of_whole(operation: Operation[object], body: object) -> BodyVariant | None:
-    """The way for a body that is passed as a whole; None if there is none."""
+    """The variant for a body that is passed as a whole, or None."""
     if isinstance(body, Omit):
         return None
     wholes = [variant for variant in operation.bodies if variant.names is None]
@@ -82,7 +82,7 @@ def _of_whole(operation: Operation[object], body: object) -> BodyVariant | None:
 
 
 def _of_properties(operation: Operation[object], names: set[str], values: Mapping[str, object]) -> BodyVariant:
-    """The first way that has all of these properties, and accepts files for those that are files."""
+    """The first variant with all of these properties that accepts files where files are passed."""
     files = {name for name in names if _holds_content(values[name])}
     objects = [variant for variant in operation.bodies if variant.names is not None]
     for variant in objects:

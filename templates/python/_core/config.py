@@ -1,4 +1,4 @@
-"""A client's settings, and how its arguments and the environment become them."""
+"""A client's settings, built from its arguments and the environment."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ DEFAULT_RETRIES = 2
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What every request of a client starts from. Never changed: `with_options` makes another one."""
+    """The settings of a client. Immutable: `with_options` creates a copy."""
 
     base_url: str = field(repr=False)
     has_custom_base_url: bool
@@ -37,24 +37,24 @@ class Config:
     timeout: httpx2.Timeout
     max_retries: int
     strict: bool
-    # The caller's own httpx2 client authenticates, so a missing token is no error.
+    # The caller's own httpx2 client authenticates, so a missing token is not an error.
     http_client_authenticates: bool = False
-    # Those of the caller's own httpx2 client.
+    # The cookies of the caller's own httpx2 client.
     cookies: httpx2.Cookies | None = field(default=None, repr=False, compare=False)
-    # What the caller wants to have called: for each request, for each response.
+    # The caller's hooks for requests and for responses.
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
-    # The values that calls have in common, by place and name: `header.Acme-Version`.
+    # Values of client-level parameters, keyed by location and name: `header.Acme-Version`.
     client_parameters: Mapping[str, object] = field(default_factory=dict)
-    # The chosen parts of servers' addresses, and the server that was chosen where operations have servers of their own.
+    # The values of server variables, and the selected server if operations have their own servers.
     variables: Mapping[str, str] = field(default_factory=dict)
     server: str | None = None
     # Filled like `signatures`.
     addresses: dict[str | tuple[tuple[str, ...], ...], str] = field(default_factory=dict, repr=False, compare=False)
 
     def base_url_of(self, operation: Operation[object]) -> str:
-        """The base URL of an operation: that of its own servers, moved to where the caller says the API is."""
+        """The base URL of an operation; the caller's `base_url` replaces the host of its own servers."""
         own = operation.server
         if own is None:
             return self.base_url or check_base_url("")
@@ -79,7 +79,7 @@ class Config:
         return signature
 
     def _schemes(self) -> Mapping[str, Scheme]:
-        """The schemes, whose token URLs may be relative to where the API is (OpenAPI 3.1.1, 4.6)."""
+        """The schemes, with token URLs resolved against the base URL (OpenAPI 3.1.1, 4.6)."""
         schemes: dict[str, Scheme] = package.SCHEMES
         if all("://" in scheme.token_url or not scheme.token_url for scheme in schemes.values()):
             return schemes
@@ -91,13 +91,13 @@ class Config:
         }
 
     def with_changes(self, **changes: object) -> Config:
-        """This configuration with some values replaced, those that are `omit` left as they are."""
+        """A copy with other values; a value that is `omit` stays unchanged."""
         values = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
         return replace(self, **values, signatures={}, addresses={})  # type: ignore[arg-type]
 
 
 def check_credentials(config: Config) -> None:
-    """Refuse to go on where every operation requires credentials and those at hand suffice for none of them."""
+    """Raise ConfigurationError if every operation requires credentials, and these satisfy none of them."""
     needed: tuple[Security, ...] = package.REQUIRED
     for security in needed:
         try:
@@ -110,7 +110,7 @@ def check_credentials(config: Config) -> None:
 
 
 def missing_credentials(alternatives: Security) -> str:
-    """What to give, in words, for a request to be accepted."""
+    """The message that lists the arguments and environment variables that provide credentials."""
     ways: dict[str, None] = {}
     for keys in alternatives:
         schemes = [package.SCHEMES[key] for key in keys if key in package.SCHEMES]
@@ -127,7 +127,7 @@ def missing_credentials(alternatives: Security) -> str:
 
 
 def find_credentials(values: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
-    """The values given, and those that the environment holds for arguments that were left out."""
+    """The values, completed from the environment. Raises ConfigurationError if one is not valid text."""
     return {name: _find(name, value) for name, value in values.items()}
 
 
@@ -137,14 +137,14 @@ def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str
     if value is None:
         variables = package.CREDENTIALS.get(name, ())
         value = next((text for variable in variables if (text := os.environ.get(variable))), None)
-    # What is read from a file or a secret store often brings a line end along; a password may end with a space.
+    # Values from files and secret stores often end with a line break; a password may end with a space.
     if value is None or not _is_text(name, value):
         return None
     return (value.strip("\r\n") if name == "password" else value.strip()) or None
 
 
 def _is_text(name: str, value: str) -> bool:
-    """Whether there is a value; refuses one that no bytes can spell."""
+    """Whether a value is not empty. Raises ConfigurationError if it cannot be encoded as UTF-8."""
     try:
         return bool(value.encode())
     except UnicodeEncodeError:
@@ -152,7 +152,7 @@ def _is_text(name: str, value: str) -> bool:
 
 
 def find_client_parameters(arguments: Mapping[str, object]) -> dict[str, object]:
-    """The values given for all calls, and those that the environment holds."""
+    """The client-level values, completed from the environment."""
     values: dict[str, object] = {}
     for key, value in arguments.items():
         chosen = (os.environ.get(package.CLIENT_PARAMETERS[key][1]) or None) if value is None else value
@@ -162,7 +162,7 @@ def find_client_parameters(arguments: Mapping[str, object]) -> dict[str, object]
 
 
 def find_base_url(base_url: str | None, server: str | None, variables: Mapping[str, str]) -> tuple[str, bool]:
-    """The base URL to use, and whether the caller chose it beside the servers that the API has."""
+    """The base URL, and whether the caller set it instead of selecting a server of the API."""
     chosen = base_url or os.environ.get(package.BASE_URL_VARIABLE or "") or ""
     if chosen:
         return check_base_url(chosen), True
@@ -176,7 +176,7 @@ def find_base_url(base_url: str | None, server: str | None, variables: Mapping[s
 
 
 def check_base_url(url: str) -> str:
-    """A base URL that requests can be put after."""
+    """The base URL without a final slash. Raises ConfigurationError if it is not an absolute http(s) URL."""
     try:
         parts = urlsplit(url.strip())
     except ValueError:
@@ -194,7 +194,7 @@ def check_base_url(url: str) -> str:
 
 
 def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
-    """A timeout as httpx2 has it."""
+    """The timeout as httpx2 represents it; a number counts seconds. Raises InvalidArgumentError."""
     import httpx2
 
     if isinstance(timeout, httpx2.Timeout):
@@ -205,14 +205,14 @@ def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
 
 
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Headers that are safe to send."""
+    """The headers. Raises InvalidArgumentError if one cannot be sent."""
     for name, value in (headers or {}).items():
         check_header(name, value)
     return dict(headers or {})
 
 
 def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
-    """The functions to call for requests and for responses."""
+    """The hooks for requests and for responses. Raises InvalidArgumentError."""
     unknown = dict(hooks or {})
     lists = []
     for name in ("request", "response"):
@@ -227,7 +227,7 @@ def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
 
 
 def check_retries(max_retries: int) -> int:
-    """A number of retries that makes sense."""
+    """The number of retries. Raises InvalidArgumentError if it is negative."""
     if max_retries < 0:
         raise InvalidArgumentError("max_retries must be 0 or more")
     return max_retries

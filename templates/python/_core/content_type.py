@@ -1,4 +1,4 @@
-"""The character set that an answer names: one that Python can read text in, or UTF-8."""
+"""The Content-Type of responses: media type, and a text encoding that Python supports."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import httpx2
 
-# Python knows them as encodings of text, but they stop at what they cannot read.
+# Python lists them as text encodings, but they raise errors on bytes that they cannot decode.
 _UNUSUAL = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape", "mbcs", "oem"})
 EMPTY_STATUSES = frozenset({204, 205})
 """Statuses without content (RFC 9110, 15.3.5 and 15.3.6)."""
@@ -22,7 +22,7 @@ def media_type_of(response: httpx2.Response, default: str = "") -> str:
 
 
 def set_text_encoding(response: httpx2.Response) -> None:
-    """Let the text of an answer be read as UTF-8 where its Content-Type names an encoding that is none of text."""
+    """Decode the text of a response as UTF-8 if its Content-Type names no usable text encoding."""
     content_type = response.headers.get("content-type")
     if content_type is not None and "charset" in content_type.lower() and (name := _encoding_override(content_type)):
         response.encoding = name
@@ -37,7 +37,7 @@ def set_byte_order(response: httpx2.Response, content: bytes) -> None:
 
 @lru_cache(64)
 def _encoding_override(content_type: str) -> str | None:
-    """What to read text as, where it is not what httpx2 takes it for."""
+    """The encoding to use instead of the one that httpx2 chooses; None to keep that one."""
     from httpx2 import Response
 
     name = Response(200, headers=[(b"content-type", content_type.encode("latin-1", "replace"))]).charset_encoding

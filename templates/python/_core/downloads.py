@@ -1,4 +1,4 @@
-"""What calls give back beside their value: the response itself, and downloads."""
+"""Downloads: responses whose content the caller reads or writes to a file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CHUNK = 64 * 1024
 
 
 class _BaseBinaryResponse(BaseResponse[bytes]):
-    """What both kinds of download share."""
+    """The base class of sync and async downloads."""
 
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         super().__init__(response)
@@ -33,7 +33,7 @@ class _BaseBinaryResponse(BaseResponse[bytes]):
 
     @property
     def _size(self) -> int | None:
-        """The size of the content, where the server tells it and has not compressed it."""
+        """The size of the content in bytes; None if it is unknown or the content is compressed."""
         length = self.headers.get("content-length", "")
         return (
             int(length)
@@ -52,16 +52,16 @@ class _BaseBinaryResponse(BaseResponse[bytes]):
 
 
 class BinaryResponse(_BaseBinaryResponse):
-    """A download, not yet read. Reading it to the end, `close()` or `with` gives its connection back."""
+    """A download whose content is not read yet. Reading it, `close()` or `with` releases the connection."""
 
     def read(self) -> bytes:
-        """All of the content, kept in memory."""
+        """Read the whole content into memory."""
         with self._translating_errors():
             receive(self.http_response, self._call)
             return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The content in pieces, as they arrive or of the size given."""
+        """Iterate over chunks of the content, as they arrive or of `chunk_size` bytes."""
         with self._translating_errors():
             try:
                 yield from self.http_response.iter_bytes(chunk_size)
@@ -72,8 +72,8 @@ class BinaryResponse(_BaseBinaryResponse):
         """Write the content to a file, which appears only once it is complete, or to a binary file object.
 
         Args:
-            target: A path, or something with `write`.
-            progress: Called after each piece with the bytes received so far, and their total or None.
+            target: A path or a binary file object.
+            progress: Called after each chunk with the bytes received so far, and their total or None.
         """
         received = 0
         try:
@@ -87,7 +87,7 @@ class BinaryResponse(_BaseBinaryResponse):
             self.close()
 
     def close(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Release the connection and discard unread content."""
         self.http_response.close()
 
     def __enter__(self) -> Self:
@@ -104,16 +104,16 @@ class BinaryResponse(_BaseBinaryResponse):
 
 
 class AsyncBinaryResponse(_BaseBinaryResponse):
-    """A download, not yet read. Reading it to the end, `close()` or `async with` gives its connection back."""
+    """A download whose content is not read yet. Reading it, `close()` or `async with` releases the connection."""
 
     async def read(self) -> bytes:
-        """All of the content, kept in memory."""
+        """Read the whole content into memory."""
         with self._translating_errors():
             await receive_async(self.http_response, self._call)
             return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The content in pieces, as they arrive or of the size given."""
+        """Iterate over chunks of the content, as they arrive or of `chunk_size` bytes."""
         with self._translating_errors():
             try:
                 async for chunk in self.http_response.aiter_bytes(chunk_size):
@@ -125,8 +125,8 @@ class AsyncBinaryResponse(_BaseBinaryResponse):
         """Write the content to a file, which appears only once it is complete, or to a binary file object.
 
         Args:
-            target: A path, or something with `write`.
-            progress: Called after each piece with the bytes received so far, and their total or None.
+            target: A path or a binary file object.
+            progress: Called after each chunk with the bytes received so far, and their total or None.
         """
         from anyio.to_thread import run_sync
 
@@ -134,7 +134,7 @@ class AsyncBinaryResponse(_BaseBinaryResponse):
         try:
             with _open_target(target) as file:
                 async for chunk in self.iter_bytes(CHUNK):
-                    # A disk may be slow, and the event loop must not wait for it.
+                    # Writing to a slow disk must not block the event loop.
                     await run_sync(_write, file, chunk)
                     received += len(chunk)
                     if progress is not None:
@@ -143,7 +143,7 @@ class AsyncBinaryResponse(_BaseBinaryResponse):
             await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Release the connection and discard unread content."""
         await self.http_response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -160,7 +160,7 @@ class AsyncBinaryResponse(_BaseBinaryResponse):
 
 
 def _open_target(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
-    """Where to write to; a file object stays open."""
+    """The file to write; a file object is not closed. Raises InvalidArgumentError for text files."""
     if isinstance(target, (str, os.PathLike)):
         return _replacing(target)
     if isinstance(target, io.TextIOBase):
@@ -169,7 +169,7 @@ def _open_target(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextM
 
 
 def _write(file: IO[bytes], chunk: bytes) -> None:
-    """Write all of a chunk: an unbuffered file may take a part of it only."""
+    """Write a whole chunk; an unbuffered file may accept only a part of it at once."""
     rest = memoryview(chunk)
     while rest:
         written = file.write(rest)
@@ -178,7 +178,7 @@ def _write(file: IO[bytes], chunk: bytes) -> None:
 
 @contextmanager
 def _replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file for writing that takes its place when all went well, and leaves nothing behind when not."""
+    """A temporary file that replaces `path` on success, and is deleted on failure."""
     folder, name = os.path.split(os.fspath(path))
     partial = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")
     try:

@@ -1,4 +1,4 @@
-"""Making errors out of failed requests: what happened, in the server's words, and what it means for the caller."""
+"""Creates the errors for failed requests, with the server's message and its consequence for the caller."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ E = TypeVar("E", bound=APIError)
 def connection_error(
     call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None
 ) -> APIConnectionError:
-    """The error for a request that got no answer."""
+    """The error for a request without a response."""
     maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
     secrets = call.secrets if sent is None else secrets_of(sent, call.secrets)
     redact_failure(failure, secrets)
@@ -65,7 +65,7 @@ def connection_error(
 def status_error(
     call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object]
 ) -> APIStatusError:
-    """The error for an answer that says that the call failed."""
+    """The error for a response with an error status. `parse` parses its body as a public type."""
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
     text = hide(server_message(response), secrets)
@@ -101,7 +101,7 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
 
 
 def response_error(call: PreparedCall, response: httpx2.Response, problem: str, cls: Any = APIResponseError) -> Any:
-    """The error for an answer that cannot be used, though the call succeeded."""
+    """The error for a successful response that cannot be used."""
     secrets = secrets_of(response.request, call.secrets)
     message = f"{response.status_code} from {call.title}: {hide(one_line(problem), secrets)}"
     if named := request_id(response):
@@ -117,7 +117,7 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
 
 
 def server_message(response: httpx2.Response) -> str:
-    """What the server says went wrong, in one line."""
+    """The server's error message, in one line."""
     text = response.text
     try:
         text = _message(json.loads(text))
@@ -128,13 +128,13 @@ def server_message(response: httpx2.Response) -> str:
 
 
 def message_of(value: object) -> str:
-    """What an error's body, as plain JSON or text, says went wrong, in one line."""
+    """The error message in a body that is plain JSON or text, in one line."""
     return one_line(_message(value)) or "no message"
 
 
 def one_line(text: str) -> str:
-    """Words of a server as they may stand in a message: printable, and no more than fit."""
-    # A body of a megabyte is not looked through for five hundred characters.
+    """Text of a server for a message: printable, and at most MAX_MESSAGE_LENGTH characters."""
+    # Large bodies are cut first, so that the cost stays bounded.
     text = " ".join("".join(char if char.isprintable() else " " for char in text[: 8 * MAX_MESSAGE_LENGTH]).split())
     return text if len(text) <= MAX_MESSAGE_LENGTH else text[: MAX_MESSAGE_LENGTH - 1] + "…"
 

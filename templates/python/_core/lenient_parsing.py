@@ -44,7 +44,7 @@ def _builder(form: Any) -> Build:
 def _make_builder(form: Any, order: str = "") -> Build:
     """The function that builds values of a type."""
     if is_alias(form):
-        # Late, because an alias may contain itself.
+        # Resolved on use, because an alias may contain itself.
         return lambda value: _builder(form.__value__)(value)
     origin, args = get_origin(form), get_args(form)
     if origin is Annotated:
@@ -249,7 +249,7 @@ def _strict_reader(args: tuple[Any, ...], discriminator: str | None = None) -> B
         try:
             _input.value = value
             return validator().validate_json(b"null", strict=True, by_alias=True, by_name=False)
-        except Exception:  # whatever is wrong with it, the value is parsed in another way
+        except Exception:  # the value is then parsed leniently
             return _NO_MATCH
 
     return read

@@ -1,4 +1,4 @@
-"""OAuth 2.0's client credentials (RFC 6749, 4.4): a token is fetched, kept until it ends, and fetched anew."""
+"""OAuth 2.0 client credentials (RFC 6749, 4.4): fetches tokens, and caches each until it expires."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .serialization import basic_credentials
 if TYPE_CHECKING:
     from .request import PreparedCall
 
-# A token is given up this long before it ends, or a tenth of its life before, so that none ends on its way.
+# Seconds before a token expires at which it is replaced, at most a tenth of its lifetime.
 MARGIN = 30.0
 LARGEST_TOKEN = 1024 * 1024
 _LOCKS: RunVar[dict[int, anyio.Lock]] = RunVar("locks of grants")
@@ -33,7 +33,7 @@ class _Token(NamedTuple):
 
 
 class TokenSource:
-    """The tokens of one client at one place. Threads and tasks share it: only one of them fetches at a time."""
+    """The tokens of a client at one endpoint. Threads and tasks share it; only one of them fetches at a time."""
 
     def __init__(self, url: str, client_id: str, client_secret: str, scope: str | None) -> None:
         self.url = url
@@ -42,7 +42,7 @@ class TokenSource:
         self._scope = scope
         self._token: _Token | None = None
         self._lock = threading.Lock()
-        # Some servers want the secret in the form instead of the header; the way that worked is kept.
+        # Some servers expect the secret in the form instead of the header; the accepted variant is reused.
         self._in_form = False
 
     def __repr__(self) -> str:
@@ -52,7 +52,7 @@ class TokenSource:
         raise TypeError("credentials cannot be pickled")
 
     def token(self, http: httpx2.Client, call: PreparedCall, rejected: str | None = None) -> str:
-        """A token that is good for a while; not the one that was `refused`."""
+        """A valid token other than `rejected`. Raises APIConnectionError or ConfigurationError."""
         token = self._valid_token(rejected)
         if token is not None:
             return token
@@ -127,7 +127,7 @@ class TokenSource:
         if self._in_form:
             form.update(client_id=self._client_id, client_secret=self._client_secret)
         else:
-            # RFC 6749, 2.3.1: both are encoded as in a form before they are put together.
+            # RFC 6749, 2.3.1: both are form-encoded before they are joined.
             pair = basic_credentials(quote_plus(self._client_id), quote_plus(self._client_secret))
             headers["authorization"] = f"Basic {pair}"
         content = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
@@ -135,7 +135,7 @@ class TokenSource:
         return httpx2.Request("POST", self.url, headers=headers, content=content, extensions=extensions)
 
     def _should_retry(self, response: httpx2.Response, retries: int, call: PreparedCall) -> bool:
-        """Whether to ask once more: in the other way, or because the server had a fault."""
+        """Whether to retry: with the secret in the form, or after a server error."""
         if response.status_code in (400, 401) and not self._in_form:
             self._in_form = True
             return True
@@ -153,11 +153,11 @@ class TokenSource:
 
     @property
     def _shown_url(self) -> str:
-        """Where the token comes from, as messages may say it."""
+        """The token endpoint for messages, without user information and query."""
         return without_userinfo(self.url).partition("?")[0]
 
     def _connection_failure(self, call: PreparedCall, failure: httpx2.RequestError) -> Exception:
-        """The error for a token that no answer came for. What was sent is not kept: it is all secret."""
+        """The error for a token request without a response. It omits the request, which contains only secrets."""
         secrets = (self._client_secret, quote_plus(self._client_secret))
         redact_failure(failure, (*secrets, basic_credentials(quote_plus(self._client_id), secrets[1])))
         return connection_error(call, failure, None)
@@ -173,7 +173,7 @@ class TokenSource:
 
 
 def _seconds(value: object) -> float:
-    """How long a token lasts: as if it were not said where no length of time is."""
+    """The lifetime of a token in seconds; infinite if the response does not contain a valid one."""
     try:
         seconds = float(value) if isinstance(value, (int, float, str)) else 0.0
     except (ValueError, OverflowError):

@@ -30,7 +30,7 @@ T_co = TypeVar("T_co", covariant=True)
 B_co = TypeVar("B_co", covariant=True, default=list[T_co])
 
 _PUBLIC = __name__.rpartition("._core.")[0]
-# If the content of a page determines the next one, two equal pages are a cycle.
+# If a page determines the next one, two equal pages form a cycle.
 _DETECTS_CYCLES = frozenset({"page", "offset", "cursor", "link"})
 
 
@@ -65,7 +65,7 @@ class Listing:
         )
 
     def query_of(self, request: PageRequest) -> Mapping[str, object]:
-        """The parameters that request a page."""
+        """The query parameters of the request for a page."""
         parameters = {**self.arguments.query, **(self.options.get("extra_query") or {}), **request.query}
         return {name: value for name, value in parameters.items() if value is not None and not isinstance(value, Omit)}
 
@@ -142,7 +142,7 @@ class _Page(Generic[T_co, B_co]):
         if not (self._listing.is_new(self) and self._listing.is_new(page)):
             raise self._error("the API returned the same page twice, so the iteration would never end")
         if page._page_request.is_probe:
-            # What was asked only to see whether something was passed over is not given.
+            # A probe detects skipped items, and raises an error if there are any.
             page.has_next_page()
         return page
 
@@ -274,7 +274,7 @@ class AsyncPaginator(Generic[T_co, B_co]):
 
 
 def _with_query_credentials(config: Config, operation: Operation[object], url: str) -> str:
-    """A link with the credentials that belong in the query of every request."""
+    """A link to a page, completed with credentials that are sent in the query."""
     missing = [
         f"{quote(name, '')}={quote(value, '')}"
         for name, value in config.signature_of(operation.security).query

@@ -1,4 +1,4 @@
-"""Which page comes after another: pure functions of the request and the response."""
+"""Computes the request for the next page from a request and its response, without I/O."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ _SECOND = 10**9
 
 
 class CannotContinue(Exception):
-    """There may be more items, but the API gives no way to ask for exactly them."""
+    """There may be more items, but the API cannot return exactly those."""
 
 
 class Moment(NamedTuple):
-    """A time in nanoseconds, printed with so many digits of a second; or a plain number, where `digits` is None."""
+    """Nanoseconds since 1970, and the number of decimals of the seconds; a plain number if `digits` is None."""
 
     nanoseconds: int
     digits: int | None
 
     @classmethod
     def of(cls, value: object) -> Moment | None:
-        """The time that a value stands for; None where it stands for none."""
+        """The time that a value represents, or None."""
         if isinstance(value, datetime):
             value = moment_text(value)
         elif isinstance(value, date):
@@ -49,11 +49,11 @@ class Moment(NamedTuple):
         return cls(seconds * _SECOND + int(digits.ljust(9, "0")), len(digits))
 
     def later(self) -> Moment:
-        """The next time that can be printed with as many digits."""
+        """The next time with the same number of decimals."""
         return self._replace(nanoseconds=self.nanoseconds + self._unit)
 
     def earlier(self) -> Moment:
-        """The time before that can be printed with as many digits."""
+        """The previous time with the same number of decimals."""
         return self._replace(nanoseconds=self.nanoseconds - self._unit)
 
     @property
@@ -61,7 +61,7 @@ class Moment(NamedTuple):
         return 1 if self.digits is None else 10 ** (9 - self.digits)
 
     def wire(self) -> object:
-        """How it is sent."""
+        """The value of the query parameter. Raises CannotContinue if the time is out of range."""
         if self.digits is None:
             return self.nanoseconds
         seconds, rest = divmod(self.nanoseconds, _SECOND)
@@ -73,11 +73,11 @@ class Moment(NamedTuple):
 
 
 class PageRequest(NamedTuple):
-    """How one page is asked for.
+    """The request for one page.
 
-    `number` counts pages of the listing from 0, `query` replaces the caller's parameters, `url` all of the address.
-    `passed` items came on earlier pages, at most `largest` at once; those in `known` may come again. `bound` is the
-    time before which items are asked for, and `probing` asks only whether there is anything older.
+    `number` counts pages from 0, `query` overrides the caller's parameters, `url` replaces the whole URL. Earlier pages
+    had `items_before` items, the largest of them `largest_page`; items in `seen_keys` may be returned again. Items are
+    older than `upper_bound`. `is_probe` only checks whether there are older items.
     """
 
     number: int = 0
@@ -91,7 +91,7 @@ class PageRequest(NamedTuple):
 
 
 class PageResult(NamedTuple):
-    """A received page: the parameters of its request, its body, and all items in it."""
+    """A page: the query parameters of its request, its body, all of its items, and the response."""
 
     parameters: Mapping[str, object]
     body: object
@@ -100,7 +100,7 @@ class PageResult(NamedTuple):
 
 
 def next_request(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
-    """How to ask for the page after one; None where there is none. Raises CannotGoOn."""
+    """The request for the next page, or None after the last one. Raises CannotContinue."""
     if request.is_probe:
         return _after_probe(paging, request, result)
     match paging.style:
@@ -137,7 +137,7 @@ def _by_page_number(paging: Paging, request: PageRequest, result: PageResult) ->
 
 
 def _reached_total(paging: Paging, request: PageRequest, result: PageResult, current: int, from_first: bool) -> bool:
-    """Whether the total that the API tells has been reached."""
+    """Whether the pages so far contain all items, by the total in the response."""
     total = as_integer(value_at(result.body, paging.total))
     if total is None:
         return False
@@ -185,9 +185,10 @@ def _by_link(paging: Paging, request: PageRequest, result: PageResult) -> PageRe
 
 
 def _same_origin_url(response: httpx2.Response, target: str) -> str:
-    """The address of a link, at the origin that answered: the token must not go anywhere else.
+    """The URL of a link at the origin of the request; no other origin may receive the credentials.
 
-    A server behind a proxy may not know that it is reached by https; a link to the same host is taken for that one.
+    A server behind a proxy may write http links although clients use https; links to the same host keep the scheme of
+    the request.
     """
     first = response.history[0] if response.history else response
     home = first.request.url
@@ -202,10 +203,10 @@ def _same_origin_url(response: httpx2.Response, target: str) -> str:
 
 
 def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
-    """Older items, in a list that is newest first.
+    """The request for older items of a list that is sorted newest first.
 
-    The API may print times with fewer digits than it compares. So the next page begins one unit of the last printed
-    digit above the oldest time, and the repeated items are recognised: none is lost, and none is duplicated.
+    The API may compare times with more decimals than it returns. So the next page starts one unit of the last decimal
+    after the oldest time, and repeated items are dropped: none is lost or duplicated.
     """
     assert paging.before is not None
     items = result.items
@@ -232,15 +233,15 @@ def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRe
     )
     seen_keys |= request.seen_keys if same_bound else frozenset()
     query: dict[str, object] = {paging.before: upper_bound.wire()}
-    # Pages that were requested with another limit do not show the default page size.
+    # A page with another limit does not reveal the default page size.
     largest_page = request.largest_page if paging.limit in request.query else max(request.largest_page, len(items))
     if same_bound:
-        # All of the page has one time: only more items at once lead on.
+        # All items share one time: only a larger page can make progress.
         if seen_keys == request.seen_keys and len(items) < request.largest_page:
             return None
         limit = as_integer(result.parameters.get(paging.limit or ""))
         if limit is not None and len(items) < limit:
-            # Nothing is left, unless the API gives fewer than it is asked for: then something older shows it.
+            # This is the end, unless the API returns fewer items than requested: a probe for older items decides.
             return PageRequest(
                 request.number + 1,
                 {paging.before: oldest.wire()},
@@ -270,7 +271,7 @@ def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRe
 
 
 def _after_probe(paging: Paging, request: PageRequest, result: PageResult) -> PageRequest | None:
-    """After looking for anything older than the last items, though all items that came had been there already."""
+    """The request after a probe. Raises CannotContinue if the probe returned new items."""
     assert paging.before is not None
     if not result.items:
         return None
@@ -281,7 +282,7 @@ def _after_probe(paging: Paging, request: PageRequest, result: PageResult) -> Pa
         raise CannotContinue(
             f"more than {request.largest_page} items share one time, and the API gives no more at once"
         )
-    # Times that were printed rounded up come again.
+    # Items whose times the API rounded up are returned again.
     return request._replace(number=request.number + 1, query={paging.before: oldest.earlier().wire()})
 
 
@@ -293,7 +294,7 @@ def _moment(paging: Paging, item: object) -> Moment:
 
 
 def _is_short_page(paging: Paging, result: PageResult) -> bool:
-    """Whether fewer items came than were asked for, where it is known that the API gives as many as it is asked."""
+    """Whether a page has fewer items than requested, if the API is known to return full pages."""
     limit = as_integer(result.parameters.get(paging.limit or ""))
     if limit is None:
         return paging.per_page is not None and len(result.items) < paging.per_page
@@ -301,13 +302,13 @@ def _is_short_page(paging: Paging, result: PageResult) -> bool:
 
 
 def key_of(paging: Paging, item: object) -> object:
-    """What an item is recognised by: its id, else all of it."""
+    """The key that identifies an item: its id, otherwise its whole content."""
     key = value_at(item, paging.id)
     return key if isinstance(key, (str, int)) else to_json(plain(item))
 
 
 def value_at(value: object, path: tuple[str, ...]) -> Any:
-    """The value at a path of wire names, in models and plain JSON alike; None where it is not there, or no path."""
+    """The value at a path of JSON names, in models and plain JSON; None if the path is empty or leads nowhere."""
     if not path:
         return None
     for name in path:
@@ -328,7 +329,7 @@ def _attribute(model: Any, name: str, fields: Mapping[str, Any]) -> object:
 
 
 def as_integer(value: object) -> int | None:
-    """A whole number, also as text."""
+    """The integer that a number or string represents, or None."""
     if isinstance(value, bool) or not isinstance(value, (int, float, str)):
         return None
     try:

@@ -1,4 +1,4 @@
-"""Which hosts only this machine or its network can reach, however their addresses are written."""
+"""Detects hosts that only this machine or its network can reach, in any notation of an address."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _NAT64 = IPv6Network("64:ff9b::/96")
 
 
 def is_private_host(host: str) -> bool:
-    """Whether a host, as it stands in a URL, is an address that is not public, or a name that no public DNS has."""
+    """Whether the host of a URL is a non-public address, or a name that public DNS does not have."""
     address = _address(host.strip("[]").partition("%")[0])
     if address is not None:
         return any(
@@ -21,7 +21,7 @@ def is_private_host(host: str) -> bool:
 
 
 def _address(host: str) -> IPv4Address | IPv6Address | None:
-    """The address that a host is to the system: `127.1`, `0x7f000001` and `017700000001` are ones, too."""
+    """The address that the system resolves a host to, including `127.1`, `0x7f000001` and `017700000001`."""
     try:
         return ip_address(host)
     except ValueError:
@@ -33,7 +33,7 @@ def _address(host: str) -> IPv4Address | IPv6Address | None:
 
 
 def _embedded_addresses(address: IPv4Address | IPv6Address) -> list[IPv4Address]:
-    """The IPv4 addresses that an IPv6 address leads to."""
+    """The IPv4 addresses embedded in an IPv6 address."""
     if not isinstance(address, IPv6Address):
         return []
     embedded = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]

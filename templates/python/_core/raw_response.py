@@ -1,4 +1,4 @@
-"""What `with_streaming_response` gives: a response whose body is read when it is asked for."""
+"""Responses of `with_raw_response` and `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class BaseResponse(Generic[T_co]):
-    """What is known of a response before its body is read."""
+    """Status and headers of a response."""
 
     def __init__(self, http_response: httpx2.Response) -> None:
         self.http_response = http_response
@@ -43,7 +43,7 @@ class BaseResponse(Generic[T_co]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for this request."""
+        """The server's ID of this request."""
         return request_id(self.http_response)
 
     def __repr__(self) -> str:
@@ -51,19 +51,19 @@ class BaseResponse(Generic[T_co]):
 
 
 class Response(BaseResponse[T_co]):
-    """The response of a call, and its value on demand."""
+    """The response of a call. `parse()` returns its value."""
 
     def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
         super().__init__(http_response)
         self._parse = parse
 
     def parse(self) -> T_co:
-        """What the method returns without `with_raw_response`."""
+        """The value that the method returns without `with_raw_response`. Raises APIResponseError."""
         return self._parse()
 
 
 class _BaseStreamedResponse(BaseResponse[T_co]):
-    """What both kinds share. `whole` is whether the value is made of the whole body."""
+    """The base class of sync and async streamed responses."""
 
     def __init__(
         self, http_response: httpx2.Response, value: Callable[[], T_co], call: PreparedCall, needs_whole_body: bool
@@ -84,27 +84,27 @@ class _BaseStreamedResponse(BaseResponse[T_co]):
 
 
 class StreamedResponse(_BaseStreamedResponse[T_co]):
-    """The response of a call, its body not yet read."""
+    """The response of a call, before its body is read."""
 
     def parse(self) -> T_co:
-        """What the method returns by itself."""
+        """The value that the method returns without `with_streaming_response`."""
         if self._needs_whole_body:
             self.read()
         return self._value()
 
     def read(self) -> bytes:
-        """All of the body, kept in memory."""
+        """Read the whole body into memory."""
         with self._translating_errors():
             receive(self.http_response, self._call)
             return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body in pieces, as they arrive or of the size given."""
+        """Iterate over chunks of the body, as they arrive or of `chunk_size` bytes."""
         with self._translating_errors():
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """The body in lines of text, without their ends."""
+        """Iterate over the lines of the body, without line endings."""
         lines = LineParser()
         with self._translating_errors():
             for text in self.http_response.iter_text():
@@ -113,28 +113,28 @@ class StreamedResponse(_BaseStreamedResponse[T_co]):
 
 
 class AsyncStreamedResponse(_BaseStreamedResponse[T_co]):
-    """The response of a call, its body not yet read."""
+    """The response of a call, before its body is read."""
 
     async def parse(self) -> T_co:
-        """What the method returns by itself."""
+        """The value that the method returns without `with_streaming_response`."""
         if self._needs_whole_body:
             await self.read()
         return self._value()
 
     async def read(self) -> bytes:
-        """All of the body, kept in memory."""
+        """Read the whole body into memory."""
         with self._translating_errors():
             await receive_async(self.http_response, self._call)
             return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body in pieces, as they arrive or of the size given."""
+        """Iterate over chunks of the body, as they arrive or of `chunk_size` bytes."""
         with self._translating_errors():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body in lines of text, without their ends."""
+        """Iterate over the lines of the body, without line endings."""
         lines = LineParser()
         with self._translating_errors():
             async for text in self.http_response.aiter_text():
@@ -145,7 +145,7 @@ class AsyncStreamedResponse(_BaseStreamedResponse[T_co]):
 
 
 def open_response(call: Callable[[], StreamedResponse[T]]) -> AbstractContextManager[StreamedResponse[T]]:
-    """Call and, at the end of `with`, close the connection."""
+    """Send the request; `with` closes the connection."""
     return _open_response(call)
 
 
@@ -161,7 +161,7 @@ def _open_response(call: Callable[[], StreamedResponse[T]]) -> Iterator[Streamed
 def open_async_response(
     call: Callable[[], Awaitable[AsyncStreamedResponse[T]]],
 ) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
-    """Call and, at the end of `async with`, close the connection."""
+    """Send the request; `async with` closes the connection."""
     return _open_async_response(call)
 
 

@@ -20,7 +20,7 @@ class _InResponses:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         schema = handler(source)
-        # The default is validated, too: that is how it is missed.
+        # pydantic validates the default, so a missing property is reported.
         return core_schema.json_or_python_schema(schema, core_schema.nullable_schema(schema))
 
 
@@ -48,10 +48,10 @@ InRequests: Final = _InRequests()
 
 
 def missing_alias(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
-    """The wire name of a property that an answer misses, of which pydantic says the attribute's name alone.
+    """The JSON name of a property that is missing in a response, for which pydantic reports only the attribute.
 
-    `value` is the object that it is missing from: of all models with such a property, the one that explains most of it
-    is meant.
+    `value` is the object without the property. If several models have the property, the one with the most fields in
+    `value` decides.
     """
     best, most = name, -1
     waiting = [base]

@@ -1,4 +1,4 @@
-"""Following redirects without carrying credentials, or a body, to another origin, and without being led inside."""
+"""Follows redirects: no credentials or body reach another origin, no redirect leads from outside to a private host."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from .redact import hide, without_userinfo
 from .retry import RedirectRefused, never_sent
 
 MAX_REDIRECTS = 20
-# What may go to an origin that the caller did not name. All else could be a secret.
+# Headers that another origin may receive; all others could be secret.
 HARMLESS = frozenset({"host", "accept", "accept-encoding", "accept-language", "connection", "user-agent", "range"})
 
 
 def redirect_request(request: httpx2.Request, response: httpx2.Response, home: httpx2.URL) -> httpx2.Request | None:
-    """The request that a redirect asks for; None where the response is the answer. `home` is where the call began."""
+    """The request that follows a redirect, or None if the response is not one. `home` is the first URL of the call.
+
+    Raises httpx2.RequestError if the redirect must not be followed.
+    """
     if not response.has_redirect_location:
         return None
     redirect = response.next_request
@@ -41,9 +44,9 @@ def redirect_request(request: httpx2.Request, response: httpx2.Response, home: h
 
 
 def _refusal_reason(url: httpx2.URL, home: httpx2.URL) -> str | None:
-    """Why a redirect to another origin must not be followed: it gives up encryption, or leads inside from outside.
+    """Why a redirect to another origin must not be followed: it drops encryption, or leads to a private host.
 
-    Names are not looked up: behind https, the certificate has to be for the name.
+    Names are not resolved: with https, the certificate must match the name.
     """
     if home.scheme == "https" and url.scheme != "https":
         return f"{url.scheme}://{url.host}, which is not encrypted"
@@ -55,9 +58,9 @@ def _refusal_reason(url: httpx2.URL, home: httpx2.URL) -> str | None:
 
 
 def _keep_cookies(request: httpx2.Request, response: httpx2.Response, redirect: httpx2.Request) -> None:
-    """Within one origin, a call's cookies stay, and those that the answer sets are added: for this call alone."""
+    """Within one origin, keep the cookies of the call, and add those of the response, for this call only."""
     redirect.headers.pop("cookie", None)
-    # What cannot be read is no cookie (RFC 6265, 5.2).
+    # Cookies that cannot be parsed are ignored (RFC 6265, 5.2).
     with suppress(Exception):
         if "set-cookie" in response.headers:
             jar = httpx2.Cookies()
@@ -71,7 +74,7 @@ def _keep_cookies(request: httpx2.Request, response: httpx2.Response, redirect: 
 
 
 def raise_if_lost_after_redirect(failure: httpx2.RequestError, history: list[httpx2.Response]) -> None:
-    """After a redirect, no connection does not mean that nothing was sent: then another failure is raised."""
+    """After a redirect, raise a failed connection as a read error, because the first request was sent."""
     if history and never_sent(failure):
         cls = httpx2.ReadTimeout if isinstance(failure, httpx2.TimeoutException) else httpx2.ReadError
         reason = str(failure) or type(failure).__name__
@@ -79,7 +82,7 @@ def raise_if_lost_after_redirect(failure: httpx2.RequestError, history: list[htt
 
 
 class HiddenURL(httpx2.URL):
-    """A URL that shows no query and no user when it is printed, so that httpx2's own log line cannot tell a secret."""
+    """A URL whose `str` hides user and query, because httpx2 logs it."""
 
     secrets: tuple[str, ...] = ()
 

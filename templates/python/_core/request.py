@@ -1,4 +1,4 @@
-"""From an operation and its arguments to a request that is ready to send. Pure: nothing here touches the network."""
+"""Builds the request of a call from an operation and its arguments, without I/O."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ ACCEPT = {
     "described": "application/json",
     "none": "*/*",
 }
-# Answers whose body the caller reads as it arrives.
+# Kinds of responses whose body the caller reads as it arrives.
 UNBUFFERED = frozenset({"binary", "events", "items"})
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The arguments of one call, by their names on the wire and where they go."""
+    """The arguments of a call by location and wire name."""
 
     path: Mapping[str, object] = field(default_factory=dict)
     query: Mapping[str, object] = field(default_factory=dict)
@@ -49,13 +49,13 @@ class Arguments:
 
     @property
     def body_value(self) -> object:
-        """The body: the value that was given as a whole, or the object that has these properties."""
+        """The body: the value passed as `body`, or the object with these properties."""
         return self.properties if self.properties is not None and isinstance(self.body, Omit) else self.body
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedCall:
-    """A request that is ready to send, and what is needed to send it again and to read its answer."""
+    """A request with everything needed to send it, retry it and parse its response."""
 
     operation: Operation[object]
     path: str
@@ -66,31 +66,31 @@ class PreparedCall:
     max_retries: int
     strict: bool
     secrets: tuple[str, ...] = field(repr=False)
-    # Nothing that prints the URL may print all of it.
+    # Whether logs must not contain the query of the URL.
     hides_url: bool = False
-    # Those of the caller's own httpx2 client.
+    # The cookies of the caller's own httpx2 client.
     cookies: httpx2.Cookies | None = field(default=None, repr=False)
-    # The answer's body is left unread, for the caller to read it as it arrives.
+    # Whether the caller reads the body of the response as it arrives.
     unbuffered: bool = False
     hooks: HookLists = field(default=((), ()), repr=False)
-    # Where the token comes from that the request needs yet.
+    # Provides the token, if the request still needs one.
     token_source: TokenSource | None = None
 
     def with_token(self, token: str) -> PreparedCall:
-        """This call with the token that it needed."""
+        """This call with a token."""
         headers = {**self.headers, "authorization": f"Bearer {token}"}
         return replace(self, headers=headers, secrets=(*self.secrets, token), token_source=None)
 
     @property
     def title(self) -> str:
-        """How messages call it: `GET /pets/42`."""
+        """The title for messages: `GET /pets/42`."""
         return f"{self.operation.method} {hide(self.path, self.secrets)}"
 
 
 def prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
-    """Build the request of one call."""
+    """Build the request of a call. Raises InvalidArgumentError or ConfigurationError."""
     try:
         return _prepare(config, operation, arguments, options)
     except UnicodeEncodeError:
@@ -141,19 +141,19 @@ def _prepare(
 
 
 def _contains_secret(url: str, query: str, signature: Signature) -> bool:
-    """Whether a URL holds what must not stand in a log: a key, a user, or what is called like a secret."""
+    """Whether a URL contains something that must not be logged: a key, a user, or a name that suggests a secret."""
     if signature.query or "@" in url or (query and SENSITIVE.search(query)):
         return True
     return any(len(secret) >= 4 and (secret in url or quote(secret, "") in url) for secret in signature.secrets)
 
 
 def _sets_authorization(options: RequestOptions) -> bool:
-    """Whether the caller says itself what `Authorization` is, or that there is none."""
+    """Whether the caller sets or removes `Authorization`."""
     return any(name.lower() == "authorization" for name in options.get("extra_headers") or {})
 
 
 def _extra_body(operation: Operation[object], body: object, options: RequestOptions) -> Mapping[str, object] | None:
-    """What is added to an object body. A stream of events is not asked for by the way: its answer is another one."""
+    """The properties to add to an object body. Raises InvalidArgumentError if they request a stream of events."""
     extra = options.get("extra_body")
     if operation.streams:
         stream = body.get("stream") if isinstance(body, Mapping) else getattr(body, "stream", None)
@@ -182,7 +182,7 @@ def _headers(
     signature: Signature,
     body: Body,
 ) -> dict[str, str]:
-    """The headers by lower-case name; later ones replace earlier ones: ours, the client's, the call's."""
+    """The headers by lower-case name; from the package, the client and the call, in this order."""
     headers = {"user-agent": package.USER_AGENT, "accept": operation.accept or ACCEPT[operation.reads]}
     headers.update(body.headers)
     headers.update((name.lower(), value) for name, value in signature.headers)

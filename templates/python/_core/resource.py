@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         query: Mapping[str, object]
         headers: Mapping[str, object]
         cookies: Mapping[str, object]
-        properties: Mapping[str, object]  # of its own, and not `body`: to join their types takes checkers seconds
+        properties: Mapping[str, object]  # not in `body`, because checkers take seconds to join their types
         body: object
 
 
@@ -181,17 +181,17 @@ class AsyncResource(_BaseResource):
 
 
 def to_raw(method: Callable[P, T]) -> Callable[P, Response[T]]:
-    """A method of a raw view, with its type there."""
+    """Type a method of a raw view."""
     return cast("Callable[P, Response[T]]", method)
 
 
 def async_to_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
-    """A method of an async raw view, with its type there."""
+    """Type a method of an async raw view."""
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
 def to_streamed(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
-    """A method of a streamed view: its result is for `with`, which sends the request."""
+    """Wrap a method of a streamed view for `with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
         from .raw_response import open_response
@@ -204,7 +204,7 @@ def to_streamed(method: Callable[P, T]) -> Callable[P, AbstractContextManager[St
 def async_to_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
-    """A method of an async streamed view: its result is for `async with`, which sends the request."""
+    """Wrap a method of an async streamed view for `async with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
         from .raw_response import open_async_response

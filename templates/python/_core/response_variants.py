@@ -41,7 +41,7 @@ def read_described(
 
 
 def _kind(variant: ResponseVariant, media_type: str, content: bytes) -> str:
-    """How to parse a response; if any media type may come, the server's Content-Type decides."""
+    """How to parse a response; for `open` variants, the Content-Type decides."""
     if variant.kind != "open":
         return variant.kind
     if is_json(media_type) or (not media_type and _holds_json(content)):

@@ -1,4 +1,4 @@
-"""Python values as JSON values and as text on the wire."""
+"""Serializes Python values as JSON, and as text of URLs, headers and forms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ JSON_ATOMS = frozenset({str, int, bool, float, type(None)})
 
 
 def plain(value: object) -> object:
-    """The JSON value of a Python value: models by their wire names, omitted entries left out."""
+    """The JSON value of a Python value: models by JSON names, without omitted entries. Raises InvalidArgumentError."""
     if type(value) in JSON_ATOMS:
         return value
     if isinstance(value, Mapping):
@@ -52,7 +52,7 @@ def plain(value: object) -> object:
 
 
 def _dump_recursively(value: Any) -> object:
-    """What a model is without pydantic, which writes fewer levels than it reads."""
+    """The JSON value of a model that exceeds the nesting limit of pydantic's serializer."""
     if hasattr(value, "model_dump"):
         fields, fields_set = type(value).model_fields, value.model_fields_set
         pairs = [(name, item) for name, item in value.__dict__.items() if name in fields_set and name in fields]
@@ -69,18 +69,18 @@ def _dump_recursively(value: Any) -> object:
 
 
 def to_json(value: object) -> bytes:
-    """A JSON value as compact UTF-8."""
+    """A JSON value as compact UTF-8. Raises InvalidArgumentError."""
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     except UnicodeEncodeError:
-        # A lone surrogate has no UTF-8, but JSON can spell it.
+        # JSON can escape a lone surrogate, which UTF-8 cannot encode.
         return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
     except ValueError as exc:
         _refuse(f"this value has no JSON: {exc}")
 
 
 def text_of(value: object) -> str:
-    """A scalar as it stands in a URL, a header or a form."""
+    """A scalar for a URL, a header or a form. Raises InvalidArgumentError."""
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
     if isinstance(value, bool):
@@ -119,7 +119,7 @@ def basic_credentials(username: str, password: str) -> str:
 
 
 def moment_text(value: datetime | date | time) -> str:
-    """RFC 3339: as it was read, if it was; else with `Z` for UTC. A naive datetime is local time, as in Python."""
+    """RFC 3339, with `Z` for UTC; a parsed value keeps its string. A naive datetime is local time, as in Python."""
     text = getattr(value, "text", None)
     if isinstance(text, str):
         return text
@@ -133,7 +133,7 @@ def moment_text(value: datetime | date | time) -> str:
 
 
 def _duration(value: timedelta) -> str:
-    """ISO 8601, as JSON Schema's `duration` has it."""
+    """ISO 8601, as JSON Schema defines `duration`."""
     sign = "-" if value < timedelta(0) else ""
     value = abs(value)
     seconds = f"{value.seconds}.{value.microseconds:06}".rstrip("0") if value.microseconds else str(value.seconds)
@@ -141,7 +141,7 @@ def _duration(value: timedelta) -> str:
 
 
 def _decimal(value: object) -> str | None:
-    """A decimal number in digits, None for anything else. Its module costs time to import, and nobody needs it here."""
+    """The digits of a Decimal; None for other values. Does not import `decimal`, which is slow."""
     if "decimal" not in sys.modules:
         return None
     from decimal import Decimal

@@ -1,4 +1,4 @@
-"""The servers of the API's documents and operations, whose URLs may have variables."""
+"""Selects the server of a call, and replaces the variables in its URL (OpenAPI 3.2, 4.6)."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _allows(variable: Variable, value: str) -> bool:
 
 
 def fill_url(template: str, values: Mapping[str, str]) -> str:
-    """A URL with its variables filled in."""
+    """A URL with its variables replaced. Raises ConfigurationError if a value is missing."""
 
     def value_of(match: re.Match[str]) -> str:
         value = values.get(match[1], "")
@@ -99,8 +99,8 @@ def server_base_url(
 ) -> str:
     """The base URL of an operation that has its own servers, of which `server` may select one by name.
 
-    If the caller `moved` the API to another base URL, it replaces the host and the path of the package's base URL; the
-    rest of the path of the operation's server follows it.
+    With `has_custom_base_url`, the caller's base URL replaces the host and the path of the package's base URL; the
+    rest of the path of the operation's server is appended.
     """
     template = own_servers if isinstance(own_servers, str) else _own_server_url(own_servers, server)
     if has_custom_base_url or ("://" not in template and not template.startswith("{")):
@@ -109,7 +109,7 @@ def server_base_url(
 
 
 def _own_server_url(own_servers: tuple[tuple[str, ...], ...], server: str | None) -> str:
-    """The URL of the server of this name among an operation's own."""
+    """The URL of the named server among an operation's own. Raises ConfigurationError."""
     if server is None:
         return own_servers[0][0]
     chosen = next((names[0] for names in own_servers if _has_name(names, server)), None)

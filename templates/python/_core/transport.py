@@ -1,4 +1,4 @@
-"""Sending: a call's attempts and redirects, over httpx2's sync and async clients."""
+"""Sends calls with retries and redirects, by sync and async httpx2 clients."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ logger = logging.getLogger(package.PACKAGE)
 
 
 def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
-    """Send a call, repeat it where that is safe, and return its successful response.
+    """Send a call, retry it if that is safe, and return its successful response. Raises APIError.
 
-    The body is read, unless the call says that it is not; then the caller must close the response.
+    The body is in memory unless the call is `unbuffered`; then the caller must close the response.
     """
     if call.token_source is None:
         return _send(http, call)
@@ -66,7 +66,7 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
     home, at_home = request.url, True
     while len(history) <= MAX_REDIRECTS:
         started = time.perf_counter()
-        # Another origin must not get the user's own client-wide credentials either, nor send them home.
+        # After another origin, credentials of the httpx2 client are never sent again, even to the first origin.
         at_home = at_home and request.url.origin == home.origin
         auth = httpx2.USE_CLIENT_DEFAULT if at_home else None
         if at_home:
@@ -78,7 +78,7 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
             raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
-            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
+            # httpx2 keeps cookies that it cannot send, and fails for all later requests.
             raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         with _closing_on_error(response):
             set_text_encoding(response)
@@ -147,7 +147,7 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
             raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
-            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
+            # httpx2 keeps cookies that it cannot send, and fails for all later requests.
             raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
         async with _aclosing_on_error(response):
             set_text_encoding(response)
@@ -180,10 +180,9 @@ async def _call_hooks(hooks: Iterable[Callable[[Any], object]], what: httpx2.Req
 
 
 def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) -> httpx2.Request:
-    """The request that a call begins with, with what the httpx2 client adds to all of its requests."""
+    """The first request of a call, completed by the httpx2 client's settings. Raises InvalidArgumentError."""
     headers = http.headers.copy()
     for name, value in call.headers.items():
-        # Beyond ASCII, headers have no common encoding; UTF-8 is what servers expect.
         headers[name] = value
     own_cookies = headers.pop("cookie", "")
     content = call.body.content
@@ -200,7 +199,7 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
-    # Methods are case-sensitive (RFC 9110, 9.1); httpx2 writes all of them in capitals.
+    # Methods are case-sensitive (RFC 9110, 9.1), but httpx2 capitalizes them.
     request.method = call.operation.method
     if stream is not None:
         request.headers["host"] = request.url.netloc.decode("ascii")

@@ -1,8 +1,9 @@
-"""Which variant of a union a value is, where no discriminator says it: what is tried once is not tried again.
+"""Selects the variant of a union without a discriminator, and validates each value only once.
 
 pydantic tries every variant, and within each of them every variant of what it holds: if a union reaches itself, each
-level multiplies the work of the level below. Here, a variant that the keys of an object rule out is not tried, and
-the result for a value is remembered until the whole value is read, so that the work grows as the value does.
+level multiplies the work of the level below. Here, variants
+that the keys of an object exclude are skipped, and results are cached until the whole value is parsed, so that the
+work is proportional to the size of the value.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ _PROBLEMS = 4
 
 
 class _Result(NamedTuple):
-    """The result for a value, which is kept so that its id stays its own."""
+    """The result for a value; the reference to the value keeps its id unique."""
 
     value: Any
     result: Any
@@ -45,7 +46,7 @@ class _Result(NamedTuple):
 
 
 class _Memo(threading.local):
-    """What this thread knows of the value that it reads."""
+    """The cached results of the current thread."""
 
     results: dict[tuple[int, int], _Result] | None = None
     weights: dict[int, tuple[Any, tuple[int, int]]]
@@ -57,7 +58,7 @@ _memo = _Memo()
 
 @contextmanager
 def remember_results() -> Iterator[None]:
-    """Remember, until the end of the block, the result for each value. The values must stay alive."""
+    """Cache the result for each value until the end of the block."""
     if _memo.results is not None:
         yield
         return
@@ -69,7 +70,7 @@ def remember_results() -> Iterator[None]:
 
 
 class _ByFields:
-    """Marks a union that may reach itself, and that no discriminator decides. Write it last."""
+    """Marks a recursive union without a discriminator. Write it last in `Annotated`."""
 
     __slots__ = ()
 
@@ -82,7 +83,7 @@ by_fields: Final = _ByFields()
 
 
 def _with_choice(schema: Any, source: Any) -> Any:
-    """The schema of a union that takes the variant that `Choice` finds; all other schemas as they are."""
+    """The schema of a union that uses `Choice`; other schemas unchanged."""
     if schema["type"] == "nullable":
         return {**schema, "schema": _with_choice(schema["schema"], source)}
     forms = tuple(form for form in get_args(source) if form is not type(None))
@@ -96,7 +97,7 @@ def _with_choice(schema: Any, source: Any) -> Any:
         mode: Any = schema.get("mode", "smart")
         labelled[_OTHERS] = others[0] if len(others) == 1 else core_schema.union_schema(others, mode=mode)
     tagged = core_schema.tagged_union_schema(labelled, choice.label_of)
-    # Written as what it is: to look for its variant would again be tried at each level, if something below is odd.
+    # Serialized by its own class: searching for the variant would take exponential time for invalid values.
     written = core_schema.simple_ser_schema("any") if choice.is_plain else None
     return core_schema.with_info_wrap_validator_function(choice.read, tagged, serialization=written)
 
@@ -105,7 +106,7 @@ _OTHERS = "other"
 
 
 class _Variant(NamedTuple):
-    """What a variant may be: one of these classes, a list, an object of any keys, or nothing that is known."""
+    """The kinds of values of a variant: these classes, lists, objects with any keys, or unknown (`opaque`)."""
 
     label: str
     classes: tuple[type[BaseModel], ...]
@@ -115,7 +116,7 @@ class _Variant(NamedTuple):
 
 
 class Choice:
-    """A union of certain forms: finds the variant that a value is."""
+    """Selects the variant of a union for a value."""
 
     def __init__(self, forms: tuple[Any, ...], in_order: bool) -> None:
         self.in_order = in_order
@@ -139,12 +140,12 @@ class Choice:
         self._lists = [variant.label for variant in self._variants if variant.lists or variant.opaque]
 
     def label_of(self, value: Any) -> str | None:
-        """The label that `read` has set; of a value that is written, that of its class."""
+        """The label that `read` selected; for serialization, the label of the value's class."""
         label, _memo.label = _memo.label, None
         return label or self._of_instance(value)
 
     def read(self, value: Any, handler: Any, info: Any) -> Any:
-        """The value as its variant. Raises ValidationError with the problems of the nearest variant."""
+        """The value as its variant. Raises ValidationError with the problems of the best match."""
         labels = self._candidates(value)
         if _memo.results is not None and isinstance(value, (dict, list)):
             return self._remembered_result(value, labels, handler)
@@ -157,7 +158,7 @@ class Choice:
             return self._remembered_result(value, labels, handler)
 
     def _candidates(self, value: Any) -> list[str]:
-        """The variants that a value may be, at least one."""
+        """The labels of the possible variants, at least one."""
         if type(value) is dict:
             candidates = [
                 variant
@@ -197,7 +198,7 @@ class Choice:
         return _OTHERS if self.others else None
 
     def _nearest(self, value: dict[str, Any]) -> str:
-        """The variant whose problems say most: whose values are not those of another one, then which lacks least."""
+        """The best match of an invalid object, by constants, then missing keys, then known keys."""
         best, best_score = self._every[0], (-sys.maxsize, 0, 0)
         for variant in self._variants:
             for cls in variant.classes:
@@ -210,7 +211,7 @@ class Choice:
         return best
 
     def _remembered_result(self, value: Any, labels: list[str], handler: Any) -> Any:
-        """What comes of a value, tried the first time that it is asked for."""
+        """The cached result for a value. Raises the cached ValidationError."""
         results = _memo.results
         assert results is not None
         key = (id(self), id(value))
@@ -222,7 +223,7 @@ class Choice:
         return outcome.result
 
     def _try_variants(self, value: Any, labels: list[str], handler: Any) -> _Result:
-        """Of the variants that a value fits, the one with the most known fields, and the first of those."""
+        """The result of the matching variant with the most known fields; the first one if several have as many."""
         fitting: list[Any] = []
         errors: dict[str, ValidationError] = {}
         for label in labels:
@@ -244,7 +245,7 @@ class Choice:
 
 @cache
 def _choice(forms: tuple[Any, ...], in_order: bool, representation: str) -> Choice:
-    """The choice between these forms: one, in however many classes the union is. (Equal unions may differ in order.)"""
+    """The cached choice. `representation` distinguishes equal unions with another order."""
     return Choice(forms, in_order)
 
 
@@ -261,13 +262,13 @@ def _is_structured(form: Any) -> bool:
 
 
 def _is_opaque(form: Any) -> bool:
-    """Whether a form may be anything: an alias that is spelled out late, too."""
+    """Whether a form accepts any value, or is an alias that is resolved later."""
     return form is Any or form is object or is_alias(form)
 
 
 def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
-    """False for an object that lacks what each class requires, or has another value where the class allows few."""
-    # No generators: this runs for each object that is read.
+    """Whether an object has the required keys and constants of one of the classes."""
+    # Without generators, because this runs for each object.
     for cls in classes:
         required, fixed, _, _ = _keys(cls)
         for key, allowed in fixed:
@@ -283,7 +284,7 @@ def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bo
 
 
 def _has_texts(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
-    """False for an object with a string that no class allows: a pattern can distinguish variants."""
+    """Whether the strings of an object match the patterns of one of the classes."""
     return any(all(_fits(check, value, key) for key, check in _keys(cls).texts) for cls in classes)
 
 
@@ -296,8 +297,8 @@ def _accepts_class(variant: _Variant, cls: type) -> bool:
 
 
 class _Keys(NamedTuple):
-    """What objects of a class have: `required` keys and the names of their attributes, the values of `fixed` ones, the
-    checks of `texts` with a pattern, and the names of all attributes.
+    """The fields of a class: `required` keys with their attributes, `fixed` keys with allowed values, validators of
+    `texts` with a pattern, and the attributes of all keys.
     """
 
     required: tuple[tuple[str, str], ...]
@@ -311,7 +312,7 @@ def _keys(cls: type[BaseModel]) -> _Keys:
     required, fixed, texts, names = [], [], [], {}
     for name, info in cls.model_fields.items():
         form, alias = info.annotation, info.alias
-        if isinstance(form, (str, ForwardRef)):  # the class is not complete: what the field holds comes after it
+        if isinstance(form, (str, ForwardRef)):  # the class is not complete yet
             alias = _late_alias(form if isinstance(form, str) else form.__forward_arg__)
         key = name if alias is None else str(alias)
         names[key] = name
@@ -325,10 +326,10 @@ def _keys(cls: type[BaseModel]) -> _Keys:
 
 
 def _late_alias(annotation: str) -> str | None:
-    """The wire name in an annotation that is still text."""
+    """The alias in an annotation that is not evaluated yet."""
     if not annotation.startswith("Annotated["):
         return None
-    import ast  # only needed here, and seldom
+    import ast  # rarely needed
 
     for node in ast.walk(ast.parse(annotation, mode="eval")):
         if isinstance(node, ast.keyword) and node.arg == "alias" and isinstance(node.value, ast.Constant):
@@ -337,14 +338,14 @@ def _late_alias(annotation: str) -> str | None:
 
 
 def _rank(result: Any, raw: Any) -> tuple[int, bool]:
-    """By what the variants that fit are compared: how many fields they know, then whether nothing was converted."""
+    """The sort key of matching variants: number of known fields, then whether no value was converted."""
     fields, converted = _weight(result, raw)
     return fields, converted == 0
 
 
 def _weight(result: Any, raw: Any) -> tuple[int, int]:
-    """How many known fields a value has, and how many of them were converted, in all that it holds."""
-    # Unchanged values hold no model; all others are searched once.
+    """The numbers of known fields and of converted values, including nested ones."""
+    # Unchanged values contain no model; other results are cached.
     if result is raw or not isinstance(result, (BaseModel, list, dict)):
         return 0, 0
     known = _memo.weights.get(id(result))
@@ -383,7 +384,7 @@ def _model_weight(model: BaseModel, raw: Any) -> tuple[int, int]:
 
 
 def _unshared(value: Any, seen: set[int], above: set[int]) -> Any:
-    """A value in which no list and no dict stands twice: each place gets an object of its own."""
+    """A copy in which no list or dict occurs twice, so that ids identify positions."""
     if type(value) not in (dict, list) or id(value) in above:
         return value
     again = id(value) in seen
@@ -398,7 +399,7 @@ def _unshared(value: Any, seen: set[int], above: set[int]) -> Any:
 
 
 def _first_problem_only(error: ValidationError) -> ValidationError:
-    """An error with few problems: those of all variants of all levels would be as many as the attempts."""
+    """The error, reduced to its first problem if it lists more than _PROBLEMS."""
     if error.error_count() > _PROBLEMS:
         problem: Any = error.errors(include_url=False, include_context=False)[0]
         kind = PydanticCustomError(problem["type"], problem["msg"])

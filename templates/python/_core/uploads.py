@@ -1,4 +1,4 @@
-"""Files on their way out: multipart bodies and raw ones, streamed from where they are."""
+"""Uploads: multipart bodies and files, streamed from their source."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from .sentinel import Omit
 from .serialization import plain, text_of, to_json
 
 CHUNK = 256 * 1024
-# In a part of its own, a delimiter needs no encoding.
+# Delimiters in parts are not percent-encoded.
 _JOINTS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _ESCAPES = re.compile(r'["\x00-\x1f]')
 
 
 class Upload:
-    """One file: a path, bytes, a binary file object, or `(name, content[, media type[, headers]])` of these."""
+    """A file: a path, bytes, a binary file object, or `(name, content[, media type[, headers]])`."""
 
     __slots__ = ("_source", "_start", "content_type", "filename", "headers", "replayable", "size")
 
@@ -36,7 +36,7 @@ class Upload:
             name, value, *rest = value
             content_type = rest[0] if rest else None
             headers = dict(rest[1]) if len(rest) > 1 else {}
-            # The content beside a name may be text; alone, a str is a path.
+            # In a tuple, a str is the content; alone, it is a path.
             value = value.encode() if isinstance(value, str) else value
         self.content_type: str | None = content_type
         self.headers = headers
@@ -71,12 +71,12 @@ class Upload:
 
     @property
     def in_memory(self) -> bool:
-        """Whether reading it never waits for a disk."""
+        """Whether reading does not block."""
         return isinstance(self._source, (bytes, io.BytesIO))
 
     @contextmanager
     def open(self) -> Iterator[IO[bytes]]:
-        """The file at its first byte; one that we open is closed again."""
+        """The file at its first byte. Closes only files that it opens."""
         if isinstance(self._source, bytes):
             yield io.BytesIO(self._source)
         elif isinstance(self._source, str):
@@ -89,7 +89,7 @@ class Upload:
 
 
 class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body in pieces, that can be sent by both kinds of client, and again for a retry."""
+    """A body of chunks for sync and async clients; retries send it again."""
 
     def __init__(self, pieces: Iterable[bytes | Upload]) -> None:
         self._pieces = tuple(pieces)
@@ -100,7 +100,7 @@ class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
     @property
     def framing(self) -> dict[str, str]:
-        """The header that says where the body ends."""
+        """The header that delimits the body (RFC 9112, 6)."""
         return {"transfer-encoding": "chunked"} if self.length is None else {"content-length": str(self.length)}
 
     def __iter__(self) -> Iterator[bytes]:
@@ -120,7 +120,7 @@ class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
                 yield piece
                 continue
             with piece.open() as file:
-                # A disk may be slow, and the event loop must not wait for it.
+                # Reading from a slow disk must not block the event loop.
                 while chunk := file.read(CHUNK) if piece.in_memory else await run_sync(file.read, CHUNK):
                     yield chunk
 
@@ -130,7 +130,7 @@ EncodedContent: TypeAlias = "tuple[bytes | Chunks, dict[str, str]]"
 
 
 def encode_file(operation: Operation[object], body: object) -> EncodedContent:
-    """A raw body: bytes as they are, anything else streamed."""
+    """A binary body: bytes, or a file that is streamed. Raises InvalidArgumentError or OSError."""
     media_type = operation.content_type or "application/octet-stream"
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body), {"content-type": media_type}
@@ -140,7 +140,7 @@ def encode_file(operation: Operation[object], body: object) -> EncodedContent:
 
 
 def encode_multipart(operation: Operation[object], properties: Mapping[str, object]) -> EncodedContent:
-    """A multipart body: files and values in the order given; a list repeats its part."""
+    """A multipart body (RFC 7578), with parts in order; a list repeats its part."""
     boundary = os.urandom(16).hex()
     pieces: list[bytes | Upload] = []
     for name, value in properties.items():
@@ -166,9 +166,9 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
 
 
 def _is_file(value: object, text: bool) -> bool:
-    """Whether a value is a file, where a str is none: bytes, a path, a file object, or a name with one of these.
+    """Whether a value is a file: bytes, a path, a file object, or a tuple of a name and one of these. A str is not.
 
-    With `text`, the content beside a name and a media type may be text.
+    With `text`, the content in a tuple with a media type may be a str.
     """
     if isinstance(value, tuple):
         is_named = 2 <= len(value) <= 4 and isinstance(value[0], str)
@@ -203,7 +203,7 @@ def _disposition(name: str) -> str:
 
 
 def _quote(text: str) -> str:
-    """A quoted string as browsers write it, which leaves no way out of the header."""
+    """A quoted string, escaped as in WHATWG HTML, 4.10.21.8."""
     return '"' + _ESCAPES.sub(lambda match: f"%{ord(match[0]):02X}", text) + '"'
 
 

@@ -1,6 +1,6 @@
-"""Messages that an API sends to your server: verifying and reading them.
+"""Verifies and parses messages that an API sends to your server.
 
-Signatures are compared in constant time; a message that is signed with its time is refused when that is long past.
+Signatures are compared in constant time. A message with an old timestamp is rejected.
 """
 
 from __future__ import annotations
@@ -13,24 +13,24 @@ from typing import Any, Final, Literal, NoReturn, TypeAlias
 from .errors import ConfigurationError, InvalidArgumentError, WebhookError, WebhookVerificationError
 
 Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]"
-"""Headers as web frameworks have them: a mapping, or pairs of names and values, as in ASGI."""
+"""Headers: a mapping, or pairs of names and values, as in ASGI."""
 
 Secret: TypeAlias = "str | Sequence[str]"
-"""A secret, or several of them while one takes the place of another."""
+"""A secret, or several while you rotate it."""
 
 _PLACEHOLDER: Final = re.compile(rb"\{(body|timestamp|id)\}")
-# A Unix time in seconds reaches this in the year 5138, one in milliseconds did in 1973.
+# Unix times in seconds are smaller than this until the year 5138; larger ones are milliseconds.
 _MILLISECONDS: Final = 10**11
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How a message proves where it comes from. Names of headers are in lower case.
+    """How messages are authenticated. Header names are in lower case.
 
-    `secret`: `header` holds the secret itself, after `prefix`. `hmac`: it holds signatures, each after `prefix` and
-    with spaces between them, or, where there is a `signature_key`, as `key=value` with commas between them.
-    `signed` says what is signed: `{body}`, `{timestamp}` and `{id}` stand for what the message holds. `tolerance` is
-    how many seconds ago that may have been, 0 for any time. `variable` is the environment variable with the secret.
+    With `secret`, `header` contains `prefix` and the secret itself. With `hmac`, it contains signatures: separated by
+    spaces, each after `prefix`; or, if there is a `signature_key`, as `key=value` pairs separated by commas.
+    `signed` is the template of the signed content, with `{body}`, `{timestamp}` and `{id}` of the message. `tolerance`
+    is the maximum age in seconds, 0 for no maximum. `variable` is the environment variable with the secret.
     """
 
     style: Literal["secret", "hmac"]
@@ -56,13 +56,16 @@ def receive_message(
     secret: Secret | None,
     strict: bool,
 ) -> Any:
-    """The message as its type, verified; as plain JSON where it has none. Lenient, as answers are, unless `strict`."""
+    """Verify a message and parse it as `type_name`, or as plain JSON; leniently unless `strict`.
+
+    Raises WebhookVerificationError, WebhookError if it cannot be parsed, or ConfigurationError without a secret.
+    """
     verify_message(verification, body, headers, secret)
     return _read(_content(body).removeprefix(b"\xef\xbb\xbf"), type_name, strict)
 
 
 def verify_message(verification: Verification, body: str | bytes, headers: Headers, secret: Secret | None) -> None:
-    """Raise WebhookVerificationError unless the message is genuine."""
+    """Raise WebhookVerificationError unless the message is genuine, or ConfigurationError without a secret."""
     import hmac
 
     content = _content(body)
@@ -79,7 +82,7 @@ def verify_message(verification: Verification, body: str | bytes, headers: Heade
         keys = [_key(text, verification) for text in secrets]
         digests = [hmac.new(key, signed, verification.algorithm).digest() for key in keys]
         expected = [_encode_digest(digest, verification) for digest in digests]
-    # All pairs are compared, so that the time taken says nothing about which of them is nearly right.
+    # Comparing all pairs takes the same time for every message.
     matches = [
         hmac.compare_digest(text.encode("utf-8", "replace"), digest) for text in candidates for digest in expected
     ]
@@ -99,7 +102,7 @@ def _content(body: str | bytes) -> bytes:
 
 
 def _bytes(text: str, what: str) -> bytes:
-    """Text of the message in UTF-8; bytes that were decoded with `surrogateescape` as they were."""
+    """Text as UTF-8; restores bytes that were decoded with `surrogateescape`."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
@@ -107,7 +110,7 @@ def _bytes(text: str, what: str) -> bytes:
 
 
 def _secrets(verification: Verification, secret: Secret | None) -> list[str]:
-    """The secrets to try. An empty one would be no secret."""
+    """The secrets to try. Raises ConfigurationError if there is none, or one is empty."""
     if secret is None and verification.variable:
         import os
 
@@ -129,7 +132,7 @@ def _is_text(text: str) -> bool:
 
 
 def _header(headers: Headers, name: str) -> str | None:
-    """A header's value, whatever the case of its name. Two of them could be read in two ways, so that is refused."""
+    """The value of a header; names are case-insensitive. A duplicate header is ambiguous, so it is rejected."""
     items: Any = headers.items() if isinstance(headers, Mapping) else headers
     pairs: Iterable[tuple[str | bytes, str | bytes]] = items
     values = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
@@ -143,7 +146,7 @@ def _text(value: str | bytes) -> str:
 
 
 def _signatures(verification: Verification, value: str) -> list[str]:
-    """The signatures that a header holds: several while the API changes its secret."""
+    """The signatures in a header: several while the API rotates its secret."""
     if verification.signature_key:
         return [text for key, text in _pairs(value) if key == verification.signature_key]
     prefix = verification.prefix
@@ -156,7 +159,7 @@ def _pairs(value: str) -> list[tuple[str, str]]:
 
 
 def _timestamp(verification: Verification, headers: Headers, value: str) -> str:
-    """The time of signing as it was sent; empty where none is."""
+    """The timestamp as sent, or an empty string."""
     if verification.timestamp_key:
         return next((text for key, text in _pairs(value) if key == verification.timestamp_key), "")
     return (_header(headers, verification.timestamp_header) or "") if verification.timestamp_header else ""
@@ -193,14 +196,14 @@ def _encode_digest(digest: bytes, verification: Verification) -> bytes:
 
 
 def _normalise_signature(signature: str, verification: Verification) -> str:
-    """A signature in the one form that is compared: lower-case hex, or standard Base64 without padding."""
+    """A signature in canonical form: lower-case hex, or standard Base64 without padding."""
     if verification.encoding == "hex":
         return signature.lower()
     return signature.rstrip("=").replace("-", "+").replace("_", "/")
 
 
 def _check_age(verification: Verification, headers: Headers, value: str) -> None:
-    """Refuse a message that somebody has kept: its signature stays right for ever, its time does not."""
+    """Reject an old message, which an attacker may replay (its signature is still valid)."""
     if "{timestamp}" not in verification.signed or verification.style == "secret" or not verification.tolerance:
         return
     text = _timestamp(verification, headers, value)
