@@ -81,7 +81,7 @@ def test_oldest_first_is_told(client: Any, lists: Lists, lists_package: Package)
 
 def test_an_api_that_ignores_the_bound_is_told(client: Any, lists: Lists, lists_package: Package) -> None:
     lists.give(lambda path, query: (things(9)[:3], {}))
-    with pytest.raises(lists_package.module().PaginationError, match="did not heed `createdAtLt`"):
+    with pytest.raises(lists_package.module().PaginationError, match="ignored `createdAtLt`"):
         list(client.things.list_windowed())
 
 

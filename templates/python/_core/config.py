@@ -148,7 +148,7 @@ def _is_text(name: str, value: str) -> bool:
     try:
         return bool(value.encode())
     except UnicodeEncodeError:
-        raise ConfigurationError(f"{name} holds a half of a surrogate pair, which cannot be sent") from None
+        raise ConfigurationError(f"{name} contains a lone surrogate, which cannot be sent") from None
 
 
 def find_client_parameters(arguments: Mapping[str, object]) -> dict[str, object]:

@@ -78,7 +78,7 @@ class _Decoder:
 
     def _not_a_stream(self) -> APIResponseError:
         media_type = self._response.headers.get("content-type") or "a document"
-        return response_error(self._call, self._response, f"the answer is {media_type}, not a stream of events")
+        return response_error(self._call, self._response, f"the response is {media_type}, not a stream of events")
 
 
 class EventStream(Generic[T_co]):

@@ -146,7 +146,7 @@ class TokenSource:
         text = answer.get("access_token")
         # RFC 6749, A.12: visible characters of ASCII, which a header can hold.
         if not isinstance(text, str) or not (text.isascii() and text.isprintable() and text.strip()):
-            raise ConfigurationError(f"the answer of {self._shown_url} holds no access_token")
+            raise ConfigurationError(f"the response of {self._shown_url} has no access_token")
         text, lasts = text.strip(), _seconds(answer.get("expires_in"))
         self._token = _Token(text, time.monotonic() + lasts - min(MARGIN, lasts / 10))
         return text

@@ -107,7 +107,7 @@ class _Page(Generic[T_co, B_co]):
         if isinstance(items, list):
             return items
         place = f"at `{'.'.join(path)}`" if path else "in the response"
-        raise response_error(self._call, self._response, f"there is no list {place}; `.body` holds the whole response")
+        raise response_error(self._call, self._response, f"there is no list {place}; `.body` has the whole response")
 
     @cached_property
     def items(self) -> list[T_co]:

@@ -215,12 +215,12 @@ def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRe
     moments = [_moment(paging, item) for item in items]
     oldest = min(moments, key=lambda moment: moment.nanoseconds)
     if moments[0].nanoseconds < moments[-1].nanoseconds:
-        raise CannotContinue("the items came oldest first, so older ones cannot be asked for")
+        raise CannotContinue("the items are sorted oldest first, so older ones cannot be requested")
     if (
         request.upper_bound is not None
         and max(moment.nanoseconds for moment in moments) > request.upper_bound.nanoseconds
     ):
-        raise CannotContinue(f"the API did not heed `{paging.before}`")
+        raise CannotContinue(f"the API ignored `{paging.before}`")
     upper_bound = oldest.later()
     requested = Moment.of(result.parameters.get(paging.before))
     if requested is not None and requested.nanoseconds < upper_bound.nanoseconds:
@@ -262,7 +262,7 @@ def _by_time(paging: Paging, request: PageRequest, result: PageResult) -> PageRe
             )
         if paging.limit is None or (limit is not None and higher_limit <= limit):
             raise CannotContinue(
-                f"more than {most} items share the time {oldest.wire()}, so the rest cannot be asked for"
+                f"more than {most} items share the time {oldest.wire()}, so the rest cannot be requested"
             )
         query[paging.limit] = higher_limit
     return PageRequest(
@@ -280,7 +280,7 @@ def _after_probe(paging: Paging, request: PageRequest, result: PageResult) -> Pa
     new = any(key_of(paging, item) not in request.seen_keys for item in result.items)
     if new or upper_bound is None or upper_bound.nanoseconds < oldest.nanoseconds:
         raise CannotContinue(
-            f"more than {request.largest_page} items share one time, and the API gives no more at once"
+            f"more than {request.largest_page} items share one time, and the API returns no more at once"
         )
     # Items whose times the API rounded up are returned again.
     return request._replace(number=request.number + 1, query={paging.before: oldest.earlier().wire()})

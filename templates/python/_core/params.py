@@ -121,13 +121,13 @@ def check_header(name: str, value: str) -> None:
     if not isinstance(value, str):
         _refuse(f"header {name!r} needs a str, not {type(value).__name__}")
     if not _TOKEN.fullmatch(name):
-        _refuse(f"{name!r} is no name of a header")
+        _refuse(f"{name!r} is not a valid header name")
     if not value.isascii():
-        _refuse(f"header {name!r} holds characters outside ASCII; encode them as the API expects it")
+        _refuse(f"header {name!r} contains characters outside ASCII; encode them as the API expects it")
     if _CONTROL.search(value):
-        _refuse(f"header {name!r} holds a line break or another control character")
+        _refuse(f"header {name!r} contains a line break or another control character")
     if value != value.strip(" \t"):
-        _refuse(f"header {name!r} begins or ends with a blank")
+        _refuse(f"header {name!r} starts or ends with whitespace")
 
 
 def styled_pairs(name: str, value: object, style: Style, encode: Encode | None = None) -> Iterator[tuple[str, str]]:

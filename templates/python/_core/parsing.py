@@ -103,7 +103,7 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
     if not content or content.isspace():
         if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
             return None
-        raise response_error(call, response, "the answer is empty, where JSON was expected")
+        raise response_error(call, response, "the response is empty, but JSON was expected")
     if operation.optional and content.strip() == b"null":
         return None
     if call.strict and response.status_code not in operation.undescribed:
@@ -220,7 +220,7 @@ def _looks_failed(plain: Any) -> bool:
 
 
 def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
-    problem = f"an error came in the middle of the stream: {message_of(body)}"
+    problem = f"the stream contains an error: {message_of(body)}"
     error = response_error(call, response, problem, APIStreamError)
     error.body = body
     return error
@@ -235,7 +235,7 @@ def _read_strictly(
     media_type = media_type_of(response, "application/json")
     expected = media_type.endswith("json") or is_described(call, media_type)
     if not expected and call.operation.reads == "json":
-        raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
+        raise response_error(call, response, f"the response is {media_type}, but JSON was expected")
     known = known or call.operation
     try:
         if known.returns is None:
@@ -276,8 +276,8 @@ def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception)
         place = f"line {problem.lineno} column {problem.colno}"
         problem.doc = ""  # the error references it, and it may contain secrets
     if isinstance(problem, RecursionError):
-        return response_error(call, response, f"the answer ({media_type}) nests too deeply to be read")
-    return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
+        return response_error(call, response, f"the response ({media_type}) is nested too deeply")
+    return response_error(call, response, f"the response ({media_type}) is not JSON: see {place}")
 
 
 def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any) -> tuple[str, bool]:

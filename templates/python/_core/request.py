@@ -94,11 +94,9 @@ def prepare(
     try:
         return _prepare(config, operation, arguments, options)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(
-            "an argument holds a half of a surrogate pair, which no text on the wire has"
-        ) from None
+        raise InvalidArgumentError("an argument contains a lone surrogate, which UTF-8 cannot encode") from None
     except RecursionError:
-        raise InvalidArgumentError("an argument holds itself, or nests too deeply") from None
+        raise InvalidArgumentError("an argument contains itself, or is nested too deeply") from None
 
 
 def _prepare(

@@ -70,7 +70,7 @@ def _keep(response: httpx2.Response, content: bytearray, limit: int) -> bool:
 
 def _too_large(response: httpx2.Response, call: PreparedCall, limit: int) -> Exception:
     way = "`iter_bytes`" if call.operation.reads == "binary" else "`with_streaming_response`"
-    problem = f"the answer is larger than {limit} bytes, and was not read to its end; {way} can take it in pieces"
+    problem = f"the response is larger than {limit} bytes; use {way} to read it in chunks"
     return response_error(call, response, problem)
 
 

@@ -79,7 +79,9 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
             raise
         except UnicodeError as failure:
             # httpx2 keeps cookies that it cannot send, and fails for all later requests.
-            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
+            raise httpx2.RemoteProtocolError(
+                "the server's response contains invalid text", request=request
+            ) from failure
         with _closing_on_error(response):
             set_text_encoding(response)
             _log_response(response, call, started)
@@ -148,7 +150,9 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
             raise
         except UnicodeError as failure:
             # httpx2 keeps cookies that it cannot send, and fails for all later requests.
-            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
+            raise httpx2.RemoteProtocolError(
+                "the server's response contains invalid text", request=request
+            ) from failure
         async with _aclosing_on_error(response):
             set_text_encoding(response)
             _log_response(response, call, started)

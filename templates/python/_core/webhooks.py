@@ -106,7 +106,7 @@ def _bytes(text: str, what: str) -> bytes:
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        _refuse(f"its {what} holds a half of a surrogate pair, which no bytes spell")
+        _refuse(f"its {what} contains a lone surrogate, which UTF-8 cannot encode")
 
 
 def _secrets(verification: Verification, secret: Secret | None) -> list[str]:
