@@ -115,3 +115,37 @@ def test_nothing_is_loose() -> None:
 )
 def test_the_rule_itself(importer: str, imported: str, wrong: bool) -> None:
     assert against_the_rule(importer, imported) is wrong
+
+
+RUNTIME = Path(__file__).parents[2] / "templates/python/_core"
+
+
+def runtime_imports(path: Path) -> set[str]:
+    """The modules of the runtime that a module imports when it runs: anywhere in it, but not for type checkers."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for_checkers = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        for statement in node.body
+        for inner in ast.walk(statement)
+    }
+    return {
+        str(node.module)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module and id(node) not in for_checkers
+    }
+
+
+def test_no_circles_in_the_runtime() -> None:
+    edges = {path.stem: runtime_imports(path) for path in RUNTIME.glob("*.py")}
+    circles = [sorted(group) for group in strongly_connected(edges) if len(group) > 1]
+    assert circles == []
+
+
+def test_no_export_of_the_runtime_hides_a_module() -> None:
+    """An import of `_core.sse` sets the attribute `sse` of the package, which would replace an export of that name."""
+    tree = ast.parse((RUNTIME / "__init__.py").read_text(encoding="utf-8"))
+    relative = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 1]
+    exported = {alias.name for node in relative for alias in node.names}
+    assert not exported & {path.stem for path in RUNTIME.glob("*.py")}

@@ -135,7 +135,7 @@ def test_text_that_is_no_json(media: Sdk) -> None:
         media.call("r.geo")
     media.options = {"strict": True}
     try:
-        with pytest.raises(media.module.APIResponseError, match="text/plain, where JSON was expected"):
+        with pytest.raises(media.module.APIResponseError, match="text/plain, but JSON was expected"):
             media.call("r.said")
         with pytest.raises(media.module.APIResponseError):
             media.call("r.count")

@@ -180,7 +180,7 @@ def measure(name: str) -> dict[str, Any]:
             return {"name": name, "circles": 0}
         write(output, Path(made))
         sys.path.insert(0, str(next(Path(made).rglob("worst")).parent))
-        from worst._core.reading import reader_for  # type: ignore[import-not-found]
+        from worst._core.parsing import reader_for  # type: ignore[import-not-found]
 
         worst: dict[str, Any] = {"name": name, "circles": len(found), "ratio": 0.0, "seconds": 0.0}
         for type_id, way in found:

@@ -115,7 +115,7 @@ def test_a_number_sign_in_two_places_is_two_arguments() -> None:
     assert all(one.isidentifier() for one in own.arguments.values())
 
 
-@pytest.mark.parametrize("name", ["cached_property", "raw_response", "async_streamed_response"])
+@pytest.mark.parametrize("name", ["cached_property", "to_raw", "async_to_streamed"])
 def test_an_argument_of_the_client_is_nothing_that_its_module_calls(name: str) -> None:
     server = {"url": f"https://{{{name}}}.example.com", "variables": {name: {"default": "a"}}}
     api = make(json.dumps({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "servers": [server]})).api

@@ -134,16 +134,16 @@ def test_a_link_to_another_server_is_not_followed(lists_package: Package, walk: 
 def test_a_link_without_https_is_taken_for_the_same_server(lists: Lists, client: Any) -> None:
     from importlib import import_module
 
-    paging = import_module(f"{type(client).__module__.partition('.')[0]}._core.paging")
+    paging = import_module(f"{type(client).__module__.partition('.')[0]}._core.pagination")
     import httpx2
 
     request = httpx2.Request("GET", "https://api.example.com/v1/things")
     response = httpx2.Response(200, request=request)
-    assert paging._same_place(response, "http://api.example.com/v1/things?page=2") == (
+    assert paging._same_origin_url(response, "http://api.example.com/v1/things?page=2") == (
         "https://api.example.com/v1/things?page=2"
     )
-    with pytest.raises(paging.CannotGoOn):
-        paging._same_place(response, "http://api.example.com:8080/v1/things?page=2")
+    with pytest.raises(paging.CannotContinue):
+        paging._same_origin_url(response, "http://api.example.com:8080/v1/things?page=2")
 
 
 def endless(method: str) -> Callable[[str, Query], Reply]:

@@ -19,7 +19,7 @@ from tests.support.packages import Package
 @pytest.fixture(scope="module")
 def paging(lists_package: Package) -> ModuleType:
     lists_package.module()
-    return import_module(f"{lists_package.name}._core.paging")
+    return import_module(f"{lists_package.name}._core.pagination")
 
 
 def ids(items: Any) -> list[str]:
@@ -81,7 +81,7 @@ def test_oldest_first_is_told(client: Any, lists: Lists, lists_package: Package)
 
 def test_an_api_that_ignores_the_bound_is_told(client: Any, lists: Lists, lists_package: Package) -> None:
     lists.give(lambda path, query: (things(9)[:3], {}))
-    with pytest.raises(lists_package.module().PaginationError, match="did not heed `createdAtLt`"):
+    with pytest.raises(lists_package.module().PaginationError, match="ignored `createdAtLt`"):
         list(client.things.list_windowed())
 
 
@@ -119,7 +119,7 @@ def test_any_times(
         at -= gap * 1000
         shown = (at + unit // 2 if rounding else at) // unit * unit
         moments.append((at, Thing(id=number, createdAt=paging.Moment(shown, digits).wire())))
-    operation = import_module(paging.__name__.replace("paging", "operation"))
+    operation = import_module(paging.__name__.replace("pagination", "operation"))
     style = operation.Paging(
         "time-window",
         before="createdAtLt",
@@ -131,25 +131,27 @@ def test_any_times(
     asked: dict[str, Any] = {"limit": limit} if limit and has_limit else {}
     if asked and declared:
         asked["limit"] = min(limit or 0, most)
-    step, seen = paging.Step(), []
+    request, seen = paging.PageRequest(), []
     for _ in range(400):
-        query = {**asked, **step.query}
+        query = {**asked, **request.query}
         bound = paging.Moment.of(query.get("createdAtLt"))
-        found = [item for at, item in moments if bound is None or at < bound.at]
+        found = [item for at, item in moments if bound is None or at < bound.nanoseconds]
         page = found[: min(int(query.get("limit", size)), most)]
         # What is asked only to see whether something was passed over is not given.
-        seen += [one["id"] for one in page if paging.key_of(style, one) not in step.known and not step.probing]
+        seen += [
+            one["id"] for one in page if paging.key_of(style, one) not in request.seen_keys and not request.is_probe
+        ]
         try:
-            following = paging.following(style, step, paging.Came(query, page, page, response))
-        except paging.CannotGoOn:
+            next_request = paging.next_request(style, request, paging.PageResult(query, page, page, response))
+        except paging.CannotContinue:
             # Only where more items show one time, or by rounding the next one, than come at once.
             crowd = max(sum(0 <= at - other <= 2 * unit for other, _ in moments) for at, _ in moments)
             assert crowd >= min(size, most, asked.get("limit", size))
             assert seen == list(range(len(seen)))
             return
-        if following is None:
+        if next_request is None:
             break
-        step = following
+        request = next_request
     else:
         raise AssertionError("it does not end")
     assert seen == list(range(len(seen)))

@@ -173,20 +173,20 @@ def test_04_real_messages_have_the_class_of_their_role(real: Package) -> None:
         {"role": "system", "message": "Be kind", "time": 1, "secondsFromStart": 0.5},
         {"role": "narrator", "message": "Meanwhile", **moment},
     ]
-    call = real.module("_core.reading").reader_for("Call").read(json.dumps({"id": "c", "messages": messages}).encode())
+    call = real.module("_core.parsing").reader_for("Call").read(json.dumps({"id": "c", "messages": messages}).encode())
     assert [type(one).__name__ for one in call.messages] == ["BotMessage", "UserMessage", "SystemMessage", "Unknown"]
     assert call.model_dump(by_alias=True, mode="json", exclude_unset=True)["messages"] == messages
 
 
 def test_04_real_messages_lose_nothing(real: Package) -> None:
-    reading = real.module("_core.reading")
+    parsing = real.module("_core.parsing")
     moment = {"time": 1, "endTime": 2, "secondsFromStart": 0.5}
     messages = [
         {"role": "bot", "message": "Hello", **moment, "source": "s"},
         {"role": "tool_calls", "toolCalls": [{"name": "f"}], "message": "m", "time": 1, "secondsFromStart": 0.5},
         {"role": "narrator", "tale": {"of": "two cities"}},
     ]
-    call = reading.reader_for("Call").read(json.dumps({"id": "c", "messages": messages}).encode())
+    call = parsing.reader_for("Call").read(json.dumps({"id": "c", "messages": messages}).encode())
     assert type(call.messages[1]).__name__ == "ToolCallMessage"
     assert call.model_dump(by_alias=True, mode="json", exclude_unset=True) == {"id": "c", "messages": messages}
 

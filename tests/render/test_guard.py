@@ -20,9 +20,9 @@ TYPES = """
 from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 from typing_extensions import TypeAliasType
-from .._core.directions import ABSENT, InAnswers
+from .._core.read_write_only import ABSENT, InResponses
 from .._core.model import Model
-from .._core.variants import by_fields
+from .._core.unions import by_fields
 from .b import B
 """
 DICTS = """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 RESOURCES = """
 from functools import cached_property
 from typing import TYPE_CHECKING
-from .._core import AsyncResource, Operation, Paging, Resource, Style, omit, raw_response
+from .._core import AsyncResource, Operation, Paging, Resource, Style, omit, to_raw
 if TYPE_CHECKING:
     import builtins
     from typing import Any, Literal, Unpack
@@ -251,7 +251,7 @@ OWN = {
         LIST: Operation[Page[A]] = Operation("GET", "/", pages=print)
         LIST: Operation[Page[A]] = Operation("GET", "/", styles={"a": Style(print)})
         LIST: Operation[Page[A]] = Operation(*"GET")
-        LIST: Operation[Page[A]] = raw_response(eval)
+        LIST: Operation[Page[A]] = to_raw(eval)
         class Pets(A): ...
         class Pets(Resource):\n    def f(self): return self._call(LIST, evil=1)
         class Pets(Resource):\n    def f(self): return self._send(omit)
@@ -335,7 +335,7 @@ class A(Model):
     'doc'
     __pydantic_extra__: dict[str, Any]
     x: Annotated[int | None, Field(alias='y', ge=-1)] = None
-    y: Annotated[list[B], Field(validate_default=True), InAnswers] = ABSENT
+    y: Annotated[list[B], Field(validate_default=True), InResponses] = ABSENT
     z: Literal["a", -1, None, True] = "a"
 X: TypeAlias = Annotated[A | B, by_fields]
 'doc'
@@ -359,7 +359,7 @@ class Pets(Resource):
 class PetsWithRawResponse:
     def __init__(self, resource: Pets) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 class AsyncPets(AsyncResource):
     async def get(self, id: str) -> A:
         return await self._call(LIST, path={"id": id})

@@ -226,7 +226,7 @@ def test_an_operation_with_a_server_of_its_own(server: Any, other: Any) -> None:
     client.pets._call(operation, options={})
     assert not other.seen
     # The caller's choice of a base URL counts for all operations; without one, the operation's own does.
-    assert client._config.replaced(fixed_base=False).base_of(operation) == other.url
+    assert client._config.with_changes(has_custom_base_url=False).base_url_of(operation) == other.url
 
 
 def test_threads(client: Any, server: Any) -> None:

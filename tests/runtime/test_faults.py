@@ -115,7 +115,7 @@ each = pytest.mark.parametrize("fault", FAULTS, ids=lambda one: one.name)
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    import acme._core.receive as receive
+    import acme._core.response_body as receive
 
     monkeypatch.setattr(receive, "LARGEST_ANSWER", 1_000_000)
 
@@ -172,7 +172,7 @@ def test_connection_refused() -> None:
 
 
 def test_the_body_of_an_error_is_cut_off(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    import acme._core.receive as receive
+    import acme._core.response_body as receive
 
     monkeypatch.setattr(receive, "LARGEST_ERROR", 1000)
     server.reply(b"x" * 50_000, 400)

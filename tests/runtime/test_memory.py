@@ -145,7 +145,7 @@ def test_a_line_that_does_not_end(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_download_is_kept_up_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    import acme._core.receive as receive
+    import acme._core.response_body as receive
 
     monkeypatch.setattr(receive, "LARGEST_ANSWER", 1000)
     transport = httpx2.MockTransport(lambda request: httpx2.Response(200, stream=Crumbs(b"", b"ab")))

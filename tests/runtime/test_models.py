@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
-from acme._core.reading import reader_for
-from acme._core.wire import plain
+from acme._core.parsing import reader_for
+from acme._core.serialization import plain
 from acme.types import Cat, Dog, Pet
 from pydantic import TypeAdapter, ValidationError
 

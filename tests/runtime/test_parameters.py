@@ -12,7 +12,7 @@ import pytest
 from acme import InvalidArgumentError
 from acme._core import Style, omit
 from acme._core.params import cookie_pairs, fill_path, header_values, query_pairs
-from acme._core.wire import text_of
+from acme._core.serialization import text_of
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}

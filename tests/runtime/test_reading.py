@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from acme import APIResponseError, ResponseValidationError
-from acme._core.reading import reader_for
+from acme._core.parsing import reader_for
 from acme.types import Cat, Dog, Owner, Pet, Tag
 
 

@@ -37,7 +37,7 @@ class Sdk:
     def read(self, name: str, value: object, *, strict: bool = False) -> Any:
         """A value as an answer of this type; raises pydantic's ValidationError where it is strict."""
         content = value if isinstance(value, bytes) else json.dumps(value).encode()
-        reader = self.package.module("_core.reading").reader_for(name)
+        reader = self.package.module("_core.parsing").reader_for(name)
         return reader.validate(content) if strict else reader.read(content)
 
     def fits(self, name: str, value: object) -> bool:
@@ -55,7 +55,7 @@ class Sdk:
 
     def dump(self, value: object) -> Any:
         """A value as it is sent."""
-        return self.package.module("_core.wire").plain(value)
+        return self.package.module("_core.serialization").plain(value)
 
     def call(
         self,

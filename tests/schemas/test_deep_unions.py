@@ -201,7 +201,7 @@ def test_nothing_is_lost(make: Make, shape: str, leaf: str) -> None:
     for depth in (0, 1, 3, 30, 100 if shape == "unions in unions" else 198 // levels(nest)):
         value = nested(nest, LEAVES[leaf], depth)
         assert sdk.dump(sdk.read("Node", value)) == value
-        assert json.loads(sdk.package.module("_core.wire").to_json({"a": value}))["a"] == value
+        assert json.loads(sdk.package.module("_core.serialization").to_json({"a": value}))["a"] == value
 
 
 @pytest.mark.parametrize("strict", [False, True])
@@ -210,7 +210,9 @@ def test_nothing_is_lost(make: Make, shape: str, leaf: str) -> None:
 def test_so_it_does_for_events_errors_and_messages(make: Make, shape: str, leaf: str, strict: bool) -> None:
     text, nest = SHAPES[shape]
     sdk = make(HEAD + text)
-    reading: Any = sdk.package.module("_core.reading")
+    parsing: Any = sdk.package.module("_core.parsing")
+    errors: Any = sdk.package.module("_core.errors")
+    transport: Any = sdk.package.module("_core.transport")
     webhooks: Any = sdk.package.module("_core.webhooks")
     operation = sdk.package.module("_core.operation").Operation("GET", "/events", reads="events", returns="Node")
     call = SimpleNamespace(operation=operation, strict=strict, secrets=(), title="GET /events")
@@ -222,9 +224,10 @@ def test_so_it_does_for_events_errors_and_messages(make: Make, shape: str, leaf:
         def read() -> object:
             response = httpx2.Response(400, content=content, request=httpx2.Request("GET", "https://x.test/"))
             if kind == "event":
-                return reading.read_event(call, response, "message", content.decode())
+                return parsing.read_event(call, response, "message", content.decode())
             if kind == "error":
-                return reading.read_error_body(response, "Node")
+                error = errors.BadRequestError("x", response=response)
+                return error.with_body_type("Node", transport.parse_error).body
             return webhooks.receive_message(secret, "Node", content, {"x-secret": "s"}, "s", strict)
 
         with suppress(Exception):
@@ -324,8 +327,8 @@ def test_problems_are_few_and_say_where(make: Make) -> None:
     with pytest.raises(ValidationError) as caught:
         sdk.read("Node", value, strict=True)
     assert caught.value.error_count() <= 4
-    reading: Any = sdk.package.module("_core.reading")
-    pointer, _ = reading.first_problem(caught.value, json.dumps(value).encode())
+    parsing: Any = sdk.package.module("_core.parsing")
+    pointer, _ = parsing.first_problem(caught.value, json.dumps(value).encode())
     assert pointer in {"/child" * 30 + f"/{key}" for key in "abc"}
 
 
@@ -348,7 +351,7 @@ def test_an_assistant(run_folder: Path, last: object) -> None:
     if not specs:
         pytest.skip("no specs of Vapi here")
     package = build(run_folder, "vapi_deep", tuple(specs), load_config(root / "specloom.yaml"))
-    reader = package.module("_core.reading").reader_for("Assistant")  # type: ignore[attr-defined]
+    reader = package.module("_core.parsing").reader_for("Assistant")  # type: ignore[attr-defined]
 
     def work(depth: int) -> int:
         content = json.dumps(assistant(depth, last)).encode()

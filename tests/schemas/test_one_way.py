@@ -117,16 +117,16 @@ def test_each_direction_misses_its_own(sdk: Any) -> None:
 def test_strict_reading_names_the_place_that_is_missing(make: Make) -> None:
     text = USER.replace("PROPERTY_ID", PLACES["inline"][0]).replace("PROPERTY_SECRET", PLACES["inline"][1])
     sdk = make(text, "3.0.3")
-    reading = sdk.package.module("_core.reading")
+    parsing = sdk.package.module("_core.parsing")
     for lost, at, problem in (("ID", "/lead/ID", "Field required"), ("name", "/by/x/name", "Field required")):
         less = {name: value for name, value in GOT.items() if name != lost}
         team = {"lead": less if "lead" in at else GOT, "members": [], "by": {"x": less if "by" in at else GOT}}
         with pytest.raises(ValidationError) as caught:
             sdk.read("Team", team, strict=True)
-        assert reading.first_problem(caught.value, json.dumps(team).encode()) == (at, f"{problem}, at {at}")
+        assert parsing.first_problem(caught.value, json.dumps(team).encode()) == (at, f"{problem}, at {at}")
     with pytest.raises(ValidationError) as caught:
         sdk.read("User", {**GOT, "ID": None}, strict=True)
-    pointer, text = reading.first_problem(caught.value, json.dumps({**GOT, "ID": None}).encode())
+    pointer, text = parsing.first_problem(caught.value, json.dumps({**GOT, "ID": None}).encode())
     assert (pointer, "integer" in text) == ("/ID", True)
 
 

@@ -43,8 +43,8 @@ class Model(BaseModel):
 
         def __repr_args__(self):
             # Unset properties would hide the rest: some objects have fifty properties.
-            known, given = type(self).model_fields, self.model_fields_set
-            return [(name, value) for name, value in super().__repr_args__() if name in given or name not in known]
+            known, fields_set = type(self).model_fields, self.model_fields_set
+            return [(name, value) for name, value in super().__repr_args__() if name in fields_set or name not in known]
 
         def model_dump(self, **options):
             """The model as a dict. It does not warn if a value has another type than the API describes."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
 
 from .decimals import TextFloat
-from .wire import moment_text
+from .serialization import moment_text
 
 
 class _Text:

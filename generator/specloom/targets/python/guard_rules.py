@@ -49,7 +49,7 @@ GENERICS = frozenset(
         "_core.Operation _core.Page _core.AsyncPaginator _core.EventStream _core.AsyncEventStream"
     ).split()
 )
-MARKS = frozenset(("_core.InAnswers", "_core.InRequests", "_core.by_fields", "_core.exact"))
+MARKS = frozenset(("_core.InResponses", "_core.InRequests", "_core.by_fields", "_core.exact"))
 """What `Annotated` holds beside `Field(...)`."""
 
 VALUES = frozenset({ARGUMENT, CONSTANT, CLASS, FUNCTION, RUNTIME}) | frozenset(
@@ -71,22 +71,25 @@ _FIELD = frozenset(
 )
 _CALLED = frozenset("query path headers cookies properties body options".split())
 _SET_UP = frozenset(
-    "credentials server variables held base_url timeout max_retries headers http_client strict hooks".split()
+    (
+        "credentials server variables client_parameters base_url timeout max_retries headers http_client strict hooks"
+    ).split()
 )
 _DESCRIPTORS: Mapping[str, frozenset[str]] = {
     "_core.Operation": frozenset(
         (
-            "query returns many mapping optional empty loose reads answers text events body body_required content_type "
-            "accept files either all_files part_types ways styles security errors fixed done server pages held streams"
+            "query returns many mapping optional empty undescribed reads responses text events body body_required "
+            "content_type accept files either all_files part_types bodies styles security errors fixed done server "
+            "pages client_parameters streams"
         ).split()
     ),
     "_core.Paging": frozenset(
         "page offset cursor before limit first items total size more next field id per_page max_limit".split()
     ),
-    "_core.Style": frozenset("style explode reserved json joints".split()),
-    "_core.Held": frozenset({"required"}),
-    "_core.BodyWay": frozenset("names content_type files either all_files part_types".split()),
-    "_core.DescribedAnswer": frozenset("returns many mapping".split()),
+    "_core.Style": frozenset("style explode reserved json separators".split()),
+    "_core.ClientParameter": frozenset({"required"}),
+    "_core.BodyVariant": frozenset("names content_type files either all_files part_types".split()),
+    "_core.ResponseVariant": frozenset("returns many mapping".split()),
     "_core.NamedEvent": frozenset("returns many mapping text".split()),
 }
 _NONE: frozenset[str] = frozenset()
@@ -174,7 +177,7 @@ SETTINGS = Rules(
         **_FUTURE,
         "typing": frozenset({"TYPE_CHECKING"}),
         "_core.auth": frozenset({"Scheme"}),
-        "_core.places": frozenset({"Server", "Variable"}),
+        "_core.servers": frozenset({"Server", "Variable"}),
     },
     calls={
         "_core.Scheme": frozenset({"argument", "token_url", "prefix"}),
@@ -197,7 +200,7 @@ CLIENT = Rules(
     ("resources.", "custom.", "webhooks"),
     frozenset({"httpx2"}),
     calls={RESOURCE: _NONE},
-    methods={"_set_up": _SET_UP, "_changed": _SET_UP},
+    methods={"_set_up": _SET_UP, "_copy_with": _SET_UP},
     bases=frozenset({"_core.AsyncClient", "_core.AsyncCore", "_core.SyncClient", "_core.SyncCore"}),
     functions=True,
 )
@@ -209,19 +212,14 @@ RESOURCES = Rules(
         "typing": _TYPING | {"Unpack"},
         "_core": EXPORTS
         | {one.removeprefix("_core.") for one in _DESCRIPTORS}
-        | frozenset(
-            (
-                "AsyncResource Resource File async_raw_response async_streamed_response raw_response "
-                "streamed_response"
-            ).split()
-        ),
+        | frozenset(("AsyncResource Resource File async_to_raw async_to_streamed to_raw " "to_streamed").split()),
     },
     ("types", "types.dicts"),
     frozenset({"builtins", "types"}),
     calls={
         **_DESCRIPTORS,
         CLASS: _NONE,
-        **{f"_core.{before}{one}_response": _NONE for before in ("", "async_") for one in ("raw", "streamed")},
+        **{f"_core.{before}to_{one}": _NONE for before in ("", "async_") for one in ("raw", "streamed")},
     },
     methods={f"_{one}": _CALLED for one in ("call", "download", "list", "stream")},
     bases=frozenset({"_core.AsyncResource", "_core.Resource"}),
@@ -233,10 +231,10 @@ TYPES = Rules(
         "typing": frozenset({"Annotated", "Any", "Literal", "TypeAlias"}),
         "pydantic": frozenset({"Field"}),
         "typing_extensions": frozenset({"TypeAliasType"}),
-        "_core.directions": frozenset({"ABSENT", "InAnswers", "InRequests"}),
+        "_core.read_write_only": frozenset({"ABSENT", "InResponses", "InRequests"}),
         "_core.model": frozenset({"Model"}),
         "_core.scalars": frozenset({"Date", "DateTime", "Number", "exact"}),
-        "_core.variants": frozenset({"by_fields"}),
+        "_core.unions": frozenset({"by_fields"}),
     },
     ("types.",),
     calls={"pydantic.Field": _FIELD, "typing_extensions.TypeAliasType": _NONE},

@@ -70,7 +70,7 @@ class AnnotationRenderer:
         arguments = [f'alias="{alias}"'] if alias else []
         arguments += [bounds] if bounds else []
         arguments += ["default=None"] if need == "requests" else []
-        marker = "InRequests" if need == "requests" else "InAnswers"
+        marker = "InRequests" if need == "requests" else "InResponses"
         marks = ["exact", marker] if _bounded_number(schema) else [marker]
         self.helpers |= {"Annotated", "Field", *marks}
         parts = ", ".join([base, f"Field({', '.join([*arguments, 'validate_default=True'])})", *marks])

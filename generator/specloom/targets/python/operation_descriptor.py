@@ -70,7 +70,7 @@ class Descriptors:
             parts += self._body_details(first)
             if shape.ways:
                 ways = [self._way(one) for one in shape.ways]
-                parts.append(Code(f"ways=({join(ways, ', ')})"))
+                parts.append(Code(f"bodies=({join(ways, ', ')})"))
         styles = self._styles(operation, shape)
         if styles:
             parts.append(Code(f"styles={{{join(styles, ', ')}}}"))
@@ -90,7 +90,7 @@ class Descriptors:
             Code(f"{literal(f'{one.location}.{one.name}')}: {_held(one)}") for one in operation.parameters if one.shared
         ]
         if held:
-            parts.append(Code(f"held={{{join(held, ', ')}}}"))
+            parts.append(Code(f"client_parameters={{{join(held, ', ')}}}"))
         parts += extra
         return Code(f"Operation({join(parts, ', ')})")
 
@@ -129,20 +129,20 @@ class Descriptors:
         parts += asked if accept != "application/json" else []
         if operation.result.notes.nullable:
             parts.append(Code("optional=True"))
-        for key, statuses in zip(("empty", "loose"), exceptional_statuses(operation.responses), strict=True):
+        for key, statuses in zip(("empty", "undescribed"), exceptional_statuses(operation.responses), strict=True):
             statuses = tuple(status for status in statuses if status not in (204, 205))
             if statuses:
                 parts.append(Code(f"{key}={literal(statuses)}"))
         if described:
             listed = [self._answer(one) for one in described]
-            parts.append(Code(f"answers=({join(listed, ', ')}{',' if len(listed) == 1 else ''})"))
+            parts.append(Code(f"responses=({join(listed, ', ')}{',' if len(listed) == 1 else ''})"))
         return parts
 
     def _answer(self, one: Described) -> Code:
         parts = [literal(one.status), literal(media_name(one.media_type)), literal(one.kind)]
         if one.kind in ("json", "open") and one.schema is not None:
             parts += self._read_as(one.schema)
-        return Code(f"DescribedAnswer({join(parts, ', ')})")
+        return Code(f"ResponseVariant({join(parts, ', ')})")
 
     def _read_as(self, schema: Schema) -> list[Code]:
         parts: list[Code] = []
@@ -198,7 +198,7 @@ class Descriptors:
         parts = [literal(shape.kind)]
         if shape.properties is not None:
             parts.append(Code(f"names={literal(tuple(one.name for one in shape.properties))}"))
-        return Code(f"BodyWay({join([*parts, *self._body_details(shape)], ', ')})")
+        return Code(f"BodyVariant({join([*parts, *self._body_details(shape)], ', ')})")
 
     def _styles(self, operation: Operation, shape: BodyShape | None) -> list[Code]:
         found: list[Code] = []
@@ -217,7 +217,7 @@ class Descriptors:
             if one.allow_reserved:
                 arguments.append(Code("reserved=True"))
             if one.joints:
-                arguments.append(Code(f"joints={literal(one.joints)}"))
+                arguments.append(Code(f"separators={literal(one.joints)}"))
             if arguments:
                 found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
         forms = [one for one in (shape.ways or (shape,) if shape is not None else ()) if one.kind in _FORMS]
@@ -225,7 +225,7 @@ class Descriptors:
             for part in form.content.encodings:
                 if part.style and ((part.style, part.explode) != ("form", True) or part.joints):
                     text = f"style={literal(part.style)}, explode={literal(part.explode)}"
-                    text += f", joints={literal(part.joints)}" if part.joints else ""
+                    text += f", separators={literal(part.joints)}" if part.joints else ""
                     found.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
         return found
 
@@ -244,7 +244,7 @@ def _held(one: Parameter) -> Code:
     parts = [] if one.usual is None else [literal(json.loads(one.usual.text))]
     if not one.required:
         parts.append(Code("required=False"))
-    return Code(f"Held({join(parts, ', ')})")
+    return Code(f"ClientParameter({join(parts, ', ')})")
 
 
 def error_schema(response: Response) -> Schema | None:

@@ -112,15 +112,15 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
         view for operation, own in resource.operations for view in made.make(operation, own, resource.attribute)
     )
     core = {"AsyncResource", "Operation", "Resource"}
-    core |= {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+    core |= {f"{before}to_{view}" for before in ("", "async_") for view in ("raw", "streamed")}
     core_types = {"RequestOptions"}
     keyword = [one for operation in operations for one in operation.keyword]
     if any(not one.required for one in keyword):
         core.add("omit")
         core_types.add("Omit")
-    if any("held={" in operation.descriptor for operation in operations):
-        core.add("Held")
-    for helper in ("Style", "BodyWay", "DescribedAnswer", "NamedEvent"):
+    if any("client_parameters={" in operation.descriptor for operation in operations):
+        core.add("ClientParameter")
+    for helper in ("Style", "BodyVariant", "ResponseVariant", "NamedEvent"):
         if any(f"{helper}(" in operation.descriptor for operation in operations):
             core.add(helper)
     kinds = {operation.kind for operation in operations}

@@ -25,10 +25,10 @@ _HOMES = {
     "typing_extensions": ("TypeAliasType",),
 }
 _RUNTIME_HOMES = {
-    ".._core.directions": ("ABSENT", "InAnswers", "InRequests"),
     ".._core.model": ("Model",),
+    ".._core.read_write_only": ("ABSENT", "InResponses", "InRequests"),
     ".._core.scalars": ("Date", "DateTime", "Number", "exact"),
-    ".._core.variants": ("by_fields",),
+    ".._core.unions": ("by_fields",),
 }
 """What types use of the runtime, by its module."""
 

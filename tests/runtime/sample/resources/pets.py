@@ -12,11 +12,11 @@ from .._core import (
     Operation,
     Resource,
     Style,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -209,9 +209,9 @@ class PetsWithRawResponse:
 
     def __init__(self, pets: Pets) -> None:
         raw = pets._raw_view()
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.photo = raw_response(raw.photo)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.photo = to_raw(raw.photo)
 
 
 class AsyncPetsWithRawResponse:
@@ -219,9 +219,9 @@ class AsyncPetsWithRawResponse:
 
     def __init__(self, pets: AsyncPets) -> None:
         raw = pets._raw_view()
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.photo = async_raw_response(raw.photo)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.photo = async_to_raw(raw.photo)
 
 
 class PetsWithStreamingResponse:
@@ -229,10 +229,10 @@ class PetsWithStreamingResponse:
 
     def __init__(self, pets: Pets) -> None:
         streamed = pets._streamed_view()
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.list = streamed_response(streamed.list)
-        self.photo = streamed_response(streamed.photo)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.list = to_streamed(streamed.list)
+        self.photo = to_streamed(streamed.photo)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -240,7 +240,7 @@ class AsyncPetsWithStreamingResponse:
 
     def __init__(self, pets: AsyncPets) -> None:
         streamed = pets._streamed_view()
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.list = async_streamed_response(streamed.list)
-        self.photo = async_streamed_response(streamed.photo)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.list = async_to_streamed(streamed.list)
+        self.photo = async_to_streamed(streamed.photo)

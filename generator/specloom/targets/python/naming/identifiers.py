@@ -32,7 +32,7 @@ TYPE_RESERVED = frozenset(["None", "True", "False", "TYPE_CHECKING", "ABSENT"])
 
 MODEL_HELPERS = frozenset(
     (
-        "Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType exact InAnswers InRequests "
+        "Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType exact InResponses InRequests "
         "by_fields"
     ).split()
 )
@@ -41,8 +41,8 @@ MODEL_HELPERS = frozenset(
 CALL_HELPERS = frozenset(
     (
         "Any Literal TypeAlias TypedDict Required Sequence Mapping Unpack Resource AsyncResource Operation Paging Page "
-        "AsyncPaginator EventStream AsyncEventStream Omit Style Held BodyWay DescribedAnswer NamedEvent RequestOptions "
-        "BinaryResponse AsyncBinaryResponse FileInput"
+        "AsyncPaginator EventStream AsyncEventStream Omit Style ClientParameter BodyVariant ResponseVariant NamedEvent "
+        "RequestOptions BinaryResponse AsyncBinaryResponse FileInput"
     ).split()
 )
 """Names that modules of resources and of dicts import: a type that is called so is written `_types.Page` there."""

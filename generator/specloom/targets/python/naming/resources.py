@@ -14,7 +14,7 @@ from specloom.ir.model import Operation
 from specloom.sdk.model import Method, Name, Resource, Sdk
 from specloom.targets.python.naming.identifiers import KEYWORDS, allocate, identifier
 
-RUNTIME = {f"{before}{view}_response" for before in ("", "async_") for view in ("raw", "streamed")}
+RUNTIME = {f"{before}to_{view}" for before in ("", "async_") for view in ("raw", "streamed")}
 """Functions of the runtime that resource modules call: nothing else may have their names."""
 
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})

@@ -115,7 +115,7 @@ class Client(SyncCore):
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
         """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
-        return self._changed(
+        return self._copy_with(
             credentials={
                 "token": token,
                 "key": key,
@@ -239,7 +239,7 @@ class AsyncClient(AsyncCore):
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
         """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
-        return self._changed(
+        return self._copy_with(
             credentials={
                 "token": token,
                 "key": key,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._core.auth import Scheme
-from ._core.places import Server, Variable
+from ._core.servers import Server, Variable
 
 
 class ClientError(Exception):
@@ -47,4 +47,4 @@ SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ()
 SERVERS: tuple[Server, ...] = (Server("https://vault.example.com"),)
 VARIABLES: dict[str, Variable] = {}
-HELD: dict[str, tuple[str, str]] = {}
+CLIENT_PARAMETERS: dict[str, tuple[str, str]] = {}

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -53,7 +45,7 @@ class ShipsWithRawResponse:
 
     def __init__(self, resource: Ships) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 
 
 class ShipsWithStreamingResponse:
@@ -61,7 +53,7 @@ class ShipsWithStreamingResponse:
 
     def __init__(self, resource: Ships) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
+        self.list = to_streamed(streamed.list)
 
 
 class AsyncShips(AsyncResource):
@@ -93,7 +85,7 @@ class AsyncShipsWithRawResponse:
 
     def __init__(self, resource: AsyncShips) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
+        self.list = async_to_raw(raw.list)
 
 
 class AsyncShipsWithStreamingResponse:
@@ -101,4 +93,4 @@ class AsyncShipsWithStreamingResponse:
 
     def __init__(self, resource: AsyncShips) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
+        self.list = async_to_streamed(streamed.list)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -85,10 +77,10 @@ class SecretsWithRawResponse:
 
     def __init__(self, resource: Secrets) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.check_health = raw_response(raw.check_health)
-        self.rotate_keys = raw_response(raw.rotate_keys)
-        self.unlock = raw_response(raw.unlock)
+        self.list = to_raw(raw.list)
+        self.check_health = to_raw(raw.check_health)
+        self.rotate_keys = to_raw(raw.rotate_keys)
+        self.unlock = to_raw(raw.unlock)
 
 
 class SecretsWithStreamingResponse:
@@ -96,10 +88,10 @@ class SecretsWithStreamingResponse:
 
     def __init__(self, resource: Secrets) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.check_health = streamed_response(streamed.check_health)
-        self.rotate_keys = streamed_response(streamed.rotate_keys)
-        self.unlock = streamed_response(streamed.unlock)
+        self.list = to_streamed(streamed.list)
+        self.check_health = to_streamed(streamed.check_health)
+        self.rotate_keys = to_streamed(streamed.rotate_keys)
+        self.unlock = to_streamed(streamed.unlock)
 
 
 class AsyncSecrets(AsyncResource):
@@ -161,10 +153,10 @@ class AsyncSecretsWithRawResponse:
 
     def __init__(self, resource: AsyncSecrets) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.check_health = async_raw_response(raw.check_health)
-        self.rotate_keys = async_raw_response(raw.rotate_keys)
-        self.unlock = async_raw_response(raw.unlock)
+        self.list = async_to_raw(raw.list)
+        self.check_health = async_to_raw(raw.check_health)
+        self.rotate_keys = async_to_raw(raw.rotate_keys)
+        self.unlock = async_to_raw(raw.unlock)
 
 
 class AsyncSecretsWithStreamingResponse:
@@ -172,7 +164,7 @@ class AsyncSecretsWithStreamingResponse:
 
     def __init__(self, resource: AsyncSecrets) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.check_health = async_streamed_response(streamed.check_health)
-        self.rotate_keys = async_streamed_response(streamed.rotate_keys)
-        self.unlock = async_streamed_response(streamed.unlock)
+        self.list = async_to_streamed(streamed.list)
+        self.check_health = async_to_streamed(streamed.check_health)
+        self.rotate_keys = async_to_streamed(streamed.rotate_keys)
+        self.unlock = async_to_streamed(streamed.unlock)

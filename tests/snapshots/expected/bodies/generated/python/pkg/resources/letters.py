@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -99,9 +99,9 @@ class LettersWithRawResponse:
 
     def __init__(self, resource: Letters) -> None:
         raw = resource._raw_view()
-        self.send = raw_response(raw.send)
-        self.send_many = raw_response(raw.send_many)
-        self.save_draft = raw_response(raw.save_draft)
+        self.send = to_raw(raw.send)
+        self.send_many = to_raw(raw.send_many)
+        self.save_draft = to_raw(raw.save_draft)
 
 
 class LettersWithStreamingResponse:
@@ -109,9 +109,9 @@ class LettersWithStreamingResponse:
 
     def __init__(self, resource: Letters) -> None:
         streamed = resource._streamed_view()
-        self.send = streamed_response(streamed.send)
-        self.send_many = streamed_response(streamed.send_many)
-        self.save_draft = streamed_response(streamed.save_draft)
+        self.send = to_streamed(streamed.send)
+        self.send_many = to_streamed(streamed.send_many)
+        self.save_draft = to_streamed(streamed.save_draft)
 
 
 class AsyncLetters(AsyncResource):
@@ -182,9 +182,9 @@ class AsyncLettersWithRawResponse:
 
     def __init__(self, resource: AsyncLetters) -> None:
         raw = resource._raw_view()
-        self.send = async_raw_response(raw.send)
-        self.send_many = async_raw_response(raw.send_many)
-        self.save_draft = async_raw_response(raw.save_draft)
+        self.send = async_to_raw(raw.send)
+        self.send_many = async_to_raw(raw.send_many)
+        self.save_draft = async_to_raw(raw.save_draft)
 
 
 class AsyncLettersWithStreamingResponse:
@@ -192,6 +192,6 @@ class AsyncLettersWithStreamingResponse:
 
     def __init__(self, resource: AsyncLetters) -> None:
         streamed = resource._streamed_view()
-        self.send = async_streamed_response(streamed.send)
-        self.send_many = async_streamed_response(streamed.send_many)
-        self.save_draft = async_streamed_response(streamed.save_draft)
+        self.send = async_to_streamed(streamed.send)
+        self.send_many = async_to_streamed(streamed.send_many)
+        self.save_draft = async_to_streamed(streamed.save_draft)

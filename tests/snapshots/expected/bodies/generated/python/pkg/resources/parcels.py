@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Resource,
     Style,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -145,11 +145,11 @@ class ParcelsWithRawResponse:
 
     def __init__(self, resource: Parcels) -> None:
         raw = resource._raw_view()
-        self.upload = raw_response(raw.upload)
-        self.fill_form = raw_response(raw.fill_form)
-        self.leave_note = raw_response(raw.leave_note)
-        self.store_blob = raw_response(raw.store_blob)
-        self.ping = raw_response(raw.ping)
+        self.upload = to_raw(raw.upload)
+        self.fill_form = to_raw(raw.fill_form)
+        self.leave_note = to_raw(raw.leave_note)
+        self.store_blob = to_raw(raw.store_blob)
+        self.ping = to_raw(raw.ping)
 
 
 class ParcelsWithStreamingResponse:
@@ -157,11 +157,11 @@ class ParcelsWithStreamingResponse:
 
     def __init__(self, resource: Parcels) -> None:
         streamed = resource._streamed_view()
-        self.upload = streamed_response(streamed.upload)
-        self.fill_form = streamed_response(streamed.fill_form)
-        self.leave_note = streamed_response(streamed.leave_note)
-        self.store_blob = streamed_response(streamed.store_blob)
-        self.ping = streamed_response(streamed.ping)
+        self.upload = to_streamed(streamed.upload)
+        self.fill_form = to_streamed(streamed.fill_form)
+        self.leave_note = to_streamed(streamed.leave_note)
+        self.store_blob = to_streamed(streamed.store_blob)
+        self.ping = to_streamed(streamed.ping)
 
 
 class AsyncParcels(AsyncResource):
@@ -258,11 +258,11 @@ class AsyncParcelsWithRawResponse:
 
     def __init__(self, resource: AsyncParcels) -> None:
         raw = resource._raw_view()
-        self.upload = async_raw_response(raw.upload)
-        self.fill_form = async_raw_response(raw.fill_form)
-        self.leave_note = async_raw_response(raw.leave_note)
-        self.store_blob = async_raw_response(raw.store_blob)
-        self.ping = async_raw_response(raw.ping)
+        self.upload = async_to_raw(raw.upload)
+        self.fill_form = async_to_raw(raw.fill_form)
+        self.leave_note = async_to_raw(raw.leave_note)
+        self.store_blob = async_to_raw(raw.store_blob)
+        self.ping = async_to_raw(raw.ping)
 
 
 class AsyncParcelsWithStreamingResponse:
@@ -270,8 +270,8 @@ class AsyncParcelsWithStreamingResponse:
 
     def __init__(self, resource: AsyncParcels) -> None:
         streamed = resource._streamed_view()
-        self.upload = async_streamed_response(streamed.upload)
-        self.fill_form = async_streamed_response(streamed.fill_form)
-        self.leave_note = async_streamed_response(streamed.leave_note)
-        self.store_blob = async_streamed_response(streamed.store_blob)
-        self.ping = async_streamed_response(streamed.ping)
+        self.upload = async_to_streamed(streamed.upload)
+        self.fill_form = async_to_streamed(streamed.fill_form)
+        self.leave_note = async_to_streamed(streamed.leave_note)
+        self.store_blob = async_to_streamed(streamed.store_blob)
+        self.ping = async_to_streamed(streamed.ping)

@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class CloseWithRawResponse:
 
     def __init__(self, resource: Close) -> None:
         raw = resource._raw_view()
-        self.run = raw_response(raw.run)
+        self.run = to_raw(raw.run)
 
 
 class CloseWithStreamingResponse:
@@ -86,7 +86,7 @@ class CloseWithStreamingResponse:
 
     def __init__(self, resource: Close) -> None:
         streamed = resource._streamed_view()
-        self.run = streamed_response(streamed.run)
+        self.run = to_streamed(streamed.run)
 
 
 class AsyncClose(AsyncResource):
@@ -143,7 +143,7 @@ class AsyncCloseWithRawResponse:
 
     def __init__(self, resource: AsyncClose) -> None:
         raw = resource._raw_view()
-        self.run = async_raw_response(raw.run)
+        self.run = async_to_raw(raw.run)
 
 
 class AsyncCloseWithStreamingResponse:
@@ -151,4 +151,4 @@ class AsyncCloseWithStreamingResponse:
 
     def __init__(self, resource: AsyncClose) -> None:
         streamed = resource._streamed_view()
-        self.run = async_streamed_response(streamed.run)
+        self.run = async_to_streamed(streamed.run)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -52,7 +44,7 @@ class FWithRawResponse:
 
     def __init__(self, resource: F) -> None:
         raw = resource._raw_view()
-        self.get = raw_response(raw.get)
+        self.get = to_raw(raw.get)
 
 
 class FWithStreamingResponse:
@@ -60,7 +52,7 @@ class FWithStreamingResponse:
 
     def __init__(self, resource: F) -> None:
         streamed = resource._streamed_view()
-        self.get = streamed_response(streamed.get)
+        self.get = to_streamed(streamed.get)
 
 
 class AsyncF(AsyncResource):
@@ -92,7 +84,7 @@ class AsyncFWithRawResponse:
 
     def __init__(self, resource: AsyncF) -> None:
         raw = resource._raw_view()
-        self.get = async_raw_response(raw.get)
+        self.get = async_to_raw(raw.get)
 
 
 class AsyncFWithStreamingResponse:
@@ -100,4 +92,4 @@ class AsyncFWithStreamingResponse:
 
     def __init__(self, resource: AsyncF) -> None:
         streamed = resource._streamed_view()
-        self.get = async_streamed_response(streamed.get)
+        self.get = async_to_streamed(streamed.get)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -56,7 +48,7 @@ class GWithRawResponse:
 
     def __init__(self, resource: G) -> None:
         raw = resource._raw_view()
-        self.get = raw_response(raw.get)
+        self.get = to_raw(raw.get)
 
 
 class GWithStreamingResponse:
@@ -64,7 +56,7 @@ class GWithStreamingResponse:
 
     def __init__(self, resource: G) -> None:
         streamed = resource._streamed_view()
-        self.get = streamed_response(streamed.get)
+        self.get = to_streamed(streamed.get)
 
 
 class AsyncG(AsyncResource):
@@ -100,7 +92,7 @@ class AsyncGWithRawResponse:
 
     def __init__(self, resource: AsyncG) -> None:
         raw = resource._raw_view()
-        self.get = async_raw_response(raw.get)
+        self.get = async_to_raw(raw.get)
 
 
 class AsyncGWithStreamingResponse:
@@ -108,4 +100,4 @@ class AsyncGWithStreamingResponse:
 
     def __init__(self, resource: AsyncG) -> None:
         streamed = resource._streamed_view()
-        self.get = async_streamed_response(streamed.get)
+        self.get = async_to_streamed(streamed.get)

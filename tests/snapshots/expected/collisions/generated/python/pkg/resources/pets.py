@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -96,11 +88,11 @@ class PetsWithRawResponse:
 
     def __init__(self, resource: Pets) -> None:
         raw = resource._raw_view()
-        self.list_a = raw_response(raw.list_a)
-        self.list_b = raw_response(raw.list_b)
-        self.list = raw_response(raw.list)
-        self.class_ = raw_response(raw.class_)
-        self.with_raw_response_ = raw_response(raw.with_raw_response_)
+        self.list_a = to_raw(raw.list_a)
+        self.list_b = to_raw(raw.list_b)
+        self.list = to_raw(raw.list)
+        self.class_ = to_raw(raw.class_)
+        self.with_raw_response_ = to_raw(raw.with_raw_response_)
 
 
 class PetsWithStreamingResponse:
@@ -108,11 +100,11 @@ class PetsWithStreamingResponse:
 
     def __init__(self, resource: Pets) -> None:
         streamed = resource._streamed_view()
-        self.list_a = streamed_response(streamed.list_a)
-        self.list_b = streamed_response(streamed.list_b)
-        self.list = streamed_response(streamed.list)
-        self.class_ = streamed_response(streamed.class_)
-        self.with_raw_response_ = streamed_response(streamed.with_raw_response_)
+        self.list_a = to_streamed(streamed.list_a)
+        self.list_b = to_streamed(streamed.list_b)
+        self.list = to_streamed(streamed.list)
+        self.class_ = to_streamed(streamed.class_)
+        self.with_raw_response_ = to_streamed(streamed.with_raw_response_)
 
 
 class AsyncPets(AsyncResource):
@@ -184,11 +176,11 @@ class AsyncPetsWithRawResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         raw = resource._raw_view()
-        self.list_a = async_raw_response(raw.list_a)
-        self.list_b = async_raw_response(raw.list_b)
-        self.list = async_raw_response(raw.list)
-        self.class_ = async_raw_response(raw.class_)
-        self.with_raw_response_ = async_raw_response(raw.with_raw_response_)
+        self.list_a = async_to_raw(raw.list_a)
+        self.list_b = async_to_raw(raw.list_b)
+        self.list = async_to_raw(raw.list)
+        self.class_ = async_to_raw(raw.class_)
+        self.with_raw_response_ = async_to_raw(raw.with_raw_response_)
 
 
 class AsyncPetsWithStreamingResponse:
@@ -196,8 +188,8 @@ class AsyncPetsWithStreamingResponse:
 
     def __init__(self, resource: AsyncPets) -> None:
         streamed = resource._streamed_view()
-        self.list_a = async_streamed_response(streamed.list_a)
-        self.list_b = async_streamed_response(streamed.list_b)
-        self.list = async_streamed_response(streamed.list)
-        self.class_ = async_streamed_response(streamed.class_)
-        self.with_raw_response_ = async_streamed_response(streamed.with_raw_response_)
+        self.list_a = async_to_streamed(streamed.list_a)
+        self.list_b = async_to_streamed(streamed.list_b)
+        self.list = async_to_streamed(streamed.list)
+        self.class_ = async_to_streamed(streamed.class_)
+        self.with_raw_response_ = async_to_streamed(streamed.with_raw_response_)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -52,7 +44,7 @@ class 用户ResourceWithRawResponse:
 
     def __init__(self, resource: 用户Resource) -> None:
         raw = resource._raw_view()
-        self.用户 = raw_response(raw.用户)
+        self.用户 = to_raw(raw.用户)
 
 
 class 用户ResourceWithStreamingResponse:
@@ -60,7 +52,7 @@ class 用户ResourceWithStreamingResponse:
 
     def __init__(self, resource: 用户Resource) -> None:
         streamed = resource._streamed_view()
-        self.用户 = streamed_response(streamed.用户)
+        self.用户 = to_streamed(streamed.用户)
 
 
 class Async用户Resource(AsyncResource):
@@ -92,7 +84,7 @@ class Async用户ResourceWithRawResponse:
 
     def __init__(self, resource: Async用户Resource) -> None:
         raw = resource._raw_view()
-        self.用户 = async_raw_response(raw.用户)
+        self.用户 = async_to_raw(raw.用户)
 
 
 class Async用户ResourceWithStreamingResponse:
@@ -100,4 +92,4 @@ class Async用户ResourceWithStreamingResponse:
 
     def __init__(self, resource: Async用户Resource) -> None:
         streamed = resource._streamed_view()
-        self.用户 = async_streamed_response(streamed.用户)
+        self.用户 = async_to_streamed(streamed.用户)

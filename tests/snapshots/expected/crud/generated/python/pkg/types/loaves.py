@@ -6,8 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core.directions import ABSENT, InAnswers
 from .._core.model import Model
+from .._core.read_write_only import ABSENT, InResponses
 from .._core.scalars import Date, DateTime
 
 
@@ -17,12 +17,12 @@ class Baker(Model):
 
 
 class Loaf(Model):
-    id: Annotated[str, Field(validate_default=True), InAnswers] = ABSENT
+    id: Annotated[str, Field(validate_default=True), InResponses] = ABSENT
     flour: str
     grams: int | None = None
     seeds: list[str] | None = None
     made_by: Annotated[Baker | None, Field(alias="madeBy")] = None
-    created_at: Annotated[DateTime, Field(alias="createdAt", validate_default=True), InAnswers] = ABSENT
+    created_at: Annotated[DateTime, Field(alias="createdAt", validate_default=True), InResponses] = ABSENT
 
 
 class NewLoaf(Model):

@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -108,10 +108,10 @@ class ScansWithRawResponse:
 
     def __init__(self, resource: Scans) -> None:
         raw = resource._raw_view()
-        self.download_image = raw_response(raw.download_image)
-        self.download_original = raw_response(raw.download_original)
-        self.read_text = raw_response(raw.read_text)
-        self.export_all = raw_response(raw.export_all)
+        self.download_image = to_raw(raw.download_image)
+        self.download_original = to_raw(raw.download_original)
+        self.read_text = to_raw(raw.read_text)
+        self.export_all = to_raw(raw.export_all)
 
 
 class ScansWithStreamingResponse:
@@ -119,10 +119,10 @@ class ScansWithStreamingResponse:
 
     def __init__(self, resource: Scans) -> None:
         streamed = resource._streamed_view()
-        self.download_image = streamed_response(streamed.download_image)
-        self.download_original = streamed_response(streamed.download_original)
-        self.read_text = streamed_response(streamed.read_text)
-        self.export_all = streamed_response(streamed.export_all)
+        self.download_image = to_streamed(streamed.download_image)
+        self.download_original = to_streamed(streamed.download_original)
+        self.read_text = to_streamed(streamed.read_text)
+        self.export_all = to_streamed(streamed.export_all)
 
 
 class AsyncScans(AsyncResource):
@@ -201,10 +201,10 @@ class AsyncScansWithRawResponse:
 
     def __init__(self, resource: AsyncScans) -> None:
         raw = resource._raw_view()
-        self.download_image = async_raw_response(raw.download_image)
-        self.download_original = async_raw_response(raw.download_original)
-        self.read_text = async_raw_response(raw.read_text)
-        self.export_all = async_raw_response(raw.export_all)
+        self.download_image = async_to_raw(raw.download_image)
+        self.download_original = async_to_raw(raw.download_original)
+        self.read_text = async_to_raw(raw.read_text)
+        self.export_all = async_to_raw(raw.export_all)
 
 
 class AsyncScansWithStreamingResponse:
@@ -212,7 +212,7 @@ class AsyncScansWithStreamingResponse:
 
     def __init__(self, resource: AsyncScans) -> None:
         streamed = resource._streamed_view()
-        self.download_image = async_streamed_response(streamed.download_image)
-        self.download_original = async_streamed_response(streamed.download_original)
-        self.read_text = async_streamed_response(streamed.read_text)
-        self.export_all = async_streamed_response(streamed.export_all)
+        self.download_image = async_to_streamed(streamed.download_image)
+        self.download_original = async_to_streamed(streamed.download_original)
+        self.read_text = async_to_streamed(streamed.read_text)
+        self.export_all = async_to_streamed(streamed.export_all)

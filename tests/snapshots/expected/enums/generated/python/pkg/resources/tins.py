@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class TinsWithRawResponse:
 
     def __init__(self, resource: Tins) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 
 
 class TinsWithStreamingResponse:
@@ -70,7 +70,7 @@ class TinsWithStreamingResponse:
 
     def __init__(self, resource: Tins) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
+        self.list = to_streamed(streamed.list)
 
 
 class AsyncTins(AsyncResource):
@@ -109,7 +109,7 @@ class AsyncTinsWithRawResponse:
 
     def __init__(self, resource: AsyncTins) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
+        self.list = async_to_raw(raw.list)
 
 
 class AsyncTinsWithStreamingResponse:
@@ -117,4 +117,4 @@ class AsyncTinsWithStreamingResponse:
 
     def __init__(self, resource: AsyncTins) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
+        self.list = async_to_streamed(streamed.list)

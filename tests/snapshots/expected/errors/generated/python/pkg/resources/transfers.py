@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -79,7 +71,7 @@ class TransfersWithRawResponse:
 
     def __init__(self, resource: Transfers) -> None:
         raw = resource._raw_view()
-        self.transfer = raw_response(raw.transfer)
+        self.transfer = to_raw(raw.transfer)
 
 
 class TransfersWithStreamingResponse:
@@ -87,7 +79,7 @@ class TransfersWithStreamingResponse:
 
     def __init__(self, resource: Transfers) -> None:
         streamed = resource._streamed_view()
-        self.transfer = streamed_response(streamed.transfer)
+        self.transfer = to_streamed(streamed.transfer)
 
 
 class AsyncTransfers(AsyncResource):
@@ -132,7 +124,7 @@ class AsyncTransfersWithRawResponse:
 
     def __init__(self, resource: AsyncTransfers) -> None:
         raw = resource._raw_view()
-        self.transfer = async_raw_response(raw.transfer)
+        self.transfer = async_to_raw(raw.transfer)
 
 
 class AsyncTransfersWithStreamingResponse:
@@ -140,4 +132,4 @@ class AsyncTransfersWithStreamingResponse:
 
     def __init__(self, resource: AsyncTransfers) -> None:
         streamed = resource._streamed_view()
-        self.transfer = async_streamed_response(streamed.transfer)
+        self.transfer = async_to_streamed(streamed.transfer)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from .._core import (
     AsyncResource,
-    DescribedAnswer,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    ResponseVariant,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ A: Operation[AThingResponse] = Operation(
     "/a/{id}/{other}",
     returns="AThingResponse",
     reads="described",
-    answers=(
-        DescribedAnswer("200", "application/json", "json", returns="AThingResponseA"),
-        DescribedAnswer("201", "application/json", "json", returns="AThingResponseB"),
+    responses=(
+        ResponseVariant("200", "application/json", "json", returns="AThingResponseA"),
+        ResponseVariant("201", "application/json", "json", returns="AThingResponseB"),
     ),
     body="json",
 )
@@ -94,8 +94,8 @@ class ThingsWithRawResponse:
 
     def __init__(self, resource: Things) -> None:
         raw = resource._raw_view()
-        self.a = raw_response(raw.a)
-        self.b = raw_response(raw.b)
+        self.a = to_raw(raw.a)
+        self.b = to_raw(raw.b)
 
 
 class ThingsWithStreamingResponse:
@@ -103,8 +103,8 @@ class ThingsWithStreamingResponse:
 
     def __init__(self, resource: Things) -> None:
         streamed = resource._streamed_view()
-        self.a = streamed_response(streamed.a)
-        self.b = streamed_response(streamed.b)
+        self.a = to_streamed(streamed.a)
+        self.b = to_streamed(streamed.b)
 
 
 class AsyncThings(AsyncResource):
@@ -163,8 +163,8 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         raw = resource._raw_view()
-        self.a = async_raw_response(raw.a)
-        self.b = async_raw_response(raw.b)
+        self.a = async_to_raw(raw.a)
+        self.b = async_to_raw(raw.b)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -172,5 +172,5 @@ class AsyncThingsWithStreamingResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         streamed = resource._streamed_view()
-        self.a = async_streamed_response(streamed.a)
-        self.b = async_streamed_response(streamed.b)
+        self.a = async_to_streamed(streamed.a)
+        self.b = async_to_streamed(streamed.b)

@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class OrdersWithRawResponse:
 
     def __init__(self, resource: Orders) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 
 
 class OrdersWithStreamingResponse:
@@ -72,7 +72,7 @@ class OrdersWithStreamingResponse:
 
     def __init__(self, resource: Orders) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
+        self.list = to_streamed(streamed.list)
 
 
 class AsyncOrders(AsyncResource):
@@ -113,7 +113,7 @@ class AsyncOrdersWithRawResponse:
 
     def __init__(self, resource: AsyncOrders) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
+        self.list = async_to_raw(raw.list)
 
 
 class AsyncOrdersWithStreamingResponse:
@@ -121,4 +121,4 @@ class AsyncOrdersWithStreamingResponse:
 
     def __init__(self, resource: AsyncOrders) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
+        self.list = async_to_streamed(streamed.list)

@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class PeopleWithRawResponse:
 
     def __init__(self, resource: People) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 
 
 class PeopleWithStreamingResponse:
@@ -72,7 +72,7 @@ class PeopleWithStreamingResponse:
 
     def __init__(self, resource: People) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
+        self.list = to_streamed(streamed.list)
 
 
 class AsyncPeople(AsyncResource):
@@ -113,7 +113,7 @@ class AsyncPeopleWithRawResponse:
 
     def __init__(self, resource: AsyncPeople) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
+        self.list = async_to_raw(raw.list)
 
 
 class AsyncPeopleWithStreamingResponse:
@@ -121,4 +121,4 @@ class AsyncPeopleWithStreamingResponse:
 
     def __init__(self, resource: AsyncPeople) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
+        self.list = async_to_streamed(streamed.list)

@@ -9,11 +9,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -103,8 +103,8 @@ class ThingsWithRawResponse:
 
     def __init__(self, resource: Things) -> None:
         raw = resource._raw_view()
-        self.get = raw_response(raw.get)
-        self.update = raw_response(raw.update)
+        self.get = to_raw(raw.get)
+        self.update = to_raw(raw.update)
 
 
 class ThingsWithStreamingResponse:
@@ -112,8 +112,8 @@ class ThingsWithStreamingResponse:
 
     def __init__(self, resource: Things) -> None:
         streamed = resource._streamed_view()
-        self.get = streamed_response(streamed.get)
-        self.update = streamed_response(streamed.update)
+        self.get = to_streamed(streamed.get)
+        self.update = to_streamed(streamed.update)
 
 
 class AsyncThings(AsyncResource):
@@ -190,8 +190,8 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         raw = resource._raw_view()
-        self.get = async_raw_response(raw.get)
-        self.update = async_raw_response(raw.update)
+        self.get = async_to_raw(raw.get)
+        self.update = async_to_raw(raw.update)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -199,5 +199,5 @@ class AsyncThingsWithStreamingResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         streamed = resource._streamed_view()
-        self.get = async_streamed_response(streamed.get)
-        self.update = async_streamed_response(streamed.update)
+        self.get = async_to_streamed(streamed.get)
+        self.update = async_to_streamed(streamed.update)

@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Resource,
     Style,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class MapsWithRawResponse:
 
     def __init__(self, resource: Maps) -> None:
         raw = resource._raw_view()
-        self.read = raw_response(raw.read)
+        self.read = to_raw(raw.read)
 
 
 class MapsWithStreamingResponse:
@@ -124,7 +124,7 @@ class MapsWithStreamingResponse:
 
     def __init__(self, resource: Maps) -> None:
         streamed = resource._streamed_view()
-        self.read = streamed_response(streamed.read)
+        self.read = to_streamed(streamed.read)
 
 
 class AsyncMaps(AsyncResource):
@@ -201,7 +201,7 @@ class AsyncMapsWithRawResponse:
 
     def __init__(self, resource: AsyncMaps) -> None:
         raw = resource._raw_view()
-        self.read = async_raw_response(raw.read)
+        self.read = async_to_raw(raw.read)
 
 
 class AsyncMapsWithStreamingResponse:
@@ -209,4 +209,4 @@ class AsyncMapsWithStreamingResponse:
 
     def __init__(self, resource: AsyncMaps) -> None:
         streamed = resource._streamed_view()
-        self.read = async_streamed_response(streamed.read)
+        self.read = async_to_streamed(streamed.read)

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -53,7 +45,7 @@ class TreesWithRawResponse:
 
     def __init__(self, resource: Trees) -> None:
         raw = resource._raw_view()
-        self.read = raw_response(raw.read)
+        self.read = to_raw(raw.read)
 
 
 class TreesWithStreamingResponse:
@@ -61,7 +53,7 @@ class TreesWithStreamingResponse:
 
     def __init__(self, resource: Trees) -> None:
         streamed = resource._streamed_view()
-        self.read = streamed_response(streamed.read)
+        self.read = to_streamed(streamed.read)
 
 
 class AsyncTrees(AsyncResource):
@@ -93,7 +85,7 @@ class AsyncTreesWithRawResponse:
 
     def __init__(self, resource: AsyncTrees) -> None:
         raw = resource._raw_view()
-        self.read = async_raw_response(raw.read)
+        self.read = async_to_raw(raw.read)
 
 
 class AsyncTreesWithStreamingResponse:
@@ -101,4 +93,4 @@ class AsyncTreesWithStreamingResponse:
 
     def __init__(self, resource: AsyncTrees) -> None:
         streamed = resource._streamed_view()
-        self.read = async_streamed_response(streamed.read)
+        self.read = async_to_streamed(streamed.read)

@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Resource,
     Style,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -137,10 +137,10 @@ class ThingsWithRawResponse:
 
     def __init__(self, resource: Things) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get_picture = raw_response(raw.get_picture)
-        self.update_picture = raw_response(raw.update_picture)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get_picture = to_raw(raw.get_picture)
+        self.update_picture = to_raw(raw.update_picture)
 
 
 class ThingsWithStreamingResponse:
@@ -148,10 +148,10 @@ class ThingsWithStreamingResponse:
 
     def __init__(self, resource: Things) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get_picture = streamed_response(streamed.get_picture)
-        self.update_picture = streamed_response(streamed.update_picture)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get_picture = to_streamed(streamed.get_picture)
+        self.update_picture = to_streamed(streamed.update_picture)
 
 
 class AsyncThings(AsyncResource):
@@ -248,10 +248,10 @@ class AsyncThingsWithRawResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get_picture = async_raw_response(raw.get_picture)
-        self.update_picture = async_raw_response(raw.update_picture)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get_picture = async_to_raw(raw.get_picture)
+        self.update_picture = async_to_raw(raw.update_picture)
 
 
 class AsyncThingsWithStreamingResponse:
@@ -259,7 +259,7 @@ class AsyncThingsWithStreamingResponse:
 
     def __init__(self, resource: AsyncThings) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get_picture = async_streamed_response(streamed.get_picture)
-        self.update_picture = async_streamed_response(streamed.update_picture)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get_picture = async_to_streamed(streamed.get_picture)
+        self.update_picture = async_to_streamed(streamed.update_picture)

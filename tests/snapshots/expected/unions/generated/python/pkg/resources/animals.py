@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -57,7 +49,7 @@ class AnimalsWithRawResponse:
 
     def __init__(self, resource: Animals) -> None:
         raw = resource._raw_view()
-        self.create = raw_response(raw.create)
+        self.create = to_raw(raw.create)
 
 
 class AnimalsWithStreamingResponse:
@@ -65,7 +57,7 @@ class AnimalsWithStreamingResponse:
 
     def __init__(self, resource: Animals) -> None:
         streamed = resource._streamed_view()
-        self.create = streamed_response(streamed.create)
+        self.create = to_streamed(streamed.create)
 
 
 class AsyncAnimals(AsyncResource):
@@ -100,7 +92,7 @@ class AsyncAnimalsWithRawResponse:
 
     def __init__(self, resource: AsyncAnimals) -> None:
         raw = resource._raw_view()
-        self.create = async_raw_response(raw.create)
+        self.create = async_to_raw(raw.create)
 
 
 class AsyncAnimalsWithStreamingResponse:
@@ -108,4 +100,4 @@ class AsyncAnimalsWithStreamingResponse:
 
     def __init__(self, resource: AsyncAnimals) -> None:
         streamed = resource._streamed_view()
-        self.create = async_streamed_response(streamed.create)
+        self.create = async_to_streamed(streamed.create)

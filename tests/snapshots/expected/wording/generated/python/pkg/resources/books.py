@@ -12,11 +12,11 @@ from .._core import (
     AsyncResource,
     Operation,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class BooksWithRawResponse:
 
     def __init__(self, resource: Books) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
+        self.list = to_raw(raw.list)
 
 
 class BooksWithStreamingResponse:
@@ -98,7 +98,7 @@ class BooksWithStreamingResponse:
 
     def __init__(self, resource: Books) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
+        self.list = to_streamed(streamed.list)
 
 
 class AsyncBooks(AsyncResource):
@@ -162,7 +162,7 @@ class AsyncBooksWithRawResponse:
 
     def __init__(self, resource: AsyncBooks) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
+        self.list = async_to_raw(raw.list)
 
 
 class AsyncBooksWithStreamingResponse:
@@ -170,4 +170,4 @@ class AsyncBooksWithStreamingResponse:
 
     def __init__(self, resource: AsyncBooks) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
+        self.list = async_to_streamed(streamed.list)
