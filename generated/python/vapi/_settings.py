@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._core.auth import Scheme
 
 if TYPE_CHECKING:
-    from ._core.places import Server, Variable
+    from ._core.servers import Server, Variable
 
 
 class VapiError(Exception):
@@ -34,4 +34,4 @@ SERVER_NAMES: tuple[str, ...] = ()
 REQUIRED: tuple[tuple[tuple[str, ...], ...], ...] = ((("bearer",),),)
 SERVERS: tuple[Server, ...] = ()
 VARIABLES: dict[str, Variable] = {}
-HELD: dict[str, tuple[str, str]] = {}
+CLIENT_PARAMETERS: dict[str, tuple[str, str]] = {}

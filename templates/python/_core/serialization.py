@@ -54,7 +54,7 @@ def plain(value: object) -> object:
 
 
 def _dump_recursively(value: Any) -> object:
-    """The JSON value of a model that pydantic's serializer cannot write: for its nesting, or the digits of its numbers."""
+    """The JSON value of a model that pydantic's serializer cannot write, for its nesting or its numbers' digits."""
     if hasattr(value, "model_dump"):
         fields, fields_set = type(value).model_fields, value.model_fields_set
         pairs = [(name, item) for name, item in value.__dict__.items() if name in fields_set and name in fields]

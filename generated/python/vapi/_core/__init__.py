@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from .auth import Scheme as Scheme
     from .client import AsyncClient as AsyncClient
     from .client import SyncClient as SyncClient
+    from .downloads import AsyncBinaryResponse as AsyncBinaryResponse
+    from .downloads import BinaryResponse as BinaryResponse
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -29,31 +31,33 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebhookError as WebhookError
     from .errors import WebhookVerificationError as WebhookVerificationError
+    from .event_stream import AsyncEventStream as AsyncEventStream
+    from .event_stream import EventStream as EventStream
     from .files import File as File
     from .hooks import AsyncHooks as AsyncHooks
     from .hooks import Hooks as Hooks
     from .model import Model as Model
     from .model import Unknown as Unknown
-    from .operation import BodyWay as BodyWay
-    from .operation import DescribedAnswer as DescribedAnswer
-    from .operation import Held as Held
+    from .operation import BodyVariant as BodyVariant
+    from .operation import ClientParameter as ClientParameter
     from .operation import NamedEvent as NamedEvent
     from .operation import Operation as Operation
     from .operation import Paging as Paging
+    from .operation import ResponseVariant as ResponseVariant
     from .operation import Style as Style
     from .options import RequestOptions as RequestOptions
     from .pages import AsyncPage as AsyncPage
     from .pages import AsyncPaginator as AsyncPaginator
     from .pages import Page as Page
+    from .raw_response import AsyncStreamedResponse as AsyncStreamedResponse
+    from .raw_response import Response as Response
+    from .raw_response import StreamedResponse as StreamedResponse
     from .resource import AsyncResource as AsyncResource
     from .resource import Resource as Resource
-    from .resource import async_raw_response as async_raw_response
-    from .resource import async_streamed_response as async_streamed_response
-    from .resource import raw_response as raw_response
-    from .resource import streamed_response as streamed_response
-    from .responses import AsyncBinaryResponse as AsyncBinaryResponse
-    from .responses import BinaryResponse as BinaryResponse
-    from .responses import Response as Response
+    from .resource import async_to_raw as async_to_raw
+    from .resource import async_to_streamed as async_to_streamed
+    from .resource import to_raw as to_raw
+    from .resource import to_streamed as to_streamed
     from .scalars import Date as Date
     from .scalars import DateTime as DateTime
     from .scalars import Number as Number
@@ -62,31 +66,27 @@ if TYPE_CHECKING:
     from .sentinel import Omit as Omit
     from .sentinel import omit as omit
     from .sse import ServerSentEvent as ServerSentEvent
-    from .streamed import AsyncStreamedResponse as AsyncStreamedResponse
-    from .streamed import StreamedResponse as StreamedResponse
-    from .streaming import AsyncEventStream as AsyncEventStream
-    from .streaming import EventStream as EventStream
 
 _HOMES = {
     "auth": "Scheme",
     "client": "AsyncClient SyncClient",
+    "downloads": "AsyncBinaryResponse BinaryResponse",
     "errors": "APIConnectionError APIError APIResponseError APIStatusError APIStreamError APITimeoutError "
     "AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError "
     "InvalidArgumentError NotFoundError PaginationError PermissionDeniedError RateLimitError "
     "ResponseValidationError UnprocessableEntityError WebhookError WebhookVerificationError",
+    "event_stream": "AsyncEventStream EventStream",
     "files": "File",
     "hooks": "AsyncHooks Hooks",
     "model": "Model Unknown",
-    "operation": "BodyWay DescribedAnswer Held NamedEvent Operation Paging Style",
+    "operation": "BodyVariant ResponseVariant ClientParameter NamedEvent Operation Paging Style",
     "options": "RequestOptions",
     "pages": "AsyncPage AsyncPaginator Page",
-    "resource": "AsyncResource Resource async_raw_response async_streamed_response raw_response streamed_response",
-    "responses": "AsyncBinaryResponse BinaryResponse Response",
+    "raw_response": "AsyncStreamedResponse Response StreamedResponse",
+    "resource": "AsyncResource Resource async_to_raw async_to_streamed to_raw to_streamed",
     "scalars": "Date DateTime Number Time exact",
     "sentinel": "Omit omit",
     "sse": "ServerSentEvent",
-    "streamed": "AsyncStreamedResponse StreamedResponse",
-    "streaming": "AsyncEventStream EventStream",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
 

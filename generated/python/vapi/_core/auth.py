@@ -1,4 +1,4 @@
-"""Security schemes, and the parts of a request that they fill in."""
+"""Authentication: security schemes, and what they add to a request."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from .grants import Grant
+    from .oauth import TokenSource
 
 
 class Scheme(NamedTuple):
@@ -49,20 +49,20 @@ class Signature(NamedTuple):
     query: tuple[tuple[str, str], ...] = ()
     cookies: tuple[tuple[str, str], ...] = ()
     secrets: tuple[str, ...] = ()
-    grant: Grant | None = None
+    token_source: TokenSource | None = None
 
     def __repr__(self) -> str:
         return "Signature(...)"
 
 
 class Credentials:
-    """The caller's credentials, by argument of the client. They appear neither in `repr` nor in pickles."""
+    """The caller's credentials by client argument. `repr` hides them, and pickling raises TypeError."""
 
-    __slots__ = ("_grants", "_values")
+    __slots__ = ("_token_sources", "_values")
 
     def __init__(self, values: Mapping[str, str | Mapping[str, str] | None]) -> None:
         self._values = {name: value for name, value in values.items() if value is not None}
-        self._grants: dict[str, Grant] = {}
+        self._token_sources: dict[str, TokenSource] = {}
 
     def __repr__(self) -> str:
         return "Credentials(...)"
@@ -70,7 +70,7 @@ class Credentials:
     def __reduce__(self) -> str | tuple[object, ...]:
         raise TypeError("credentials cannot be pickled")
 
-    def changed(self, values: Mapping[str, str | Mapping[str, str] | None]) -> Credentials:
+    def with_values(self, values: Mapping[str, str | Mapping[str, str] | None]) -> Credentials:
         """These credentials with some values replaced, or removed by None."""
         return Credentials({**self._values, **values})
 
@@ -80,15 +80,18 @@ class Credentials:
         return value if value is None or isinstance(value, str) else value.get(key)
 
     def sign(
-        self, alternatives: tuple[tuple[str, ...], ...], schemes: Mapping[str, Scheme], given: Iterable[str] = ()
+        self,
+        alternatives: tuple[tuple[str, ...], ...],
+        schemes: Mapping[str, Scheme],
+        caller_headers: Iterable[str] = (),
     ) -> Signature | None:
         """Sign with the first alternative that the credentials satisfy; None if they satisfy none.
 
-        `given` are the lower-case names of the headers that the caller sets; they satisfy their schemes.
+        `caller_headers` are the lower-case names of the headers that the caller sets; they satisfy their schemes.
         """
         if not alternatives:
             return Signature()
-        set_by_caller = frozenset(given)
+        set_by_caller = frozenset(caller_headers)
         # An empty alternative makes the others optional: it counts only when none of them can be met.
         for alternative in sorted(alternatives, key=lambda keys: not keys):
             parts = [self._part(key, schemes[key], set_by_caller) for key in alternative if key in schemes]
@@ -96,14 +99,14 @@ class Credentials:
                 return _merge([part for part in parts if part is not None])
         return None
 
-    def _part(self, key: str, scheme: Scheme, given: frozenset[str]) -> Signature | None:
-        if scheme.kind == "none" or scheme.header in given:
+    def _part(self, key: str, scheme: Scheme, set_by_caller: frozenset[str]) -> Signature | None:
+        if scheme.kind == "none" or scheme.header in set_by_caller:
             return Signature()
         if scheme.kind == "basic":
             return self._basic()
         token = self.text(scheme.argument, key)
         if token is None:
-            return self._granted(scheme)
+            return self._from_token_source(scheme)
         if scheme.kind in ("bearer", "http"):
             word = scheme.name or "Bearer"
             return Signature(headers=(("Authorization", f"{word} {token}"),), secrets=(token,))
@@ -112,32 +115,27 @@ class Credentials:
             return Signature(headers=pair, secrets=(token,))
         return Signature(query=pair, secrets=(token,)) if scheme.kind == "query" else Signature((), (), pair, (token,))
 
-    def _granted(self, scheme: Scheme) -> Signature | None:
+    def _from_token_source(self, scheme: Scheme) -> Signature | None:
         client_id, client_secret = (self.text(f"{scheme.prefix}client_{part}") for part in ("id", "secret"))
         if not scheme.token_url or client_id is None or client_secret is None:
             return None
-        from .grants import Grant
+        from .oauth import TokenSource
 
-        # Another place to ask is given for the plain arguments alone: a secret of one place is none of another's.
+        # `token_url` applies only to arguments without a prefix: a client secret must not reach another endpoint.
         url = (None if scheme.prefix else self.text("token_url")) or scheme.token_url
-        if url not in self._grants:
-            self._grants[url] = Grant(url, client_id, client_secret, self.text("scope"))
-        return Signature(secrets=(client_secret,), grant=self._grants[url])
+        if url not in self._token_sources:
+            self._token_sources[url] = TokenSource(url, client_id, client_secret, self.text("scope"))
+        return Signature(secrets=(client_secret,), token_source=self._token_sources[url])
 
     def _basic(self) -> Signature | None:
         username, password = self.text("username"), self.text("password")
         if username is None and password is None:
             return None
-        encoded = basic(username or "", password or "")
+        from .serialization import basic_credentials
+
+        encoded = basic_credentials(username or "", password or "")
         secrets = (encoded, password) if password else (encoded,)
         return Signature(headers=(("Authorization", f"Basic {encoded}"),), secrets=secrets)
-
-
-def basic(username: str, password: str) -> str:
-    """A user name and a password as HTTP Basic authentication sends them (RFC 7617)."""
-    from base64 import b64encode
-
-    return b64encode(f"{username}:{password}".encode()).decode()
 
 
 def _merge(parts: list[Signature]) -> Signature:
@@ -146,5 +144,5 @@ def _merge(parts: list[Signature]) -> Signature:
         tuple(pair for part in parts for pair in part.query),
         tuple(pair for part in parts for pair in part.cookies),
         tuple(secret for part in parts for secret in part.secrets),
-        next((part.grant for part in parts if part.grant is not None), None),
+        next((part.token_source for part in parts if part.token_source is not None), None),
     )

@@ -10,7 +10,7 @@ from urllib.parse import quote_plus
 from .operation import Operation, Style
 from .params import styled_pairs
 from .sentinel import Omit
-from .wire import plain, text_of, to_json
+from .serialization import plain, text_of, to_json
 
 if TYPE_CHECKING:
     from .uploads import Chunks
@@ -43,11 +43,11 @@ def encode_body(
     A body that was passed as a `whole` is sent even if it is an empty object.
     """
     if isinstance(body, Mapping):
-        given = {name: value for name, value in body.items() if not isinstance(value, Omit)}
+        properties = {name: value for name, value in body.items() if not isinstance(value, Omit)}
         # An object body whose properties are all omitted is still an object if a body is expected.
         required = operation.body_required
         expected = operation.method in BODY_METHODS if required is None else required
-        body = given if given or whole or expected or extra is not None else Omit()
+        body = properties if properties or whole or expected or extra is not None else Omit()
     if extra or (extra is not None and isinstance(body, Omit)):
         body = _merge(body, extra)
     if isinstance(body, Omit):
@@ -60,11 +60,11 @@ def encode_body(
         case "multipart":
             from .uploads import encode_multipart
 
-            return encode_multipart(operation, _properties(body))
+            return Body(*encode_multipart(operation, _properties(body)))
         case "binary":
             from .uploads import encode_file
 
-            return encode_file(operation, body)
+            return Body(*encode_file(operation, body))
         case "text":
             if not isinstance(body, str):
                 _refuse(f"this body is text: pass a str, not {type(body).__name__}")

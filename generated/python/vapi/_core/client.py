@@ -1,4 +1,4 @@
-"""The clients that generated ones derive from: settings, a connection pool, and sending."""
+"""The base classes of generated clients: settings, connection pool and sending."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from .config import (
     check_hooks,
     check_retries,
     find_base_url,
+    find_client_parameters,
     find_credentials,
-    find_held,
 )
-from .redact import without_user
+from .redact import without_userinfo
 from .sentinel import Omit, omit
 
 if TYPE_CHECKING:
@@ -33,93 +33,10 @@ if TYPE_CHECKING:
 
 
 class _BaseClient:
-    """What both kinds of client share: their settings."""
+    """Settings, which sync and async clients share."""
 
     _config: Config
-
-    def _configure(
-        self,
-        credentials: Mapping[str, str | Mapping[str, str] | None],
-        server: str | int | None,
-        variables: Mapping[str, str | None] | None,
-        base_url: str | None,
-        timeout: float | httpx2.Timeout | Omit | None,
-        max_retries: int,
-        headers: Mapping[str, str] | None,
-        strict: bool,
-        hooks: Hooks | AsyncHooks | None,
-        http_client: httpx2.Client | httpx2.AsyncClient | None,
-        held: Mapping[str, object] | None,
-    ) -> None:
-        values: dict[str, str] = {}
-        if package.VARIABLES:
-            from .servers import check_variables
-
-            values = check_variables(variables or {})
-        chosen: str | None = None
-        if server is not None:
-            from .servers import check_server
-
-            chosen = check_server(server)
-        url, fixed = find_base_url(base_url, chosen, values)
-        self._config = Config(
-            base_url=url,
-            fixed_base=fixed,
-            credentials=Credentials(find_credentials(credentials)),
-            headers=check_headers(headers),
-            timeout=as_timeout(timeout),
-            max_retries=check_retries(max_retries),
-            strict=strict,
-            signs_itself=http_client is not None and http_client.auth is not None,
-            # Those that the caller has put there: a copy, since httpx2 adds what answers set, whoever they are for.
-            cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
-            hooks=check_hooks(hooks),
-            variables=values,
-            server=chosen,
-            held=find_held(held) if held else {},
-        )
-        check_credentials(self._config)
-
-    def _changed_config(
-        self,
-        credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
-        base_url: str | Omit,
-        timeout: float | httpx2.Timeout | Omit | None,
-        max_retries: int | Omit,
-        headers: Mapping[str, str] | Omit,
-        strict: bool | Omit,
-        hooks: Hooks | AsyncHooks | Omit | None,
-        held: Mapping[str, object] | None,
-    ) -> Config:
-        old = self._config
-        changed = {key: value for key, value in (held or {}).items() if not isinstance(value, Omit)}
-        others = {key: value for key, value in old.held.items() if key not in changed}
-        given = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
-        return old.replaced(
-            credentials=old.credentials.changed(find_credentials(given)) if given else omit,
-            base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
-            fixed_base=omit if isinstance(base_url, Omit) else True,
-            timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
-            max_retries=omit if isinstance(max_retries, Omit) else check_retries(max_retries),
-            headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
-            strict=strict,
-            hooks=omit if isinstance(hooks, Omit) else check_hooks(hooks),
-            held={**others, **find_held(changed)} if changed else omit,
-        )
-
-    @property
-    def base_url(self) -> str:
-        """Where requests go."""
-        return self._config.base_url
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={without_user(self.base_url)!r})"
-
-
-class SyncCore(_BaseClient):
-    """A client whose methods wait for their answers. It may be used by several threads at once."""
-
-    _http: httpx2.Client
+    _http: httpx2.Client | httpx2.AsyncClient
     _owns_http: bool
 
     def _set_up(
@@ -130,25 +47,49 @@ class SyncCore(_BaseClient):
         timeout: float | httpx2.Timeout | Omit | None,
         max_retries: int,
         headers: Mapping[str, str] | None,
-        http_client: httpx2.Client | None,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
         strict: bool,
-        hooks: Hooks | None,
+        hooks: Hooks | AsyncHooks | None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
-        held: Mapping[str, object] | None = None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> None:
-        """Settle what a constructor was given."""
-        import httpx2
+        """Apply the arguments of the constructor. Raises ConfigurationError or InvalidArgumentError."""
+        values: dict[str, str] = {}
+        if package.VARIABLES:
+            from .server_selection import check_variables
 
-        from .pool import LIMITS, NoCookies, certificates
+            values = check_variables(variables or {})
+        chosen: str | None = None
+        if server is not None:
+            from .server_selection import check_server
 
-        self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
+            chosen = check_server(server)
+        url, has_custom_base_url = find_base_url(base_url, chosen, values)
+        self._config = Config(
+            base_url=url,
+            has_custom_base_url=has_custom_base_url,
+            credentials=Credentials(find_credentials(credentials)),
+            headers=check_headers(headers),
+            timeout=as_timeout(timeout),
+            max_retries=check_retries(max_retries),
+            strict=strict,
+            http_client_authenticates=http_client is not None and http_client.auth is not None,
+            # A copy of the caller's cookies: httpx2 adds those that responses set, also for other callers.
+            cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
+            hooks=check_hooks(hooks),
+            variables=values,
+            server=chosen,
+            client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
+        check_credentials(self._config)
         self._owns_http = http_client is None
-        self._http = http_client or httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
+        self._http = http_client or self._new_http()
 
-    def _changed(
+    def _new_http(self) -> httpx2.Client | httpx2.AsyncClient:
+        raise NotImplementedError
+
+    def _copy_with(
         self,
         *,
         credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
@@ -157,14 +98,49 @@ class SyncCore(_BaseClient):
         max_retries: int | Omit,
         headers: Mapping[str, str] | Omit,
         strict: bool | Omit,
-        hooks: Hooks | Omit | None,
-        held: Mapping[str, object] | None = None,
+        hooks: Hooks | AsyncHooks | Omit | None,
+        client_parameters: Mapping[str, object] | None = None,
     ) -> Self:
-        """A copy with other settings, that shares the connections."""
+        """A copy with other settings that shares the connections. Raises ConfigurationError or InvalidArgumentError."""
+        old = self._config
+        changes = {key: value for key, value in (client_parameters or {}).items() if not isinstance(value, Omit)}
+        others = {key: value for key, value in old.client_parameters.items() if key not in changes}
+        values = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
         copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
         copy._http, copy._owns_http = self._http, False
+        copy._config = old.with_changes(
+            credentials=old.credentials.with_values(find_credentials(values)) if values else omit,
+            base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
+            has_custom_base_url=omit if isinstance(base_url, Omit) else True,
+            timeout=omit if isinstance(timeout, Omit) else as_timeout(timeout),
+            max_retries=omit if isinstance(max_retries, Omit) else check_retries(max_retries),
+            headers=omit if isinstance(headers, Omit) else {**old.headers, **check_headers(headers)},
+            strict=strict,
+            hooks=omit if isinstance(hooks, Omit) else check_hooks(hooks),
+            client_parameters={**others, **find_client_parameters(changes)} if changes else omit,
+        )
         return copy
+
+    @property
+    def base_url(self) -> str:
+        """The base URL of requests."""
+        return self._config.base_url
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={without_userinfo(self.base_url)!r})"
+
+
+class SyncCore(_BaseClient):
+    """A synchronous client. Several threads may share it."""
+
+    _http: httpx2.Client
+
+    def _new_http(self) -> httpx2.Client:
+        import httpx2
+
+        from .pool import LIMITS, NoCookies, certificates
+
+        return httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""
@@ -186,54 +162,16 @@ class SyncCore(_BaseClient):
 
 
 class AsyncCore(_BaseClient):
-    """A client whose methods are awaited."""
+    """An asynchronous client."""
 
     _http: httpx2.AsyncClient
-    _owns_http: bool
 
-    def _set_up(
-        self,
-        *,
-        credentials: Mapping[str, str | Mapping[str, str] | None],
-        base_url: str | None,
-        timeout: float | httpx2.Timeout | Omit | None,
-        max_retries: int,
-        headers: Mapping[str, str] | None,
-        http_client: httpx2.AsyncClient | None,
-        strict: bool,
-        hooks: AsyncHooks | None,
-        server: str | int | None = None,
-        variables: Mapping[str, str | None] | None = None,
-        held: Mapping[str, object] | None = None,
-    ) -> None:
-        """Settle what a constructor was given."""
+    def _new_http(self) -> httpx2.AsyncClient:
         import httpx2
 
         from .pool import LIMITS, NoCookies, certificates
 
-        self._configure(
-            credentials, server, variables, base_url, timeout, max_retries, headers, strict, hooks, http_client, held
-        )
-        self._owns_http = http_client is None
-        self._http = http_client or httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
-
-    def _changed(
-        self,
-        *,
-        credentials: Mapping[str, str | Mapping[str, str] | Omit | None],
-        base_url: str | Omit,
-        timeout: float | httpx2.Timeout | Omit | None,
-        max_retries: int | Omit,
-        headers: Mapping[str, str] | Omit,
-        strict: bool | Omit,
-        hooks: AsyncHooks | Omit | None,
-        held: Mapping[str, object] | None = None,
-    ) -> Self:
-        """A copy with other settings, that shares the connections."""
-        copy = type(self).__new__(type(self))
-        copy._config = self._changed_config(credentials, base_url, timeout, max_retries, headers, strict, hooks, held)
-        copy._http, copy._owns_http = self._http, False
-        return copy
+        return httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""
@@ -255,13 +193,13 @@ class AsyncCore(_BaseClient):
 
         if call.operation.returns is None:
             return await send_async(self._http, call)
-        from .warming import warmed
+        from .prefetch import with_prefetch
 
-        return await warmed(call.operation, send_async(self._http, call))
+        return await with_prefetch(call.operation, send_async(self._http, call))
 
 
 class SyncClient(SyncCore):
-    """A client whose methods wait for their answers. It may be used by several threads at once. It takes a token."""
+    """A synchronous client with token authentication. Several threads may share it."""
 
     def __init__(
         self,
@@ -277,18 +215,18 @@ class SyncClient(SyncCore):
         strict: bool = False,
         hooks: Hooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            token: The API token or key; where left out, it comes from the environment.
-            username: For APIs with HTTP basic authentication.
-            password: For APIs with HTTP basic authentication.
-            base_url: Where the API is, if not at its usual place.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            token: The API token or key. By default, it is read from the environment.
+            username: The user name for HTTP Basic authentication.
+            password: The password for HTTP Basic authentication.
+            base_url: The base URL of the API, if it is not the default.
+            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
         self._set_up(
@@ -313,8 +251,8 @@ class SyncClient(SyncCore):
         strict: bool | Omit = omit,
         hooks: Hooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        return self._changed(
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
+        return self._copy_with(
             credentials={"token": token},
             base_url=base_url,
             timeout=timeout,
@@ -326,7 +264,7 @@ class SyncClient(SyncCore):
 
 
 class AsyncClient(AsyncCore):
-    """A client whose methods are awaited. It takes a token."""
+    """An asynchronous client with token authentication."""
 
     def __init__(
         self,
@@ -342,18 +280,18 @@ class AsyncClient(AsyncCore):
         strict: bool = False,
         hooks: AsyncHooks | None = None,
     ) -> None:
-        """Make a client.
+        """Create a client.
 
         Args:
-            token: The API token or key; where left out, it comes from the environment.
-            username: For APIs with HTTP basic authentication.
-            password: For APIs with HTTP basic authentication.
-            base_url: Where the API is, if not at its usual place.
-            timeout: Seconds to wait for a connection and for each piece of an answer; 60 by default, None for ever.
-            max_retries: How often a call is repeated after a failure that makes repeating safe.
+            token: The API token or key. By default, it is read from the environment.
+            username: The user name for HTTP Basic authentication.
+            password: The password for HTTP Basic authentication.
+            base_url: The base URL of the API, if it is not the default.
+            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: An httpx2 client of your own, for proxies, certificates or hooks. It stays yours to close.
-            strict: Raise `ResponseValidationError` for answers that do not fit the API's description.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
         self._set_up(
@@ -378,8 +316,8 @@ class AsyncClient(AsyncCore):
         strict: bool | Omit = omit,
         hooks: AsyncHooks | Omit | None = omit,
     ) -> Self:
-        """A copy with other settings, that shares this client's connections. Closing the copy leaves them open."""
-        return self._changed(
+        """A copy of this client with other settings. It shares the connections, and closing it does not close them."""
+        return self._copy_with(
             credentials={"token": token},
             base_url=base_url,
             timeout=timeout,

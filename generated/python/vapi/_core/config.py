@@ -1,4 +1,4 @@
-"""A client's settings, and how its arguments and the environment become them."""
+"""A client's settings, built from its arguments and the environment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .auth import Credentials, Scheme, Signature
 from .errors import ConfigurationError, InvalidArgumentError
 from .operation import Operation, Security
 from .params import check_header
-from .redact import without_user
+from .redact import without_userinfo
 from .sentinel import Omit
 
 if TYPE_CHECKING:
@@ -28,76 +28,76 @@ DEFAULT_RETRIES = 2
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What every request of a client starts from. Never changed: `with_options` makes another one."""
+    """The settings of a client. Immutable: `with_options` creates a copy."""
 
     base_url: str = field(repr=False)
-    fixed_base: bool
+    has_custom_base_url: bool
     credentials: Credentials
     headers: Mapping[str, str] = field(repr=False)
     timeout: httpx2.Timeout
     max_retries: int
     strict: bool
-    # The caller's own httpx2 client authenticates, so a missing token is no error.
-    signs_itself: bool = False
-    # Those of the caller's own httpx2 client.
+    # The caller's own httpx2 client authenticates, so a missing token is not an error.
+    http_client_authenticates: bool = False
+    # The cookies of the caller's own httpx2 client.
     cookies: httpx2.Cookies | None = field(default=None, repr=False, compare=False)
-    # What the caller wants to have called: for each request, for each response.
+    # The caller's hooks for requests and for responses.
     hooks: HookLists = ((), ())
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
-    # The values that calls have in common, by place and name: `header.Acme-Version`.
-    held: Mapping[str, object] = field(default_factory=dict)
-    # The chosen parts of servers' addresses, and the server that was chosen where operations have servers of their own.
+    # Values of client-level parameters, keyed by location and name: `header.Acme-Version`.
+    client_parameters: Mapping[str, object] = field(default_factory=dict)
+    # The values of server variables, and the selected server if operations have their own servers.
     variables: Mapping[str, str] = field(default_factory=dict)
     server: str | None = None
     # Filled like `signatures`.
     addresses: dict[str | tuple[tuple[str, ...], ...], str] = field(default_factory=dict, repr=False, compare=False)
 
-    def base_of(self, operation: Operation[object]) -> str:
-        """The base URL of an operation: that of its own servers, moved to where the caller says the API is."""
+    def base_url_of(self, operation: Operation[object]) -> str:
+        """The base URL of an operation; the caller's `base_url` replaces the host of its own servers."""
         own = operation.server
         if own is None:
             return self.base_url or check_base_url("")
         if own not in self.addresses:
-            from .servers import address
+            from .server_selection import server_base_url
 
-            found = address(own, self.server, self.variables, self.base_url, self.fixed_base)
-            self.addresses[own] = check_base_url(found)
+            base_url = server_base_url(own, self.server, self.variables, self.base_url, self.has_custom_base_url)
+            self.addresses[own] = check_base_url(base_url)
         return self.addresses[own]
 
     def signature_of(self, security: Security | None) -> Signature:
         """The credentials for an operation; raises an error if the client has none that the operation accepts."""
         alternatives = package.SECURITY if security is None else security
         if alternatives not in self.signatures:
-            given = [name.lower() for name in self.headers]
-            self.signatures[alternatives] = self.credentials.sign(alternatives, self._schemes(), given)
+            caller_headers = [name.lower() for name in self.headers]
+            self.signatures[alternatives] = self.credentials.sign(alternatives, self._schemes(), caller_headers)
         signature = self.signatures[alternatives]
         if signature is None:
-            if self.signs_itself:
+            if self.http_client_authenticates:
                 return Signature()
             raise ConfigurationError(missing_credentials(alternatives))
         return signature
 
     def _schemes(self) -> Mapping[str, Scheme]:
-        """The schemes, whose token URLs may be relative to where the API is (OpenAPI 3.1.1, 4.6)."""
+        """The schemes, with token URLs resolved against the base URL (OpenAPI 3.1.1, 4.6)."""
         schemes: dict[str, Scheme] = package.SCHEMES
-        if all("://" in one.token_url or not one.token_url for one in schemes.values()):
+        if all("://" in scheme.token_url or not scheme.token_url for scheme in schemes.values()):
             return schemes
-        from .servers import join_reference
+        from .server_selection import join_reference
 
         return {
-            key: one._replace(token_url=one.token_url and join_reference(self.base_url, one.token_url))
-            for key, one in schemes.items()
+            key: scheme._replace(token_url=scheme.token_url and join_reference(self.base_url, scheme.token_url))
+            for key, scheme in schemes.items()
         }
 
-    def replaced(self, **changes: object) -> Config:
-        """This configuration with some values replaced, those that are `omit` left as they are."""
-        given = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
-        return replace(self, **given, signatures={}, addresses={})  # type: ignore[arg-type]
+    def with_changes(self, **changes: object) -> Config:
+        """A copy with other values; a value that is `omit` stays unchanged."""
+        values = {name: value for name, value in changes.items() if not isinstance(value, Omit)}
+        return replace(self, **values, signatures={}, addresses={})  # type: ignore[arg-type]
 
 
 def check_credentials(config: Config) -> None:
-    """Refuse to go on where every operation requires credentials and those at hand suffice for none of them."""
+    """Raise ConfigurationError if every operation requires credentials, and these satisfy none of them."""
     needed: tuple[Security, ...] = package.REQUIRED
     for security in needed:
         try:
@@ -106,15 +106,15 @@ def check_credentials(config: Config) -> None:
             continue
         return
     if needed:
-        raise ConfigurationError(missing_credentials(tuple(one for security in needed for one in security)))
+        raise ConfigurationError(missing_credentials(tuple(keys for security in needed for keys in security)))
 
 
 def missing_credentials(alternatives: Security) -> str:
-    """What to give, in words, for a request to be accepted."""
+    """The message that lists the arguments and environment variables that provide credentials."""
     ways: dict[str, None] = {}
     for keys in alternatives:
         schemes = [package.SCHEMES[key] for key in keys if key in package.SCHEMES]
-        for names in product(*(one.arguments for one in schemes if one.arguments)):
+        for names in product(*(scheme.arguments for scheme in schemes if scheme.arguments)):
             arguments = dict.fromkeys(name for group in names for name in group)
             ways[f"{package.CLIENT}({', '.join(f'{name}=...' for name in arguments)})"] = None
             variables = [package.CREDENTIALS[name] for name in arguments if name in package.CREDENTIALS]
@@ -122,47 +122,47 @@ def missing_credentials(alternatives: Security) -> str:
                 for group in zip_longest(*variables):
                     shown = [name for name in group if name]
                     ways[f"the environment variable{'s' * (len(shown) > 1)} {' and '.join(shown)}"] = None
-    what = "token" if all("token=" in one or "variable" in one for one in ways) else "credentials"
+    what = "token" if all("token=" in way or "variable" in way for way in ways) else "credentials"
     return f"no {what} given: set {' or '.join(ways)}"
 
 
-def find_credentials(given: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
-    """The values given, and those that the environment holds for arguments that were left out."""
-    return {name: _find(name, value) for name, value in given.items()}
+def find_credentials(values: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
+    """The values, completed from the environment. Raises ConfigurationError if one is not valid text."""
+    return {name: _find(name, value) for name, value in values.items()}
 
 
 def _find(name: str, value: str | Mapping[str, str] | None) -> str | Mapping[str, str] | None:
     if value is not None and not isinstance(value, str):
-        return {key: one for key, one in value.items() if _is_text(name, one)}
+        return {key: secret for key, secret in value.items() if _is_text(name, secret)}
     if value is None:
         variables = package.CREDENTIALS.get(name, ())
-        value = next((found for one in variables if (found := os.environ.get(one))), None)
-    # What is read from a file or a secret store often brings a line end along; a password may end with a space.
+        value = next((text for variable in variables if (text := os.environ.get(variable))), None)
+    # Values from files and secret stores often end with a line break; a password may end with a space.
     if value is None or not _is_text(name, value):
         return None
     return (value.strip("\r\n") if name == "password" else value.strip()) or None
 
 
 def _is_text(name: str, value: str) -> bool:
-    """Whether there is a value; refuses one that no bytes can spell."""
+    """Whether a value is not empty. Raises ConfigurationError if it cannot be encoded as UTF-8."""
     try:
         return bool(value.encode())
     except UnicodeEncodeError:
-        raise ConfigurationError(f"{name} holds a half of a surrogate pair, which cannot be sent") from None
+        raise ConfigurationError(f"{name} contains a lone surrogate, which cannot be sent") from None
 
 
-def find_held(given: Mapping[str, object]) -> dict[str, object]:
-    """The values given for all calls, and those that the environment holds."""
-    found: dict[str, object] = {}
-    for key, value in given.items():
-        chosen = (os.environ.get(package.HELD[key][1]) or None) if value is None else value
+def find_client_parameters(arguments: Mapping[str, object]) -> dict[str, object]:
+    """The client-level values, completed from the environment."""
+    values: dict[str, object] = {}
+    for key, value in arguments.items():
+        chosen = (os.environ.get(package.CLIENT_PARAMETERS[key][1]) or None) if value is None else value
         if chosen is not None:
-            found[key] = chosen
-    return found
+            values[key] = chosen
+    return values
 
 
 def find_base_url(base_url: str | None, server: str | None, variables: Mapping[str, str]) -> tuple[str, bool]:
-    """The base URL to use, and whether the caller chose it beside the servers that the API has."""
+    """The base URL, and whether the caller set it instead of selecting a server of the API."""
     chosen = base_url or os.environ.get(package.BASE_URL_VARIABLE or "") or ""
     if chosen:
         return check_base_url(chosen), True
@@ -170,20 +170,20 @@ def find_base_url(base_url: str | None, server: str | None, variables: Mapping[s
         return package.BASE_URL, False
     if not package.SERVERS:
         return check_base_url(package.BASE_URL), False
-    from .servers import choose, fill
+    from .server_selection import choose_server, fill_url
 
-    return check_base_url(fill(choose(server), variables)), False
+    return check_base_url(fill_url(choose_server(server), variables)), False
 
 
 def check_base_url(url: str) -> str:
-    """A base URL that requests can be put after."""
+    """The base URL without a final slash. Raises ConfigurationError if it is not an absolute http(s) URL."""
     try:
         parts = urlsplit(url.strip())
     except ValueError:
         raise ConfigurationError("the base URL is not valid") from None
     if parts.scheme not in ("http", "https") or not parts.netloc:
         hint = f"; give {package.CLIENT}(base_url=...) or set {package.BASE_URL_VARIABLE}"
-        what = f"the base URL {without_user(url)!r} is not an absolute http(s) URL"
+        what = f"the base URL {without_userinfo(url)!r} is not an absolute http(s) URL"
         if not url or url.startswith("/"):
             says = f"says only {url!r}" if url else "names no server"
             what = f"there is no base URL: the API's description {says}"
@@ -194,7 +194,7 @@ def check_base_url(url: str) -> str:
 
 
 def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
-    """A timeout as httpx2 has it."""
+    """The timeout as httpx2 represents it; a number counts seconds. Raises InvalidArgumentError."""
     import httpx2
 
     if isinstance(timeout, httpx2.Timeout):
@@ -205,29 +205,29 @@ def as_timeout(timeout: float | httpx2.Timeout | Omit | None) -> httpx2.Timeout:
 
 
 def check_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """Headers that are safe to send."""
+    """The headers. Raises InvalidArgumentError if one cannot be sent."""
     for name, value in (headers or {}).items():
         check_header(name, value)
     return dict(headers or {})
 
 
 def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
-    """The functions to call for requests and for responses."""
-    given = dict(hooks or {})
-    found = []
+    """The hooks for requests and for responses. Raises InvalidArgumentError."""
+    unknown = dict(hooks or {})
+    lists = []
     for name in ("request", "response"):
-        one = given.pop(name, ())
-        functions = (one,) if callable(one) else tuple(one)
+        hook = unknown.pop(name, ())
+        functions = (hook,) if callable(hook) else tuple(hook)
         if not all(map(callable, functions)):
             raise InvalidArgumentError(f"hooks[{name!r}] must be a function, or a list of functions")
-        found.append(functions)
-    if given:
-        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(given)!r}")
-    return found[0], found[1]
+        lists.append(functions)
+    if unknown:
+        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(unknown)!r}")
+    return lists[0], lists[1]
 
 
 def check_retries(max_retries: int) -> int:
-    """A number of retries that makes sense."""
+    """The number of retries. Raises InvalidArgumentError if it is negative."""
     if max_retries < 0:
         raise InvalidArgumentError("max_retries must be 0 or more")
     return max_retries

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Self
 
 from .._settings import RootError
+from .decimals import from_json
 
 if TYPE_CHECKING:
     import httpx2
@@ -115,18 +118,32 @@ class APIStatusError(_AnsweredError):
     __module__ = _PUBLIC
 
     _body_type: str | None = None
+    _parse: Callable[[str, bytes], object] | None = None
 
-    def of_type(self, name: str | None) -> Self:
-        """This error with the public name of its body's type."""
+    def with_body_type(self, name: str | None, parse: Callable[[str, bytes], object]) -> Self:
+        """This error with the public name of its body's type, and the function that parses JSON as that type.
+
+        `parse` raises ValueError or RecursionError if the content is not JSON.
+        """
         self._body_type = name
+        self._parse = parse
         return self
 
     @property
     def body(self) -> object:
         """The response body: of the type that the API declares for this status, otherwise plain JSON, text or bytes."""
-        from .reading import read_error_body
-
-        return read_error_body(self.response, self._body_type)
+        content = self.response.content
+        try:
+            value: object = from_json(content)
+        except (ValueError, RecursionError):
+            try:
+                return content.decode(self.response.encoding or "utf-8") or None
+            except (UnicodeDecodeError, LookupError):
+                return content
+        if self._body_type and self._parse is not None and isinstance(value, (dict, list)):
+            with suppress(ValueError, RecursionError):
+                return self._parse(self._body_type, content)
+        return value
 
 
 class BadRequestError(APIStatusError):

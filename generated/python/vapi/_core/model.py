@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
 
+from .scalars import exact_fields
+
 _PUBLIC = __name__.rpartition("._core.")[0]
 
 
@@ -35,10 +37,14 @@ class Model(BaseModel):
         # pydantic calls `__init__` for nested data only where it lacks this mark, so parsing does not slow down.
         __init__.__pydantic_base_init__ = True
 
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            return exact_fields(handler(source), handler)
+
         def __repr_args__(self):
             # Unset properties would hide the rest: some objects have fifty properties.
-            known, given = type(self).model_fields, self.model_fields_set
-            return [(name, value) for name, value in super().__repr_args__() if name in given or name not in known]
+            known, fields_set = type(self).model_fields, self.model_fields_set
+            return [(name, value) for name, value in super().__repr_args__() if name in fields_set or name not in known]
 
         def model_dump(self, **options):
             """The model as a dict. It does not warn if a value has another type than the API describes."""

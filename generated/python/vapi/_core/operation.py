@@ -30,7 +30,7 @@ class Style(NamedTuple):
     `style` None is the location's default: simple for path and header, form for query, cookie and form bodies.
     `explode` None is the style's default: true for form, false for all others.
     `json` is for a parameter that OpenAPI describes by `content`: its value is sent as JSON.
-    `joints` are the separators between the items of a list, of lists in it, and so on; the first is "" if items repeat
+    `separators` stand between the items of a list, of lists in it, and so on; the first is "" if items repeat
     the parameter.
     """
 
@@ -38,11 +38,11 @@ class Style(NamedTuple):
     explode: bool | None = None
     reserved: bool = False
     json: bool = False
-    joints: tuple[str, ...] = ()
+    separators: tuple[str, ...] = ()
 
 
-class Held(NamedTuple):
-    """A parameter whose value the client may hold; `default` is sent if neither the call nor the client has a value."""
+class ClientParameter(NamedTuple):
+    """A parameter that the client may set; `default` is sent if neither the call nor the client has a value."""
 
     default: object = None
     required: bool = True
@@ -75,8 +75,8 @@ class Paging(NamedTuple):
     max_limit: int | None = None
 
 
-class BodyWay(NamedTuple):
-    """One of several ways to send a body. `names` are its properties; None if it is passed as a whole.
+class BodyVariant(NamedTuple):
+    """One of several media types of a body. `names` are its properties; None if it is passed as a whole.
 
     The rest is as in `Operation`.
     """
@@ -90,7 +90,7 @@ class BodyWay(NamedTuple):
     part_types: Mapping[str, str] = {}
 
 
-class DescribedAnswer(NamedTuple):
+class ResponseVariant(NamedTuple):
     """One of several bodies that a successful response may have, by its status and media type, or a range of them.
 
     `kind` is how it is parsed; with `open`, the Content-Type of the response decides. The rest is as in `Operation`.
@@ -128,10 +128,10 @@ class Operation(Generic[T_co]):
         mapping: The response is an object whose values are `returns`.
         optional: The response may be empty: the method then returns None.
         empty: Statuses that the API describes without a body, beside ones with: the method then returns None.
-        loose: Statuses whose body the API does not describe: strict parsing does not check them.
+        undescribed: Statuses whose body the API does not describe: strict parsing does not check them.
         reads: How the response is parsed; `binary` belongs to `_download`, `events` and `items` (a sequence of JSON
-            values) to `_stream`. With `described`, `answers` decides.
-        answers: The bodies of responses, by status and media type.
+            values) to `_stream`. With `described`, `responses` decides.
+        responses: The bodies of responses, by status and media type.
         text: The data of events is plain text, not JSON.
         events: The data of events, by the names of the events.
         body: How the body is serialized; None if the operation declares none.
@@ -142,7 +142,7 @@ class Operation(Generic[T_co]):
         files: The properties of a multipart body that are files.
         either: The properties of a multipart body that may be files: a str then is the value, not a path.
         all_files: The multipart body is a map whose values are files or lists of files.
-        ways: All ways to send the body, if there are several; the attributes above describe the first.
+        bodies: All media types of the body, if there are several; the attributes above describe the first.
         styles: Styles that are not the default, keyed `path.id`, `query.filter`, `header.X-Y`, `cookie.c`, `body.prop`.
         part_types: The declared media types of a multipart body's properties.
         security: The alternatives that this operation requires; None is the package's default, `()` requires nothing.
@@ -151,7 +151,7 @@ class Operation(Generic[T_co]):
         pages: How the response is paginated; such operations belong to `_list`.
         fixed: Properties of the body that are always sent.
         done: The data of the event that ends a stream.
-        held: Parameters that the client may hold, keyed like styles.
+        client_parameters: Parameters that the client may set, keyed like styles.
         streams: The method that returns the response as a stream of events, if there is one.
     """
 
@@ -164,9 +164,9 @@ class Operation(Generic[T_co]):
     mapping: bool = False
     optional: bool = False
     empty: tuple[int, ...] = ()
-    loose: tuple[int, ...] = ()
+    undescribed: tuple[int, ...] = ()
     reads: Literal["json", "text", "binary", "events", "items", "described", "none"] = "json"
-    answers: tuple[DescribedAnswer, ...] = ()
+    responses: tuple[ResponseVariant, ...] = ()
     text: bool = False
     events: Mapping[str, NamedEvent] = field(default_factory=dict)
     body: Literal["json", "form", "multipart", "binary", "text"] | None = None
@@ -176,7 +176,7 @@ class Operation(Generic[T_co]):
     files: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     all_files: bool = False
-    ways: tuple[BodyWay, ...] = ()
+    bodies: tuple[BodyVariant, ...] = ()
     styles: Mapping[str, Style] = field(default_factory=dict)
     part_types: Mapping[str, str] = field(default_factory=dict)
     security: Security | None = None
@@ -186,4 +186,4 @@ class Operation(Generic[T_co]):
     fixed: Mapping[str, object] = field(default_factory=dict)
     done: str | None = "[DONE]"
     streams: str | None = None
-    held: Mapping[str, Held] = field(default_factory=dict)
+    client_parameters: Mapping[str, ClientParameter] = field(default_factory=dict)

@@ -10,10 +10,10 @@ from urllib.parse import quote
 
 from typing_extensions import TypeVar
 
+from .error_factory import response_error
 from .errors import PaginationError
-from .failures import response_error
-from .paging import Came, CannotGoOn, Step, find, following, key_of
-from .reading import read_value
+from .pagination import CannotContinue, PageRequest, PageResult, key_of, next_request, value_at
+from .parsing import read_value
 from .redact import safe_request
 from .request import Arguments, PreparedCall, prepare
 from .sentinel import Omit
@@ -30,8 +30,8 @@ T_co = TypeVar("T_co", covariant=True)
 B_co = TypeVar("B_co", covariant=True, default=list[T_co])
 
 _PUBLIC = __name__.rpartition("._core.")[0]
-# If the content of a page determines the next one, two equal pages are a cycle.
-_MARKED = frozenset({"page", "offset", "cursor", "link"})
+# If a page determines the next one, two equal pages form a cycle.
+_DETECTS_CYCLES = frozenset({"page", "offset", "cursor", "link"})
 
 
 class Listing:
@@ -41,7 +41,7 @@ class Listing:
         self.operation = operation
         self.arguments = arguments
         self.options = options
-        self._marks: dict[object, int] = {}
+        self._numbers_by_content: dict[object, int] = {}
 
     @property
     def paging(self) -> Paging:
@@ -49,39 +49,45 @@ class Listing:
         assert self.operation.pages is not None
         return self.operation.pages
 
-    def call(self, config: Config, step: Step) -> PreparedCall:
+    def call(self, config: Config, request: PageRequest) -> PreparedCall:
         """The request for a page."""
         arguments, options = self.arguments, self.options
-        if step.query:
-            extra = {k: v for k, v in (options.get("extra_query") or {}).items() if k not in step.query}
+        if request.query:
+            extra = {k: v for k, v in (options.get("extra_query") or {}).items() if k not in request.query}
             options = options.copy()
             options["extra_query"] = extra
-            arguments = replace(arguments, query={**arguments.query, **step.query})
+            arguments = replace(arguments, query={**arguments.query, **request.query})
         call = prepare(config, self.operation, arguments, options)
-        return call if step.url is None else replace(call, url=_signed(config, self.operation, step.url))
+        return (
+            call
+            if request.url is None
+            else replace(call, url=_with_query_credentials(config, self.operation, request.url))
+        )
 
-    def asked(self, step: Step) -> Mapping[str, object]:
-        """The parameters that request a page."""
-        given = {**self.arguments.query, **(self.options.get("extra_query") or {}), **step.query}
-        return {name: value for name, value in given.items() if value is not None and not isinstance(value, Omit)}
+    def query_of(self, request: PageRequest) -> Mapping[str, object]:
+        """The query parameters of the request for a page."""
+        parameters = {**self.arguments.query, **(self.options.get("extra_query") or {}), **request.query}
+        return {name: value for name, value in parameters.items() if value is not None and not isinstance(value, Omit)}
 
     def is_new(self, page: _Page[Any, Any]) -> bool:
         """Whether a page differs from all others in its request and its items."""
-        if self.paging.style not in _MARKED:
+        if self.paging.style not in _DETECTS_CYCLES:
             return True
-        step = page._step
-        marks: list[object] = [step.url or repr(step.query)]
-        if page._all:
-            marks.append(hash(tuple(key_of(self.paging, item) for item in page._all)))
-        return all(self._marks.setdefault(mark, step.number) == step.number for mark in marks)
+        request = page._page_request
+        contents: list[object] = [request.url or repr(request.query)]
+        if page._all_items:
+            contents.append(hash(tuple(key_of(self.paging, item) for item in page._all_items)))
+        return all(
+            self._numbers_by_content.setdefault(content, request.number) == request.number for content in contents
+        )
 
 
 class _Page(Generic[T_co, B_co]):
     """The base class of sync and async pages."""
 
-    def __init__(self, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response) -> None:
+    def __init__(self, listing: Listing, request: PageRequest, call: PreparedCall, response: httpx2.Response) -> None:
         self._listing = listing
-        self._step = step
+        self._page_request = request
         self._call = call
         self._response = response
         self._body: B_co = read_value(call, response)
@@ -92,47 +98,51 @@ class _Page(Generic[T_co, B_co]):
         return self._body
 
     @cached_property
-    def _all(self) -> list[Any]:
+    def _all_items(self) -> list[Any]:
         """The items as received, including those that an earlier page had."""
         path = self._listing.paging.items
-        found = find(self._body, path) if path else self._body
-        if found is None:
+        items = value_at(self._body, path) if path else self._body
+        if items is None:
             return []
-        if isinstance(found, list):
-            return found
+        if isinstance(items, list):
+            return items
         place = f"at `{'.'.join(path)}`" if path else "in the response"
-        raise response_error(self._call, self._response, f"there is no list {place}; `.body` holds the whole response")
+        raise response_error(self._call, self._response, f"there is no list {place}; `.body` has the whole response")
 
     @cached_property
     def items(self) -> list[T_co]:
         """The items of this page."""
-        known = self._step.known
-        return [one for one in self._all if key_of(self._listing.paging, one) not in known] if known else self._all
+        seen_keys = self._page_request.seen_keys
+        return (
+            [item for item in self._all_items if key_of(self._listing.paging, item) not in seen_keys]
+            if seen_keys
+            else self._all_items
+        )
 
     @cached_property
-    def _following(self) -> Step | None:
+    def _next_request(self) -> PageRequest | None:
         paging = self._listing.paging
-        came = Came(self._listing.asked(self._step), self._body, self._all, self._response)
+        result = PageResult(self._listing.query_of(self._page_request), self._body, self._all_items, self._response)
         try:
-            return following(paging, self._step, came)
-        except CannotGoOn as reason:
+            return next_request(paging, self._page_request, result)
+        except CannotContinue as reason:
             raise self._error(str(reason)) from None
 
     def has_next_page(self) -> bool:
         """Whether there may be further items. If the API does not say, the next page may turn out to be empty."""
-        return self._following is not None
+        return self._next_request is not None
 
-    def _next_step(self) -> Step:
-        if self._following is None:
+    def _require_next_request(self) -> PageRequest:
+        if self._next_request is None:
             raise self._error("there is no next page; check `has_next_page()` first")
-        return self._following
+        return self._next_request
 
-    def _checked(self, page: Any) -> Any:
+    def _check_new(self, page: Any) -> Any:
         """The page after this one, unless it was fetched before."""
         if not (self._listing.is_new(self) and self._listing.is_new(page)):
             raise self._error("the API returned the same page twice, so the iteration would never end")
-        if page._step.probing:
-            # What was asked only to see whether something was passed over is not given.
+        if page._page_request.is_probe:
+            # A probe detects skipped items, and raises an error if there are any.
             page.has_next_page()
         return page
 
@@ -148,7 +158,7 @@ class _Page(Generic[T_co, B_co]):
         return TypeAdapter(object).dump_python(self._body, **options)
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._step.number + 1} of {self._call.title}>"
+        return f"<{type(self).__name__} {self._page_request.number + 1} of {self._call.title}>"
 
 
 class Page(_Page[T_co, B_co]):
@@ -162,18 +172,23 @@ class Page(_Page[T_co, B_co]):
     __module__ = _PUBLIC
 
     def __init__(
-        self, client: SyncCore, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+        self,
+        client: SyncCore,
+        listing: Listing,
+        request: PageRequest,
+        call: PreparedCall,
+        response: httpx2.Response,
     ) -> None:
-        super().__init__(listing, step, call, response)
+        super().__init__(listing, request, call, response)
         self._client = client
 
     def next_page(self) -> Page[T_co, B_co]:
         """Fetch the page after this one. It may be empty if the API does not say which page is the last."""
         page: Page[T_co, B_co] = self
         while page is self or (not page.items and page.has_next_page()):
-            step = page._next_step()
-            call = page._listing.call(page._client._config, step)
-            page = page._checked(Page(page._client, page._listing, step, call, page._client._send(call)))
+            request = page._require_next_request()
+            call = page._listing.call(page._client._config, request)
+            page = page._check_new(Page(page._client, page._listing, request, call, page._client._send(call)))
         return page
 
     def iter_pages(self) -> Iterator[Page[T_co, B_co]]:
@@ -201,18 +216,25 @@ class AsyncPage(_Page[T_co, B_co]):
     __module__ = _PUBLIC
 
     def __init__(
-        self, client: AsyncCore, listing: Listing, step: Step, call: PreparedCall, response: httpx2.Response
+        self,
+        client: AsyncCore,
+        listing: Listing,
+        request: PageRequest,
+        call: PreparedCall,
+        response: httpx2.Response,
     ) -> None:
-        super().__init__(listing, step, call, response)
+        super().__init__(listing, request, call, response)
         self._client = client
 
     async def next_page(self) -> AsyncPage[T_co, B_co]:
         """Fetch the page after this one. It may be empty if the API does not say which page is the last."""
         page: AsyncPage[T_co, B_co] = self
         while page is self or (not page.items and page.has_next_page()):
-            step = page._next_step()
-            call = page._listing.call(page._client._config, step)
-            page = page._checked(AsyncPage(page._client, page._listing, step, call, await page._client._send(call)))
+            request = page._require_next_request()
+            call = page._listing.call(page._client._config, request)
+            page = page._check_new(
+                AsyncPage(page._client, page._listing, request, call, await page._client._send(call))
+            )
         return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T_co, B_co]]:
@@ -251,8 +273,8 @@ class AsyncPaginator(Generic[T_co, B_co]):
             yield item
 
 
-def _signed(config: Config, operation: Operation[object], url: str) -> str:
-    """A link with the credentials that belong in the query of every request."""
+def _with_query_credentials(config: Config, operation: Operation[object], url: str) -> str:
+    """A link to a page, completed with credentials that are sent in the query."""
     missing = [
         f"{quote(name, '')}={quote(value, '')}"
         for name, value in config.signature_of(operation.security).query

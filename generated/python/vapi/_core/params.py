@@ -1,4 +1,4 @@
-"""Parameters as OpenAPI writes them: path, query, header and cookie, by style and explode."""
+"""Serializes path, query, header and cookie parameters by style and explode (OpenAPI 3.2, 4.12)."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from urllib.parse import quote
 
 from .operation import Style
 from .sentinel import Omit
-from .wire import JSON_ATOMS, plain, text_of, to_json
+from .serialization import JSON_ATOMS, plain, text_of, to_json
 
 Encode = Callable[[str], str]
 
 DEFAULT_STYLE = Style()
 # RFC 3986's reserved characters without those that would end or split a query: # [ ] & +
 RESERVED = ":/?@!$'()*,;="
-# And those that a path can hold as part of a value.
+# Reserved characters that a path segment may contain.
 RESERVED_IN_PATH = ":/@!$&'()*+,;="
 _STEPS = frozenset({".", ".."})
 DELIMITERS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-# What stands between cookies, or ends them and their header (RFC 6265, 4.1.1).
+# Separators of cookies, and control characters (RFC 6265, 4.1.1).
 _NOT_IN_COOKIE = re.compile(r"[;,\x00-\x1f\x7f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def fill_path(template: str, values: Mapping[str, object], styles: Mapping[str, Style]) -> str:
-    """The path with its placeholders filled in; each value stays within its own segment."""
+    """The path with its placeholders replaced; a value never adds segments. Raises InvalidArgumentError."""
 
     def fill(match: re.Match[str]) -> str:
         name = match[1]
@@ -39,7 +39,7 @@ def fill_path(template: str, values: Mapping[str, object], styles: Mapping[str, 
 
 
 def fill_query(template: str, values: Mapping[str, object], styles: Mapping[str, Style]) -> str:
-    """`name=value` of an operation's own query with its placeholders filled in; each value stays within its own."""
+    """A fixed `name=value` pair with its placeholders replaced; a value never adds pairs."""
 
     def fill(match: re.Match[str]) -> str:
         name = match[1]
@@ -52,7 +52,7 @@ def fill_query(template: str, values: Mapping[str, object], styles: Mapping[str,
 
 
 def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> list[tuple[str, str]]:
-    """Query parameters as (parameter, encoded `name=value`); what is omitted or None is left out."""
+    """Query parameters as (parameter, encoded `name=value`), without those that are omitted or None."""
     pairs: list[tuple[str, str]] = []
     for name, value in values.items():
         if value is None or isinstance(value, Omit):
@@ -66,19 +66,19 @@ def query_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> li
 
 
 def _whole_query(name: str, value: object, style: Style) -> Iterator[str]:
-    """A parameter that is the whole query (OpenAPI 3.2, 4.12): its own text, or the pairs of a form."""
+    """A parameter that is the whole query string (OpenAPI 3.2, 4.12): a string, or the pairs of a form."""
     if style.json:
         yield _encode(_as_json(value))
     elif isinstance(structure := _structure(value), dict):
-        for key, item in structure.items():
-            items = item if isinstance(item, list) else [item]
-            yield from (f"{_encode(key)}={_encode(text_of(one))}" for one in items if one is not None)
+        for key, entry in structure.items():
+            items = entry if isinstance(entry, list) else [entry]
+            yield from (f"{_encode(key)}={_encode(text_of(item))}" for item in items if item is not None)
     elif text := text_of(structure):
         yield _encode_reserved(text.removeprefix("?")).replace("+", "%2B") if "=" not in text else _as_written(text)
 
 
 def _as_written(text: str) -> str:
-    """A query that the caller wrote: what cannot stand in one is encoded."""
+    """A query string of the caller, with invalid characters encoded."""
     return "".join(
         part if index % 2 else quote(part, RESERVED + "&+") for index, part in enumerate(_ENCODED.split(text))
     )
@@ -90,14 +90,14 @@ def header_values(values: Mapping[str, object], styles: Mapping[str, Style]) -> 
         if value is None or isinstance(value, Omit):
             continue
         style = styles.get(f"header.{name}", DEFAULT_STYLE)
-        if style.joints:
-            yield name, _joined(_structure(value), style.joints, str)
+        if style.separators:
+            yield name, _join(_structure(value), style.separators, str)
         else:
             yield name, _as_json(value) if style.json else _simple(value, bool(style.explode), str)
 
 
 def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> Iterator[str]:
-    """Cookie parameters as encoded `name=value`; what cannot be a part of one is encoded, or refused."""
+    """Cookie parameters as encoded `name=value`. Raises InvalidArgumentError if one cannot be sent."""
     for name, value in values.items():
         if value is None or isinstance(value, Omit):
             continue
@@ -106,7 +106,7 @@ def cookie_pairs(values: Mapping[str, object], styles: Mapping[str, Style]) -> I
 
 
 def cookie_name(name: str) -> str:
-    """A cookie's name, which may be a key of the caller's object: a token (RFC 6265, 4.1.1), all else encoded."""
+    """The name of a cookie, percent-encoded if it is not a token (RFC 6265, 4.1.1)."""
     return name if _TOKEN.fullmatch(name) else quote(name, "!#$&'*+^`|")
 
 
@@ -117,17 +117,17 @@ def _cookie_text(text: str) -> str:
 
 
 def check_header(name: str, value: str) -> None:
-    """Refuse a header that would start another one, or that cannot be sent; the value is not told: it may be secret."""
+    """Raise InvalidArgumentError for a header that cannot be sent. The message omits the value, which may be secret."""
     if not isinstance(value, str):
         _refuse(f"header {name!r} needs a str, not {type(value).__name__}")
     if not _TOKEN.fullmatch(name):
-        _refuse(f"{name!r} is no name of a header")
+        _refuse(f"{name!r} is not a valid header name")
     if not value.isascii():
-        _refuse(f"header {name!r} holds characters outside ASCII; encode them as the API expects it")
+        _refuse(f"header {name!r} contains characters outside ASCII; encode them as the API expects it")
     if _CONTROL.search(value):
-        _refuse(f"header {name!r} holds a line break or another control character")
+        _refuse(f"header {name!r} contains a line break or another control character")
     if value != value.strip(" \t"):
-        _refuse(f"header {name!r} begins or ends with a blank")
+        _refuse(f"header {name!r} starts or ends with whitespace")
 
 
 def styled_pairs(name: str, value: object, style: Style, encode: Encode | None = None) -> Iterator[tuple[str, str]]:
@@ -136,16 +136,16 @@ def styled_pairs(name: str, value: object, style: Style, encode: Encode | None =
         # A cookie in the style `cookie` is sent as it is (OpenAPI 3.2, 4.12.3).
         encode = _cookie_text if style.style == "cookie" else _encode_reserved if style.reserved else _encode
     if style.json:
-        # In JSON a semicolon stands in texts only, where it can be spelled.
+        # In JSON, semicolons occur only in strings, where they can be escaped.
         text = _as_json(value)
         yield name, text.replace(";", "\\u003b") if style.style == "cookie" else encode(text)
         return
     value = value if type(value) in JSON_ATOMS else _structure(value)
-    if style.joints:
-        if isinstance(value, list) and not style.joints[0]:
-            yield from ((name, _joined(item, style.joints[1:], encode)) for item in value if item is not None)
+    if style.separators:
+        if isinstance(value, list) and not style.separators[0]:
+            yield from ((name, _join(item, style.separators[1:], encode)) for item in value if item is not None)
         else:
-            yield name, _joined(value, style.joints, encode)
+            yield name, _join(value, style.separators, encode)
     elif isinstance(value, dict):
         yield from _object_pairs(name, value, style, encode)
     elif isinstance(value, list):
@@ -181,13 +181,13 @@ def _deep(prefix: str, value: object) -> Iterator[tuple[str, str]]:
         yield prefix, text_of(value)
 
 
-def _joined(value: object, joints: Sequence[str], encode: Encode) -> str:
-    """A list, of lists maybe, in the collection formats of Swagger 2.0 (Items Object)."""
+def _join(value: object, separators: Sequence[str], encode: Encode) -> str:
+    """A list, possibly nested, in the collection formats of Swagger 2.0 (Items Object)."""
     if not isinstance(value, list):
         return encode(text_of(value))
-    joint = joints[0] if joints else ","
-    between = joint if joint == "," or encode in (str, _cookie_text) else quote(joint, "")
-    return between.join(_joined(item, joints[1:], encode) for item in value if item is not None)
+    separator = separators[0] if separators else ","
+    between = separator if separator == "," or encode in (str, _cookie_text) else quote(separator, "")
+    return between.join(_join(item, separators[1:], encode) for item in value if item is not None)
 
 
 def _explodes(style: Style) -> bool:
@@ -207,14 +207,14 @@ def _path_value(name: str, value: object, style: Style) -> str:
         text = _label(value, bool(style.explode))
     elif style.style == "matrix":
         text = _matrix(name, value, bool(style.explode))
-    elif style.joints:
-        text = _joined(_structure(value), style.joints, _encode)
+    elif style.separators:
+        text = _join(_structure(value), style.separators, _encode)
     else:
         text = _simple(value, bool(style.explode), _encode_path if style.reserved else _encode)
     if not text:
         _refuse(f"path parameter {name!r} must not be empty")
     if not _STEPS.isdisjoint(text.split("/")):
-        # A step in the path, to servers and proxies; encoded as %2E%2E it still is one to some of them.
+        # Servers and proxies resolve dot segments (RFC 3986, 5.2.4), some of them even as %2E%2E.
         _refuse(f"path parameter {name!r} must not be {text!r}, which is a step in a path")
     return text
 
@@ -246,7 +246,7 @@ def _matrix(name: str, value: object, explode: bool) -> str:
 
 
 def _structure(value: object) -> object:
-    """A dict or list of JSON values for what is one; a scalar as it is, since `text_of` knows more kinds of it."""
+    """Structures as dicts and lists of JSON values; scalars unchanged, for `text_of`."""
     if isinstance(value, (str, bytes, bytearray)):
         return value
     is_structure = isinstance(value, (Mapping, Iterable)) or hasattr(value, "model_dump")
@@ -263,14 +263,14 @@ def _encode(text: str) -> str:
 
 
 def _encode_path(text: str) -> str:
-    """Percent-encode what a path cannot hold: slashes are part of the value (OpenAPI 3.2, 4.12.2.2)."""
+    """Percent-encode invalid characters of a path; slashes are part of the value (OpenAPI 3.2, 4.12.2.2)."""
     return "".join(
         part if index % 2 else quote(part, RESERVED_IN_PATH) for index, part in enumerate(_ENCODED.split(text))
     )
 
 
 def _encode_reserved(text: str) -> str:
-    """Percent-encode what a query cannot hold; triplets that are encoded already stay."""
+    """Percent-encode invalid characters of a query; existing escapes stay unchanged."""
     return "".join(part if index % 2 else quote(part, RESERVED) for index, part in enumerate(_ENCODED.split(text)))
 
 

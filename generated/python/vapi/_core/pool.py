@@ -1,4 +1,4 @@
-"""Connections of clients that are given no httpx2 client of their own."""
+"""Settings of the httpx2 clients that this package creates."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ import httpx2
 if TYPE_CHECKING:
     import ssl
 
-# Many calls may wait at once: a smaller pool would time them out in its queue.
+# A smaller pool would let concurrent calls time out in its queue.
 LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 class NoCookies(CookieJar):
-    """A jar that stays empty: cookies of one caller's answers must not go with another's calls."""
+    """A jar that stays empty, because callers that share a client must not share cookies."""
 
     def extract_cookies(self, response: Any, request: Any) -> None:
-        """Keep nothing."""
+        """Do nothing."""
 
 
 def certificates() -> ssl.SSLContext:
-    """What servers are verified with. Reading it takes longer than all else of a new client, so clients share it."""
+    """The TLS context. Clients share it, because loading the certificates is slow."""
     return _certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 

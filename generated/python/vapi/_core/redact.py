@@ -1,4 +1,4 @@
-"""Keeping secrets out of messages, logs and pickles."""
+"""Removes secrets from messages, logs and pickles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from .charset import settle_byte_order
+from .content_type import set_byte_order
 
 if TYPE_CHECKING:
     import httpx2
@@ -21,32 +21,32 @@ _USER = re.compile(r"(?<=//)[^/?#]*@")
 
 
 def hide(text: str, secrets: Iterable[str]) -> str:
-    """The text without the secrets that it quotes, as they are or percent-encoded."""
+    """The text with secrets replaced, also percent-encoded ones."""
     for secret in secrets:
-        # Very short ones would blank out ordinary words.
+        # Shorter ones would match ordinary words.
         if len(secret) >= 4:
             text = text.replace(secret, HIDDEN).replace(quote(secret, ""), HIDDEN)
     return text
 
 
-def without_user(url: str) -> str:
-    """A URL without the user name and password that it may hold."""
+def without_userinfo(url: str) -> str:
+    """A URL without user name and password."""
     return _USER.sub("", url, count=1)
 
 
 def secrets_of(request: httpx2.Request, secrets: Iterable[str]) -> tuple[str, ...]:
     """These secrets, and the other credentials in a request, such as headers that the caller set."""
-    found = [request.url.password]
+    credentials = [request.url.password]
     for name, value in request.headers.multi_items():
         if SENSITIVE.search(name):
             pairs = value.split("; ") if name == "cookie" else ()
-            found += (value, value.partition(" ")[2], *(pair.partition("=")[2] for pair in pairs))
-    # The longest first: what is a part of another one must not leave the rest of it.
-    return tuple(sorted({*secrets, *(one for one in found if len(one) >= 8)}, key=len, reverse=True))
+            credentials += (value, value.partition(" ")[2], *(pair.partition("=")[2] for pair in pairs))
+    # Longest first, because one secret may be a part of another.
+    return tuple(sorted({*secrets, *(secret for secret in credentials if len(secret) >= 8)}, key=len, reverse=True))
 
 
 def safe_request(request: httpx2.Request, secrets: tuple[str, ...]) -> httpx2.Request:
-    """A copy of a request as it may be kept in an error: no credentials in its headers, its URL or its body."""
+    """A copy of a request for errors, without credentials in headers, URL and body."""
     import httpx2
 
     secrets = secrets_of(request, secrets)
@@ -64,7 +64,7 @@ def safe_request(request: httpx2.Request, secrets: tuple[str, ...]) -> httpx2.Re
 
 
 def _safe_body(request: httpx2.Request, secrets: tuple[str, ...]) -> bytes:
-    """A request's body with the values of fields hidden that are called like secrets."""
+    """A request's body, with the values of fields redacted whose names suggest a secret."""
     content_type = request.headers.get("content-type", "")
     content = safe_bytes(request.read(), secrets)
     if "json" in content_type:
@@ -88,8 +88,8 @@ def safe_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
     return content
 
 
-def safe_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
-    """Take out of a response, and of those before it, what could prove who the caller is."""
+def redact_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
+    """Remove credentials from a response and its redirects, in place."""
     import httpx2
 
     for answer in (response, *response.history):
@@ -100,23 +100,23 @@ def safe_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None:
             [(name, _safe_header(name, value, known)) for name, value in answer.headers.raw]
         )
         if answer.is_closed:
-            # Below it is the connection, which remembers the request.
+            # The stream references the connection, and that references the request.
             if (elapsed := getattr(answer.stream, "elapsed", None)) is not None:
                 answer.elapsed = elapsed
             answer.stream = httpx2.ByteStream(b"")
             answer.extensions.pop("network_stream", None)
-        # What has not been read until now never will be.
+        # Unread content stays unread.
         answer._content = safe_bytes(getattr(answer, "_content", b""), known)
         answer.__dict__.pop("_text", None)
-        settle_byte_order(answer, answer._content)
+        set_byte_order(answer, answer._content)
 
 
 def _safe_header(name: bytes, value: bytes, secrets: tuple[str, ...]) -> bytes:
     return HIDDEN.encode() if name.lower().startswith(b"set-cookie") else safe_bytes(value, secrets)
 
 
-def safe_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> None:
-    """Take credentials out of the requests and words of an exception, and of those that led to it."""
+def redact_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> None:
+    """Remove credentials from the requests and messages of an exception and its causes, in place."""
     import httpx2
 
     seen: set[int] = set()
@@ -124,13 +124,13 @@ def safe_failure(failure: BaseException | None, secrets: tuple[str, ...]) -> Non
         seen.add(id(failure))
         if isinstance(failure, httpx2.RequestError) and failure._request is not None:
             failure._request = safe_request(failure._request, secrets)
-        if failure.args != (args := tuple(hide(one, secrets) if isinstance(one, str) else one for one in failure.args)):
+        if failure.args != (args := tuple(hide(arg, secrets) if isinstance(arg, str) else arg for arg in failure.args)):
             failure.args = args
         failure = failure.__cause__ or failure.__context__
 
 
 def safe_url(url: httpx2.URL, secrets: Iterable[str]) -> str:
-    """A URL without user information, and with the values of secret query parameters hidden."""
+    """A URL without user information, and with the values of secret query parameters redacted."""
     secrets = tuple(secrets)
     path = hide(url.raw_path.partition(b"?")[0].decode(), secrets).replace(HIDDEN, "redacted")
     base = f"{url.scheme}://{url.netloc.decode()}{path}"

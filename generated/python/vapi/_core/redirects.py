@@ -1,4 +1,4 @@
-"""Following redirects without carrying credentials, or a body, to another origin, and without being led inside."""
+"""Follows redirects: no credentials or body reach another origin, no redirect leads from outside to a private host."""
 
 from __future__ import annotations
 
@@ -6,72 +6,75 @@ from contextlib import suppress
 
 import httpx2
 
-from .redact import hide, without_user
+from .redact import hide, without_userinfo
 from .retry import RedirectRefused, never_sent
 
 MAX_REDIRECTS = 20
-# What may go to an origin that the caller did not name. All else could be a secret.
+# Headers that another origin may receive; all others could be secret.
 HARMLESS = frozenset({"host", "accept", "accept-encoding", "accept-language", "connection", "user-agent", "range"})
 
 
-def next_hop(request: httpx2.Request, response: httpx2.Response, home: httpx2.URL) -> httpx2.Request | None:
-    """The request that a redirect asks for; None where the response is the answer. `home` is where the call began."""
+def redirect_request(request: httpx2.Request, response: httpx2.Response, home: httpx2.URL) -> httpx2.Request | None:
+    """The request that follows a redirect, or None if the response is not one. `home` is the first URL of the call.
+
+    Raises httpx2.RequestError if the redirect must not be followed.
+    """
     if not response.has_redirect_location:
         return None
-    following = response.next_request
-    if following is None:
+    redirect = response.next_request
+    if redirect is None:
         raise httpx2.RemoteProtocolError("the server redirects to an invalid address", request=request)
-    if following.url.scheme not in ("http", "https"):
+    if redirect.url.scheme not in ("http", "https"):
         raise httpx2.UnsupportedProtocol("the server redirects to an address that is not http(s)", request=request)
-    if following.url.userinfo:
+    if redirect.url.userinfo:
         raise RedirectRefused("the server redirects to an address with a user name: not followed", request=request)
-    if following.url.origin == home.origin:
-        _keep_cookies(request, response, following)
-        return following
-    if problem := _problem(following.url, home):
+    if redirect.url.origin == home.origin:
+        _keep_cookies(request, response, redirect)
+        return redirect
+    if problem := _refusal_reason(redirect.url, home):
         raise RedirectRefused(f"the server redirects to {problem}: not followed", request=request)
-    if following.method not in ("GET", "HEAD"):
+    if redirect.method not in ("GET", "HEAD"):
         raise httpx2.UnsupportedProtocol(
-            f"the server redirects the request and its body to {following.url.host}, which was not followed",
+            f"the server redirects the request and its body to {redirect.url.host}, which was not followed",
             request=request,
         )
-    for name in [name for name in following.headers if name not in HARMLESS]:
-        del following.headers[name]
-    return following
+    for name in [name for name in redirect.headers if name not in HARMLESS]:
+        del redirect.headers[name]
+    return redirect
 
 
-def _problem(url: httpx2.URL, home: httpx2.URL) -> str | None:
-    """Why a redirect to another origin must not be followed: it gives up encryption, or leads inside from outside.
+def _refusal_reason(url: httpx2.URL, home: httpx2.URL) -> str | None:
+    """Why a redirect to another origin must not be followed: it drops encryption, or leads to a private host.
 
-    Names are not looked up: behind https, the certificate has to be for the name.
+    Names are not resolved: with https, the certificate must match the name.
     """
     if home.scheme == "https" and url.scheme != "https":
         return f"{url.scheme}://{url.host}, which is not encrypted"
-    from .addresses import is_inside
+    from .private_hosts import is_private_host
 
-    if is_inside(url.raw_host.decode("ascii")) and not is_inside(home.raw_host.decode("ascii")):
+    if is_private_host(url.raw_host.decode("ascii")) and not is_private_host(home.raw_host.decode("ascii")):
         return f"{url.host}, which is not a public address"
     return None
 
 
-def _keep_cookies(request: httpx2.Request, response: httpx2.Response, following: httpx2.Request) -> None:
-    """Within one origin, a call's cookies stay, and those that the answer sets are added: for this call alone."""
-    following.headers.pop("cookie", None)
-    # What cannot be read is no cookie (RFC 6265, 5.2).
+def _keep_cookies(request: httpx2.Request, response: httpx2.Response, redirect: httpx2.Request) -> None:
+    """Within one origin, keep the cookies of the call, and add those of the response, for this call only."""
+    redirect.headers.pop("cookie", None)
+    # Cookies that cannot be parsed are ignored (RFC 6265, 5.2).
     with suppress(Exception):
         if "set-cookie" in response.headers:
             jar = httpx2.Cookies()
             jar.extract_cookies(response)
-            jar.set_cookie_header(following)
-    added = following.headers.get("cookie", "")
+            jar.set_cookie_header(redirect)
+    added = redirect.headers.get("cookie", "")
     names = {pair.partition("=")[0] for pair in added.split("; ")}
     pairs = [pair for pair in request.headers.get("cookie", "").split("; ") if pair.partition("=")[0] not in names]
     if cookie := "; ".join(filter(None, (*pairs, added))):
-        following.headers["cookie"] = cookie
+        redirect.headers["cookie"] = cookie
 
 
-def check_lost(failure: httpx2.RequestError, history: list[httpx2.Response]) -> None:
-    """After a redirect, no connection does not mean that nothing was sent: then another failure is raised."""
+def raise_if_lost_after_redirect(failure: httpx2.RequestError, history: list[httpx2.Response]) -> None:
+    """After a redirect, raise a failed connection as a read error, because the first request was sent."""
     if history and never_sent(failure):
         cls = httpx2.ReadTimeout if isinstance(failure, httpx2.TimeoutException) else httpx2.ReadError
         reason = str(failure) or type(failure).__name__
@@ -79,12 +82,12 @@ def check_lost(failure: httpx2.RequestError, history: list[httpx2.Response]) -> 
 
 
 class HiddenURL(httpx2.URL):
-    """A URL that shows no query and no user when it is printed, so that httpx2's own log line cannot tell a secret."""
+    """A URL whose `str` hides user and query, because httpx2 logs it."""
 
     secrets: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        shown = hide(without_user(super().__str__()), self.secrets)
+        shown = hide(without_userinfo(super().__str__()), self.secrets)
         return shown.partition("?")[0] + "?[redacted]" if self.query else shown
 
     def __repr__(self) -> str:

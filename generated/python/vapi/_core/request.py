@@ -1,4 +1,4 @@
-"""From an operation and its arguments to a request that is ready to send. Pure: nothing here touches the network."""
+"""Builds the request of a call from an operation and its arguments, without I/O."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .auth import Signature
-    from .grants import Grant
+    from .oauth import TokenSource
 
 ACCEPT = {
     "json": "application/json",
@@ -32,13 +32,13 @@ ACCEPT = {
     "described": "application/json",
     "none": "*/*",
 }
-# Answers whose body the caller reads as it arrives.
-UNREAD = frozenset({"binary", "events", "items"})
+# Kinds of responses whose body the caller reads as it arrives.
+UNBUFFERED = frozenset({"binary", "events", "items"})
 
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """The arguments of one call, by their names on the wire and where they go."""
+    """The arguments of a call by location and wire name."""
 
     path: Mapping[str, object] = field(default_factory=dict)
     query: Mapping[str, object] = field(default_factory=dict)
@@ -48,14 +48,14 @@ class Arguments:
     body: object = omit
 
     @property
-    def sent(self) -> object:
-        """The body: the value that was given as a whole, or the object that has these properties."""
+    def body_value(self) -> object:
+        """The body: the value passed as `body`, or the object with these properties."""
         return self.properties if self.properties is not None and isinstance(self.body, Omit) else self.body
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedCall:
-    """A request that is ready to send, and what is needed to send it again and to read its answer."""
+    """A request with everything needed to send it, retry it and parse its response."""
 
     operation: Operation[object]
     path: str
@@ -66,60 +66,60 @@ class PreparedCall:
     max_retries: int
     strict: bool
     secrets: tuple[str, ...] = field(repr=False)
-    # Nothing that prints the URL may print all of it.
+    # Whether logs must not contain the query of the URL.
     hides_url: bool = False
-    # Those of the caller's own httpx2 client.
+    # The cookies of the caller's own httpx2 client.
     cookies: httpx2.Cookies | None = field(default=None, repr=False)
-    # The answer's body is left unread, for the caller to read it as it arrives.
-    unread: bool = False
+    # Whether the caller reads the body of the response as it arrives.
+    unbuffered: bool = False
     hooks: HookLists = field(default=((), ()), repr=False)
-    # Where the token comes from that the request needs yet.
-    grant: Grant | None = None
+    # Provides the token, if the request still needs one.
+    token_source: TokenSource | None = None
 
     def with_token(self, token: str) -> PreparedCall:
-        """This call with the token that it needed."""
+        """This call with a token."""
         headers = {**self.headers, "authorization": f"Bearer {token}"}
-        return replace(self, headers=headers, secrets=(*self.secrets, token), grant=None)
+        return replace(self, headers=headers, secrets=(*self.secrets, token), token_source=None)
 
     @property
     def title(self) -> str:
-        """How messages call it: `GET /pets/42`."""
+        """The title for messages: `GET /pets/42`."""
         return f"{self.operation.method} {hide(self.path, self.secrets)}"
 
 
 def prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
-    """Build the request of one call."""
+    """Build the request of a call. Raises InvalidArgumentError or ConfigurationError."""
     try:
-        return _prepared(config, operation, arguments, options)
+        return _prepare(config, operation, arguments, options)
     except UnicodeEncodeError:
-        raise InvalidArgumentError(
-            "an argument holds a half of a surrogate pair, which no text on the wire has"
-        ) from None
+        raise InvalidArgumentError("an argument contains a lone surrogate, which UTF-8 cannot encode") from None
     except RecursionError:
-        raise InvalidArgumentError("an argument holds itself, or nests too deeply") from None
+        raise InvalidArgumentError("an argument contains itself, or is nested too deeply") from None
 
 
-def _prepared(
+def _prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
     check_options(options, operation.streams)
-    if operation.held:
-        from .held import with_held
+    if operation.client_parameters:
+        from .client_parameters import with_client_parameters
 
-        arguments = with_held(config, operation, arguments, options)
+        arguments = with_client_parameters(config, operation, arguments, options)
     signature = config.signature_of(operation.security)
     path = fill_path(operation.path, arguments.path, operation.styles)
     query = _query(operation, arguments, options, signature)
     encoded = operation
-    if operation.ways:
-        from .ways import choose_way
+    if operation.bodies:
+        from .body_variants import choose_body_variant
 
-        encoded, options = choose_way(operation, arguments, options)
-    sent = arguments.sent
-    body = encode_body(encoded, sent, _extra_body(operation, sent, options), whole=arguments.properties is not sent)
-    url = f"{config.base_of(operation)}{path}{f'?{query}' if query else ''}"
+        encoded, options = choose_body_variant(operation, arguments, options)
+    body_value = arguments.body_value
+    body = encode_body(
+        encoded, body_value, _extra_body(operation, body_value, options), whole=arguments.properties is not body_value
+    )
+    url = f"{config.base_url_of(operation)}{path}{f'?{query}' if query else ''}"
     return PreparedCall(
         operation=operation,
         path=path,
@@ -130,32 +130,32 @@ def _prepared(
         max_retries=check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
         strict=options.get("strict", config.strict),
         secrets=signature.secrets,
-        hides_url=_shows_secret(url, query, signature),
+        hides_url=_contains_secret(url, query, signature),
         cookies=config.cookies,
-        unread=operation.reads in UNREAD,
+        unbuffered=operation.reads in UNBUFFERED,
         hooks=config.hooks,
-        grant=None if _sets_authorization(options) else signature.grant,
+        token_source=None if _sets_authorization(options) else signature.token_source,
     )
 
 
-def _shows_secret(url: str, query: str, signature: Signature) -> bool:
-    """Whether a URL holds what must not stand in a log: a key, a user, or what is called like a secret."""
+def _contains_secret(url: str, query: str, signature: Signature) -> bool:
+    """Whether a URL contains something that must not be logged: a key, a user, or a name that suggests a secret."""
     if signature.query or "@" in url or (query and SENSITIVE.search(query)):
         return True
-    return any(len(one) >= 4 and (one in url or quote(one, "") in url) for one in signature.secrets)
+    return any(len(secret) >= 4 and (secret in url or quote(secret, "") in url) for secret in signature.secrets)
 
 
 def _sets_authorization(options: RequestOptions) -> bool:
-    """Whether the caller says itself what `Authorization` is, or that there is none."""
+    """Whether the caller sets or removes `Authorization`."""
     return any(name.lower() == "authorization" for name in options.get("extra_headers") or {})
 
 
 def _extra_body(operation: Operation[object], body: object, options: RequestOptions) -> Mapping[str, object] | None:
-    """What is added to an object body. A stream of events is not asked for by the way: its answer is another one."""
+    """The properties to add to an object body. Raises InvalidArgumentError if they request a stream of events."""
     extra = options.get("extra_body")
     if operation.streams:
-        asked = body.get("stream") if isinstance(body, Mapping) else getattr(body, "stream", None)
-        if (extra or {}).get("stream", asked) is True:
+        stream = body.get("stream") if isinstance(body, Mapping) else getattr(body, "stream", None)
+        if (extra or {}).get("stream", stream) is True:
             raise InvalidArgumentError(f"for a stream of events call `{operation.streams}(...)`, without `stream`")
     return {**(extra or {}), **operation.fixed} if operation.fixed else extra
 
@@ -163,9 +163,9 @@ def _extra_body(operation: Operation[object], body: object, options: RequestOpti
 def _query(operation: Operation[object], arguments: Arguments, options: RequestOptions, signature: Signature) -> str:
     pairs = query_pairs(arguments.query, operation.styles) if arguments.query else []
     if operation.query:
-        given = {name for name, _ in pairs}
-        own = [pair for pair in operation.query if pair[0] not in given]
-        pairs = [(name, fill_query(text, arguments.path, operation.styles)) for name, text in own] + pairs
+        passed = {name for name, _ in pairs}
+        fixed = [pair for pair in operation.query if pair[0] not in passed]
+        pairs = [(name, fill_query(text, arguments.path, operation.styles)) for name, text in fixed] + pairs
     if extra := options.get("extra_query"):
         pairs = [pair for pair in pairs if pair[0] not in extra] + query_pairs(extra, operation.styles)
     pairs += ((name, f"{quote(name, '')}={quote(value, '')}") for name, value in signature.query)
@@ -180,7 +180,7 @@ def _headers(
     signature: Signature,
     body: Body,
 ) -> dict[str, str]:
-    """The headers by lower-case name; later ones replace earlier ones: ours, the client's, the call's."""
+    """The headers by lower-case name; from the package, the client and the call, in this order."""
     headers = {"user-agent": package.USER_AGENT, "accept": operation.accept or ACCEPT[operation.reads]}
     headers.update(body.headers)
     headers.update((name.lower(), value) for name, value in signature.headers)

@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, cast
 
-from .request import UNREAD, Arguments, PreparedCall, prepare
+from .request import UNBUFFERED, Arguments, PreparedCall, prepare
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     import httpx2
 
     from .client import AsyncCore, SyncCore
+    from .downloads import AsyncBinaryResponse, BinaryResponse
+    from .event_stream import AsyncEventStream, EventStream
     from .operation import Operation
     from .options import RequestOptions
     from .pages import AsyncPage, AsyncPaginator, Page
-    from .responses import AsyncBinaryResponse, BinaryResponse, Response
-    from .streamed import AsyncStreamedResponse, StreamedResponse
-    from .streaming import AsyncEventStream, EventStream
+    from .raw_response import AsyncStreamedResponse, Response, StreamedResponse
 
-    class Places(TypedDict, total=False):
+    class CallArguments(TypedDict, total=False):
         """The arguments of a call, by location and wire name."""
 
         path: Mapping[str, object]
         query: Mapping[str, object]
         headers: Mapping[str, object]
         cookies: Mapping[str, object]
-        properties: Mapping[str, object]  # of its own, and not `body`: to join their types takes checkers seconds
+        properties: Mapping[str, object]  # not in `body`, because checkers take seconds to join their types
         body: object
 
 
@@ -39,7 +39,7 @@ T = TypeVar("T")
 B = TypeVar("B")
 
 
-class _Base:
+class _BaseResource:
     """The base class of sync and async resources, with raw views whose methods return the response itself."""
 
     _view: Literal["value", "raw", "streamed"] = "value"
@@ -54,167 +54,169 @@ class _Base:
         view._view = "streamed"
         return view
 
-    def _prepared(self, call: PreparedCall) -> PreparedCall:
-        return call if self._view != "streamed" else replace(call, unread=True)
+    def _for_view(self, call: PreparedCall) -> PreparedCall:
+        return call if self._view != "streamed" else replace(call, unbuffered=True)
 
 
-class Resource(_Base):
+class Resource(_BaseResource):
     """A group of operations of a sync client."""
 
     def __init__(self, client: SyncCore) -> None:
         self._client = client
 
-    def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:
-        call = self._prepared(prepare(self._client._config, operation, Arguments(**places), options))
+    def _call(self, operation: Operation[T], *, options: RequestOptions, **arguments: Unpack[CallArguments]) -> T:
+        call = self._for_view(prepare(self._client._config, operation, Arguments(**arguments), options))
         response = self._client._send(call)
         if self._view == "value":
-            return cast(T, _value(response, call))
-        return self._seen(response, call, lambda: cast(T, _value(response, call)))
+            return cast(T, _parse(response, call))
+        return self._as_view(response, call, lambda: cast(T, _parse(response, call)))
 
     def _download(
-        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> BinaryResponse:
-        from .responses import BinaryResponse
+        from .downloads import BinaryResponse
 
-        call = prepare(self._client._config, operation, Arguments(**places), options)
+        call = prepare(self._client._config, operation, Arguments(**arguments), options)
         download = BinaryResponse(self._client._send(call), call)
-        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
+        return download if self._view == "value" else self._as_view(download.http_response, call, lambda: download)
 
     def _list(
-        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> Page[T, B]:
         from .pages import Listing, Page
-        from .paging import Step
+        from .pagination import PageRequest
 
-        listing = Listing(operation, Arguments(**places), options)
-        call = self._prepared(listing.call(self._client._config, Step()))
+        listing = Listing(operation, Arguments(**arguments), options)
+        call = self._for_view(listing.call(self._client._config, PageRequest()))
         response = self._client._send(call)
         if self._view == "value":
-            return Page(self._client, listing, Step(), call, response)
-        return self._seen(response, call, lambda: Page[T, B](self._client, listing, Step(), call, response))
+            return Page(self._client, listing, PageRequest(), call, response)
+        return self._as_view(response, call, lambda: Page[T, B](self._client, listing, PageRequest(), call, response))
 
     def _stream(
-        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> EventStream[T]:
-        from .streaming import EventStream
+        from .event_stream import EventStream
 
-        call = prepare(self._client._config, operation, Arguments(**places), options)
+        call = prepare(self._client._config, operation, Arguments(**arguments), options)
         stream = EventStream[T](self._client._send(call), call)
-        return stream if self._view == "value" else self._seen(stream.http_response, call, lambda: stream)
+        return stream if self._view == "value" else self._as_view(stream.http_response, call, lambda: stream)
 
-    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
+    def _as_view(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
-            from .responses import Response
+            from .raw_response import Response
 
             return cast(T, Response(response, value))
-        from .streamed import StreamedResponse
+        from .raw_response import StreamedResponse
 
-        return cast(T, StreamedResponse(response, value, call, call.operation.reads not in UNREAD))
+        return cast(T, StreamedResponse(response, value, call, call.operation.reads not in UNBUFFERED))
 
 
-class AsyncResource(_Base):
+class AsyncResource(_BaseResource):
     """A group of operations of an async client."""
 
     def __init__(self, client: AsyncCore) -> None:
         self._client = client
 
-    async def _call(self, operation: Operation[T], *, options: RequestOptions, **places: Unpack[Places]) -> T:
-        call = self._prepared(prepare(self._client._config, operation, Arguments(**places), options))
+    async def _call(self, operation: Operation[T], *, options: RequestOptions, **arguments: Unpack[CallArguments]) -> T:
+        call = self._for_view(prepare(self._client._config, operation, Arguments(**arguments), options))
         response = await self._client._send(call)
         if self._view == "value":
-            return cast(T, _value(response, call))
-        return self._seen(response, call, lambda: cast(T, _value(response, call)))
+            return cast(T, _parse(response, call))
+        return self._as_view(response, call, lambda: cast(T, _parse(response, call)))
 
     async def _download(
-        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[BinaryResponse], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> AsyncBinaryResponse:
-        from .responses import AsyncBinaryResponse
+        from .downloads import AsyncBinaryResponse
 
-        call = prepare(self._client._config, operation, Arguments(**places), options)
+        call = prepare(self._client._config, operation, Arguments(**arguments), options)
         download = AsyncBinaryResponse(await self._client._send(call), call)
-        return download if self._view == "value" else self._seen(download.http_response, call, lambda: download)
+        return download if self._view == "value" else self._as_view(download.http_response, call, lambda: download)
 
     def _list(
-        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[Page[T, B]], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> AsyncPaginator[T, B]:
         from .pages import AsyncPage, AsyncPaginator, Listing
-        from .paging import Step
+        from .pagination import PageRequest
 
         async def fetch() -> AsyncPage[T, B]:
-            listing = Listing(operation, Arguments(**places), options)
-            call = self._prepared(listing.call(self._client._config, Step()))
+            listing = Listing(operation, Arguments(**arguments), options)
+            call = self._for_view(listing.call(self._client._config, PageRequest()))
             response = await self._client._send(call)
             if self._view == "value":
-                return AsyncPage(self._client, listing, Step(), call, response)
-            return self._seen(response, call, lambda: AsyncPage[T, B](self._client, listing, Step(), call, response))
+                return AsyncPage(self._client, listing, PageRequest(), call, response)
+            return self._as_view(
+                response, call, lambda: AsyncPage[T, B](self._client, listing, PageRequest(), call, response)
+            )
 
         return AsyncPaginator(fetch)
 
     def _stream(
-        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **places: Unpack[Places]
+        self, operation: Operation[EventStream[T]], *, options: RequestOptions, **arguments: Unpack[CallArguments]
     ) -> AsyncEventStream[T]:
-        from .streaming import AsyncEventStream
+        from .event_stream import AsyncEventStream
 
         async def send() -> tuple[httpx2.Response, PreparedCall]:
-            call = prepare(self._client._config, operation, Arguments(**places), options)
+            call = prepare(self._client._config, operation, Arguments(**arguments), options)
             return await self._client._send(call), call
 
         async def opened() -> object:
             call, _, _ = await stream._open()
-            return self._seen(stream.http_response, call, lambda: stream)
+            return self._as_view(stream.http_response, call, lambda: stream)
 
         stream = AsyncEventStream[T](send)
         return stream if self._view == "value" else cast("AsyncEventStream[T]", opened())
 
-    def _seen(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
+    def _as_view(self, response: httpx2.Response, call: PreparedCall, value: Callable[[], T]) -> T:
         """The result of a view's method: the response, whose value is parsed on demand."""
         if self._view == "raw":
-            from .responses import Response
+            from .raw_response import Response
 
             return cast(T, Response(response, value))
-        from .streamed import AsyncStreamedResponse
+        from .raw_response import AsyncStreamedResponse
 
-        return cast(T, AsyncStreamedResponse(response, value, call, call.operation.reads not in UNREAD))
+        return cast(T, AsyncStreamedResponse(response, value, call, call.operation.reads not in UNBUFFERED))
 
 
-def raw_response(method: Callable[P, T]) -> Callable[P, Response[T]]:
-    """A method of a raw view, with its type there."""
+def to_raw(method: Callable[P, T]) -> Callable[P, Response[T]]:
+    """Type a method of a raw view."""
     return cast("Callable[P, Response[T]]", method)
 
 
-def async_raw_response(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
-    """A method of an async raw view, with its type there."""
+def async_to_raw(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[Response[T]]]:
+    """Type a method of an async raw view."""
     return cast("Callable[P, Awaitable[Response[T]]]", method)
 
 
-def streamed_response(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
-    """A method of a streamed view: its result is for `with`, which sends the request."""
+def to_streamed(method: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
+    """Wrap a method of a streamed view for `with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractContextManager[StreamedResponse[T]]:
-        from .streamed import open_response
+        from .raw_response import open_response
 
         return open_response(lambda: cast("StreamedResponse[T]", method(*args, **options)))
 
     return managed
 
 
-def async_streamed_response(
+def async_to_streamed(
     method: Callable[P, Awaitable[T]],
 ) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
-    """A method of an async streamed view: its result is for `async with`, which sends the request."""
+    """Wrap a method of an async streamed view for `async with`, which sends the request."""
 
     def managed(*args: P.args, **options: P.kwargs) -> AbstractAsyncContextManager[AsyncStreamedResponse[T]]:
-        from .streamed import open_async_response
+        from .raw_response import open_async_response
 
         return open_async_response(lambda: cast("Awaitable[AsyncStreamedResponse[T]]", method(*args, **options)))
 
     return managed
 
 
-def _value(response: httpx2.Response, call: PreparedCall) -> Any:
+def _parse(response: httpx2.Response, call: PreparedCall) -> Any:
     if call.operation.reads == "none":
         return None
-    from .reading import read_value
+    from .parsing import read_value
 
     return read_value(call, response)

@@ -1,4 +1,4 @@
-"""When a failed call is repeated, and after how long."""
+"""Decides whether a failed call is retried, and after which delay."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
 
 class RedirectRefused(httpx2.RemoteProtocolError):
-    """A redirect that is not followed, however often the call is repeated."""
+    """A redirect that is never followed; retries do not help."""
 
 
 _FINAL = (httpx2.TooManyRedirects, httpx2.UnsupportedProtocol, httpx2.LocalProtocolError, RedirectRefused)
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
 IDEMPOTENT_METHODS = SAFE_METHODS | {"PUT", "DELETE"}
-# The server says that it has not begun: any method may be repeated.
+# The server did not process the request: all methods are retried.
 REFUSED = frozenset({429, 503})
-# The server may have begun: only a method may be repeated that has the same effect twice.
+# The server may have processed the request: only idempotent methods are retried (RFC 9110, 9.2.2).
 UNCERTAIN = frozenset({408, 500, 502, 504})
 
 FIRST_DELAY = 0.5
@@ -28,16 +28,16 @@ LONGEST_RETRY_AFTER = 60.0
 
 
 class Attempts:
-    """The attempts of one call: asked after each failure how long to wait for the next, None for no more."""
+    """Counts the attempts of a call. Its methods return the seconds until the next attempt, or None."""
 
-    __slots__ = ("_call", "_made")
+    __slots__ = ("_call", "_retries")
 
     def __init__(self, call: PreparedCall) -> None:
         self._call = call
-        self._made = 0
+        self._retries = 0
 
     def after_failure(self, failure: httpx2.RequestError) -> float | None:
-        """The wait after a request that got no answer."""
+        """The delay after a request without a response."""
         if isinstance(failure, _FINAL):
             return None
         if never_sent(failure) or self._call.operation.method in IDEMPOTENT_METHODS:
@@ -45,33 +45,33 @@ class Attempts:
         return None
 
     def after_response(self, response: httpx2.Response) -> float | None:
-        """The wait after an answer: None too where it is a good one."""
+        """The delay after a response; None if it is successful."""
         status = response.status_code
         repeats = status in REFUSED or (status in UNCERTAIN and self._call.operation.method in IDEMPOTENT_METHODS)
         if not repeats:
             return None
-        wanted = retry_after(response)
-        if wanted is not None and wanted > LONGEST_RETRY_AFTER:
+        requested_delay = retry_after(response)
+        if requested_delay is not None and requested_delay > LONGEST_RETRY_AFTER:
             return None
         delay = self._next_delay()
-        return delay if delay is None or wanted is None else wanted
+        return delay if delay is None or requested_delay is None else requested_delay
 
     def _next_delay(self) -> float | None:
-        if self._made >= self._call.max_retries or not self._call.body.replayable:
+        if self._retries >= self._call.max_retries or not self._call.body.replayable:
             return None
         from random import uniform
 
-        delay: float = min(FIRST_DELAY * 2 ** min(self._made, 10), LONGEST_DELAY)
-        self._made += 1
-        # Jitter keeps clients that failed together from coming back together.
+        delay: float = min(FIRST_DELAY * 2 ** min(self._retries, 10), LONGEST_DELAY)
+        self._retries += 1
+        # Jitter spreads the retries of clients that failed at the same time.
         return delay * uniform(0.75, 1.25)
 
 
-def may_have_begun(status: int) -> bool:
-    """Whether the server may have done something of what an answer without success says no word about.
+def may_have_executed(status: int) -> bool:
+    """Whether the server may have executed a call that it answered without success.
 
-    It refused the call with 4xx and 503, but for 408: that ends a request which it may have begun with. A redirect
-    that was not followed is often the answer to a call that was executed (RFC 9110, 15.4.4).
+    4xx and 503 reject a call, except 408, which may interrupt its execution. A redirect that was not followed often
+    answers a call that was executed (RFC 9110, 15.4.4).
     """
     return status < 400 or status in UNCERTAIN or (status >= 500 and status not in REFUSED)
 
@@ -85,7 +85,7 @@ def never_sent(failure: httpx2.RequestError) -> bool:
 
 
 def retry_after(response: httpx2.Response) -> float | None:
-    """The seconds that the server asks to wait, from its headers."""
+    """The seconds in `retry-after-ms` or `Retry-After` (RFC 9110, 10.2.3), or None."""
     for name, scale in (("retry-after-ms", 1000.0), ("retry-after", 1.0)):
         text = response.headers.get(name, "").strip()
         try:
@@ -94,10 +94,10 @@ def retry_after(response: httpx2.Response) -> float | None:
             continue
         if seconds >= 0:
             return seconds
-    return _until(response.headers.get("retry-after", ""))
+    return _seconds_until(response.headers.get("retry-after", ""))
 
 
-def _until(text: str) -> float | None:
+def _seconds_until(text: str) -> float | None:
     """The seconds until an HTTP date."""
     if not text:
         return None

@@ -1,4 +1,4 @@
-"""Server-sent events, as the WHATWG's HTML standard (9.2.6) has them, and sequences of JSON values (RFC 7464)."""
+"""Parsers for server-sent events (WHATWG HTML, 9.2.6), lines, and JSON sequences (RFC 7464)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LARGEST_EVENT = 64 * 1024 * 1024
 
 
 class ServerSentEvent(NamedTuple):
-    """One event: its name (`message` if none was sent), its data, the last id sent, the wait before reconnecting."""
+    """An event: name (`message` by default), data, last event ID, and milliseconds to wait before reconnecting."""
 
     event: str
     data: str
@@ -19,30 +19,30 @@ class ServerSentEvent(NamedTuple):
 
 
 class EventTooLarge(ValueError):
-    """An event that does not end."""
+    """An event exceeds LARGEST_EVENT."""
 
 
 class EventParser:
-    """Finds the events in a stream of bytes that may be cut anywhere. An event is given as its blank line comes."""
+    """Parses events from chunks of bytes. A blank line ends an event."""
 
     __slots__ = ("_after_cr", "_data", "_event", "_first", "_id", "_line", "_retry", "last_id")
 
     def __init__(self) -> None:
-        # Not lists: a stream may come in pieces, and in lines, of a few bytes.
+        # Byte arrays, because lists of small chunks would need a multiple of their size.
         self._line = bytearray()
         self._first = True
         self._after_cr = False
         self._data = bytearray()
         self._event = ""
         self._id = ""
-        # The id that a stream could go on from: set as an event ends, so never that of one that broke off.
+        # Set when an event ends, so that an interrupted event does not change it.
         self.last_id = ""
         self._retry: int | None = None
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """The events that end in this piece of the stream. An unfinished one at its very end is to be dropped."""
+        """The events that end in a chunk. Raises EventTooLarge."""
         if self._after_cr and chunk:
-            # A line end cut in two; its line has been read already.
+            # The chunk boundary splits a CRLF, whose line is complete.
             chunk = chunk.removeprefix(b"\n")
             self._after_cr = False
         if chunk:
@@ -60,7 +60,7 @@ class EventParser:
                 yield event
 
     def finish(self) -> Iterator[ServerSentEvent]:
-        """Nothing: an event that does not end is dropped."""
+        """Nothing, because an incomplete event is dropped."""
         return iter(())
 
     def _read(self, line: bytes) -> ServerSentEvent | None:
@@ -94,7 +94,7 @@ class EventParser:
 
 
 class LineParser:
-    """Splits text that arrives in arbitrary pieces into lines, as `str.splitlines` does."""
+    """Splits chunks of text into lines, as `str.splitlines` does."""
 
     __slots__ = ("_after_cr", "_line")
 
@@ -103,7 +103,7 @@ class LineParser:
         self._after_cr = False
 
     def feed(self, text: str) -> Iterator[str]:
-        """The lines that end in this piece."""
+        """The lines that end in a chunk. Raises EventTooLarge."""
         if self._after_cr and text:
             text = text.removeprefix("\n")
             self._after_cr = False
@@ -119,13 +119,13 @@ class LineParser:
                 self._line = StringIO()
 
     def finish(self) -> Iterator[str]:
-        """The last line, where no end follows it."""
+        """The last line, if no line break follows it."""
         if self._line.tell():
             yield self._line.getvalue()
 
 
 class ItemParser:
-    """Finds JSON values that follow one another: one a line, or each after a record separator (RFC 7464, 2.2)."""
+    """Splits JSON values that are separated by line breaks, or preceded by record separators (RFC 7464, 2.2)."""
 
     __slots__ = ("_end", "_rest", "last_id")
 
@@ -135,9 +135,9 @@ class ItemParser:
         self.last_id = ""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """The items that end in this piece of the answer."""
+        """The items that end in a chunk. Raises EventTooLarge."""
         if not self._end:
-            # Blanks before the first item need not be kept.
+            # Whitespace before the first item is dropped.
             start = bytes(self._rest + chunk).removeprefix(b"\xef\xbb\xbf").lstrip()
             self._rest = bytearray(start if len(start) < 3 and b"\xef\xbb\xbf".startswith(start) else b"")
             if not start or self._rest:
@@ -152,7 +152,7 @@ class ItemParser:
             raise EventTooLarge(f"an item is larger than {LARGEST_EVENT} bytes")
 
     def finish(self) -> Iterator[ServerSentEvent]:
-        """The last item, which needs no end."""
+        """The last item, which needs no separator."""
         return self._item(bytes(self._rest))
 
     def _item(self, data: bytes) -> Iterator[ServerSentEvent]:

@@ -1,4 +1,4 @@
-"""Sending: a call's attempts and redirects, over httpx2's sync and async clients."""
+"""Sends calls with retries and redirects, by sync and async httpx2 clients."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 
 from .. import _settings as package
-from .charset import settle_charset
+from .content_type import set_text_encoding
+from .error_factory import connection_error, status_error
 from .errors import AuthenticationError, InvalidArgumentError
-from .failures import connection_error, status_error
-from .receive import receive, receive_async
 from .redact import safe_url
-from .redirects import MAX_REDIRECTS, HiddenURL, check_lost, next_hop
+from .redirects import MAX_REDIRECTS, HiddenURL, raise_if_lost_after_redirect, redirect_request
+from .response_body import receive, receive_async
 from .retry import Attempts
 
 if TYPE_CHECKING:
@@ -26,19 +26,19 @@ logger = logging.getLogger(package.PACKAGE)
 
 
 def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
-    """Send a call, repeat it where that is safe, and return its successful response.
+    """Send a call, retry it if that is safe, and return its successful response. Raises APIError.
 
-    The body is read, unless the call says that it is not; then the caller must close the response.
+    The body is in memory unless the call is `unbuffered`; then the caller must close the response.
     """
-    if call.grant is None:
+    if call.token_source is None:
         return _send(http, call)
-    token = call.grant.token(http, call)
+    token = call.token_source.token(http, call)
     try:
         return _send(http, call.with_token(token))
     except AuthenticationError:
         if not call.body.replayable:
             raise
-    return _send(http, call.with_token(call.grant.token(http, call, refused=token)))
+    return _send(http, call.with_token(call.token_source.token(http, call, rejected=token)))
 
 
 def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
@@ -57,7 +57,7 @@ def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response)
+                raise status_error(call, response, parse_error)
         time.sleep(delay)
 
 
@@ -66,7 +66,7 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
     home, at_home = request.url, True
     while len(history) <= MAX_REDIRECTS:
         started = time.perf_counter()
-        # Another origin must not get the user's own client-wide credentials either, nor send them home.
+        # After another origin, credentials of the httpx2 client are never sent again, even to the first origin.
         at_home = at_home and request.url.origin == home.origin
         auth = httpx2.USE_CLIENT_DEFAULT if at_home else None
         if at_home:
@@ -75,39 +75,41 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
         try:
             response = http.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx2.RequestError as failure:
-            check_lost(failure, history)
+            raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
-            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
-            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
+            # httpx2 keeps cookies that it cannot send, and fails for all later requests.
+            raise httpx2.RemoteProtocolError(
+                "the server's response contains invalid text", request=request
+            ) from failure
         with _closing_on_error(response):
-            settle_charset(response)
+            set_text_encoding(response)
             _log_response(response, call, started)
             for hook in call.hooks[1]:
                 hook(response)
-            following = next_hop(request, response, home)
-            if following is None:
+            redirect = redirect_request(request, response, home)
+            if redirect is None:
                 response.history = history
-                if not (call.unread and response.is_success):
+                if not (call.unbuffered and response.is_success):
                     receive(response, call)
                 return response
             response.close()
         history.append(response)
-        request = _hidden(following, call)
+        request = _hidden(redirect, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
 
 
 async def send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
     """`send`, for an async client."""
-    if call.grant is None:
+    if call.token_source is None:
         return await _send_async(http, call)
-    token = await call.grant.token_async(http, call)
+    token = await call.token_source.token_async(http, call)
     try:
         return await _send_async(http, call.with_token(token))
     except AuthenticationError:
         if not call.body.replayable:
             raise
-    return await _send_async(http, call.with_token(await call.grant.token_async(http, call, refused=token)))
+    return await _send_async(http, call.with_token(await call.token_source.token_async(http, call, rejected=token)))
 
 
 async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
@@ -128,7 +130,7 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response)
+                raise status_error(call, response, parse_error)
         await sleep(delay)
 
 
@@ -144,25 +146,34 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
         try:
             response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx2.RequestError as failure:
-            check_lost(failure, history)
+            raise_if_lost_after_redirect(failure, history)
             raise
         except UnicodeError as failure:
-            # httpx2 keeps cookies that it cannot send, and stumbles over them for ever after.
-            raise httpx2.RemoteProtocolError("the server's answer holds what is no text", request=request) from failure
+            # httpx2 keeps cookies that it cannot send, and fails for all later requests.
+            raise httpx2.RemoteProtocolError(
+                "the server's response contains invalid text", request=request
+            ) from failure
         async with _aclosing_on_error(response):
-            settle_charset(response)
+            set_text_encoding(response)
             _log_response(response, call, started)
             await _call_hooks(call.hooks[1], response)
-            following = next_hop(request, response, home)
-            if following is None:
+            redirect = redirect_request(request, response, home)
+            if redirect is None:
                 response.history = history
-                if not (call.unread and response.is_success):
+                if not (call.unbuffered and response.is_success):
                     await receive_async(response, call)
                 return response
             await response.aclose()
         history.append(response)
-        request = _hidden(following, call)
+        request = _hidden(redirect, call)
     raise httpx2.TooManyRedirects(f"more than {MAX_REDIRECTS} redirects", request=request)
+
+
+def parse_error(type_name: str, content: bytes) -> object:
+    """The JSON body of an error as a public type. Imports the parser, and with it pydantic, only when it is called."""
+    from .parsing import reader_for
+
+    return reader_for(type_name).read(content)
 
 
 async def _call_hooks(hooks: Iterable[Callable[[Any], object]], what: httpx2.Request | httpx2.Response) -> None:
@@ -173,10 +184,9 @@ async def _call_hooks(hooks: Iterable[Callable[[Any], object]], what: httpx2.Req
 
 
 def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) -> httpx2.Request:
-    """The request that a call begins with, with what the httpx2 client adds to all of its requests."""
+    """The first request of a call, completed by the httpx2 client's settings. Raises InvalidArgumentError."""
     headers = http.headers.copy()
     for name, value in call.headers.items():
-        # Beyond ASCII, headers have no common encoding; UTF-8 is what servers expect.
         headers[name] = value
     own_cookies = headers.pop("cookie", "")
     content = call.body.content
@@ -193,7 +203,7 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
-    # Methods are case-sensitive (RFC 9110, 9.1); httpx2 writes all of them in capitals.
+    # Methods are case-sensitive (RFC 9110, 9.1), but httpx2 capitalizes them.
     request.method = call.operation.method
     if stream is not None:
         request.headers["host"] = request.url.netloc.decode("ascii")

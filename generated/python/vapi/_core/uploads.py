@@ -1,4 +1,4 @@
-"""Files on their way out: multipart bodies and raw ones, streamed from where they are."""
+"""Uploads: multipart bodies and files, streamed from their source."""
 
 from __future__ import annotations
 
@@ -7,24 +7,23 @@ import os
 import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import IO, Any, NoReturn
+from typing import IO, Any, NoReturn, TypeAlias
 
 import httpx2
 
-from .body import Body
 from .operation import Operation
 from .params import check_header, styled_pairs
 from .sentinel import Omit
-from .wire import plain, text_of, to_json
+from .serialization import plain, text_of, to_json
 
 CHUNK = 256 * 1024
-# In a part of its own, a delimiter needs no encoding.
+# Delimiters in parts are not percent-encoded.
 _JOINTS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _ESCAPES = re.compile(r'["\x00-\x1f]')
 
 
 class Upload:
-    """One file: a path, bytes, a binary file object, or `(name, content[, media type[, headers]])` of these."""
+    """A file: a path, bytes, a binary file object, or `(name, content[, media type[, headers]])`."""
 
     __slots__ = ("_source", "_start", "content_type", "filename", "headers", "replayable", "size")
 
@@ -37,7 +36,7 @@ class Upload:
             name, value, *rest = value
             content_type = rest[0] if rest else None
             headers = dict(rest[1]) if len(rest) > 1 else {}
-            # The content beside a name may be text; alone, a str is a path.
+            # In a tuple, a str is the content; alone, it is a path.
             value = value.encode() if isinstance(value, str) else value
         self.content_type: str | None = content_type
         self.headers = headers
@@ -72,12 +71,12 @@ class Upload:
 
     @property
     def in_memory(self) -> bool:
-        """Whether reading it never waits for a disk."""
+        """Whether reading does not block."""
         return isinstance(self._source, (bytes, io.BytesIO))
 
     @contextmanager
     def open(self) -> Iterator[IO[bytes]]:
-        """The file at its first byte; one that we open is closed again."""
+        """The file at its first byte. Closes only files that it opens."""
         if isinstance(self._source, bytes):
             yield io.BytesIO(self._source)
         elif isinstance(self._source, str):
@@ -90,7 +89,7 @@ class Upload:
 
 
 class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body in pieces, that can be sent by both kinds of client, and again for a retry."""
+    """A body of chunks for sync and async clients; retries send it again."""
 
     def __init__(self, pieces: Iterable[bytes | Upload]) -> None:
         self._pieces = tuple(pieces)
@@ -101,7 +100,7 @@ class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
     @property
     def framing(self) -> dict[str, str]:
-        """The header that says where the body ends."""
+        """The header that delimits the body (RFC 9112, 6)."""
         return {"transfer-encoding": "chunked"} if self.length is None else {"content-length": str(self.length)}
 
     def __iter__(self) -> Iterator[bytes]:
@@ -121,23 +120,27 @@ class Chunks(httpx2.SyncByteStream, httpx2.AsyncByteStream):
                 yield piece
                 continue
             with piece.open() as file:
-                # A disk may be slow, and the event loop must not wait for it.
+                # Reading from a slow disk must not block the event loop.
                 while chunk := file.read(CHUNK) if piece.in_memory else await run_sync(file.read, CHUNK):
                     yield chunk
 
 
-def encode_file(operation: Operation[object], body: object) -> Body:
-    """A raw body: bytes as they are, anything else streamed."""
+EncodedContent: TypeAlias = "tuple[bytes | Chunks, dict[str, str]]"
+"""The content of a body, and the headers that describe it by lower-case name."""
+
+
+def encode_file(operation: Operation[object], body: object) -> EncodedContent:
+    """A binary body: bytes, or a file that is streamed. Raises InvalidArgumentError or OSError."""
     media_type = operation.content_type or "application/octet-stream"
     if isinstance(body, (bytes, bytearray, memoryview)):
-        return Body(bytes(body), {"content-type": media_type})
+        return bytes(body), {"content-type": media_type}
     upload = Upload(body)
     chunks = Chunks([upload])
-    return Body(chunks, {"content-type": upload.content_type or media_type, **chunks.framing})
+    return chunks, {"content-type": upload.content_type or media_type, **chunks.framing}
 
 
-def encode_multipart(operation: Operation[object], properties: Mapping[str, object]) -> Body:
-    """A multipart body: files and values in the order given; a list repeats its part."""
+def encode_multipart(operation: Operation[object], properties: Mapping[str, object]) -> EncodedContent:
+    """A multipart body (RFC 7578), with parts in order; a list repeats its part."""
     boundary = os.urandom(16).hex()
     pieces: list[bytes | Upload] = []
     for name, value in properties.items():
@@ -147,7 +150,7 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
             operation.all_files or name in operation.files or (isinstance(value, tuple) and _is_file(value, is_either))
         )
         style = operation.styles.get(f"body.{name}")
-        if style is not None and style.joints and not is_file:
+        if style is not None and style.separators and not is_file:
             value = [text for _, text in styled_pairs(name, value, style, str)]
         elif style is not None and style.explode is False and isinstance(value, (list, tuple)) and not is_file:
             value = _JOINTS.get(style.style or "form", ",").join(text_of(item) for item in value if item is not None)
@@ -159,13 +162,13 @@ def encode_multipart(operation: Operation[object], properties: Mapping[str, obje
             pieces += (f"--{boundary}\r\n{head}\r\n\r\n".encode(), content, b"\r\n")
     chunks = Chunks([*pieces, f"--{boundary}--\r\n".encode()])
     kind = operation.content_type or "multipart/form-data"
-    return Body(chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing})
+    return chunks, {"content-type": f"{kind}; boundary={boundary}", **chunks.framing}
 
 
 def _is_file(value: object, text: bool) -> bool:
-    """Whether a value is a file, where a str is none: bytes, a path, a file object, or a name with one of these.
+    """Whether a value is a file: bytes, a path, a file object, or a tuple of a name and one of these. A str is not.
 
-    With `text`, the content beside a name and a media type may be text.
+    With `text`, the content in a tuple with a media type may be a str.
     """
     if isinstance(value, tuple):
         is_named = 2 <= len(value) <= 4 and isinstance(value[0], str)
@@ -176,12 +179,12 @@ def _is_file(value: object, text: bool) -> bool:
 def _file_part(name: str, value: object, media_type: str | None) -> tuple[str, Upload]:
     upload = Upload(value)
     declared = media_type if media_type and "*" not in media_type and "," not in media_type else None
-    media_type = upload.content_type or declared or _guess(upload.filename) or "application/octet-stream"
-    head = f"{_disposition(name)}; filename={_quoted(upload.filename)}"
+    media_type = upload.content_type or declared or _guess_media_type(upload.filename) or "application/octet-stream"
+    head = f"{_disposition(name)}; filename={_quote(upload.filename)}"
     for key, text in upload.headers.items():
         check_header(key, text)
         head += f"\r\n{key}: {text}"
-    return f"{head}\r\nContent-Type: {_checked(media_type)}", upload
+    return f"{head}\r\nContent-Type: {_check_media_type(media_type)}", upload
 
 
 def _value_part(name: str, value: object, media_type: str | None) -> tuple[str, bytes]:
@@ -192,25 +195,25 @@ def _value_part(name: str, value: object, media_type: str | None) -> tuple[str, 
     else:
         content = text_of(value).encode()
     head = _disposition(name)
-    return f"{head}\r\nContent-Type: {_checked(media_type)}" if media_type else head, content
+    return f"{head}\r\nContent-Type: {_check_media_type(media_type)}" if media_type else head, content
 
 
 def _disposition(name: str) -> str:
-    return f"Content-Disposition: form-data; name={_quoted(name)}"
+    return f"Content-Disposition: form-data; name={_quote(name)}"
 
 
-def _quoted(text: str) -> str:
-    """A quoted string as browsers write it, which leaves no way out of the header."""
+def _quote(text: str) -> str:
+    """A quoted string, escaped as in WHATWG HTML, 4.10.21.8."""
     return '"' + _ESCAPES.sub(lambda match: f"%{ord(match[0]):02X}", text) + '"'
 
 
-def _checked(media_type: str) -> str:
+def _check_media_type(media_type: str) -> str:
     if not media_type.isprintable():
         _refuse("a media type must not hold control characters")
     return media_type
 
 
-def _guess(filename: str) -> str | None:
+def _guess_media_type(filename: str) -> str | None:
     import mimetypes
 
     return mimetypes.guess_type(filename)[0]

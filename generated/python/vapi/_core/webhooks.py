@@ -1,6 +1,6 @@
-"""Messages that an API sends to your server: verifying and reading them.
+"""Verifies and parses messages that an API sends to your server.
 
-Signatures are compared in constant time; a message that is signed with its time is refused when that is long past.
+Signatures are compared in constant time. A message with an old timestamp is rejected.
 """
 
 from __future__ import annotations
@@ -13,24 +13,24 @@ from typing import Any, Final, Literal, NoReturn, TypeAlias
 from .errors import ConfigurationError, InvalidArgumentError, WebhookError, WebhookVerificationError
 
 Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]"
-"""Headers as web frameworks have them: a mapping, or pairs of names and values, as in ASGI."""
+"""Headers: a mapping, or pairs of names and values, as in ASGI."""
 
 Secret: TypeAlias = "str | Sequence[str]"
-"""A secret, or several of them while one takes the place of another."""
+"""A secret, or several while you rotate it."""
 
 _PLACEHOLDER: Final = re.compile(rb"\{(body|timestamp|id)\}")
-# A Unix time in seconds reaches this in the year 5138, one in milliseconds did in 1973.
+# Unix times in seconds are smaller than this until the year 5138; larger ones are milliseconds.
 _MILLISECONDS: Final = 10**11
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How a message proves where it comes from. Names of headers are in lower case.
+    """How messages are authenticated. Header names are in lower case.
 
-    `secret`: `header` holds the secret itself, after `prefix`. `hmac`: it holds signatures, each after `prefix` and
-    with spaces between them, or, where there is a `signature_key`, as `key=value` with commas between them.
-    `signed` says what is signed: `{body}`, `{timestamp}` and `{id}` stand for what the message holds. `tolerance` is
-    how many seconds ago that may have been, 0 for any time. `variable` is the environment variable with the secret.
+    With `secret`, `header` contains `prefix` and the secret itself. With `hmac`, it contains signatures: separated by
+    spaces, each after `prefix`; or, if there is a `signature_key`, as `key=value` pairs separated by commas.
+    `signed` is the template of the signed content, with `{body}`, `{timestamp}` and `{id}` of the message. `tolerance`
+    is the maximum age in seconds, 0 for no maximum. `variable` is the environment variable with the secret.
     """
 
     style: Literal["secret", "hmac"]
@@ -56,35 +56,40 @@ def receive_message(
     secret: Secret | None,
     strict: bool,
 ) -> Any:
-    """The message as its type, verified; as plain JSON where it has none. Lenient, as answers are, unless `strict`."""
+    """Verify a message and parse it as `type_name`, or as plain JSON; leniently unless `strict`.
+
+    Raises WebhookVerificationError, WebhookError if it cannot be parsed, or ConfigurationError without a secret.
+    """
     verify_message(verification, body, headers, secret)
     return _read(_content(body).removeprefix(b"\xef\xbb\xbf"), type_name, strict)
 
 
 def verify_message(verification: Verification, body: str | bytes, headers: Headers, secret: Secret | None) -> None:
-    """Raise WebhookVerificationError unless the message is genuine."""
+    """Raise WebhookVerificationError unless the message is genuine, or ConfigurationError without a secret."""
     import hmac
 
     content = _content(body)
     secrets = _secrets(verification, secret)
-    given = _header(headers, verification.header)
-    if given is None:
+    value = _header(headers, verification.header)
+    if value is None:
         _refuse(f"the header `{verification.header}` is missing")
     if verification.style == "secret":
-        candidates = [given.removeprefix(verification.prefix)] if given.startswith(verification.prefix) else []
-        expected = [one.encode() for one in secrets]
+        candidates = [value.removeprefix(verification.prefix)] if value.startswith(verification.prefix) else []
+        expected = [text.encode() for text in secrets]
     else:
-        signed = _signed(verification, content, headers, given)
-        candidates = [_normal(one, verification) for one in _signatures(verification, given)]
-        keys = [_key(one, verification) for one in secrets]
+        signed = _signed_content(verification, content, headers, value)
+        candidates = [_normalise_signature(text, verification) for text in _signatures(verification, value)]
+        keys = [_key(text, verification) for text in secrets]
         digests = [hmac.new(key, signed, verification.algorithm).digest() for key in keys]
-        expected = [_encoded(digest, verification) for digest in digests]
-    # All pairs are compared, so that the time taken says nothing about which of them is nearly right.
-    matches = [hmac.compare_digest(one.encode("utf-8", "replace"), other) for one in candidates for other in expected]
+        expected = [_encode_digest(digest, verification) for digest in digests]
+    # Comparing all pairs takes the same time for every message.
+    matches = [
+        hmac.compare_digest(text.encode("utf-8", "replace"), digest) for text in candidates for digest in expected
+    ]
     if not any(matches):
         what = "secret" if verification.style == "secret" else "signature"
         _refuse(f"the {what} in the header `{verification.header}` does not match")
-    _check_age(verification, headers, given)
+    _check_age(verification, headers, value)
 
 
 def _content(body: str | bytes) -> bytes:
@@ -97,26 +102,26 @@ def _content(body: str | bytes) -> bytes:
 
 
 def _bytes(text: str, what: str) -> bytes:
-    """Text of the message in UTF-8; bytes that were decoded with `surrogateescape` as they were."""
+    """Text as UTF-8; restores bytes that were decoded with `surrogateescape`."""
     try:
         return text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
-        _refuse(f"its {what} holds a half of a surrogate pair, which no bytes spell")
+        _refuse(f"its {what} contains a lone surrogate, which UTF-8 cannot encode")
 
 
-def _secrets(verification: Verification, given: Secret | None) -> list[str]:
-    """The secrets to try. An empty one would be no secret."""
-    if given is None and verification.variable:
+def _secrets(verification: Verification, secret: Secret | None) -> list[str]:
+    """The secrets to try. Raises ConfigurationError if there is none, or one is empty."""
+    if secret is None and verification.variable:
         import os
 
-        given = os.environ.get(verification.variable) or None
-    found = [given] if isinstance(given, str) else [*(given or ())]
-    if not found or not all(found):
+        secret = os.environ.get(verification.variable) or None
+    secrets = [secret] if isinstance(secret, str) else [*(secret or ())]
+    if not secrets or not all(secrets):
         where = f", or set {verification.variable}" if verification.variable else ""
         raise ConfigurationError(f"no webhook secret: pass `secret=`{where}")
-    if not all(isinstance(one, str) and _is_text(one) for one in found):
+    if not all(isinstance(text, str) and _is_text(text) for text in secrets):
         raise ConfigurationError("a webhook secret is a str that can be written in UTF-8")
-    return found
+    return secrets
 
 
 def _is_text(text: str) -> bool:
@@ -127,13 +132,13 @@ def _is_text(text: str) -> bool:
 
 
 def _header(headers: Headers, name: str) -> str | None:
-    """A header's value, whatever the case of its name. Two of them could be read in two ways, so that is refused."""
-    given: Any = headers.items() if isinstance(headers, Mapping) else headers
-    pairs: Iterable[tuple[str | bytes, str | bytes]] = given
-    found = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
-    if len(found) > 1:
+    """The value of a header; names are case-insensitive. A duplicate header is ambiguous, so it is rejected."""
+    items: Any = headers.items() if isinstance(headers, Mapping) else headers
+    pairs: Iterable[tuple[str | bytes, str | bytes]] = items
+    values = [_text(value) for key, value in pairs if _text(key).lower() == name.lower()]
+    if len(values) > 1:
         _refuse(f"the header `{name}` is duplicated")
-    return found[0].strip() if found else None
+    return values[0].strip() if values else None
 
 
 def _text(value: str | bytes) -> str:
@@ -141,31 +146,31 @@ def _text(value: str | bytes) -> str:
 
 
 def _signatures(verification: Verification, value: str) -> list[str]:
-    """The signatures that a header holds: several while the API changes its secret."""
+    """The signatures in a header: several while the API rotates its secret."""
     if verification.signature_key:
-        return [found for key, found in _pairs(value) if key == verification.signature_key]
+        return [text for key, text in _pairs(value) if key == verification.signature_key]
     prefix = verification.prefix
     return [part.removeprefix(prefix) for part in value.split() if part.startswith(prefix)]
 
 
 def _pairs(value: str) -> list[tuple[str, str]]:
     parts = (part.strip().partition("=") for part in value.split(","))
-    return [(key, found) for key, _, found in parts]
+    return [(key, text) for key, _, text in parts]
 
 
 def _timestamp(verification: Verification, headers: Headers, value: str) -> str:
-    """The time of signing as it was sent; empty where none is."""
+    """The timestamp as sent, or an empty string."""
     if verification.timestamp_key:
-        return next((found for key, found in _pairs(value) if key == verification.timestamp_key), "")
+        return next((text for key, text in _pairs(value) if key == verification.timestamp_key), "")
     return (_header(headers, verification.timestamp_header) or "") if verification.timestamp_header else ""
 
 
-def _signed(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
+def _signed_content(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
     """The bytes that the signature covers."""
     values = {b"body": content, b"timestamp": _bytes(_timestamp(verification, headers, value), "time of signing")}
     named = _header(headers, verification.id_header) if verification.id_header else None
     values[b"id"] = _bytes(named or "", "id")
-    return _PLACEHOLDER.sub(lambda found: values[found[1]], verification.signed.encode())
+    return _PLACEHOLDER.sub(lambda match: values[match[1]], verification.signed.encode())
 
 
 def _key(secret: str, verification: Verification) -> bytes:
@@ -182,7 +187,7 @@ def _key(secret: str, verification: Verification) -> bytes:
     return key
 
 
-def _encoded(digest: bytes, verification: Verification) -> bytes:
+def _encode_digest(digest: bytes, verification: Verification) -> bytes:
     if verification.encoding == "hex":
         return digest.hex().encode()
     from base64 import b64encode
@@ -190,15 +195,15 @@ def _encoded(digest: bytes, verification: Verification) -> bytes:
     return b64encode(digest).rstrip(b"=")
 
 
-def _normal(signature: str, verification: Verification) -> str:
-    """A signature in the one form that is compared: lower-case hex, or standard Base64 without padding."""
+def _normalise_signature(signature: str, verification: Verification) -> str:
+    """A signature in canonical form: lower-case hex, or standard Base64 without padding."""
     if verification.encoding == "hex":
         return signature.lower()
     return signature.rstrip("=").replace("-", "+").replace("_", "/")
 
 
 def _check_age(verification: Verification, headers: Headers, value: str) -> None:
-    """Refuse a message that somebody has kept: its signature stays right for ever, its time does not."""
+    """Reject an old message, which an attacker may replay (its signature is still valid)."""
     if "{timestamp}" not in verification.signed or verification.style == "secret" or not verification.tolerance:
         return
     text = _timestamp(verification, headers, value)
@@ -214,24 +219,23 @@ def _check_age(verification: Verification, headers: Headers, value: str) -> None
 
 
 def _read(content: bytes, type_name: str | None, strict: bool) -> Any:
-    import json
-
-    from .reading import NO_JSON, reader_for
+    from .decimals import from_json
+    from .parsing import NO_JSON, reader_for
 
     try:
         if type_name is None:
-            return json.loads(content)
+            return from_json(content)
         reader = reader_for(type_name)
         return reader.validate(content) if strict else reader.read(content)
     except NO_JSON as exc:
-        raise _unreadable(exc, content) from exc
+        raise _parse_error(exc, content) from exc
 
 
-def _unreadable(problem: Exception, content: bytes) -> WebhookError:
+def _parse_error(problem: Exception, content: bytes) -> WebhookError:
     from pydantic import ValidationError
 
-    from .failures import one_line
-    from .reading import first_problem
+    from .error_factory import one_line
+    from .parsing import first_problem
 
     pointer, text = "", "it is not JSON"
     if isinstance(problem, ValidationError):

@@ -5,15 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._core import (
-    AsyncResource,
-    Operation,
-    Resource,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
+from .._core import AsyncResource, Operation, Resource, async_to_raw, async_to_streamed, to_raw, to_streamed
 
 if TYPE_CHECKING:
     import builtins
@@ -75,7 +67,7 @@ class AnalyticsWithRawResponse:
 
     def __init__(self, resource: Analytics) -> None:
         raw = resource._raw_view()
-        self.query = raw_response(raw.query)
+        self.query = to_raw(raw.query)
 
 
 class AnalyticsWithStreamingResponse:
@@ -83,7 +75,7 @@ class AnalyticsWithStreamingResponse:
 
     def __init__(self, resource: Analytics) -> None:
         streamed = resource._streamed_view()
-        self.query = streamed_response(streamed.query)
+        self.query = to_streamed(streamed.query)
 
 
 class AsyncAnalytics(AsyncResource):
@@ -126,7 +118,7 @@ class AsyncAnalyticsWithRawResponse:
 
     def __init__(self, resource: AsyncAnalytics) -> None:
         raw = resource._raw_view()
-        self.query = async_raw_response(raw.query)
+        self.query = async_to_raw(raw.query)
 
 
 class AsyncAnalyticsWithStreamingResponse:
@@ -134,4 +126,4 @@ class AsyncAnalyticsWithStreamingResponse:
 
     def __init__(self, resource: AsyncAnalytics) -> None:
         streamed = resource._streamed_view()
-        self.query = async_streamed_response(streamed.query)
+        self.query = async_to_streamed(streamed.query)

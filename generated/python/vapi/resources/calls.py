@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -499,18 +499,18 @@ class CallsWithRawResponse:
 
     def __init__(self, resource: Calls) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.update = raw_response(raw.update)
-        self.download_mono_recording = raw_response(raw.download_mono_recording)
-        self.download_stereo_recording = raw_response(raw.download_stereo_recording)
-        self.download_video_recording = raw_response(raw.download_video_recording)
-        self.download_customer_recording = raw_response(raw.download_customer_recording)
-        self.download_assistant_recording = raw_response(raw.download_assistant_recording)
-        self.download_pcap = raw_response(raw.download_pcap)
-        self.download_call_logs = raw_response(raw.download_call_logs)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.update = to_raw(raw.update)
+        self.download_mono_recording = to_raw(raw.download_mono_recording)
+        self.download_stereo_recording = to_raw(raw.download_stereo_recording)
+        self.download_video_recording = to_raw(raw.download_video_recording)
+        self.download_customer_recording = to_raw(raw.download_customer_recording)
+        self.download_assistant_recording = to_raw(raw.download_assistant_recording)
+        self.download_pcap = to_raw(raw.download_pcap)
+        self.download_call_logs = to_raw(raw.download_call_logs)
 
 
 class CallsWithStreamingResponse:
@@ -518,18 +518,18 @@ class CallsWithStreamingResponse:
 
     def __init__(self, resource: Calls) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.update = streamed_response(streamed.update)
-        self.download_mono_recording = streamed_response(streamed.download_mono_recording)
-        self.download_stereo_recording = streamed_response(streamed.download_stereo_recording)
-        self.download_video_recording = streamed_response(streamed.download_video_recording)
-        self.download_customer_recording = streamed_response(streamed.download_customer_recording)
-        self.download_assistant_recording = streamed_response(streamed.download_assistant_recording)
-        self.download_pcap = streamed_response(streamed.download_pcap)
-        self.download_call_logs = streamed_response(streamed.download_call_logs)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.update = to_streamed(streamed.update)
+        self.download_mono_recording = to_streamed(streamed.download_mono_recording)
+        self.download_stereo_recording = to_streamed(streamed.download_stereo_recording)
+        self.download_video_recording = to_streamed(streamed.download_video_recording)
+        self.download_customer_recording = to_streamed(streamed.download_customer_recording)
+        self.download_assistant_recording = to_streamed(streamed.download_assistant_recording)
+        self.download_pcap = to_streamed(streamed.download_pcap)
+        self.download_call_logs = to_streamed(streamed.download_call_logs)
 
 
 class AsyncCalls(AsyncResource):
@@ -921,18 +921,18 @@ class AsyncCallsWithRawResponse:
 
     def __init__(self, resource: AsyncCalls) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.update = async_raw_response(raw.update)
-        self.download_mono_recording = async_raw_response(raw.download_mono_recording)
-        self.download_stereo_recording = async_raw_response(raw.download_stereo_recording)
-        self.download_video_recording = async_raw_response(raw.download_video_recording)
-        self.download_customer_recording = async_raw_response(raw.download_customer_recording)
-        self.download_assistant_recording = async_raw_response(raw.download_assistant_recording)
-        self.download_pcap = async_raw_response(raw.download_pcap)
-        self.download_call_logs = async_raw_response(raw.download_call_logs)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.update = async_to_raw(raw.update)
+        self.download_mono_recording = async_to_raw(raw.download_mono_recording)
+        self.download_stereo_recording = async_to_raw(raw.download_stereo_recording)
+        self.download_video_recording = async_to_raw(raw.download_video_recording)
+        self.download_customer_recording = async_to_raw(raw.download_customer_recording)
+        self.download_assistant_recording = async_to_raw(raw.download_assistant_recording)
+        self.download_pcap = async_to_raw(raw.download_pcap)
+        self.download_call_logs = async_to_raw(raw.download_call_logs)
 
 
 class AsyncCallsWithStreamingResponse:
@@ -940,15 +940,15 @@ class AsyncCallsWithStreamingResponse:
 
     def __init__(self, resource: AsyncCalls) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.update = async_streamed_response(streamed.update)
-        self.download_mono_recording = async_streamed_response(streamed.download_mono_recording)
-        self.download_stereo_recording = async_streamed_response(streamed.download_stereo_recording)
-        self.download_video_recording = async_streamed_response(streamed.download_video_recording)
-        self.download_customer_recording = async_streamed_response(streamed.download_customer_recording)
-        self.download_assistant_recording = async_streamed_response(streamed.download_assistant_recording)
-        self.download_pcap = async_streamed_response(streamed.download_pcap)
-        self.download_call_logs = async_streamed_response(streamed.download_call_logs)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.update = async_to_streamed(streamed.update)
+        self.download_mono_recording = async_to_streamed(streamed.download_mono_recording)
+        self.download_stereo_recording = async_to_streamed(streamed.download_stereo_recording)
+        self.download_video_recording = async_to_streamed(streamed.download_video_recording)
+        self.download_customer_recording = async_to_streamed(streamed.download_customer_recording)
+        self.download_assistant_recording = async_to_streamed(streamed.download_assistant_recording)
+        self.download_pcap = async_to_streamed(streamed.download_pcap)
+        self.download_call_logs = async_to_streamed(streamed.download_call_logs)

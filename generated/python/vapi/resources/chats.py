@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -448,13 +448,13 @@ class ChatsWithRawResponse:
 
     def __init__(self, resource: Chats) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.stream = raw_response(raw.stream)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.create_response = raw_response(raw.create_response)
-        self.stream_response = raw_response(raw.stream_response)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.stream = to_raw(raw.stream)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.create_response = to_raw(raw.create_response)
+        self.stream_response = to_raw(raw.stream_response)
 
 
 class ChatsWithStreamingResponse:
@@ -462,13 +462,13 @@ class ChatsWithStreamingResponse:
 
     def __init__(self, resource: Chats) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.stream = streamed_response(streamed.stream)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.create_response = streamed_response(streamed.create_response)
-        self.stream_response = streamed_response(streamed.stream_response)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.stream = to_streamed(streamed.stream)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.create_response = to_streamed(streamed.create_response)
+        self.stream_response = to_streamed(streamed.stream_response)
 
 
 class AsyncChats(AsyncResource):
@@ -815,13 +815,13 @@ class AsyncChatsWithRawResponse:
 
     def __init__(self, resource: AsyncChats) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.stream = async_raw_response(raw.stream)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.create_response = async_raw_response(raw.create_response)
-        self.stream_response = async_raw_response(raw.stream_response)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.stream = async_to_raw(raw.stream)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.create_response = async_to_raw(raw.create_response)
+        self.stream_response = async_to_raw(raw.stream_response)
 
 
 class AsyncChatsWithStreamingResponse:
@@ -829,10 +829,10 @@ class AsyncChatsWithStreamingResponse:
 
     def __init__(self, resource: AsyncChats) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.stream = async_streamed_response(streamed.stream)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.create_response = async_streamed_response(streamed.create_response)
-        self.stream_response = async_streamed_response(streamed.stream_response)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.stream = async_to_streamed(streamed.stream)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.create_response = async_to_streamed(streamed.create_response)
+        self.stream_response = async_to_streamed(streamed.stream_response)

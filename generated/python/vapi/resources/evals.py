@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -401,15 +401,15 @@ class EvalsWithRawResponse:
 
     def __init__(self, resource: Evals) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.update = raw_response(raw.update)
-        self.get_run = raw_response(raw.get_run)
-        self.delete_run = raw_response(raw.delete_run)
-        self.list_runs = raw_response(raw.list_runs)
-        self.run = raw_response(raw.run)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.update = to_raw(raw.update)
+        self.get_run = to_raw(raw.get_run)
+        self.delete_run = to_raw(raw.delete_run)
+        self.list_runs = to_raw(raw.list_runs)
+        self.run = to_raw(raw.run)
 
 
 class EvalsWithStreamingResponse:
@@ -417,15 +417,15 @@ class EvalsWithStreamingResponse:
 
     def __init__(self, resource: Evals) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.update = streamed_response(streamed.update)
-        self.get_run = streamed_response(streamed.get_run)
-        self.delete_run = streamed_response(streamed.delete_run)
-        self.list_runs = streamed_response(streamed.list_runs)
-        self.run = streamed_response(streamed.run)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.update = to_streamed(streamed.update)
+        self.get_run = to_streamed(streamed.get_run)
+        self.delete_run = to_streamed(streamed.delete_run)
+        self.list_runs = to_streamed(streamed.list_runs)
+        self.run = to_streamed(streamed.run)
 
 
 class AsyncEvals(AsyncResource):
@@ -742,15 +742,15 @@ class AsyncEvalsWithRawResponse:
 
     def __init__(self, resource: AsyncEvals) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.update = async_raw_response(raw.update)
-        self.get_run = async_raw_response(raw.get_run)
-        self.delete_run = async_raw_response(raw.delete_run)
-        self.list_runs = async_raw_response(raw.list_runs)
-        self.run = async_raw_response(raw.run)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.update = async_to_raw(raw.update)
+        self.get_run = async_to_raw(raw.get_run)
+        self.delete_run = async_to_raw(raw.delete_run)
+        self.list_runs = async_to_raw(raw.list_runs)
+        self.run = async_to_raw(raw.run)
 
 
 class AsyncEvalsWithStreamingResponse:
@@ -758,12 +758,12 @@ class AsyncEvalsWithStreamingResponse:
 
     def __init__(self, resource: AsyncEvals) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.update = async_streamed_response(streamed.update)
-        self.get_run = async_streamed_response(streamed.get_run)
-        self.delete_run = async_streamed_response(streamed.delete_run)
-        self.list_runs = async_streamed_response(streamed.list_runs)
-        self.run = async_streamed_response(streamed.run)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.update = async_to_streamed(streamed.update)
+        self.get_run = async_to_streamed(streamed.get_run)
+        self.delete_run = async_to_streamed(streamed.delete_run)
+        self.list_runs = async_to_streamed(streamed.list_runs)
+        self.run = async_to_streamed(streamed.run)

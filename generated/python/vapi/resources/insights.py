@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -291,13 +291,13 @@ class InsightsWithRawResponse:
 
     def __init__(self, resource: Insights) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.update = raw_response(raw.update)
-        self.run = raw_response(raw.run)
-        self.preview = raw_response(raw.preview)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.update = to_raw(raw.update)
+        self.run = to_raw(raw.run)
+        self.preview = to_raw(raw.preview)
 
 
 class InsightsWithStreamingResponse:
@@ -305,13 +305,13 @@ class InsightsWithStreamingResponse:
 
     def __init__(self, resource: Insights) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.update = streamed_response(streamed.update)
-        self.run = streamed_response(streamed.run)
-        self.preview = streamed_response(streamed.preview)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.update = to_streamed(streamed.update)
+        self.run = to_streamed(streamed.run)
+        self.preview = to_streamed(streamed.preview)
 
 
 class AsyncInsights(AsyncResource):
@@ -520,13 +520,13 @@ class AsyncInsightsWithRawResponse:
 
     def __init__(self, resource: AsyncInsights) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.update = async_raw_response(raw.update)
-        self.run = async_raw_response(raw.run)
-        self.preview = async_raw_response(raw.preview)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.update = async_to_raw(raw.update)
+        self.run = async_to_raw(raw.run)
+        self.preview = async_to_raw(raw.preview)
 
 
 class AsyncInsightsWithStreamingResponse:
@@ -534,10 +534,10 @@ class AsyncInsightsWithStreamingResponse:
 
     def __init__(self, resource: AsyncInsights) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.update = async_streamed_response(streamed.update)
-        self.run = async_streamed_response(streamed.run)
-        self.preview = async_streamed_response(streamed.preview)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.update = async_to_streamed(streamed.update)
+        self.run = async_to_streamed(streamed.run)
+        self.preview = async_to_streamed(streamed.preview)

@@ -10,11 +10,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -216,11 +216,11 @@ class SquadsWithRawResponse:
 
     def __init__(self, resource: Squads) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.update = raw_response(raw.update)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.update = to_raw(raw.update)
 
 
 class SquadsWithStreamingResponse:
@@ -228,11 +228,11 @@ class SquadsWithStreamingResponse:
 
     def __init__(self, resource: Squads) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.update = streamed_response(streamed.update)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.update = to_streamed(streamed.update)
 
 
 class AsyncSquads(AsyncResource):
@@ -403,11 +403,11 @@ class AsyncSquadsWithRawResponse:
 
     def __init__(self, resource: AsyncSquads) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.update = async_raw_response(raw.update)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.update = async_to_raw(raw.update)
 
 
 class AsyncSquadsWithStreamingResponse:
@@ -415,8 +415,8 @@ class AsyncSquadsWithStreamingResponse:
 
     def __init__(self, resource: AsyncSquads) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.update = async_streamed_response(streamed.update)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.update = async_to_streamed(streamed.update)

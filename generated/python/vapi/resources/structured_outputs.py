@@ -12,11 +12,11 @@ from .._core import (
     Operation,
     Paging,
     Resource,
-    async_raw_response,
-    async_streamed_response,
+    async_to_raw,
+    async_to_streamed,
     omit,
-    raw_response,
-    streamed_response,
+    to_raw,
+    to_streamed,
 )
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ RUN: Operation[StructuredOutput] = Operation(
     "POST",
     "/structured-output/run",
     returns="StructuredOutput",
-    loose=(201,),
+    undescribed=(201,),
     body="json",
     errors={"default": "ErrorBody"},
 )
@@ -371,12 +371,12 @@ class StructuredOutputsWithRawResponse:
 
     def __init__(self, resource: StructuredOutputs) -> None:
         raw = resource._raw_view()
-        self.list = raw_response(raw.list)
-        self.create = raw_response(raw.create)
-        self.get = raw_response(raw.get)
-        self.delete = raw_response(raw.delete)
-        self.update = raw_response(raw.update)
-        self.run = raw_response(raw.run)
+        self.list = to_raw(raw.list)
+        self.create = to_raw(raw.create)
+        self.get = to_raw(raw.get)
+        self.delete = to_raw(raw.delete)
+        self.update = to_raw(raw.update)
+        self.run = to_raw(raw.run)
 
 
 class StructuredOutputsWithStreamingResponse:
@@ -384,12 +384,12 @@ class StructuredOutputsWithStreamingResponse:
 
     def __init__(self, resource: StructuredOutputs) -> None:
         streamed = resource._streamed_view()
-        self.list = streamed_response(streamed.list)
-        self.create = streamed_response(streamed.create)
-        self.get = streamed_response(streamed.get)
-        self.delete = streamed_response(streamed.delete)
-        self.update = streamed_response(streamed.update)
-        self.run = streamed_response(streamed.run)
+        self.list = to_streamed(streamed.list)
+        self.create = to_streamed(streamed.create)
+        self.get = to_streamed(streamed.get)
+        self.delete = to_streamed(streamed.delete)
+        self.update = to_streamed(streamed.update)
+        self.run = to_streamed(streamed.run)
 
 
 class AsyncStructuredOutputs(AsyncResource):
@@ -678,12 +678,12 @@ class AsyncStructuredOutputsWithRawResponse:
 
     def __init__(self, resource: AsyncStructuredOutputs) -> None:
         raw = resource._raw_view()
-        self.list = async_raw_response(raw.list)
-        self.create = async_raw_response(raw.create)
-        self.get = async_raw_response(raw.get)
-        self.delete = async_raw_response(raw.delete)
-        self.update = async_raw_response(raw.update)
-        self.run = async_raw_response(raw.run)
+        self.list = async_to_raw(raw.list)
+        self.create = async_to_raw(raw.create)
+        self.get = async_to_raw(raw.get)
+        self.delete = async_to_raw(raw.delete)
+        self.update = async_to_raw(raw.update)
+        self.run = async_to_raw(raw.run)
 
 
 class AsyncStructuredOutputsWithStreamingResponse:
@@ -691,9 +691,9 @@ class AsyncStructuredOutputsWithStreamingResponse:
 
     def __init__(self, resource: AsyncStructuredOutputs) -> None:
         streamed = resource._streamed_view()
-        self.list = async_streamed_response(streamed.list)
-        self.create = async_streamed_response(streamed.create)
-        self.get = async_streamed_response(streamed.get)
-        self.delete = async_streamed_response(streamed.delete)
-        self.update = async_streamed_response(streamed.update)
-        self.run = async_streamed_response(streamed.run)
+        self.list = async_to_streamed(streamed.list)
+        self.create = async_to_streamed(streamed.create)
+        self.get = async_to_streamed(streamed.get)
+        self.delete = async_to_streamed(streamed.delete)
+        self.update = async_to_streamed(streamed.update)
+        self.run = async_to_streamed(streamed.run)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number, exact
-from .._core.variants import by_fields
+from .._core.unions import by_fields
 from .analysis import AnalysisPlan
 from .compliance import CompliancePlan
 from .credentials import Credential

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import DateTime, Number
-from .._core.variants import by_fields
+from .._core.unions import by_fields
 from .calls import ModelCost
 from .messages import ChatMessage, TextOrMessages
 from .pagination import PaginationMeta

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from .._core.model import Model
 from .._core.scalars import Number
-from .._core.variants import by_fields
+from .._core.unions import by_fields
 from .calls import Artifact, Call, CallEndedReason
 from .chats import Chat
 from .handoffs import PhoneDestination, TransferDestination

@@ -1,4 +1,4 @@
-"""What calls give back beside their value: the response itself, and downloads."""
+"""Downloads: responses whose content the caller reads or writes to a file."""
 
 from __future__ import annotations
 
@@ -6,68 +6,26 @@ import io
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import IO, TYPE_CHECKING, Generic, Self, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Self, TypeAlias
 
 import httpx2
 
-from .errors import InvalidArgumentError, request_id
-from .failures import connection_error, response_error
-from .receive import receive, receive_async
+from .error_factory import connection_error, response_error
+from .errors import InvalidArgumentError
+from .raw_response import BaseResponse
+from .response_body import close_soon, receive, receive_async
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from .request import PreparedCall
 
-T_co = TypeVar("T_co", covariant=True)
 Progress: TypeAlias = Callable[[int, int | None], None]
 CHUNK = 64 * 1024
 
 
-class Answer(Generic[T_co]):
-    """What is known of a response before its body is read."""
-
-    def __init__(self, http_response: httpx2.Response) -> None:
-        self.http_response = http_response
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> httpx2.Headers:
-        """The response's headers; names are case-insensitive."""
-        return self.http_response.headers
-
-    @property
-    def content_type(self) -> str | None:
-        """The media type of the content."""
-        return self.http_response.headers.get("content-type")
-
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request."""
-        return request_id(self.http_response)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code} {self.content_type or 'without content'}]>"
-
-
-class Response(Answer[T_co]):
-    """The response of a call, and its value on demand."""
-
-    def __init__(self, http_response: httpx2.Response, parse: Callable[[], T_co]) -> None:
-        super().__init__(http_response)
-        self._parse = parse
-
-    def parse(self) -> T_co:
-        """What the method returns without `with_raw_response`."""
-        return self._parse()
-
-
-class _Download(Answer[bytes]):
-    """What both kinds of download share."""
+class _BaseBinaryResponse(BaseResponse[bytes]):
+    """The base class of sync and async downloads."""
 
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         super().__init__(response)
@@ -75,7 +33,7 @@ class _Download(Answer[bytes]):
 
     @property
     def _size(self) -> int | None:
-        """The size of the content, where the server tells it and has not compressed it."""
+        """The size of the content in bytes; None if it is unknown or the content is compressed."""
         length = self.headers.get("content-length", "")
         return (
             int(length)
@@ -84,7 +42,7 @@ class _Download(Answer[bytes]):
         )
 
     @contextmanager
-    def _reading(self) -> Iterator[None]:
+    def _translating_errors(self) -> Iterator[None]:
         try:
             yield
         except httpx2.RequestError as failure:
@@ -93,18 +51,18 @@ class _Download(Answer[bytes]):
             raise response_error(self._call, self.http_response, str(failure)) from failure
 
 
-class BinaryResponse(_Download):
-    """A download, not yet read. Reading it to the end, `close()` or `with` gives its connection back."""
+class BinaryResponse(_BaseBinaryResponse):
+    """A download whose content is not read yet. Reading it, `close()` or `with` releases the connection."""
 
     def read(self) -> bytes:
-        """All of the content, kept in memory."""
-        with self._reading():
+        """Read the whole content into memory."""
+        with self._translating_errors():
             receive(self.http_response, self._call)
             return self.http_response.content
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The content in pieces, as they arrive or of the size given."""
-        with self._reading():
+        """Iterate over chunks of the content, as they arrive or of `chunk_size` bytes."""
+        with self._translating_errors():
             try:
                 yield from self.http_response.iter_bytes(chunk_size)
             finally:
@@ -114,12 +72,12 @@ class BinaryResponse(_Download):
         """Write the content to a file, which appears only once it is complete, or to a binary file object.
 
         Args:
-            target: A path, or something with `write`.
-            progress: Called after each piece with the bytes received so far, and their total or None.
+            target: A path or a binary file object.
+            progress: Called after each chunk with the bytes received so far, and their total or None.
         """
         received = 0
         try:
-            with _written(target) as file:
+            with _open_target(target) as file:
                 for chunk in self.iter_bytes(CHUNK):
                     _write(file, chunk)
                     received += len(chunk)
@@ -129,7 +87,7 @@ class BinaryResponse(_Download):
             self.close()
 
     def close(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Release the connection and discard unread content."""
         self.http_response.close()
 
     def __enter__(self) -> Self:
@@ -145,18 +103,18 @@ class BinaryResponse(_Download):
             self.http_response.close()
 
 
-class AsyncBinaryResponse(_Download):
-    """A download, not yet read. Reading it to the end, `close()` or `async with` gives its connection back."""
+class AsyncBinaryResponse(_BaseBinaryResponse):
+    """A download whose content is not read yet. Reading it, `close()` or `async with` releases the connection."""
 
     async def read(self) -> bytes:
-        """All of the content, kept in memory."""
-        with self._reading():
+        """Read the whole content into memory."""
+        with self._translating_errors():
             await receive_async(self.http_response, self._call)
             return self.http_response.content
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The content in pieces, as they arrive or of the size given."""
-        with self._reading():
+        """Iterate over chunks of the content, as they arrive or of `chunk_size` bytes."""
+        with self._translating_errors():
             try:
                 async for chunk in self.http_response.aiter_bytes(chunk_size):
                     yield chunk
@@ -167,16 +125,16 @@ class AsyncBinaryResponse(_Download):
         """Write the content to a file, which appears only once it is complete, or to a binary file object.
 
         Args:
-            target: A path, or something with `write`.
-            progress: Called after each piece with the bytes received so far, and their total or None.
+            target: A path or a binary file object.
+            progress: Called after each chunk with the bytes received so far, and their total or None.
         """
         from anyio.to_thread import run_sync
 
         received = 0
         try:
-            with _written(target) as file:
+            with _open_target(target) as file:
                 async for chunk in self.iter_bytes(CHUNK):
-                    # A disk may be slow, and the event loop must not wait for it.
+                    # Writing to a slow disk must not block the event loop.
                     await run_sync(_write, file, chunk)
                     received += len(chunk)
                     if progress is not None:
@@ -185,7 +143,7 @@ class AsyncBinaryResponse(_Download):
             await self.close()
 
     async def close(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Release the connection and discard unread content."""
         await self.http_response.aclose()
 
     async def __aenter__(self) -> Self:
@@ -201,17 +159,17 @@ class AsyncBinaryResponse(_Download):
             close_soon(self.http_response)
 
 
-def _written(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
-    """Where to write to; a file object stays open."""
+def _open_target(target: str | os.PathLike[str] | IO[bytes]) -> AbstractContextManager[IO[bytes]]:
+    """The file to write; a file object is not closed. Raises InvalidArgumentError for text files."""
     if isinstance(target, (str, os.PathLike)):
-        return _beside(target)
+        return _replacing(target)
     if isinstance(target, io.TextIOBase):
         raise InvalidArgumentError("open the file in binary mode ('wb'), not in text mode")
     return nullcontext(target)
 
 
 def _write(file: IO[bytes], chunk: bytes) -> None:
-    """Write all of a chunk: an unbuffered file may take a part of it only."""
+    """Write a whole chunk; an unbuffered file may accept only a part of it at once."""
     rest = memoryview(chunk)
     while rest:
         written = file.write(rest)
@@ -219,8 +177,8 @@ def _write(file: IO[bytes], chunk: bytes) -> None:
 
 
 @contextmanager
-def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file for writing that takes its place when all went well, and leaves nothing behind when not."""
+def _replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A temporary file that replaces `path` on success, and is deleted on failure."""
     folder, name = os.path.split(os.fspath(path))
     partial = os.path.join(folder, f".{name}.{os.urandom(4).hex()}.part")
     try:
@@ -231,20 +189,3 @@ def _beside(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
         if os.path.exists(partial):
             os.unlink(partial)
         raise
-
-
-def close_soon(response: httpx2.Response) -> None:
-    """Close an abandoned response from a place that cannot wait, if its event loop still runs."""
-    import asyncio
-
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        return
-    task = loop.create_task(response.aclose())
-    _CLOSING.add(task)
-    task.add_done_callback(_CLOSING.discard)
-
-
-# Event loops hold their tasks weakly: one that nobody else holds may vanish before it runs.
-_CLOSING: set[object] = set()

@@ -13,14 +13,14 @@ ABSENT: Any = None
 """The default of read-only properties: callers do not pass them, and they are not sent."""
 
 
-class _InAnswers:
+class _InResponses:
     """Marks a required read-only property: it must be present in JSON that is parsed."""
 
     __slots__ = ()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         schema = handler(source)
-        # The default is validated, too: that is how it is missed.
+        # pydantic validates the default, so a missing property is reported.
         return core_schema.json_or_python_schema(schema, core_schema.nullable_schema(schema))
 
 
@@ -33,25 +33,25 @@ class _InRequests:
         schema = handler(source)
         passed: Any = schema
         if schema["type"] != "nullable":
-            passed = core_schema.no_info_wrap_validator_function(_passed, schema)
+            passed = core_schema.no_info_wrap_validator_function(_reject_none, schema)
         return core_schema.json_or_python_schema(core_schema.nullable_schema(schema), passed)
 
 
-def _passed(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
+def _reject_none(value: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
     if value is None:
         raise PydanticKnownError("missing")
     return handler(value)
 
 
-InAnswers: Final = _InAnswers()
+InResponses: Final = _InResponses()
 InRequests: Final = _InRequests()
 
 
-def missed_name(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
-    """The wire name of a property that an answer misses, of which pydantic says the attribute's name alone.
+def missing_alias(name: str, value: dict[str, object], base: type[BaseModel]) -> str:
+    """The JSON name of a property that is missing in a response, for which pydantic reports only the attribute.
 
-    `value` is the object that it is missing from: of all models with such a property, the one that explains most of it
-    is meant.
+    `value` is the object without the property. If several models have the property, the one with the most fields in
+    `value` decides.
     """
     best, most = name, -1
     waiting = [base]
@@ -59,9 +59,9 @@ def missed_name(name: str, value: dict[str, object], base: type[BaseModel]) -> s
         cls = waiting.pop()
         waiting += cls.__subclasses__()
         field = cls.model_fields.get(name)
-        if field is not None and InAnswers in field.metadata:
-            wires = {one.alias or key for key, one in cls.model_fields.items()}
-            known = len(wires & value.keys()) if field.alias not in value else -1
+        if field is not None and InResponses in field.metadata:
+            aliases = {info.alias or key for key, info in cls.model_fields.items()}
+            known = len(aliases & value.keys()) if field.alias not in value else -1
             if known > most:
                 best, most = field.alias or name, known
     return best

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
-_READING = f"{__package__}.reading"
+_READING = f"{__package__}.parsing"
 
 
-async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
+async def with_prefetch(operation: Operation[object], answer: Awaitable[T]) -> T:
     """Await a response; meanwhile a thread imports and builds the types needed to parse it, if necessary."""
     reading = sys.modules.get(_READING)
-    if reading is not None and reading.is_ready(operation):
+    if reading is not None and reading.is_prefetched(operation):
         return await answer
     try:
-        ready = asyncio.get_running_loop().run_in_executor(None, _get_ready, operation)
+        ready = asyncio.get_running_loop().run_in_executor(None, _prefetch, operation)
     except RuntimeError:
         # Another kind of event loop: the parser prepares itself.
         return await answer
@@ -30,9 +30,9 @@ async def warmed(operation: Operation[object], answer: Awaitable[T]) -> T:
     return value
 
 
-def _get_ready(operation: Operation[object]) -> None:
+def _prefetch(operation: Operation[object]) -> None:
     # A problem occurs again, with its context, when the response is parsed.
     with suppress(Exception):
-        from .reading import get_ready
+        from .parsing import prefetch
 
-        get_ready(operation)
+        prefetch(operation)

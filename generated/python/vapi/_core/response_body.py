@@ -1,11 +1,11 @@
-"""Reading the body of an answer into memory, up to a limit: a server that never ends must not fill it."""
+"""Reads response bodies into memory, up to a limit."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .charset import settle_byte_order
-from .failures import response_error
+from .content_type import set_byte_order
+from .error_factory import response_error
 
 if TYPE_CHECKING:
     import httpx2
@@ -17,7 +17,7 @@ LARGEST_ERROR = 1024 * 1024
 
 
 def receive(response: httpx2.Response, call: PreparedCall) -> None:
-    """Read a body. That of an error is cut off where it gets too large, any other raises APIResponseError there."""
+    """Read a body. If it is too large, the body of an error is cut; others raise APIResponseError."""
     if not (response.is_closed or response.is_stream_consumed):
         limit = _limit(response)
         if not read_up_to(response, limit) and response.is_success:
@@ -33,8 +33,8 @@ async def receive_async(response: httpx2.Response, call: PreparedCall) -> None:
 
 
 def read_up_to(response: httpx2.Response, limit: int) -> bool:
-    """Read a body of at most so many bytes; whether that was all of it."""
-    # Not a list: pieces of two bytes would take seventy times their size.
+    """Read at most `limit` bytes of a body; whether that was all of it."""
+    # A list of small chunks would need a multiple of their size.
     content = bytearray()
     for chunk in response.iter_bytes():
         content += chunk
@@ -62,13 +62,30 @@ def _limit(response: httpx2.Response) -> int:
 def _keep(response: httpx2.Response, content: bytearray, limit: int) -> bool:
     is_whole = len(content) <= limit
     del content[limit:]
-    # httpx2 reads a body into the same place, but without a limit.
+    # httpx2 itself stores bodies here, but without a limit.
     response._content = bytes(content)
-    settle_byte_order(response, response._content)
+    set_byte_order(response, response._content)
     return is_whole
 
 
 def _too_large(response: httpx2.Response, call: PreparedCall, limit: int) -> Exception:
     way = "`iter_bytes`" if call.operation.reads == "binary" else "`with_streaming_response`"
-    problem = f"the answer is larger than {limit} bytes, and was not read to its end; {way} can take it in pieces"
+    problem = f"the response is larger than {limit} bytes; use {way} to read it in chunks"
     return response_error(call, response, problem)
+
+
+def close_soon(response: httpx2.Response) -> None:
+    """Schedule closing an abandoned response, if its event loop is still running."""
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    task = loop.create_task(response.aclose())
+    _CLOSING.add(task)
+    task.add_done_callback(_CLOSING.discard)
+
+
+# Event loops hold only weak references to tasks, so these need another one.
+_CLOSING: set[object] = set()

@@ -1,8 +1,7 @@
-"""Python values as JSON values and as text on the wire."""
+"""Serializes Python values as JSON, and as text of URLs, headers and forms."""
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
@@ -10,13 +9,14 @@ from enum import Enum
 from os import PathLike
 from typing import Any, NoReturn
 
+from .decimals import TextFloat, are_kept, read_number, write_json
 from .sentinel import Omit
 
 JSON_ATOMS = frozenset({str, int, bool, float, type(None)})
 
 
 def plain(value: object) -> object:
-    """The JSON value of a Python value: models by their wire names, omitted entries left out."""
+    """The JSON value of a Python value: models by JSON names, without omitted entries. Raises InvalidArgumentError."""
     if type(value) in JSON_ATOMS:
         return value
     if isinstance(value, Mapping):
@@ -25,10 +25,12 @@ def plain(value: object) -> object:
         return [plain(item) for item in value if not isinstance(item, Omit)]
     dump: Any = getattr(value, "model_dump", None)
     if dump is not None:
+        if are_kept():
+            return _dump_recursively(value)
         try:
             return dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
         except ValueError:
-            return _level_by_level(value)
+            return _dump_recursively(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if isinstance(value, (str, int, float)):
@@ -37,7 +39,7 @@ def plain(value: object) -> object:
         return text_of(value)
     if (number := _decimal(value)) is not None:
         try:
-            return float(number) if "." in number else int(number)
+            return read_number(number) if "." in number else int(number)
         except ValueError:
             _refuse("a number has more digits than Python reads")
     if _is_uuid(value):
@@ -51,35 +53,36 @@ def plain(value: object) -> object:
     _refuse(f"JSON cannot hold a {type(value).__name__}")
 
 
-def _level_by_level(value: Any) -> object:
-    """What a model is without pydantic, which writes fewer levels than it reads."""
+def _dump_recursively(value: Any) -> object:
+    """The JSON value of a model that pydantic's serializer cannot write, for its nesting or its numbers' digits."""
     if hasattr(value, "model_dump"):
-        fields, given = type(value).model_fields, value.model_fields_set
-        pairs = [(name, one) for name, one in value.__dict__.items() if name in given and name in fields]
-        found = {
-            name if fields[name].alias is None else str(fields[name].alias): _level_by_level(one) for name, one in pairs
+        fields, fields_set = type(value).model_fields, value.model_fields_set
+        pairs = [(name, item) for name, item in value.__dict__.items() if name in fields_set and name in fields]
+        declared = {
+            name if fields[name].alias is None else str(fields[name].alias): _dump_recursively(item)
+            for name, item in pairs
         }
-        return {**found, **{name: _level_by_level(one) for name, one in (value.model_extra or {}).items()}}
+        return {**declared, **{name: _dump_recursively(item) for name, item in (value.model_extra or {}).items()}}
     if isinstance(value, Mapping):
-        return {_key(key): _level_by_level(one) for key, one in value.items() if not isinstance(one, Omit)}
+        return {_key(key): _dump_recursively(item) for key, item in value.items() if not isinstance(item, Omit)}
     if isinstance(value, (list, tuple)):
-        return [_level_by_level(one) for one in value if not isinstance(one, Omit)]
+        return [_dump_recursively(item) for item in value if not isinstance(item, Omit)]
     return plain(value)
 
 
 def to_json(value: object) -> bytes:
-    """A JSON value as compact UTF-8."""
+    """A JSON value as compact UTF-8. Raises InvalidArgumentError."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        return write_json(value).encode()
     except UnicodeEncodeError:
-        # A lone surrogate has no UTF-8, but JSON can spell it.
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        # JSON can escape a lone surrogate, which UTF-8 cannot encode.
+        return write_json(value, ascii_only=True).encode()
     except ValueError as exc:
         _refuse(f"this value has no JSON: {exc}")
 
 
 def text_of(value: object) -> str:
-    """A scalar as it stands in a URL, a header or a form."""
+    """A scalar for a URL, a header or a form. Raises InvalidArgumentError."""
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
     if isinstance(value, bool):
@@ -94,6 +97,8 @@ def text_of(value: object) -> str:
     if isinstance(value, float):
         if value - value != 0:
             _refuse(f"{value} is not a number that can be sent")
+        if isinstance(value, TextFloat):
+            return value.text
         return str(int(value)) if value.is_integer() else repr(value)
     if isinstance(value, (datetime, date, time)):
         return moment_text(value)
@@ -110,8 +115,15 @@ def text_of(value: object) -> str:
     return to_json(plain(value)).decode()
 
 
+def basic_credentials(username: str, password: str) -> str:
+    """A user name and a password as HTTP Basic authentication sends them (RFC 7617)."""
+    from base64 import b64encode
+
+    return b64encode(f"{username}:{password}".encode()).decode()
+
+
 def moment_text(value: datetime | date | time) -> str:
-    """RFC 3339: as it was read, if it was; else with `Z` for UTC. A naive datetime is local time, as in Python."""
+    """RFC 3339, with `Z` for UTC; a parsed value keeps its string. A naive datetime is local time, as in Python."""
     text = getattr(value, "text", None)
     if isinstance(text, str):
         return text
@@ -125,7 +137,7 @@ def moment_text(value: datetime | date | time) -> str:
 
 
 def _duration(value: timedelta) -> str:
-    """ISO 8601, as JSON Schema's `duration` has it."""
+    """ISO 8601, as JSON Schema defines `duration`."""
     sign = "-" if value < timedelta(0) else ""
     value = abs(value)
     seconds = f"{value.seconds}.{value.microseconds:06}".rstrip("0") if value.microseconds else str(value.seconds)
@@ -133,7 +145,7 @@ def _duration(value: timedelta) -> str:
 
 
 def _decimal(value: object) -> str | None:
-    """A decimal number in digits, None for anything else. Its module costs time to import, and nobody needs it here."""
+    """The digits of a Decimal; None for other values. Does not import `decimal`, which is slow."""
     if "decimal" not in sys.modules:
         return None
     from decimal import Decimal

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .operation import DescribedAnswer
-from .reading import EMPTY_STATUSES, media_type_of, read_value
-from .wire import to_json
+from .content_type import EMPTY_STATUSES, media_type_of
+from .operation import ResponseVariant
+from .serialization import to_json
 
 if TYPE_CHECKING:
     import httpx2
@@ -19,52 +19,54 @@ if TYPE_CHECKING:
 _TEXTS = ("xml", "yaml", "javascript", "csv", "jwt", "graphql", "toml", "x-www-form-urlencoded")
 
 
-def read_described(call: PreparedCall, response: httpx2.Response) -> Any:
+def read_described(
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[PreparedCall, httpx2.Response], Any]
+) -> Any:
     """The value of a response, parsed as described for its status and media type."""
     operation, status = call.operation, response.status_code
     if not response.content and status in (*EMPTY_STATUSES, *operation.empty):
         return None
     media_type = media_type_of(response)
-    answer = choose(operation.answers, status, media_type)
-    kind = _kind(answer, media_type, response.content)
+    variant = choose_response_variant(operation.responses, status, media_type)
+    kind = _kind(variant, media_type, response.content)
     if kind == "bytes":
         return response.content
-    if kind == "text" and answer.returns in (None, "str"):
+    if kind == "text" and variant.returns in (None, "str"):
         return response.text
-    own = replace(operation, reads="json", returns=answer.returns, many=answer.many, mapping=answer.mapping)
+    own = replace(operation, reads="json", returns=variant.returns, many=variant.many, mapping=variant.mapping)
     if kind == "text":
         # A type whose values are strings: an enum, an alias.
         response = _as_json(response)
-    return read_value(replace(call, operation=own), response)
+    return parse(replace(call, operation=own), response)
 
 
-def _kind(answer: DescribedAnswer, media_type: str, content: bytes) -> str:
-    """How to parse a response; if any media type may come, the server's Content-Type decides."""
-    if answer.kind != "open":
-        return answer.kind
+def _kind(variant: ResponseVariant, media_type: str, content: bytes) -> str:
+    """How to parse a response; for `open` variants, the Content-Type decides."""
+    if variant.kind != "open":
+        return variant.kind
     if is_json(media_type) or (not media_type and _holds_json(content)):
         return "json"
-    if answer.returns is not None or is_text(media_type):
+    if variant.returns is not None or is_text(media_type):
         return "text"
     return "bytes"
 
 
-def choose(answers: Sequence[DescribedAnswer], status: int, media_type: str) -> DescribedAnswer:
+def choose_response_variant(responses: Sequence[ResponseVariant], status: int, media_type: str) -> ResponseVariant:
     """The described response: for this status, its range (`2XX`) or `default`; then for the media type or its range."""
     for name in (str(status), f"{status // 100}XX", "default"):
-        found = [one for one in answers if one.status == name]
-        if found:
+        candidates = [variant for variant in responses if variant.status == name]
+        if candidates:
             break
     else:
-        found = list(answers)
+        candidates = list(responses)
     kind = media_type.partition("/")[0]
-    for wanted in (media_type, f"{kind}/*", "*/*"):
-        for one in found:
-            if one.media_type == wanted:
-                return one
+    for pattern in (media_type, f"{kind}/*", "*/*"):
+        for variant in candidates:
+            if variant.media_type == pattern:
+                return variant
     word = "json" if is_json(media_type) else "text" if is_text(media_type) else "bytes"
-    alike = (one for one in found if one.kind == word)
-    return next(alike, found[0])
+    same_kind = (variant for variant in candidates if variant.kind == word)
+    return next(same_kind, candidates[0])
 
 
 def is_json(media_type: str) -> bool:

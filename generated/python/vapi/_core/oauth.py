@@ -1,4 +1,4 @@
-"""OAuth 2.0's client credentials (RFC 6749, 4.4): a token is fetched, kept until it ends, and fetched anew."""
+"""OAuth 2.0 client credentials (RFC 6749, 4.4): fetches tokens, and caches each until it expires."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ import anyio
 import httpx2
 from anyio.lowlevel import RunVar
 
-from .auth import basic
+from .error_factory import connection_error, one_line
 from .errors import ConfigurationError
-from .failures import connection_error, one_line
-from .receive import read_up_to, read_up_to_async
-from .redact import hide, safe_failure, secrets_of, without_user
+from .redact import hide, redact_failure, secrets_of, without_userinfo
+from .response_body import read_up_to, read_up_to_async
 from .retry import FIRST_DELAY
+from .serialization import basic_credentials
 
 if TYPE_CHECKING:
     from .request import PreparedCall
 
-# A token is given up this long before it ends, or a tenth of its life before, so that none ends on its way.
+# Seconds before a token expires at which it is replaced, at most a tenth of its lifetime.
 MARGIN = 30.0
 LARGEST_TOKEN = 1024 * 1024
 _LOCKS: RunVar[dict[int, anyio.Lock]] = RunVar("locks of grants")
@@ -32,8 +32,8 @@ class _Token(NamedTuple):
     ends: float
 
 
-class Grant:
-    """The tokens of one client at one place. Threads and tasks share it: only one of them fetches at a time."""
+class TokenSource:
+    """The tokens of a client at one endpoint. Threads and tasks share it; only one of them fetches at a time."""
 
     def __init__(self, url: str, client_id: str, client_secret: str, scope: str | None) -> None:
         self.url = url
@@ -42,43 +42,43 @@ class Grant:
         self._scope = scope
         self._token: _Token | None = None
         self._lock = threading.Lock()
-        # Some servers want the secret in the form instead of the header; the way that worked is kept.
+        # Some servers expect the secret in the form instead of the header; the accepted variant is reused.
         self._in_form = False
 
     def __repr__(self) -> str:
-        return f"Grant({self._place!r})"
+        return f"TokenSource({self._shown_url!r})"
 
     def __reduce__(self) -> str | tuple[object, ...]:
         raise TypeError("credentials cannot be pickled")
 
-    def token(self, http: httpx2.Client, call: PreparedCall, refused: str | None = None) -> str:
-        """A token that is good for a while; not the one that was `refused`."""
-        known = self._known(refused)
-        if known is not None:
-            return known
+    def token(self, http: httpx2.Client, call: PreparedCall, rejected: str | None = None) -> str:
+        """A valid token other than `rejected`. Raises APIConnectionError or ConfigurationError."""
+        token = self._valid_token(rejected)
+        if token is not None:
+            return token
         with self._lock:
-            known = self._known(refused)
-            return self._fetch(http, call) if known is None else known
+            token = self._valid_token(rejected)
+            return self._fetch(http, call) if token is None else token
 
-    async def token_async(self, http: httpx2.AsyncClient, call: PreparedCall, refused: str | None = None) -> str:
+    async def token_async(self, http: httpx2.AsyncClient, call: PreparedCall, rejected: str | None = None) -> str:
         """`token`, for an async client."""
-        known = self._known(refused)
-        if known is not None:
-            return known
+        token = self._valid_token(rejected)
+        if token is not None:
+            return token
         locks = _LOCKS.get({})
         _LOCKS.set(locks)
         async with locks.setdefault(id(self), anyio.Lock()):
-            known = self._known(refused)
-            return await self._fetch_async(http, call) if known is None else known
+            token = self._valid_token(rejected)
+            return await self._fetch_async(http, call) if token is None else token
 
-    def _known(self, refused: str | None) -> str | None:
+    def _valid_token(self, rejected: str | None) -> str | None:
         token = self._token
-        if token is None or token.text == refused or time.monotonic() >= token.ends:
+        if token is None or token.text == rejected or time.monotonic() >= token.ends:
             return None
         return token.text
 
     def _fetch(self, http: httpx2.Client, call: PreparedCall) -> str:
-        made = 0
+        retries = 0
         while True:
             request = self._request(call)
             try:
@@ -88,18 +88,18 @@ class Grant:
                 finally:
                     response.close()
             except httpx2.RequestError as failure:
-                if made >= call.max_retries:
-                    raise self._lost(call, failure) from failure
+                if retries >= call.max_retries:
+                    raise self._connection_failure(call, failure) from failure
             else:
                 if response.is_success:
-                    return self._keep(response)
-                if not self._again(response, made, call):
-                    raise self._refusal(response)
-            time.sleep(FIRST_DELAY * 2 ** min(made, 4) if made else 0)
-            made += 1
+                    return self._store(response)
+                if not self._should_retry(response, retries, call):
+                    raise self._token_error(response)
+            time.sleep(FIRST_DELAY * 2 ** min(retries, 4) if retries else 0)
+            retries += 1
 
     async def _fetch_async(self, http: httpx2.AsyncClient, call: PreparedCall) -> str:
-        made = 0
+        retries = 0
         while True:
             request = self._request(call)
             try:
@@ -109,15 +109,15 @@ class Grant:
                 finally:
                     await response.aclose()
             except httpx2.RequestError as failure:
-                if made >= call.max_retries:
-                    raise self._lost(call, failure) from failure
+                if retries >= call.max_retries:
+                    raise self._connection_failure(call, failure) from failure
             else:
                 if response.is_success:
-                    return self._keep(response)
-                if not self._again(response, made, call):
-                    raise self._refusal(response)
-            await anyio.sleep(FIRST_DELAY * 2 ** min(made, 4) if made else 0)
-            made += 1
+                    return self._store(response)
+                if not self._should_retry(response, retries, call):
+                    raise self._token_error(response)
+            await anyio.sleep(FIRST_DELAY * 2 ** min(retries, 4) if retries else 0)
+            retries += 1
 
     def _request(self, call: PreparedCall) -> httpx2.Request:
         form = {"grant_type": "client_credentials"}
@@ -127,51 +127,53 @@ class Grant:
         if self._in_form:
             form.update(client_id=self._client_id, client_secret=self._client_secret)
         else:
-            # RFC 6749, 2.3.1: both are encoded as in a form before they are put together.
-            pair = basic(quote_plus(self._client_id), quote_plus(self._client_secret))
+            # RFC 6749, 2.3.1: both are form-encoded before they are joined.
+            pair = basic_credentials(quote_plus(self._client_id), quote_plus(self._client_secret))
             headers["authorization"] = f"Basic {pair}"
         content = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
         extensions = {"timeout": call.timeout.as_dict()}
         return httpx2.Request("POST", self.url, headers=headers, content=content, extensions=extensions)
 
-    def _again(self, response: httpx2.Response, made: int, call: PreparedCall) -> bool:
-        """Whether to ask once more: in the other way, or because the server had a fault."""
+    def _should_retry(self, response: httpx2.Response, retries: int, call: PreparedCall) -> bool:
+        """Whether to retry: with the secret in the form, or after a server error."""
         if response.status_code in (400, 401) and not self._in_form:
             self._in_form = True
             return True
-        return (response.status_code >= 500 or response.status_code == 429) and made < call.max_retries
+        return (response.status_code >= 500 or response.status_code == 429) and retries < call.max_retries
 
-    def _keep(self, response: httpx2.Response) -> str:
+    def _store(self, response: httpx2.Response) -> str:
         answer = _json(response)
         text = answer.get("access_token")
         # RFC 6749, A.12: visible characters of ASCII, which a header can hold.
         if not isinstance(text, str) or not (text.isascii() and text.isprintable() and text.strip()):
-            raise ConfigurationError(f"the answer of {self._place} holds no access_token")
+            raise ConfigurationError(f"the response of {self._shown_url} has no access_token")
         text, lasts = text.strip(), _seconds(answer.get("expires_in"))
         self._token = _Token(text, time.monotonic() + lasts - min(MARGIN, lasts / 10))
         return text
 
     @property
-    def _place(self) -> str:
-        """Where the token comes from, as messages may say it."""
-        return without_user(self.url).partition("?")[0]
+    def _shown_url(self) -> str:
+        """The token endpoint for messages, without user information and query."""
+        return without_userinfo(self.url).partition("?")[0]
 
-    def _lost(self, call: PreparedCall, failure: httpx2.RequestError) -> Exception:
-        """The error for a token that no answer came for. What was sent is not kept: it is all secret."""
+    def _connection_failure(self, call: PreparedCall, failure: httpx2.RequestError) -> Exception:
+        """The error for a token request without a response. It omits the request, which contains only secrets."""
         secrets = (self._client_secret, quote_plus(self._client_secret))
-        safe_failure(failure, (*secrets, basic(quote_plus(self._client_id), secrets[1])))
+        redact_failure(failure, (*secrets, basic_credentials(quote_plus(self._client_id), secrets[1])))
         return connection_error(call, failure, None)
 
-    def _refusal(self, response: httpx2.Response) -> ConfigurationError:
+    def _token_error(self, response: httpx2.Response) -> ConfigurationError:
         answer = _json(response)
         words = ": ".join(str(answer[key]) for key in ("error", "error_description") if answer.get(key))
         self._in_form = False
         shown = one_line(hide(words, secrets_of(response.request, (self._client_secret,))))
-        return ConfigurationError(f"no token from {self._place}: {response.status_code}{f' {shown}' if shown else ''}")
+        return ConfigurationError(
+            f"no token from {self._shown_url}: {response.status_code}{f' {shown}' if shown else ''}"
+        )
 
 
 def _seconds(value: object) -> float:
-    """How long a token lasts: as if it were not said where no length of time is."""
+    """The lifetime of a token in seconds; infinite if the response does not contain a valid one."""
     try:
         seconds = float(value) if isinstance(value, (int, float, str)) else 0.0
     except (ValueError, OverflowError):
@@ -181,7 +183,7 @@ def _seconds(value: object) -> float:
 
 def _json(response: httpx2.Response) -> dict[str, Any]:
     try:
-        found = response.json()
+        body = response.json()
     except (ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return body if isinstance(body, dict) else {}

@@ -1,4 +1,4 @@
-"""Streams of events, each read as its type as soon as it is there."""
+"""Streams of events, each parsed as its type when it arrives."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 import httpx2
 
+from .error_factory import connection_error, response_error
 from .errors import APIResponseError
-from .failures import connection_error, response_error
-from .responses import close_soon
+from .response_body import close_soon
 from .sse import EventParser, EventTooLarge, ItemParser, ServerSentEvent
 
 if TYPE_CHECKING:
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 _PUBLIC = __name__.rpartition("._core.")[0]
-# No line of an event stream begins like this; a document does.
+# Documents start like this, lines of an event stream never do.
 _DOCUMENT = (b"{", b"[", b"<")
-# So many blanks at the start are looked through for a document.
+# The number of leading bytes in which a document is detected.
 _LONGEST_START = 4096
 
 
 class _Decoder:
-    """From pieces of a response to events; what both kinds of stream share."""
+    """Decodes chunks of a response into events, for sync and async streams."""
 
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         self._response = response
@@ -36,7 +36,7 @@ class _Decoder:
         self._start: bytes | None = None if self._items else b""
 
     def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """The events that a piece completes."""
+        """The events that end in a chunk. Raises APIResponseError."""
         if self._start is not None:
             self._start += chunk
             seen = self._start.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -52,43 +52,43 @@ class _Decoder:
             raise response_error(self._call, self._response, str(exc)) from None
 
     def finish(self) -> Iterator[ServerSentEvent]:
-        """What the end of the answer completes: the last item, where no line end follows it."""
+        """The last item, if no line break follows it."""
         return self._parser.finish()
 
     @property
     def last_id(self) -> str:
-        """The last id that was sent."""
+        """The last event ID."""
         return self._parser.last_id
 
     def is_end(self, event: ServerSentEvent) -> bool:
-        """Whether an event is the one that ends the stream."""
+        """Whether an event ends the stream."""
         return not self._items and event.data.strip() == self._call.operation.done
 
     def read(self, event: ServerSentEvent) -> Any:
-        """An event's value."""
-        from .reading import read_event, read_item
+        """The value of an event. Raises APIStreamError or APIResponseError."""
+        from .parsing import read_event, read_item
 
         if self._items:
             return read_item(self._call, self._response, event.data)
         return read_event(self._call, self._response, event.event, event.data)
 
-    def broken(self, failure: httpx2.RequestError) -> Exception:
-        """The error for a stream that broke off."""
+    def connection_lost(self, failure: httpx2.RequestError) -> Exception:
+        """The error for an interrupted stream."""
         return connection_error(self._call, failure, self._response.request)
 
     def _not_a_stream(self) -> APIResponseError:
         media_type = self._response.headers.get("content-type") or "a document"
-        return response_error(self._call, self._response, f"the answer is {media_type}, not a stream of events")
+        return response_error(self._call, self._response, f"the response is {media_type}, not a stream of events")
 
 
 class EventStream(Generic[T_co]):
-    """The events of an answer as they arrive. Use it in `with`, so that leaving early closes the connection.
+    """The events of a response as they arrive. Use `with`, so that the connection is closed if you stop early.
 
-    A stream that breaks off raises an error and is not taken up again by itself: the call may have cost something.
-    Where the API can go on from an event, pass `extra_headers={"Last-Event-ID": stream.last_event_id}` to a new call.
+    An interrupted stream raises APIConnectionError and is not resumed, because the call may have had an effect. If the
+    API can resume after an event, pass `extra_headers={"Last-Event-ID": stream.last_event_id}` to a new call.
 
     Attributes:
-        http_response: The answer; its body is what the events come from.
+        http_response: The response.
     """
 
     __module__ = _PUBLIC
@@ -96,11 +96,11 @@ class EventStream(Generic[T_co]):
     def __init__(self, response: httpx2.Response, call: PreparedCall) -> None:
         self.http_response = response
         self._decoder = _Decoder(response, call)
-        self._sent = self._receive()
+        self._events = self._iter_events()
 
     @property
     def last_event_id(self) -> str:
-        """The last id that was sent with an event, empty for none."""
+        """The last event ID, or an empty string."""
         return self._decoder.last_id
 
     def __iter__(self) -> Iterator[T_co]:
@@ -108,17 +108,17 @@ class EventStream(Generic[T_co]):
 
     def __next__(self) -> T_co:
         try:
-            value: T_co = self._decoder.read(next(self._sent))
+            value: T_co = self._decoder.read(next(self._events))
         except BaseException:
             self.close()
             raise
         return value
 
     def iter_sent(self) -> Iterator[ServerSentEvent]:
-        """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
-        return self._sent
+        """Iterate over the events as sent: name, ID, and data as a string. Error events do not raise an exception."""
+        return self._events
 
-    def _receive(self) -> Iterator[ServerSentEvent]:
+    def _iter_events(self) -> Iterator[ServerSentEvent]:
         try:
             for chunk in self.http_response.iter_bytes():
                 for event in self._decoder.feed(chunk):
@@ -127,12 +127,12 @@ class EventStream(Generic[T_co]):
                     yield event
             yield from self._decoder.finish()
         except httpx2.RequestError as failure:
-            raise self._decoder.broken(failure) from failure
+            raise self._decoder.connection_lost(failure) from failure
         finally:
             self.http_response.close()
 
     def close(self) -> None:
-        """Close the connection; events that have not come yet are lost."""
+        """Close the connection and discard further events."""
         self.http_response.close()
 
     def __enter__(self) -> Self:
@@ -149,10 +149,10 @@ class EventStream(Generic[T_co]):
 
 
 class AsyncEventStream(Generic[T_co]):
-    """The events of an answer as they arrive. Use it in `async with`, so that leaving early closes the connection.
+    """The events of a response as they arrive. Use `async with`, so that the connection is closed if you stop early.
 
-    The request is sent by `async with`, `await` or the first event, whichever is first. A stream that breaks off is
-    not taken up again by itself, as for `EventStream`.
+    `async with`, `await` or the first iteration sends the request. An interrupted stream is not resumed, as for
+    `EventStream`.
     """
 
     __module__ = _PUBLIC
@@ -164,21 +164,21 @@ class AsyncEventStream(Generic[T_co]):
 
     @property
     def http_response(self) -> httpx2.Response:
-        """The answer; its body is what the events come from."""
+        """The response. Raises RuntimeError before the request is sent."""
         if self._response is None:
             raise RuntimeError("the stream is not open yet: `async with` or `await` opens it")
         return self._response
 
     @property
     def last_event_id(self) -> str:
-        """The last id that was sent with an event, empty for none."""
+        """The last event ID, or an empty string."""
         return self._opened[1].last_id if self._opened is not None else ""
 
     async def _open(self) -> tuple[PreparedCall, _Decoder, AsyncIterator[ServerSentEvent]]:
         if self._opened is None:
             self._response, call = await self._send()
             decoder = _Decoder(self._response, call)
-            self._opened = (call, decoder, self._receive(self._response, decoder))
+            self._opened = (call, decoder, self._iter_events(self._response, decoder))
         return self._opened
 
     def __await__(self) -> Generator[Any, None, Self]:
@@ -189,21 +189,21 @@ class AsyncEventStream(Generic[T_co]):
         return self
 
     async def __anext__(self) -> T_co:
-        _, decoder, sent = await self._open()
+        _, decoder, events = await self._open()
         try:
-            value: T_co = decoder.read(await anext(sent))
+            value: T_co = decoder.read(await anext(events))
         except BaseException:
             await self.close()
             raise
         return value
 
     async def iter_sent(self) -> AsyncIterator[ServerSentEvent]:
-        """The events as they were sent: with name and id, and their data as text. An error among them is not raised."""
-        _, _, sent = await self._open()
-        async for event in sent:
+        """Iterate over the events as sent: name, ID, and data as a string. Error events do not raise an exception."""
+        _, _, events = await self._open()
+        async for event in events:
             yield event
 
-    async def _receive(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:
+    async def _iter_events(self, response: httpx2.Response, decoder: _Decoder) -> AsyncIterator[ServerSentEvent]:
         try:
             async for chunk in response.aiter_bytes():
                 for event in decoder.feed(chunk):
@@ -213,12 +213,12 @@ class AsyncEventStream(Generic[T_co]):
             for event in decoder.finish():
                 yield event
         except httpx2.RequestError as failure:
-            raise decoder.broken(failure) from failure
+            raise decoder.connection_lost(failure) from failure
         finally:
             await response.aclose()
 
     async def close(self) -> None:
-        """Close the connection; events that have not come yet are lost."""
+        """Close the connection and discard further events."""
         if self._response is not None:
             await self._response.aclose()
 

@@ -19,24 +19,26 @@ if TYPE_CHECKING:
 _GROUPS = {"query": "query", "header": "headers", "cookie": "cookies"}
 
 
-def with_held(config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions) -> Arguments:
+def with_client_parameters(
+    config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
+) -> Arguments:
     """The arguments, completed with the client's values, otherwise with the defaults of the API description.
 
     Raises ConfigurationError if an operation needs a value that neither the call nor the client has.
     """
     changes: dict[str, dict[str, object]] = {}
-    for key, held in operation.held.items():
+    for key, parameter in operation.client_parameters.items():
         place, _, name = key.partition(".")
         group = _GROUPS[place]
         values: Mapping[str, object] = getattr(arguments, group)
-        given = values.get(name)
-        if not (given is None or isinstance(given, Omit)) or _is_set(place, name, config, options):
+        value = values.get(name)
+        if not (value is None or isinstance(value, Omit)) or _is_set(place, name, config, options):
             continue
-        value = config.held.get(package_key(key), held.default)
+        value = config.client_parameters.get(package_key(key), parameter.default)
         if value is not None:
             changes.setdefault(group, dict(values))[name] = value
-        elif held.required:
-            argument, variable = package.HELD[package_key(key)]
+        elif parameter.required:
+            argument, variable = package.CLIENT_PARAMETERS[package_key(key)]
             ways = (
                 f"{argument}=... of the call, {package.CLIENT}({argument}=...) or the environment variable {variable}"
             )
@@ -46,9 +48,9 @@ def with_held(config: Config, operation: Operation[object], arguments: Arguments
 
 def package_key(key: str) -> str:
     """The client's key for a parameter of an operation; header names are case-insensitive."""
-    if key in package.HELD or not key.startswith("header."):
+    if key in package.CLIENT_PARAMETERS or not key.startswith("header."):
         return key
-    return next((one for one in package.HELD if one.lower() == key.lower()), key)
+    return next((known for known in package.CLIENT_PARAMETERS if known.lower() == key.lower()), key)
 
 
 def _is_set(place: str, name: str, config: Config, options: RequestOptions) -> bool:
@@ -57,5 +59,5 @@ def _is_set(place: str, name: str, config: Config, options: RequestOptions) -> b
         return name in (options.get("extra_query") or {})
     if place == "header":
         others = (*config.headers, *(options.get("extra_headers") or {}))
-        return name.lower() in {one.lower() for one in others}
+        return name.lower() in {header.lower() for header in others}
     return False

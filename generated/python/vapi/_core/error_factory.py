@@ -1,9 +1,9 @@
-"""Making errors out of failed requests: what happened, in the server's words, and what it means for the caller."""
+"""Creates the errors for failed requests, with the server's message and its consequence for the caller."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import httpx2
@@ -17,13 +17,13 @@ from .errors import (
     error_class,
     request_id,
 )
-from .redact import hide, safe_failure, safe_request, safe_response, secrets_of
-from .retry import SAFE_METHODS, may_have_begun, never_sent
+from .redact import hide, redact_failure, redact_response, safe_request, secrets_of
+from .retry import SAFE_METHODS, may_have_executed, never_sent
 
 if TYPE_CHECKING:
     from .request import PreparedCall
 
-WORDS = (
+MESSAGE_KEYS = (
     "message",
     "error_description",
     "error",
@@ -35,17 +35,17 @@ WORDS = (
     "reason",
     "description",
 )
-LONGEST = 500
+MAX_MESSAGE_LENGTH = 500
 E = TypeVar("E", bound=APIError)
 
 
 def connection_error(
     call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None
 ) -> APIConnectionError:
-    """The error for a request that got no answer."""
+    """The error for a request without a response."""
     maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
     secrets = call.secrets if sent is None else secrets_of(sent, call.secrets)
-    safe_failure(failure, secrets)
+    redact_failure(failure, secrets)
     cls = APIConnectionError
     if isinstance(failure, httpx2.TimeoutException):
         cls = APITimeoutError
@@ -62,13 +62,15 @@ def connection_error(
     return cls(message, request=request, operation=call.title, maybe_executed=maybe)
 
 
-def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusError:
-    """The error for an answer that says that the call failed."""
+def status_error(
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object]
+) -> APIStatusError:
+    """The error for a response with an error status. `parse` parses its body as a public type."""
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
-    words = hide(server_words(response), secrets)
+    text = hide(server_message(response), secrets)
     changes = call.operation.method not in SAFE_METHODS
-    maybe = changes and may_have_begun(status)
+    maybe = changes and may_have_executed(status)
     notes = [f"request id: {hide(one_line(named), secrets)}"] if (named := request_id(response)) else []
     if maybe:
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
@@ -76,8 +78,8 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
         notes.append("the request was received and refused, nothing was executed")
     if status == 401 and not secrets:
         notes.append("no credentials were sent")
-    message = f"{status} from {call.title}: {words}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")
-    safe_response(response, secrets)
+    message = f"{status} from {call.title}: {text}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")
+    redact_response(response, secrets)
     error = error_class(status)(
         message,
         response=response,
@@ -86,7 +88,8 @@ def status_error(call: PreparedCall, response: httpx2.Response) -> APIStatusErro
         maybe_executed=maybe,
     )
     declared = call.operation.errors
-    return error.of_type(declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default"))
+    name = declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default")
+    return error.with_body_type(name, parse)
 
 
 @overload
@@ -98,12 +101,12 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
 
 
 def response_error(call: PreparedCall, response: httpx2.Response, problem: str, cls: Any = APIResponseError) -> Any:
-    """The error for an answer that cannot be used, though the call succeeded."""
+    """The error for a successful response that cannot be used."""
     secrets = secrets_of(response.request, call.secrets)
     message = f"{response.status_code} from {call.title}: {hide(one_line(problem), secrets)}"
     if named := request_id(response):
         message += f"\n  request id: {hide(one_line(named), secrets)}"
-    safe_response(response, secrets)
+    redact_response(response, secrets)
     return cls(
         message,
         response=response,
@@ -113,47 +116,47 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
     )
 
 
-def server_words(response: httpx2.Response) -> str:
-    """What the server says went wrong, in one line."""
+def server_message(response: httpx2.Response) -> str:
+    """The server's error message, in one line."""
     text = response.text
     try:
-        words = _words(json.loads(text))
+        text = _message(json.loads(text))
     except (ValueError, RecursionError):
         is_page = "html" in response.headers.get("content-type", "") or text.lstrip()[:1] == "<"
-        words = "" if is_page else text
-    return one_line(words) or one_line(response.reason_phrase) or "no message"
+        text = "" if is_page else text
+    return one_line(text) or one_line(response.reason_phrase) or "no message"
 
 
-def words_of(value: object) -> str:
-    """What an error's body, as plain JSON or text, says went wrong, in one line."""
-    return one_line(_words(value)) or "no message"
+def message_of(value: object) -> str:
+    """The error message in a body that is plain JSON or text, in one line."""
+    return one_line(_message(value)) or "no message"
 
 
-def one_line(words: str) -> str:
-    """Words of a server as they may stand in a message: printable, and no more than fit."""
-    # A body of a megabyte is not looked through for five hundred characters.
-    words = " ".join("".join(char if char.isprintable() else " " for char in words[: 8 * LONGEST]).split())
-    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
+def one_line(text: str) -> str:
+    """Text of a server for a message: printable, and at most MAX_MESSAGE_LENGTH characters."""
+    # Large bodies are cut first, so that the cost stays bounded.
+    text = " ".join("".join(char if char.isprintable() else " " for char in text[: 8 * MAX_MESSAGE_LENGTH]).split())
+    return text if len(text) <= MAX_MESSAGE_LENGTH else text[: MAX_MESSAGE_LENGTH - 1] + "…"
 
 
-def _words(value: object, depth: int = 0) -> str:
+def _message(value: object, depth: int = 0) -> str:
     if isinstance(value, str):
         return value
     if depth > 4:
         return ""
     if isinstance(value, list):
-        return "; ".join(filter(None, (_words(item, depth + 1) for item in value[:5])))
+        return "; ".join(filter(None, (_message(item, depth + 1) for item in value[:5])))
     if not isinstance(value, Mapping):
         return ""
-    for key in WORDS:
-        if value.get(key) and (words := _words(value[key], depth + 1)):
-            return f"{place}: {words}" if (place := _place(value)) else words
+    for key in MESSAGE_KEYS:
+        if value.get(key) and (text := _message(value[key], depth + 1)):
+            return f"{place}: {text}" if (place := _field_name(value)) else text
     # An object of messages by field, as many frameworks send them under `errors`.
-    entries = ((key, _words(item, depth + 1)) for key, item in list(value.items())[:5])
-    return "; ".join(f"{key}: {words}" for key, words in entries if words) if depth else ""
+    entries = ((key, _message(item, depth + 1)) for key, item in list(value.items())[:5])
+    return "; ".join(f"{key}: {text}" for key, text in entries if text) if depth else ""
 
 
-def _place(value: Mapping[str, object]) -> str:
+def _field_name(value: Mapping[str, object]) -> str:
     """The field that an entry of an error list is about."""
     place = value.get("loc") or value.get("field") or value.get("path") or value.get("param")
     if isinstance(place, list):

@@ -1,8 +1,9 @@
-"""Which variant of a union a value is, where no discriminator says it: what is tried once is not tried again.
+"""Selects the variant of a union without a discriminator, and validates each value only once.
 
 pydantic tries every variant, and within each of them every variant of what it holds: if a union reaches itself, each
-level multiplies the work of the level below. Here, a variant that the keys of an object rule out is not tried, and
-the result for a value is remembered until the whole value is read, so that the work grows as the value does.
+level multiplies the work of the level below. Here, variants
+that the keys of an object exclude are skipped, and results are cached until the whole value is parsed, so that the
+work is proportional to the size of the value.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from typing import (
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
-from .forms import LISTS, MAPPINGS, is_alias, is_model, members_of
+from .type_forms import LISTS, MAPPINGS, is_alias, is_model, members_of
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -37,58 +38,58 @@ _PROBLEMS = 4
 
 
 class _Result(NamedTuple):
-    """The result for a value, which is kept so that its id stays its own."""
+    """The result for a value; the reference to the value keeps its id unique."""
 
     value: Any
     result: Any
     error: ValidationError | None
 
 
-class _Reading(threading.local):
-    """What this thread knows of the value that it reads."""
+class _Memo(threading.local):
+    """The cached results of the current thread."""
 
     results: dict[tuple[int, int], _Result] | None = None
     weights: dict[int, tuple[Any, tuple[int, int]]]
     label: str | None = None
 
 
-_reading = _Reading()
+_memo = _Memo()
 
 
 @contextmanager
-def one_reading() -> Iterator[None]:
-    """Remember, until the end of the block, the result for each value. The values must stay alive."""
-    if _reading.results is not None:
+def remember_results() -> Iterator[None]:
+    """Cache the result for each value until the end of the block."""
+    if _memo.results is not None:
         yield
         return
-    _reading.results, _reading.weights = {}, {}
+    _memo.results, _memo.weights = {}, {}
     try:
         yield
     finally:
-        _reading.results, _reading.weights = None, {}
+        _memo.results, _memo.weights = None, {}
 
 
 class _ByFields:
-    """Marks a union that may reach itself, and that no discriminator decides. Write it last."""
+    """Marks a recursive union without a discriminator. Write it last in `Annotated`."""
 
     __slots__ = ()
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-        schema: Any = _chosen(handler(source), source)
+        schema: Any = _with_choice(handler(source), source)
         return schema  # type: ignore[no-any-return]
 
 
 by_fields: Final = _ByFields()
 
 
-def _chosen(schema: Any, source: Any) -> Any:
-    """The schema of a union that takes the variant that `Choice` finds; all other schemas as they are."""
+def _with_choice(schema: Any, source: Any) -> Any:
+    """The schema of a union that uses `Choice`; other schemas unchanged."""
     if schema["type"] == "nullable":
-        return {**schema, "schema": _chosen(schema["schema"], source)}
+        return {**schema, "schema": _with_choice(schema["schema"], source)}
     forms = tuple(form for form in get_args(source) if form is not type(None))
     if schema["type"] != "union" or len(schema["choices"]) != len(forms):
         return schema
-    choices: list[Any] = [one[0] if isinstance(one, tuple) else one for one in schema["choices"]]
+    choices: list[Any] = [choice[0] if isinstance(choice, tuple) else choice for choice in schema["choices"]]
     in_order = schema.get("mode") == "left_to_right"
     choice = _choice(forms, in_order, repr(forms))
     labelled: dict[str, Any] = {label: choices[index] for label, index in choice.structures.items()}
@@ -96,7 +97,7 @@ def _chosen(schema: Any, source: Any) -> Any:
         mode: Any = schema.get("mode", "smart")
         labelled[_OTHERS] = others[0] if len(others) == 1 else core_schema.union_schema(others, mode=mode)
     tagged = core_schema.tagged_union_schema(labelled, choice.label_of)
-    # Written as what it is: to look for its variant would again be tried at each level, if something below is odd.
+    # Serialized by its own class: searching for the variant would take exponential time for invalid values.
     written = core_schema.simple_ser_schema("any") if choice.is_plain else None
     return core_schema.with_info_wrap_validator_function(choice.read, tagged, serialization=written)
 
@@ -104,8 +105,8 @@ def _chosen(schema: Any, source: Any) -> Any:
 _OTHERS = "other"
 
 
-class _Branch(NamedTuple):
-    """What a variant may be: one of these classes, a list, an object of any keys, or nothing that is known."""
+class _Variant(NamedTuple):
+    """The kinds of values of a variant: these classes, lists, objects with any keys, or unknown (`opaque`)."""
 
     label: str
     classes: tuple[type[BaseModel], ...]
@@ -115,52 +116,62 @@ class _Branch(NamedTuple):
 
 
 class Choice:
-    """A union of certain forms: finds the variant that a value is."""
+    """Selects the variant of a union for a value."""
 
     def __init__(self, forms: tuple[Any, ...], in_order: bool) -> None:
         self.in_order = in_order
         self.structures: dict[str, int] = {}
         self.others: list[int] = []
-        self._branches: list[_Branch] = []
+        self._variants: list[_Variant] = []
         for index, form in enumerate(forms):
             members = [*members_of((form,))]
-            if not any(_is_structured(one) for one, _ in members):
+            if not any(_is_structured(member) for member, _ in members):
                 self.others.append(index)
                 continue
             label = getattr(form, "__name__", "") if isinstance(form, type) else ""
             label = label if label and label not in self.structures else f"variant {index + 1}"
             self.structures[label] = index
-            self._branches.append(_branch(label, [one for one, _ in members]))
+            self._variants.append(_variant(label, [member for member, _ in members]))
         plain = (*_PLAIN, type(None))
-        self.is_plain = all(is_model(one) or one in plain or get_origin(one) is Literal for one, _ in members_of(forms))
+        self.is_plain = all(
+            is_model(member) or member in plain or get_origin(member) is Literal for member, _ in members_of(forms)
+        )
         self._every = [*self.structures, *([_OTHERS] if self.others else [])]
-        self._lists = [one.label for one in self._branches if one.lists or one.opaque]
+        self._lists = [variant.label for variant in self._variants if variant.lists or variant.opaque]
 
     def label_of(self, value: Any) -> str | None:
-        """The label that `read` has set; of a value that is written, that of its class."""
-        label, _reading.label = _reading.label, None
+        """The label that `read` selected; for serialization, the label of the value's class."""
+        label, _memo.label = _memo.label, None
         return label or self._of_instance(value)
 
     def read(self, value: Any, handler: Any, info: Any) -> Any:
-        """The value as its variant. Raises ValidationError with the problems of the nearest variant."""
+        """The value as its variant. Raises ValidationError with the problems of the best match."""
         labels = self._candidates(value)
-        if _reading.results is not None and isinstance(value, (dict, list)):
-            return self._best(value, labels, handler)
+        if _memo.results is not None and isinstance(value, (dict, list)):
+            return self._remembered_result(value, labels, handler)
         if len(labels) == 1:
-            _reading.label = labels[0]
+            _memo.label = labels[0]
             return handler(value)
-        with one_reading():
+        with remember_results():
             if info.mode == "python":
-                value = _apart(value, set(), set())
-            return self._best(value, labels, handler)
+                value = _unshared(value, set(), set())
+            return self._remembered_result(value, labels, handler)
 
     def _candidates(self, value: Any) -> list[str]:
-        """The variants that a value may be, at least one."""
+        """The labels of the possible variants, at least one."""
         if type(value) is dict:
-            found = [one for one in self._branches if one.mappings or one.opaque or _has_keys(one.classes, value)]
-            if len(found) > 1:
-                found = [one for one in found if one.mappings or one.opaque or _has_texts(one.classes, value)]
-            return [one.label for one in found] or [self._nearest(value)]
+            candidates = [
+                variant
+                for variant in self._variants
+                if variant.mappings or variant.opaque or _has_keys(variant.classes, value)
+            ]
+            if len(candidates) > 1:
+                candidates = [
+                    variant
+                    for variant in candidates
+                    if variant.mappings or variant.opaque or _has_texts(variant.classes, value)
+                ]
+            return [variant.label for variant in candidates] or [self._nearest(value)]
         if type(value) is list:
             return self._lists or self._every[:1]
         if isinstance(value, BaseModel):
@@ -173,44 +184,50 @@ class Choice:
     def _of_instance(self, value: Any) -> str | None:
         if isinstance(value, BaseModel):
             cls = type(value)
-            exact = (one.label for one in self._branches if cls in one.classes)
-            return next(exact, None) or next((one.label for one in self._branches if _is_one(one, cls)), None)
+            exact = (variant.label for variant in self._variants if cls in variant.classes)
+            return next(exact, None) or next(
+                (variant.label for variant in self._variants if _accepts_class(variant, cls)), None
+            )
         if isinstance(value, (list, dict)):
-            fitting = (one.label for one in self._branches if (one.lists if type(value) is list else one.mappings))
+            fitting = (
+                variant.label
+                for variant in self._variants
+                if (variant.lists if type(value) is list else variant.mappings)
+            )
             return next(fitting, None)
         return _OTHERS if self.others else None
 
     def _nearest(self, value: dict[str, Any]) -> str:
-        """The variant whose problems say most: whose values are not those of another one, then which lacks least."""
+        """The best match of an invalid object, by constants, then missing keys, then known keys."""
         best, best_score = self._every[0], (-sys.maxsize, 0, 0)
-        for one in self._branches:
-            for cls in one.classes:
+        for variant in self._variants:
+            for cls in variant.classes:
                 keys = _keys(cls)
-                given = [value[key] in allowed for key, allowed in keys.fixed if key in value]
+                matches = [value[key] in allowed for key, allowed in keys.fixed if key in value]
                 lacking = sum(key not in value and name not in value for key, name in keys.required)
-                score = (given.count(True) - given.count(False), -lacking, sum(key in value for key in keys.names))
+                score = (matches.count(True) - matches.count(False), -lacking, sum(key in value for key in keys.names))
                 if score > best_score:
-                    best, best_score = one.label, score
+                    best, best_score = variant.label, score
         return best
 
-    def _best(self, value: Any, labels: list[str], handler: Any) -> Any:
-        """What comes of a value, tried the first time that it is asked for."""
-        results = _reading.results
+    def _remembered_result(self, value: Any, labels: list[str], handler: Any) -> Any:
+        """The cached result for a value. Raises the cached ValidationError."""
+        results = _memo.results
         assert results is not None
         key = (id(self), id(value))
-        found = results.get(key)
-        if found is None:
-            found = results[key] = self._tried(value, labels, handler)
-        if found.error is not None:
-            raise found.error.with_traceback(None)
-        return found.result
+        outcome = results.get(key)
+        if outcome is None:
+            outcome = results[key] = self._try_variants(value, labels, handler)
+        if outcome.error is not None:
+            raise outcome.error.with_traceback(None)
+        return outcome.result
 
-    def _tried(self, value: Any, labels: list[str], handler: Any) -> _Result:
-        """Of the variants that a value fits, the one with the most known fields, and the first of those."""
+    def _try_variants(self, value: Any, labels: list[str], handler: Any) -> _Result:
+        """The result of the matching variant with the most known fields; the first one if several have as many."""
         fitting: list[Any] = []
         errors: dict[str, ValidationError] = {}
         for label in labels:
-            _reading.label = label
+            _memo.label = label
             try:
                 fitting.append(handler(value))
             except ValidationError as exc:
@@ -220,24 +237,24 @@ class Choice:
                     break
         if not fitting:
             nearest = self._nearest(value) if type(value) is dict else ""
-            return _Result(value, None, _shortened(errors.get(nearest) or errors[labels[0]]))
+            return _Result(value, None, _first_problem_only(errors.get(nearest) or errors[labels[0]]))
         if len(fitting) == 1:
             return _Result(value, fitting[0], None)
-        return _Result(value, max(fitting, key=lambda one: _rank(one, value)), None)
+        return _Result(value, max(fitting, key=lambda result: _rank(result, value)), None)
 
 
 @cache
-def _choice(forms: tuple[Any, ...], in_order: bool, spelled: str) -> Choice:
-    """The choice between these forms: one, in however many classes the union is. (Equal unions may differ in order.)"""
+def _choice(forms: tuple[Any, ...], in_order: bool, representation: str) -> Choice:
+    """The cached choice. `representation` distinguishes equal unions with another order."""
     return Choice(forms, in_order)
 
 
-def _branch(label: str, members: list[Any]) -> _Branch:
-    classes = tuple(one for one in members if is_model(one))
-    known = [one for one in members if not is_model(one)]
-    lists = any(get_origin(one) in LISTS or one in LISTS for one in known)
-    mappings = any(get_origin(one) in MAPPINGS or one in MAPPINGS for one in known)
-    return _Branch(label, classes, lists, mappings, any(_is_opaque(one) for one in known))
+def _variant(label: str, members: list[Any]) -> _Variant:
+    classes = tuple(member for member in members if is_model(member))
+    others = [member for member in members if not is_model(member)]
+    lists = any(get_origin(form) in LISTS or form in LISTS for form in others)
+    mappings = any(get_origin(form) in MAPPINGS or form in MAPPINGS for form in others)
+    return _Variant(label, classes, lists, mappings, any(map(_is_opaque, others)))
 
 
 def _is_structured(form: Any) -> bool:
@@ -245,13 +262,13 @@ def _is_structured(form: Any) -> bool:
 
 
 def _is_opaque(form: Any) -> bool:
-    """Whether a form may be anything: an alias that is spelled out late, too."""
+    """Whether a form accepts any value, or is an alias that is resolved later."""
     return form is Any or form is object or is_alias(form)
 
 
 def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
-    """False for an object that lacks what each class requires, or has another value where the class allows few."""
-    # No generators: this runs for each object that is read.
+    """Whether an object has the required keys and constants of one of the classes."""
+    # Without generators, because this runs for each object.
     for cls in classes:
         required, fixed, _, _ = _keys(cls)
         for key, allowed in fixed:
@@ -267,7 +284,7 @@ def _has_keys(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bo
 
 
 def _has_texts(classes: tuple[type[BaseModel], ...], value: dict[str, Any]) -> bool:
-    """False for an object with a string that no class allows: a pattern can distinguish variants."""
+    """Whether the strings of an object match the patterns of one of the classes."""
     return any(all(_fits(check, value, key) for key, check in _keys(cls).texts) for cls in classes)
 
 
@@ -275,13 +292,13 @@ def _fits(check: Any, value: dict[str, Any], key: str) -> bool:
     return type(value.get(key)) is not str or check.isinstance_python(value[key])
 
 
-def _is_one(one: _Branch, cls: type) -> bool:
-    return any(issubclass(cls, known) for known in one.classes)
+def _accepts_class(variant: _Variant, cls: type) -> bool:
+    return any(issubclass(cls, known) for known in variant.classes)
 
 
 class _Keys(NamedTuple):
-    """What objects of a class have: `required` keys and the names of their attributes, the values of `fixed` ones, the
-    checks of `texts` with a pattern, and the names of all attributes.
+    """The fields of a class: `required` keys with their attributes, `fixed` keys with allowed values, validators of
+    `texts` with a pattern, and the attributes of all keys.
     """
 
     required: tuple[tuple[str, str], ...]
@@ -295,13 +312,13 @@ def _keys(cls: type[BaseModel]) -> _Keys:
     required, fixed, texts, names = [], [], [], {}
     for name, info in cls.model_fields.items():
         form, alias = info.annotation, info.alias
-        if isinstance(form, (str, ForwardRef)):  # the class is not complete: what the field holds comes after it
+        if isinstance(form, (str, ForwardRef)):  # the class is not complete yet
             alias = _late_alias(form if isinstance(form, str) else form.__forward_arg__)
         key = name if alias is None else str(alias)
         names[key] = name
         if info.is_required():
             required.append((key, name))
-        if get_origin(form) is Literal and all(isinstance(one, str) for one in get_args(form)):
+        if get_origin(form) is Literal and all(isinstance(value, str) for value in get_args(form)):
             fixed.append((key, get_args(form)))
         if form is str and any(getattr(mark, "pattern", None) for mark in info.metadata):
             texts.append((key, TypeAdapter(Annotated[(str, *info.metadata)]).validator))
@@ -309,10 +326,10 @@ def _keys(cls: type[BaseModel]) -> _Keys:
 
 
 def _late_alias(annotation: str) -> str | None:
-    """The wire name in an annotation that is still text."""
+    """The alias in an annotation that is not evaluated yet."""
     if not annotation.startswith("Annotated["):
         return None
-    import ast  # only needed here, and seldom
+    import ast  # rarely needed
 
     for node in ast.walk(ast.parse(annotation, mode="eval")):
         if isinstance(node, ast.keyword) and node.arg == "alias" and isinstance(node.value, ast.Constant):
@@ -320,38 +337,38 @@ def _late_alias(annotation: str) -> str | None:
     return None
 
 
-def _rank(result: Any, given: Any) -> tuple[int, bool]:
-    """By what the variants that fit are compared: how many fields they know, then whether nothing was converted."""
-    fields, converted = _weight(result, given)
+def _rank(result: Any, raw: Any) -> tuple[int, bool]:
+    """The sort key of matching variants: number of known fields, then whether no value was converted."""
+    fields, converted = _weight(result, raw)
     return fields, converted == 0
 
 
-def _weight(result: Any, given: Any) -> tuple[int, int]:
-    """How many known fields a value has, and how many of them were converted, in all that it holds."""
-    # Unchanged values hold no model; all others are searched once.
-    if result is given or not isinstance(result, (BaseModel, list, dict)):
+def _weight(result: Any, raw: Any) -> tuple[int, int]:
+    """The numbers of known fields and of converted values, including nested ones."""
+    # Unchanged values contain no model; other results are cached.
+    if result is raw or not isinstance(result, (BaseModel, list, dict)):
         return 0, 0
-    known = _reading.weights.get(id(result))
+    known = _memo.weights.get(id(result))
     if known is None:
-        weight = _model_weight(result, given) if isinstance(result, BaseModel) else _sum_of_weights(result, given)
-        known = _reading.weights[id(result)] = result, weight
+        weight = _model_weight(result, raw) if isinstance(result, BaseModel) else _sum_of_weights(result, raw)
+        known = _memo.weights[id(result)] = result, weight
     return known[1]
 
 
-def _sum_of_weights(result: list[Any] | dict[str, Any], given: Any) -> tuple[int, int]:
+def _sum_of_weights(result: list[Any] | dict[str, Any], raw: Any) -> tuple[int, int]:
     if isinstance(result, list):
-        as_given = given if isinstance(given, (list, tuple)) and len(given) == len(result) else [None] * len(result)
-        weights = [_weight(one, other) for one, other in zip(result, as_given, strict=True)]
+        sources = raw if isinstance(raw, (list, tuple)) and len(raw) == len(result) else [None] * len(result)
+        weights = [_weight(item, other) for item, other in zip(result, sources, strict=True)]
     else:
-        others = given if isinstance(given, dict) else {}
-        weights = [_weight(one, others.get(key)) for key, one in result.items()]
+        others = raw if isinstance(raw, dict) else {}
+        weights = [_weight(item, others.get(key)) for key, item in result.items()]
     return sum(fields for fields, _ in weights), sum(changed for _, changed in weights)
 
 
-def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
+def _model_weight(model: BaseModel, raw: Any) -> tuple[int, int]:
     names = type(model).model_fields
     keys = {name: key for key, name in _keys(type(model)).names.items()}
-    others = given if isinstance(given, dict) else {}
+    others = raw if isinstance(raw, dict) else {}
     fields = converted = 0
     for name in model.model_fields_set:
         if name not in names:
@@ -366,23 +383,23 @@ def _model_weight(model: BaseModel, given: Any) -> tuple[int, int]:
     return fields, converted
 
 
-def _apart(value: Any, seen: set[int], above: set[int]) -> Any:
-    """A value in which no list and no dict stands twice: each place gets an object of its own."""
+def _unshared(value: Any, seen: set[int], above: set[int]) -> Any:
+    """A copy in which no list or dict occurs twice, so that ids identify positions."""
     if type(value) not in (dict, list) or id(value) in above:
         return value
     again = id(value) in seen
     seen.add(id(value))
     above.add(id(value))
     parts = [*(value.items() if type(value) is dict else enumerate(value))]
-    made = [(key, _apart(one, seen, above)) for key, one in parts]
+    copies = [(key, _unshared(item, seen, above)) for key, item in parts]
     above.discard(id(value))
-    if not again and all(one is other for (_, one), (_, other) in zip(parts, made, strict=True)):
+    if not again and all(item is copy for (_, item), (_, copy) in zip(parts, copies, strict=True)):
         return value
-    return dict(made) if type(value) is dict else [one for _, one in made]
+    return dict(copies) if type(value) is dict else [item for _, item in copies]
 
 
-def _shortened(error: ValidationError) -> ValidationError:
-    """An error with few problems: those of all variants of all levels would be as many as the attempts."""
+def _first_problem_only(error: ValidationError) -> ValidationError:
+    """The error, reduced to its first problem if it lists more than _PROBLEMS."""
     if error.error_count() > _PROBLEMS:
         problem: Any = error.errors(include_url=False, include_context=False)[0]
         kind = PydanticCustomError(problem["type"], problem["msg"])

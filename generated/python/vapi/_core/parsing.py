@@ -1,4 +1,4 @@
-"""From a response's bytes to the value that a method returns. Imported late: it needs pydantic."""
+"""Parses responses into the values that methods return. Imported on demand, because it needs pydantic."""
 
 from __future__ import annotations
 
@@ -7,40 +7,41 @@ from contextlib import suppress
 from importlib import import_module
 from threading import RLock
 from types import GenericAlias
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from .content_type import EMPTY_STATUSES, media_type_of
+from .decimals import from_json, loses_digits
+from .error_factory import message_of, response_error
 from .errors import APIResponseError, APIStreamError, ResponseValidationError
-from .failures import response_error, words_of
-from .lenient import build
+from .lenient_parsing import build
 from .model import Unknown
-from .scalars import Number
-from .wire import to_json
+from .scalars import Number, exact
+from .serialization import to_json
 
 if TYPE_CHECKING:
     import httpx2
     from pydantic_core import SchemaValidator
 
-    from .operation import DescribedAnswer, NamedEvent, Operation
+    from .operation import NamedEvent, Operation, ResponseVariant
     from .request import PreparedCall
 
 BUILTINS: dict[str, Any] = {"str": str, "int": int, "float": Number, "bool": bool}
-# Python's parser gives up on deep nesting in its own way.
+# The parser of Python raises RecursionError for deep nesting.
 NO_JSON = (ValueError, RecursionError)
-EMPTY_STATUSES = frozenset({204, 205})
 _STRUCTURES = (b"{", b"[", b'"')
 _ABSENT: dict[int | str, Any] = {}
 _TYPES = __name__.rpartition("._core.")[0] + ".types"
 
 Shape = tuple[str, bool, bool]
 _readers: dict[Shape, Reader] = {}
-# Building a validator reads and completes classes that other threads may be completing too.
+# Building a validator completes classes, which is not thread-safe.
 _building = RLock()
 
 
 class Reader:
-    """Reads JSON of one shape: a type, a list of it, or an object of it by name."""
+    """Parses JSON of one shape: a type, a list of it, or an object with values of it."""
 
     __slots__ = ("form", "validator")
 
@@ -49,21 +50,25 @@ class Reader:
         self.validator: SchemaValidator = _validator_of(form)
 
     def validate(self, content: bytes) -> Any:
-        """The value, by pydantic. Strict, so that no value is converted to another type."""
-        return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+        """The value, validated by pydantic without conversions. Raises pydantic's ValidationError."""
+        value = self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+        return build(self.form, from_json(content)) if loses_digits(content) else value
 
     def read(self, content: bytes) -> Any:
-        """The value, typed as far as it matches, and otherwise unchanged; ValueError if it is not JSON."""
+        """The value, typed as far as it matches. Raises ValueError or RecursionError if it cannot be parsed as JSON."""
         try:
-            # Written out once more: a call costs as much as reading a field.
-            return self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
+            # Repeats `validate`, because a call costs as much as parsing a field.
+            value = self.validator.validate_json(content, strict=True, by_alias=True, by_name=False)
         except ValidationError:
-            pass  # what comes of it below must not lead back to it: it holds the answer
-        return build(self.form, json.loads(content))
+            pass  # later errors must not reference this one, which contains the response
+        else:
+            if not loses_digits(content):
+                return value
+        return build(self.form, from_json(content))
 
 
 def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
-    """The reader for a public type name; made once."""
+    """The cached reader for a public type name."""
     shape = (name, many, mapping)
     reader = _readers.get(shape)
     if reader is None:
@@ -74,28 +79,28 @@ def reader_for(name: str, many: bool = False, mapping: bool = False) -> Reader:
     return reader
 
 
-def is_ready(operation: Operation[object]) -> bool:
-    """Whether reading this operation's answers needs no more preparation."""
-    if operation.answers or operation.events:
+def is_prefetched(operation: Operation[object]) -> bool:
+    """Whether the readers for this operation's responses are cached."""
+    if operation.responses or operation.events:
         return all(shape in _readers for shape in _shapes(operation))
     return operation.returns is None or (operation.returns, operation.many, operation.mapping) in _readers
 
 
-def get_ready(operation: Operation[object]) -> None:
-    """Prepare to read this operation's answers."""
+def prefetch(operation: Operation[object]) -> None:
+    """Create the readers for this operation's responses."""
     for shape in _shapes(operation):
         reader_for(*shape)
 
 
 def _shapes(operation: Operation[object]) -> list[Shape]:
-    """What the answers of an operation may hold."""
-    listed: list[Operation[object] | DescribedAnswer | NamedEvent] = [operation]
-    listed += (*operation.answers, *operation.events.values())
-    return [(one.returns, one.many, one.mapping) for one in listed if one.returns is not None]
+    """The shapes of an operation's responses and events."""
+    listed: list[Operation[object] | ResponseVariant | NamedEvent] = [operation]
+    listed += (*operation.responses, *operation.events.values())
+    return [(content.returns, content.many, content.mapping) for content in listed if content.returns is not None]
 
 
 def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
-    """The value of a successful response that has been read."""
+    """The value of a successful response whose body is in memory. Raises APIResponseError."""
     operation = call.operation
     if operation.reads != "json":
         return _read_otherwise(call, response)
@@ -103,14 +108,14 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
     if not content or content.isspace():
         if operation.optional or response.status_code in (*EMPTY_STATUSES, *operation.empty):
             return None
-        raise response_error(call, response, "the answer is empty, where JSON was expected")
+        raise response_error(call, response, "the response is empty, but JSON was expected")
     if operation.optional and content.strip() == b"null":
         return None
-    if call.strict and response.status_code not in operation.loose:
+    if call.strict and response.status_code not in operation.undescribed:
         return _read_strictly(call, response, content)
     try:
         if operation.returns is None:
-            return json.loads(content)
+            return from_json(content)
         reader = reader_for(operation.returns, operation.many, operation.mapping)
         if content[:1] not in _STRUCTURES and media_type_of(response) == "text/plain":
             return _read_text(call, reader, content, response.text)
@@ -120,7 +125,7 @@ def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
 
 
 def _read_text(call: PreparedCall, reader: Reader, content: bytes, text: str) -> Any:
-    """A value that the server calls text: as JSON where that fits, else as text where a string fits."""
+    """The value of a `text/plain` response: parsed as JSON if that matches, otherwise as a string."""
     for tried in (content, to_json(text)):
         with suppress(ValidationError):
             return reader.validate(tried)
@@ -133,13 +138,8 @@ def _read_text(call: PreparedCall, reader: Reader, content: bytes, text: str) ->
 
 
 def is_described(call: PreparedCall, media_type: str) -> bool:
-    """Whether an answer of a media type is what the call asks for."""
+    """Whether the call accepts a media type."""
     return media_type in (call.operation.accept or "").split(", ")
-
-
-def media_type_of(response: httpx2.Response, usual: str = "") -> str:
-    """The media type of an answer without its parameters, in lower case."""
-    return response.headers.get("content-type", usual).partition(";")[0].strip().lower()
 
 
 def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
@@ -149,20 +149,20 @@ def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
         case "text":
             return response.text
         case _:
-            from .answers import read_described
+            from .response_variants import read_described
 
-            return read_described(call, response)
+            return read_described(call, response, read_value)
 
 
 def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: str) -> Any:
-    """The value of one event of a stream. Raises APIStreamError where the event is an error."""
+    """The value of an event. Raises APIStreamError if the event is an error."""
     known = call.operation.events.get(name, call.operation)
     returns = known.returns
     if known.text and (name != "error" or name in call.operation.events):
         return data if returns in (None, "str") else _validated(call, response, known, to_json(data), data)
     content = data.encode()
     try:
-        plain = json.loads(data)
+        plain = from_json(data)
     except NO_JSON as exc:
         if name == "error":
             raise _stream_error(call, response, data) from None
@@ -179,14 +179,14 @@ def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: s
 
 
 def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
-    """The value of one item of a sequence of JSON values."""
+    """The value of an item of a JSON sequence. Raises APIResponseError."""
     content = data.encode()
     operation = call.operation
     if call.strict:
         return _read_strictly(call, response, content, operation)
     try:
         if operation.returns is None:
-            return json.loads(content)
+            return from_json(content)
         return reader_for(operation.returns, operation.many, operation.mapping).read(content)
     except NO_JSON as exc:
         raise _not_json(call, response, exc) from None
@@ -195,7 +195,7 @@ def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
 def _validated(
     call: PreparedCall, response: httpx2.Response, known: Operation[object] | NamedEvent, content: bytes, plain: Any
 ) -> Any:
-    """The value of an event's JSON, by what is known of it."""
+    """The value of an event, as the type that the API declares for it."""
     assert known.returns is not None
     reader = reader_for(known.returns, known.many, known.mapping)
     try:
@@ -204,12 +204,12 @@ def _validated(
         if _looks_failed(plain):
             raise _stream_error(call, response, plain) from None
         if not isinstance(plain, (dict, list, str)):
-            # Of JSON's scalars and text, where the type has no such scalar, text is meant.
+            # A type without scalars other than strings expects a string.
             with suppress(ValidationError):
                 return reader.validate(to_json(content.decode()))
         if call.strict:
             return _read_strictly(call, response, content, known)
-        # Beside `Unknown`, an object with nothing of the known types in it is not taken for one of them.
+        # With `Unknown` as a variant, an object without known fields does not become another type.
         try:
             return build(reader.form | Unknown, plain)
         except RecursionError as exc:
@@ -217,7 +217,7 @@ def _validated(
 
 
 def _looks_failed(plain: Any) -> bool:
-    """Whether an object that is no known event says that the call failed."""
+    """Whether an object of an undeclared type reports an error."""
     if not isinstance(plain, dict):
         return False
     status = plain.get("statusCode", plain.get("status"))
@@ -225,25 +225,10 @@ def _looks_failed(plain: Any) -> bool:
 
 
 def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
-    problem = f"an error came in the middle of the stream: {words_of(body)}"
+    problem = f"the stream contains an error: {message_of(body)}"
     error = response_error(call, response, problem, APIStreamError)
     error.body = body
     return error
-
-
-def read_error_body(response: httpx2.Response, name: str | None) -> object:
-    """An error's body: typed where its type is known and it is an object, else plain JSON, else text, else bytes."""
-    try:
-        value = json.loads(response.content)
-    except NO_JSON:
-        try:
-            return response.content.decode(response.encoding or "utf-8") or None
-        except (UnicodeDecodeError, LookupError):
-            return response.content
-    with suppress(*NO_JSON):
-        if name and isinstance(value, (dict, list)):
-            return reader_for(name).read(response.content)
-    return value
 
 
 def _read_strictly(
@@ -255,15 +240,15 @@ def _read_strictly(
     media_type = media_type_of(response, "application/json")
     expected = media_type.endswith("json") or is_described(call, media_type)
     if not expected and call.operation.reads == "json":
-        raise response_error(call, response, f"the answer is {media_type}, where JSON was expected")
+        raise response_error(call, response, f"the response is {media_type}, but JSON was expected")
     known = known or call.operation
     try:
         if known.returns is None:
-            return json.loads(content)
+            return from_json(content)
         return reader_for(known.returns, known.many, known.mapping).validate(content)
     except ValidationError as exc:
-        if (found := first_problem(exc, content)) is not None:
-            pointer, text = found
+        if (reason := first_problem(exc, content)) is not None:
+            pointer, text = reason
             error = response_error(call, response, text, ResponseValidationError)
             error.__dict__["pointer"] = pointer
             raise error from exc
@@ -274,16 +259,16 @@ def _read_strictly(
 
 
 def first_problem(failure: ValidationError, content: bytes) -> tuple[str, str] | None:
-    """Where JSON does not fit its type, as a pointer, and why; None where it is no JSON."""
+    """The JSON pointer of the first problem, and its message; None if the content is not JSON."""
     problem = failure.errors(include_url=False, include_context=False)[0]
     if problem["type"] == "json_invalid":
         return None
     try:
         document = json.loads(content)
     except NO_JSON:
-        # Of longer numbers, or deeper, than Python's own parser reads.
+        # It exceeds the limits of Python's parser for digits or nesting.
         document = None
-    # What only answers have is missed by validating its default (`directions`).
+    # For read-only properties, pydantic validates the default (`read_write_only`).
     missing, absent = problem["type"] == "missing", problem["input"] is None
     pointer, is_absent = _pointer(problem["loc"], missing, absent, document)
     return pointer, f"{'Field required' if is_absent else problem['msg']}, at {pointer or 'the top'}"
@@ -294,16 +279,16 @@ def _not_json(call: PreparedCall, response: httpx2.Response, problem: Exception)
     place = "the body"
     if isinstance(problem, json.JSONDecodeError):
         place = f"line {problem.lineno} column {problem.colno}"
-        problem.doc = ""  # it stays behind the error, and may hold what must not be kept
+        problem.doc = ""  # the error references it, and it may contain secrets
     if isinstance(problem, RecursionError):
-        return response_error(call, response, f"the answer ({media_type}) nests too deeply to be read")
-    return response_error(call, response, f"the answer ({media_type}) is not JSON: see {place}")
+        return response_error(call, response, f"the response ({media_type}) is nested too deeply")
+    return response_error(call, response, f"the response ({media_type}) is not JSON: see {place}")
 
 
 def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any) -> tuple[str, bool]:
-    """A JSON pointer from pydantic's location, which also names the union members that it tried.
+    """A JSON pointer from pydantic's location, without the union members in it; and whether its target is missing.
 
-    And whether it leads to a property that is not there, for which there was no value (`absent`).
+    `missing` and `absent` say that pydantic reports a missing property, or one whose value is None.
     """
     pointer = ""
     value: Any = document
@@ -315,9 +300,9 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
             is_last = index == len(place) - 1
             is_absent = is_last and absent and isinstance(value, dict)
             if is_absent:
-                from .directions import missed_name
+                from .read_write_only import missing_alias
 
-                step = missed_name(str(step), value, BaseModel)
+                step = missing_alias(str(step), value, BaseModel)
             elif not (is_last and missing):
                 continue
         pointer += "/" + str(step).replace("~", "~0").replace("/", "~1")
@@ -335,4 +320,4 @@ def _validator_of(form: Any) -> SchemaValidator:
     if isinstance(form, type) and issubclass(form, BaseModel):
         form.model_rebuild()
         return form.__pydantic_validator__  # type: ignore[return-value]
-    return TypeAdapter(form).validator  # type: ignore[return-value]
+    return TypeAdapter(Annotated[form, exact]).validator  # type: ignore[return-value]
