@@ -138,7 +138,7 @@ DIGITS = [
 @pytest.mark.parametrize("digits", DIGITS)
 def test_every_digit_comes_and_goes(make: Make, digits: str, strict: bool) -> None:
     sdk = make(KINDS)
-    module = sdk.package.module("_core.wire")
+    module = sdk.package.module("_core.serialization")
     fields = '"number":N,"bounded":N,"numbers":{"a":N},"flag3":N,"flag4":N,"part":{"r":N},"anything":[N,{"deep":N}]'
     text = f"{{{fields}}}".replace("N", digits).replace('"bounded":-', '"bounded":').replace('"r":-', '"r":')
     read = sdk.read("M", text.encode(), strict=strict)
@@ -159,9 +159,9 @@ def test_digits_of_answers(make: Make, digits: str, place: str) -> None:
     text = text.replace("N", digits)
     for strict in (False, True):
         found = sdk.call("m", ("list_parts" if place == "parts" else f"get_{place}"), content=text, strict=strict)
-        assert sdk.package.module("_core.wire").to_json(sdk.dump(found)).decode() == text
+        assert sdk.package.module("_core.serialization").to_json(sdk.dump(found)).decode() == text
         assert (
-            sdk.package.module("_core.wire").text_of(found) == digits
+            sdk.package.module("_core.serialization").text_of(found) == digits
             or place != "bare"
             or "e" in digits
             or digits == "2.0"
@@ -177,7 +177,7 @@ def test_decimals_of_callers(make: Make) -> None:
     from decimal import Decimal
 
     sdk = make(KINDS)
-    to_json = sdk.package.module("_core.wire").to_json
+    to_json = sdk.package.module("_core.serialization").to_json
     given = {"a": Decimal("0.12345678901234567890123"), "b": Decimal("0.5"), "c": Decimal(10) ** 25}
     assert to_json(sdk.dump(given)) == b'{"a":0.12345678901234567890123,"b":0.5,"c":10000000000000000000000000}'
 
