@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import time
 from collections.abc import Callable, Coroutine
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import acme
@@ -151,3 +153,18 @@ def test_first_use_does_not_block_the_loop(tmp_path: Path, server: Any) -> None:
         "asyncio.run(main())\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=tmp_path, timeout=60)
+
+
+def test_a_call_does_not_use_a_module_that_another_thread_imports(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def run() -> None:
+        async with AsyncAcme(token="t", base_url=server.url) as client:
+            await client.pets.get("a")
+            monkeypatch.setitem(sys.modules, "acme._core.parsing", ModuleType("acme._core.parsing"))
+            call = asyncio.ensure_future(client.pets.get("a"))
+            await asyncio.sleep(0)
+            monkeypatch.undo()
+            assert (await call).name == "Rex"
+
+    asyncio.run(run())
