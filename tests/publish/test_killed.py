@@ -15,9 +15,10 @@ import pytest
 
 from specloom.core.diagnostics import Diagnostics
 from specloom.publish import disk
-from specloom.publish.manifest import make_manifest, read_manifest
+from specloom.publish.manifest import any_manifest
 from specloom.publish.plan import plan
 from specloom.publish.writer import apply, recover
+from tests.support.manifests import manifest_of
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 
@@ -33,8 +34,7 @@ MINE = {"mine.txt": "mine", "pkg/mine.py": "mine"}
 
 def publish(files: dict[str, str], output: Path) -> None:
     recover(output)
-    manifest = make_manifest("1", {}, "", files)
-    apply(plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None)))
+    apply(plan(files, manifest_of(files), output, any_manifest(output)))
 
 
 def tree(output: Path) -> dict[str, str]:

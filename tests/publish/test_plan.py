@@ -10,16 +10,17 @@ import pytest
 
 from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.spec_digests import spec_digests
-from specloom.publish.manifest import MANIFEST_NAME, make_manifest, parse_manifest, read_manifest
+from specloom.publish.manifest import MANIFEST_NAME, any_manifest, parse_manifest, read_manifest
 from specloom.publish.plan import Plan, plan
 from specloom.publish.writer import apply
+from tests.support.manifests import manifest_of
 
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False, version: str = "1") -> Plan:
-    manifest = make_manifest(version, {"a.yaml": "00"}, "11", files)
-    return plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None), force=force)
+    return plan(files, manifest_of(files, version), output, any_manifest(output), force=force)
 
 
+FOLDERS = {"python": "python", "docs": "docs"}
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "pkg/sub/c.py": "c"}
 
 
@@ -124,14 +125,21 @@ def test_a_link_in_the_place_of_a_file_is_replaced_not_followed(output: Path, tm
 
 
 def test_manifest_is_deterministic_and_comes_back() -> None:
-    one = make_manifest("1", {"b": "2", "a": "1"}, "c", {"z": "", "y": ""})
-    other = make_manifest("1", {"a": "1", "b": "2"}, "c", {"y": "", "z": ""})
-    assert one.text() == other.text()
-    assert parse_manifest(one.text()).text() == one.text()
+    manifest = manifest_of({"z": "", "y": ""}, specs={"b": "2", "a": "1"})
+    other = manifest_of({"y": "", "z": ""}, specs={"a": "1", "b": "2"})
+    assert manifest.text() == other.text()
+    assert parse_manifest(manifest.text()) == manifest
+
+
+HEAD = {"generator": "1", "config": "", "specs": {}}
 
 
 def _with_file(path: str) -> str:
-    return json.dumps({"format": 1, "generator": "1", "config": "", "specs": {}, "files": {path: "00"}})
+    return json.dumps({"format": 1, **HEAD, "files": {path: "00"}})
+
+
+def _with_target(target: object) -> str:
+    return json.dumps({"format": 2, **HEAD, "targets": {"docs": target}})
 
 
 @pytest.mark.parametrize(
@@ -139,18 +147,22 @@ def _with_file(path: str) -> str:
     [
         *("", "{", "[]", "{}", '{"format": 2}', "[" * 100_000, '{"format": 1, "files": [1]}', "\ud800"),
         *(_with_file("../../x"), _with_file("/etc/passwd"), _with_file("a/../b")),
+        *('{"format": 3}', json.dumps({"format": 2, **HEAD, "targets": []}), _with_target(None), _with_target({})),
+        *(_with_target({"folder": "docs"}), _with_target({"files": {}}), _with_target({"folder": 1, "files": {}})),
+        *(_with_target({"folder": folder, "files": {}}) for folder in ("..", "/", "a/../..", ".git", ".")),
+        *(_with_target({"folder": "docs", "files": {path: "00"}}) for path in ("../x", "docs/../../x", "/etc/passwd")),
     ],
 )
 def test_a_corrupt_manifest_is_told_and_counts_as_absent(text: str, tmp_path: Path) -> None:
     (tmp_path / MANIFEST_NAME).write_bytes(text.encode("utf-8", "surrogatepass"))
     diagnostics = Diagnostics()
-    assert read_manifest(tmp_path, diagnostics) is None
+    assert read_manifest(tmp_path, FOLDERS, diagnostics) is None
     assert [one.code for one in diagnostics] == ["SL606"]
 
 
 def test_no_manifest_is_nothing_to_tell(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    assert read_manifest(tmp_path / "nowhere", diagnostics) is None
+    assert read_manifest(tmp_path / "nowhere", FOLDERS, diagnostics) is None
     assert len(diagnostics) == 0
 
 

@@ -13,17 +13,17 @@ import pytest
 from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.publish import disk, staging, writer
 from specloom.publish import output_state as standing
-from specloom.publish.manifest import MANIFEST_NAME, make_manifest, read_manifest
+from specloom.publish.manifest import MANIFEST_NAME, any_manifest
 from specloom.publish.plan import Plan, plan
 from specloom.publish.writer import apply, recover
+from tests.support.manifests import manifest_of
 
 OLD = {"pyproject.toml": "old", "pkg/a.py": "a", "pkg/b.py": "b", "gone/c.py": "c"}
 NEW = {"pyproject.toml": "new", "pkg/a.py": "a", "pkg/b.py": "B", "pkg/d/e.py": "e", "docs/i.md": "i"}
 
 
 def planned(files: dict[str, str], output: Path, *, force: bool = False) -> Plan:
-    manifest = make_manifest("1", {"a.yaml": "00"}, "11", files)
-    return plan(files, manifest, output, read_manifest(output, Diagnostics(), package=None), force=force)
+    return plan(files, manifest_of(files), output, any_manifest(output), force=force)
 
 
 def publish(files: dict[str, str], output: Path, *, force: bool = False) -> bool:

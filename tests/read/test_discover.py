@@ -109,13 +109,20 @@ def test_a_glob_below_a_folder_whose_name_is_a_pattern(tmp_path: Path) -> None:
     assert names(find_specs(["specs/*.yaml"], base)) == ["specs/a.yaml"]
 
 
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        '{"files": {"docs/openapi.yaml": "..."}}',
+        '{"targets": {"openapi": {"folder": "docs", "files": {"docs/openapi.yaml": "..."}}}}',
+    ],
+)
 @pytest.mark.parametrize("output", ["sdk", "."])
-def test_a_glob_passes_over_what_specloom_wrote(base: Path, output: str) -> None:
+def test_a_glob_passes_over_what_specloom_wrote(base: Path, output: str, manifest: str) -> None:
     folder = base / output
     (folder / "docs").mkdir(parents=True)
     (folder / "docs" / "openapi.yaml").write_text("# ours\n")
     (folder / "docs" / "mine.yaml").write_text("# mine\n")
-    (folder / ".specloom.json").write_text('{"files": {"docs/openapi.yaml": "..."}}')
+    (folder / ".specloom.json").write_text(manifest)
     found = [Path(name).name for name in names(find_specs(["**/*.yaml"], base))]
     assert sorted(found) == ["b.yaml", "d.yaml", "mine.yaml"]
     asked = f"{output}/docs/*.yaml"
@@ -123,6 +130,7 @@ def test_a_glob_passes_over_what_specloom_wrote(base: Path, output: str) -> None
     assert len(find_specs([f"{output}/docs/openapi.yaml"], base)) == 1
 
 
-def test_a_manifest_that_is_none_does_not_matter_to_a_glob(base: Path) -> None:
-    (base / "specs" / ".specloom.json").write_text('{"files": 5}')
+@pytest.mark.parametrize("manifest", ['{"files": 5}', '{"targets": 5}', '{"targets": {"a": 5}}', "[]"])
+def test_a_manifest_that_is_none_does_not_matter_to_a_glob(base: Path, manifest: str) -> None:
+    (base / "specs" / ".specloom.json").write_text(manifest)
     assert names(find_specs(["specs/**/*.yaml"], base)) == ["specs/b.yaml", "specs/deep/d.yaml"]

@@ -99,14 +99,19 @@ def target_class(name: str) -> Any:
         raise unknown_target(name)
     module, _, attribute = address.partition(":")
     try:
-        found: Any = import_module(module)
+        target: Any = import_module(module)
         for part in attribute.split("."):
-            found = getattr(found, part)
-    except (ImportError, AttributeError) as error:
-        text = f"the target `{name}` cannot be loaded: {error}"
-        hint = f"it is an entry point of the group `{GROUP}` in an installed package"
-        raise abort(2, "SL511", Location("specloom"), text, hint=hint) from None
-    return found
+            target = getattr(target, part)
+    except Exception as error:  # the module is another package's: it may raise anything
+        raise unusable_target(name, str(error) or type(error).__name__) from None
+    return target
+
+
+def unusable_target(name: str, reason: str) -> Exception:
+    """The error for a target of an installed package that cannot be used."""
+    text = f"the target `{name}` cannot be loaded: {reason}"
+    hint = f"it is an entry point of the group `{GROUP}` in an installed package, and names a subclass of `Target`"
+    return abort(2, "SL511", Location("specloom"), text, hint=hint)
 
 
 def unknown_target(name: str) -> Exception:
@@ -121,8 +126,10 @@ def options_class(name: str) -> type[TargetOptions]:
     """The dataclass of a target's section."""
     if name in BUILT_IN:
         return _OPTIONS.get(name, TargetOptions)
-    found: type[TargetOptions] = target_class(name).options
-    return found
+    options = getattr(target_class(name), "options", None)
+    if not (isinstance(options, type) and issubclass(options, TargetOptions)):
+        raise unusable_target(name, "its `options` are no subclass of `TargetOptions`")
+    return options
 
 
 @record
@@ -143,7 +150,11 @@ class TargetsOf:
             if not isinstance(name, str) or not (name in BUILT_IN or name in installed()):
                 self._report_unknown(name, place, form)
             else:
-                read[name] = Table(options_class(name)).read({} if section is None else section, place, form)
+                options = Table(options_class(name)).read({} if section is None else section, place, form)
+                if options.output == "." and name not in BUILT_IN:
+                    # Of the files there, nothing tells which are its own: docs/targets.md.
+                    form.error("SL505", f"{place}/output", f"the target `{name}` needs a folder of its own")
+                read[name] = options
         if not sections:
             form.error("SL505", pointer, "no target is named", f"there are {', '.join(BUILT_IN)}")
         return read

@@ -13,7 +13,7 @@ from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.file_text import Files, digest_of
 from specloom.core.record import record
 from specloom.core.safe_paths import inside, path_fault
-from specloom.publish.path_shapes import FORMER_FOLDERS, former_target, of_package, ours
+from specloom.publish.path_shapes import FORMER_FOLDERS, former_packages, former_target, of_package, ours
 
 MANIFEST_NAME = ".specloom.json"
 _FORMAT, _FORMER_FORMAT = 2, 1
@@ -96,6 +96,8 @@ def read_manifest(output: Path, folders: Mapping[str, str], diagnostics: Diagnos
     for name, target in manifest.targets.items():
         known = {folders.get(name, name), name, FORMER_FOLDERS.get(name, name)}
         own = ours(name, target.folder, target.files) if target.folder in known else set()
+        if target.folder != folders.get(name, name) and not _is_former_output(output, name, own):
+            own = set()
         targets[name] = replace(target, files={path: one for path, one in target.files.items() if path in own})
         others += [path for path in target.files if path not in own]
     _report_others(output, others, diagnostics)
@@ -134,6 +136,21 @@ def _usable(output: Path, diagnostics: Diagnostics) -> Manifest | None:
         hint = "restore it from version control, or run with --force to rewrite all files"
         diagnostics.warning("SL606", Location(path.as_posix()), f"the manifest cannot be used: {reason}", hint=hint)
         return None
+
+
+def _is_former_output(output: Path, target: str, paths: set[str]) -> bool:
+    """Whether files where a target is no longer written to can be its own.
+
+    The Python distribution was in the output itself, where a project may have a README.md and a pyproject.toml of its
+    own: they are taken for generated ones only beside a generated package.
+    """
+    if target != "python":
+        return True
+    skeleton = former_packages(paths)
+    try:
+        return bool(skeleton) and all(inside(output, path) is not None for path in skeleton)
+    except OSError:
+        return False
 
 
 def _report_others(output: Path, others: list[str], diagnostics: Diagnostics) -> None:

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _CUSTOM = "custom"
-_TOP = frozenset({"pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", ".specloom-surface.json"})
+_TOP = frozenset({"pyproject.toml", "README.md", "CHANGELOG.md", ".specloom-surface.json"})
 _SHAPES = {
     "docs": re.compile(
         r"[a-z][a-z0-9_-]*\.md|(?:guides|resources|types)/[^/.]+\.md|pictures/[^/]+\.svg",
@@ -52,6 +52,11 @@ def ours(target: str, folder: str, paths: Iterable[str]) -> set[str]:
     if shape is None:
         return {path for own, path in inner.items() if folder and _OTHER.fullmatch(own) and not _has_custom(own)}
     return {path for own, path in inner.items() if shape.fullmatch(own)}
+
+
+def former_packages(paths: Iterable[str]) -> set[str]:
+    """The skeletons of the packages that paths of an output without folders name."""
+    return {path for path in paths if path.partition("/")[2] in _SKELETON}
 
 
 def former_target(path: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from specloom.config.targets import BUILT_IN, target_class
+from specloom.config.targets import BUILT_IN, target_class, unusable_target
 from specloom.core.graph import strongly_connected
 from specloom.targets.base import Target
 
@@ -16,8 +16,13 @@ def find_target(name: str) -> Target:
 
     Raises Abort(2) with SL511 where there is none, or where it cannot be loaded.
     """
-    target: Target = target_class(name)()
-    return target
+    kind = target_class(name)
+    if not (isinstance(kind, type) and issubclass(kind, Target)):
+        raise unusable_target(name, "it is no subclass of `specloom.targets.base.Target`")
+    try:
+        return kind()
+    except TypeError as error:  # a method is missing
+        raise unusable_target(name, str(error)) from None
 
 
 def in_order(names: Iterable[str]) -> list[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from specloom.cache.memo import save_memo
 from specloom.config.request import Request
-from specloom.config.targets import options_class
+from specloom.config.targets import BUILT_IN, options_class
 from specloom.core.budget import active
+from specloom.core.diagnostics import Abort, Location, abort
 from specloom.core.file_text import FileText
 from specloom.core.timings import Timings
 from specloom.read.document import Document
@@ -15,6 +18,21 @@ from specloom.sdk.model import Sdk
 from specloom.targets.base import TargetContext
 from specloom.targets.context import RenderContext
 from specloom.targets.registry import find_target
+
+
+@contextmanager
+def _reporting_failures(name: str) -> Iterator[None]:
+    """Abort(1) with SL513 where a target of another package fails: that is no fault of specloom."""
+    try:
+        yield
+    except Abort:
+        raise
+    except Exception as error:
+        if name in BUILT_IN or os.environ.get("SPECLOOM_DEBUG"):
+            raise
+        hint = "report it to the package that adds the target, with the output of SPECLOOM_DEBUG=1"
+        text = f"the target `{name}` failed: {type(error).__name__}: {error}"
+        raise abort(1, "SL513", Location("specloom"), text, hint=hint) from error
 
 
 class Rendering:
@@ -41,12 +59,12 @@ class Rendering:
         files: dict[str, Mapping[str, FileText]] = {}
         for name in names:
             target = find_target(name)
-            with self._timings.stage(name):
+            with self._timings.stage(name), _reporting_failures(name):
                 context = self._context(name, {other: files[other] for other in target.requires if other in files})
                 texts = {path: FileText(text) for path, text in target.render(context).items()}
                 if (budget := active()) is not None:
                     budget.count(texts)
-            files[name] = target.format(texts, context)
+                files[name] = target.format(texts, context)
         save_memo()
         wanted = [name for name in names if name in self._request.targets]
         return {f"{name}/{path}": text for name in wanted for path, text in files[name].items()}
@@ -56,7 +74,8 @@ class Rendering:
         folder = self._request.folder(name)
         prefix = f"{folder}/" if folder else ""
         changed = {path: str(text) for path, text in files.items() if standing.get(f"{prefix}{path}") != text.digest}
-        find_target(name).verify(files, changed, self._context(name, {}))
+        with _reporting_failures(name):
+            find_target(name).verify(files, changed, self._context(name, {}))
 
     def _context(self, name: str, files: Mapping[str, Mapping[str, FileText]]) -> TargetContext:
         request = self._request
