@@ -46,7 +46,7 @@ def dressed(one: Operation, schemas: Operation) -> Operation:
     """An operation with the schemas of another one, which was made of what is `bare` of it."""
     body = one.body
     if body is not None and schemas.body is not None:
-        body = replace(body, contents=_with_schemas(body.contents, schemas.body.contents))
+        body = replace(body, contents=_with_schemas(body.contents, schemas.body.contents), whole=schemas.body.whole)
     responses = tuple(
         replace(
             response,
