@@ -68,6 +68,37 @@ def uses_of_an_answer(count: int) -> JsonObject:
     return whole(paths, {"responses": {"Shared": shared}, "examples": {"Shared": example}})
 
 
+def uses_of_an_object(count: int) -> JsonObject:
+    """Operations that all have the same parameter, with a large object."""
+    large = {"type": "object", "properties": {f"p{one}": {"type": "string"} for one in _numbers(200)}}
+    shared = {"name": "shared", "in": "query", "schema": large}
+    paths = {
+        f"/p{one}": reading({}, operationId=f"do{one}", parameters=[component("Shared", "parameters")])
+        for one in _numbers(count)
+    }
+    return whole(paths, {"parameters": {"Shared": shared}})
+
+
+def uses_of_a_body(count: int) -> JsonObject:
+    """Operations that all send the same large object."""
+    large = {"type": "object", "properties": {f"p{one}": {"type": "string"} for one in _numbers(200)}}
+    body = {"content": {"application/json": {"schema": component("Large")}}}
+    paths = {
+        f"/p{one}": {"post": {"operationId": f"do{one}", "requestBody": body, "responses": OK}}
+        for one in _numbers(count)
+    }
+    return whole(paths, {"schemas": {"Large": large}})
+
+
+def uses_of_a_path_item(count: int) -> JsonObject:
+    """Paths that all lead to one path item, whose answer holds many objects."""
+    inner = {"type": "object", "properties": {"a": {"type": "string"}}}
+    schema = {"type": "object", "properties": {f"o{one}": inner | {"title": f"t{one}"} for one in _numbers(100)}}
+    paths = {f"/p{one}": component("Shared", "pathItems") for one in _numbers(count)}
+    item = {"get": {"responses": reading(schema)["get"]["responses"]}}
+    return whole(paths, {"pathItems": {"Shared": item}})
+
+
 def variants(count: int) -> JsonObject:
     """A union of objects that have nothing in common."""
     listed = [{"type": "object", "properties": {f"p{one}": {"type": "string"}}} for one in _numbers(count)]
@@ -195,6 +226,7 @@ def lists(count: int) -> JsonObject:
 
 SHAPES: tuple[Callable[[int], JsonObject], ...] = (
     *(tags, tags_of_one, uses_of_a_schema, uses_of_a_parameter, uses_of_an_answer, variants, tagged_variants),
+    *(uses_of_an_object, uses_of_a_body, uses_of_a_path_item),
     *(placeholders, segments, equal_schemas, equal_properties, equal_operations, table, words, enum_values, properties),
     *(parameters, responses, servers, security_schemes, examples, parts, lists),
 )

@@ -19,6 +19,7 @@ from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.origin import Origin
 from specloom.ir.model import ObjectSchema, Property, StringSchema
 from specloom.normalise.inline_types import variant_words
+from specloom.normalise.schemas.reader import SchemaReader
 from specloom.targets.emit import clean, docstring
 from specloom.targets.machine.component_keys import plain_keys
 from specloom.targets.markdown import cell, prose
@@ -238,6 +239,57 @@ def test_what_operations_share_is_bounded(shape: str, tmp_path: Path) -> None:
         headers = {f"X-H{one}": {"schema": {"type": "string"}} for one in range(150)}
         components = {"responses": {"Long": {"description": "ok", "headers": headers}}}
     (tmp_path / "a.json").write_text(json.dumps(shapes.whole({f"/p{one}": used for one in range(100)}, components)))
+    with pytest.raises(Abort) as stopped:
+        build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
+    assert [one.code for one in stopped.value.diagnostics] == ["SL350"]
+
+
+@pytest.mark.parametrize("shape", [shapes.uses_of_an_object, shapes.uses_of_a_path_item, shapes.uses_of_a_body])
+def test_what_operations_share_is_read_once(
+    shape: Callable[[int], JsonObject], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More operations that refer to one schema read no more schemas."""
+    read, calls = SchemaReader.read, 0
+
+    def counted(*arguments: Any) -> Any:
+        nonlocal calls
+        calls += 1
+        return read(*arguments)
+
+    monkeypatch.setattr(SchemaReader, "read", counted)
+    counts = []
+    for uses in (5, 20):
+        (tmp_path / "a.json").write_text(json.dumps(shape(uses)))
+        calls = 0
+        build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
+        counts.append(calls)
+    assert counts[1] <= counts[0] + 20
+
+
+def test_a_body_of_many_operations_is_one_argument(tmp_path: Path) -> None:
+    """Fewer operations have an argument for each property of the same object."""
+
+    def made(uses: int) -> tuple[str, list[str], int]:
+        (tmp_path / "a.json").write_text(json.dumps(shapes.uses_of_a_body(uses)))
+        diagnostics = Diagnostics()
+        with quick():
+            files = generate(Request(("a.json",), tmp_path, default_config()), diagnostics).files
+        codes = [f"{one.code} {one.place.pointer}" for one in diagnostics]
+        return str(files["growth/resources/p1001.py"]), codes, sum(map(len, files.values()))
+
+    few, codes, _ = made(10)
+    assert "p1150: str | Omit" in few and codes == []
+    many, codes, size = made(60)
+    assert "body: Large | LargeDict | Omit" in many and codes == ["SL352 /components/schemas/Large"]
+    assert made(240)[2] < 5 * size
+
+
+def test_forms_of_many_arguments_are_refused(tmp_path: Path) -> None:
+    content = shapes.uses_of_a_body(260)
+    for item in content["paths"].values():
+        contents = item["post"]["requestBody"]["content"]
+        contents["multipart/form-data"] = contents.pop("application/json", None) or contents["multipart/form-data"]
+    (tmp_path / "a.json").write_text(json.dumps(content))
     with pytest.raises(Abort) as stopped:
         build_model(Request(("a.json",), tmp_path, default_config()), Diagnostics())
     assert [one.code for one in stopped.value.diagnostics] == ["SL350"]

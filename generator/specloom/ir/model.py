@@ -276,12 +276,16 @@ class Content:
 
 @record
 class RequestBody:
-    """A request body and the media types it may be sent in, in the order of the document."""
+    """A request body and the media types it may be sent in, in the order of the document.
+
+    An object that is `whole` is one argument, even though its properties could be arguments.
+    """
 
     contents: tuple[Content, ...]
     required: bool
     description: str
     origin: Origin
+    whole: bool = False
 
 
 @record

@@ -26,6 +26,7 @@ from specloom.normalise.descriptions import described
 from specloom.normalise.document_parameters import share_parameters
 from specloom.normalise.duplicates import merge_duplicates
 from specloom.normalise.inline_types import InlineTypes
+from specloom.normalise.large_bodies import keep_large_bodies_whole
 from specloom.normalise.operation_keys import match_operations
 from specloom.normalise.operations import OperationReader
 from specloom.normalise.parts import read_part
@@ -107,6 +108,7 @@ def _settled(
     types = _without_circles(types, bundle, diagnostics)
     types, operations = spread_notes(types, operations)
     types, operations = expand_subtypes(types, operations, read.reader.discriminators, read.reader.tags)
+    operations = keep_large_bodies_whole(types, operations, bundle.place, diagnostics)
     types, operations = InlineTypes(types).run(operations)
     types = bound_depth(types, bundle.place, diagnostics)
     types = state_discriminators(types, config, diagnostics)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from specloom.core.copying import replace
 from specloom.core.origin import Origin
+from specloom.core.record import record
 from specloom.ir.model import (
     Annotations,
     AnySchema,
@@ -41,6 +42,16 @@ _NULLABLE = Annotations(nullable=True)
 _NAMED = (ObjectSchema, UnionSchema, EnumSchema)
 _PLAIN = frozenset({AnySchema, BooleanSchema, NeverSchema, NullSchema, NumberSchema, RefSchema, StringSchema})
 Context = tuple[str, ...]
+_Site = tuple[int, tuple[Context, Schema, Origin]]
+
+
+@record
+class _Survey:
+    """What `sites` a schema of an operation has that was visited with this context and origin."""
+
+    context: Context
+    origin: Origin
+    sites: list[_Site]
 
 
 class InlineTypes:
@@ -53,6 +64,9 @@ class InlineTypes:
         self._kinds: dict[int, int] = {}  # the numbers of schemas, by the ids of their objects
         self._keep_alive: list[Schema] = []
         self._sites: dict[int, list[tuple[Context, Schema, Origin]]] = defaultdict(list)
+        self._surveyed: dict[tuple[int, bool], _Survey] = {}
+        self._log: list[_Site] = []
+        self._results: dict[int, tuple[Schema, Schema]] = {}  # of the second pass, by the ids of their objects
         self._ids: dict[int, str] = {}
         self._taken: set[str] = set(types)
         self._wanted: set[int] = set()
@@ -72,7 +86,7 @@ class InlineTypes:
             self._survey(one.schema, named[type_id], one.origin, root=True)
         for operation in found:
             for schema, context, origin, root in _schemas_of(operation):
-                self._survey(schema, context, origin, root)
+                self._survey_shared(schema, context, origin, root)
         self._choose()
         for type_id, one in list(self.types.items()):
             if type_id in named:
@@ -80,6 +94,18 @@ class InlineTypes:
         return self.types, [self._operation(operation) for operation in found]
 
     # -- first pass ---------------------------------------------------------------------------------------------
+
+    def _survey_shared(self, schema: Schema, context: Context, origin: Origin, root: bool) -> None:
+        """As `_survey`; of an object that several operations share, only what gets a name is visited again."""
+        known = self._surveyed.get((id(schema), root))
+        if known is None:
+            self._log = []
+            self._survey(schema, context, origin, root)
+            self._surveyed[id(schema), root] = _Survey(context, origin, self._log)
+            return
+        for number, (inner, found, place) in known.sites:
+            place = origin if place is known.origin else place
+            self._sites[number].append(((*context, *inner[len(known.context) :]), found, place))
 
     def _survey(self, schema: Schema, context: Context, origin: Origin, root: bool = False) -> Schema:
         """Note every inline object, union and enum below `schema`; returns it without wording, for comparison."""
@@ -121,7 +147,9 @@ class InlineTypes:
                 self._named_results.add(number)
             self._keep_alive.append(schema)
             if not root:
-                self._sites[number].append((context, schema, origin))
+                site = (context, schema, origin)
+                self._sites[number].append(site)
+                self._log.append((number, site))
         return replace(bare, notes=_NULLABLE) if schema.notes.nullable else bare
 
     def _survey_property(self, one: Property, context: Context) -> Schema:
@@ -160,12 +188,14 @@ class InlineTypes:
         return RefSchema(type_id, schema.notes) if type_id is not None else self._inside(schema)
 
     def _inside(self, schema: Schema) -> Schema:
-        return map_inside(schema, self._lift)
+        if id(schema) not in self._results:
+            self._results[id(schema)] = (schema, map_inside(schema, self._lift))
+        return self._results[id(schema)][1]
 
     def _operation(self, operation: Operation) -> Operation:
         body = operation.body
         if body is not None:
-            contents = tuple(self._content(one, root=True) for one in body.contents)
+            contents = tuple(self._content(one, root=not body.whole) for one in body.contents)
             body = replace(body, contents=contents)
         responses = tuple(
             replace(
@@ -217,7 +247,7 @@ def _schemas_of(operation: Operation) -> Iterable[tuple[Schema, Context, Origin,
     if operation.body is not None:
         for content in operation.body.contents:
             if content.schema is not None:
-                flat = isinstance(content.schema, ObjectSchema)
+                flat = isinstance(content.schema, ObjectSchema) and not operation.body.whole
                 yield content.schema, (own,) if flat else (own, "request"), operation.body.origin, flat
     if operation.result is not None:
         yield operation.result, (own, "response"), operation.origin, False

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
+from typing import Any, TypeVar
 
 from specloom.core.copying import replace
 from specloom.ir.model import AnySchema, ArraySchema, Content, MapSchema, Parameter, PartEncoding, Schema, StringSchema
@@ -16,6 +19,7 @@ from specloom.normalise.schemas.values import freeze
 from specloom.read.joints import JOINTS
 from specloom.resolve.node import Node
 
+_T = TypeVar("_T")
 _STYLES = {
     "path": ("simple", ("simple", "label", "matrix")),
     "query": ("form", ("form", "spaceDelimited", "pipeDelimited", "deepObject")),
@@ -37,6 +41,16 @@ class ParameterReader:
         self._bundle = reader.bundle
         self._diagnostics = reader.diagnostics
         self._files = FileFinder(reader.bundle)
+        self._known: dict[tuple[str, ...], tuple[object, Any]] = {}
+
+    def _once(self, node: Node, read: Callable[[Node], _T], *key: str) -> _T:
+        """What is read at a place, which operations may share: read once, so that all of them have the same object."""
+        at = (node.document.name, node.pointer, *key)
+        value, result = self._known.get(at, (None, None))
+        if value is not node.value or value is None:
+            value, result = self._known[at] = node.value, read(node)
+        read_before: _T = result
+        return read_before
 
     def merge(self, outer: Node, inner: Node) -> list[Parameter]:
         """The parameters of a path and of its operation; the operation's win (OpenAPI 3.1.1, 4.8.9)."""
@@ -113,6 +127,9 @@ class ParameterReader:
         return None if resolved is None or not isinstance(resolved.value, dict) else self._one(resolved, name, "header")
 
     def _one(self, node: Node, name: str, location: str) -> Parameter:
+        return self._once(node, partial(self._read, name=name, location=location), name, location)
+
+    def _read(self, node: Node, name: str, location: str) -> Parameter:
         usual, allowed = _STYLES[location]
         style = node.text("style") or usual
         converted = node.document.as_written is not node.document  # Swagger 2.0 has one style more
@@ -148,6 +165,9 @@ class ParameterReader:
 
     def contents(self, node: Node) -> tuple[Content, ...]:
         """The bodies under `content`, in the order of the document."""
+        return self._once(node, self._contents, "content")
+
+    def _contents(self, node: Node) -> tuple[Content, ...]:
         found = []
         for media_type, child in node.mapping("content"):
             resolved = self._bundle.follow(child)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from specloom.core.copying import replace
 from specloom.ir.model import Annotations, ObjectSchema, Operation, Property, RefSchema, Schema, TypeDef, UnionSchema
 from specloom.ir.walk import each_schema, map_schema
-from specloom.normalise.schemas.inheritance import change_operation
+from specloom.normalise.schemas.inheritance import change_operations
 from specloom.normalise.schemas.keywords import annotate
 
 
@@ -37,7 +37,7 @@ def spread_notes(
         return schema
 
     settled = {type_id: replace(one, schema=map_schema(one.schema, change)) for type_id, one in types.items()}
-    return settled, [change_operation(one, change) for one in operations]
+    return settled, change_operations(operations, change)
 
 
 def put_in_place(
@@ -63,7 +63,7 @@ def put_in_place(
         for type_id, one in types.items()
         if type_id not in deferred or type_id in kept
     }
-    return settled, [change_operation(one, change) for one in operations]
+    return settled, change_operations(operations, change)
 
 
 def _leads_to(start: str, end: str, inner: Mapping[str, set[str]]) -> bool:

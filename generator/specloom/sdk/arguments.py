@@ -19,6 +19,7 @@ from specloom.ir.model import (
     Parameter,
     Property,
     RefSchema,
+    RequestBody,
     Schema,
     StringSchema,
     TypeDef,
@@ -66,7 +67,7 @@ def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape 
     if body is None:
         return None
     ordered = sorted(body.contents, key=_rank)
-    first, *rest = (_shape(one, body.required, types) for one in ordered)
+    first, *rest = (_shape(one, body, types) for one in ordered)
     others: list[BodyShape] = []
     for one in rest:
         if not any(_sends_the_same(one, before) for before in (first, *others)):
@@ -74,17 +75,18 @@ def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape 
     return _joined(first, tuple(others)) if others else first
 
 
-def _shape(content: Content, required: bool, types: Mapping[str, TypeDef]) -> BodyShape:
+def _shape(content: Content, body: RequestBody, types: Mapping[str, TypeDef]) -> BodyShape:
     kind = body_kind(content)
     schema, type_id = resolve(content.schema, types)
     properties: tuple[Property, ...] | None = None
-    if kind in ("json", "form", "multipart") and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
+    flat = kind in ("form", "multipart") or (kind == "json" and not body.whole)
+    if flat and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
         properties = tuple(one for one in schema.properties if not one.schema.notes.read_only)
     files = dict(content.files) if kind == "multipart" else {}
     values = ""
     if kind == "multipart" and isinstance(schema, MapSchema):
         values = file_kind(resolve(schema.values, types)[0])
-    shape = BodyShape(kind, content, properties, type_id, required, files, values)
+    shape = BodyShape(kind, content, properties, type_id, body.required, files, values)
     return replace(shape, whole=shape) if properties is None else shape
 
 

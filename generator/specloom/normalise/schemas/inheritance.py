@@ -6,7 +6,7 @@ stays the type it is; its uses become a union of the family.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from specloom.ir.model import (
@@ -73,7 +73,7 @@ def expand_subtypes(
         type_id: one if type_id in own else replace(one, schema=map_schema(one.schema, change))
         for type_id, one in result.items()
     }
-    return changed, [change_operation(one, change) for one in operations]
+    return changed, change_operations(operations, change)
 
 
 def _descendants(types: Mapping[str, TypeDef]) -> dict[str, tuple[str, ...]]:
@@ -162,21 +162,29 @@ def _without_twins(
     return replace(schema, variants=tuple(map(kept, schema.variants)))
 
 
-def change_operation(one: Operation, change: _Change) -> Operation:
-    """An operation with `change` applied to every schema in it, innermost first."""
+def change_operations(operations: Iterable[Operation], change: _Change) -> list[Operation]:
+    """Operations with `change` applied to every schema in them, innermost first; a schema that several share, once."""
+    changed: dict[int, tuple[Schema, Schema]] = {}  # with the original, so that its id stays its own
 
-    def of(schema: Schema | None) -> Schema | None:
-        return None if schema is None else map_schema(schema, change)
+    def of(schema: Schema) -> Schema:
+        if id(schema) not in changed:
+            changed[id(schema)] = (schema, map_schema(schema, change))
+        return changed[id(schema)][1]
 
-    def events(content: Content) -> tuple[tuple[str, Schema], ...]:
-        return tuple((name, map_schema(schema, change)) for name, schema in content.events)
+    return [_change_operation(operation, of) for operation in operations]
 
-    parameters = tuple(replace(p, schema=map_schema(p.schema, change)) for p in one.parameters)
-    body = one.body and replace(
-        one.body, contents=tuple(replace(content, schema=of(content.schema)) for content in one.body.contents)
+
+def _change_operation(operation: Operation, of: _Change) -> Operation:
+    def content(one: Content) -> Content:
+        events = tuple((name, of(schema)) for name, schema in one.events)
+        return replace(one, schema=one.schema and of(one.schema), events=events)
+
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(replace(one, schema=of(one.schema)) for one in operation.parameters),
+        body=body
+        and replace(body, contents=tuple(replace(one, schema=one.schema and of(one.schema)) for one in body.contents)),
+        responses=tuple(replace(one, contents=tuple(map(content, one.contents))) for one in operation.responses),
+        result=operation.result and of(operation.result),
     )
-    responses = tuple(
-        replace(r, contents=tuple(replace(c, schema=of(c.schema), events=events(c)) for c in r.contents))
-        for r in one.responses
-    )
-    return replace(one, parameters=parameters, body=body, responses=responses, result=of(one.result))

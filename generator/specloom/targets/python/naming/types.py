@@ -15,6 +15,9 @@ from specloom.targets.python.naming.identifiers import TYPE_RESERVED, class_iden
 
 _VERBS = frozenset({"list", "get", "create", "update", "delete", "run", "post", "put", "patch"})
 
+_TRIED = 50
+"""Places of a type that give it a name; a type that more places use has one of its own long before."""
+
 OperationWords = Callable[[str], tuple[str, ...] | None]
 """The words that stand for an operation in a type's name: `create`, `call`."""
 
@@ -65,7 +68,7 @@ def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: Operati
         if owner and owner.lower() not in _VERBS:
             found.append(join_pascal([owner, word]))
         found.append(word)
-    found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts)
+    found.extend(join_pascal([*context[:-1], _singular(context[-1])]) for context in contexts[:_TRIED])
     owner, word = "".join(join_pascal([part]) for part in contexts[0][:-1]), _singular(contexts[0][-1])
     repeated = len(join_pascal([owner, word])) < len(owner) + len(word)
     if repeated and isinstance(schema, EnumSchema):
