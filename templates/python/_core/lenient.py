@@ -243,7 +243,8 @@ def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     def validator() -> Any:
         union: Any = Union[args]  # noqa: UP007
         mark = Field(discriminator=discriminator) if discriminator else by_fields
-        return TypeAdapter(Annotated[union, mark, exact, _TakesGiven()]).validator
+        form: Any = Annotated[union, mark, exact, _TakesGiven()]
+        return TypeAdapter(form).validator
 
     def read(value: Any) -> Any:
         try:

@@ -318,10 +318,10 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
             value = value[step] if isinstance(value, (dict, list)) else _ABSENT[step]
         except (LookupError, TypeError):
             is_last = index == len(place) - 1
-            is_absent = is_last and absent and isinstance(value, dict)
-            if is_absent:
+            if is_last and absent and isinstance(value, dict):
                 from .directions import missed_name
 
+                is_absent = True
                 step = missed_name(str(step), value, BaseModel)
             elif not (is_last and missing):
                 continue
