@@ -30,7 +30,7 @@ class CoreJudge:
 
     def problems(self, call: Call, recorded: Recorded) -> list[str]:
         """What is wrong with a request, by openapi-core."""
-        reason = _unread(call)
+        reason = _unread(call, recorded)
         if reason:
             self.unjudged[reason] += 1
             return []
@@ -99,20 +99,25 @@ def _decoded(recorded: Recorded) -> str:
     return f"{'/'.join(segments)}?{recorded.query}"
 
 
-def _unread(call: Call) -> str:
+def _unread(call: Call, recorded: Recorded) -> str:
     """Why openapi-core cannot judge a call; empty where it can."""
     if any(mark in call.operation.path for mark in "?#"):
         return "a query in the path"
+    if "}{" in call.operation.path:
+        return "two values of the path with nothing between them"
     if any("/" in str(value) for (where, _), value in call.values.items() if where == "path"):
         return "a slash within a value of the path"
     for parameter in call.operation.parameters:
         value = call.values.get((parameter["in"], parameter["name"]))
         if value is None:
             continue
+        if value == "" and parameter["in"] == "query":
+            return "an empty value of the query"
         if parameter.get("style") in _UNREAD_STYLES or "content" in parameter:
             continue
         if isinstance(value, dict) or (isinstance(value, list) and parameter["in"] != "query"):
             return "a structure as a parameter"
     if call.media_type.partition(";")[0].strip().lower() in FORMS:
         return "a form"
-    return "a body that is no JSON" if call.media_type and not is_json(call.media_type) else ""
+    sent = recorded.header("content-type") or call.media_type
+    return "a body that is no JSON" if call.media_type and not is_json(sent) else ""

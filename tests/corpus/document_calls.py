@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import random
+import re
 import sys
 import time
 import traceback
@@ -277,10 +278,28 @@ def _judge_error(run: _Run, call: Call, error: Exception | None) -> Iterator[str
     assert error is not None
     body = error.body  # type: ignore[attr-defined]
     if call.answer.body:
-        if not _same(dumped(body), call.expected):
-            yield f"error body: {difference(dumped(body), call.expected)}"
-        elif call.described is not None and not _is_typed(run, call.described.schema, body, call.expected):
+        expected_body = _hidden(call.expected, _secrets(call))
+        if not _same(dumped(body), expected_body):
+            yield f"error body: {difference(dumped(body), expected_body)}"
+        elif call.described is not None and not _is_typed(run, call.described.schema, body, expected_body):
             yield f"error body: a {type(body).__name__} for {call.described.schema}"
+
+
+_SECRET = re.compile("auth|token|secret|passw|credential|cookie|signature|key", re.IGNORECASE)
+
+
+def _secrets(call: Call) -> set[str]:
+    """What a call sends in headers of credentials: an answer that repeats it has it hidden in the error."""
+    headers = ((name, value) for (place, name), value in call.values.items() if place == "header")
+    return {value for name, value in headers if isinstance(value, str) and len(value) >= 8 and _SECRET.search(name)}
+
+
+def _hidden(value: Any, secrets: set[str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _hidden(entry, secrets) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_hidden(entry, secrets) for entry in value]
+    return "[redacted]" if isinstance(value, str) and value in secrets else value
 
 
 STATUS_ERRORS = {
