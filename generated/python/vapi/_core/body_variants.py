@@ -41,7 +41,7 @@ def choose_body_variant(
     else:
         variant = _of_whole(operation, arguments.body) if arguments.properties is None or not names else None
         variant = variant or _of_properties(operation, names, arguments.properties or {})
-    chosen = replace(
+    selected = replace(
         operation,
         body=variant.kind,
         content_type=variant.content_type,
@@ -50,7 +50,7 @@ def choose_body_variant(
         all_files=variant.all_files,
         part_types=variant.part_types,
     )
-    return chosen, options
+    return selected, options
 
 
 def _of_type(bodies: tuple[BodyVariant, ...], media_type: str) -> BodyVariant | None:
@@ -77,8 +77,8 @@ def _of_whole(operation: Operation[object], body: object) -> BodyVariant | None:
                 return variant
     # An object may also be passed as a whole, even if its properties are arguments.
     is_object = isinstance(body, Mapping) or hasattr(body, "model_dump")
-    named = next((variant for variant in operation.bodies if is_object and variant.kind == "json"), None)
-    return named or (wholes[0] if wholes else None)
+    json_variant = next((variant for variant in operation.bodies if is_object and variant.kind == "json"), None)
+    return json_variant or (wholes[0] if wholes else None)
 
 
 def _of_properties(operation: Operation[object], names: set[str], values: Mapping[str, object]) -> BodyVariant:

@@ -60,12 +60,12 @@ class _BaseClient:
             from .server_selection import check_variables
 
             values = check_variables(variables or {})
-        chosen: str | None = None
+        selected_server: str | None = None
         if server is not None:
             from .server_selection import check_server
 
-            chosen = check_server(server)
-        url, has_custom_base_url = find_base_url(base_url, chosen, values)
+            selected_server = check_server(server)
+        url, has_custom_base_url = find_base_url(base_url, selected_server, values)
         self._config = Config(
             base_url=url,
             has_custom_base_url=has_custom_base_url,
@@ -79,7 +79,7 @@ class _BaseClient:
             cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
             hooks=check_hooks(hooks),
             variables=values,
-            server=chosen,
+            server=selected_server,
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
         check_credentials(self._config)

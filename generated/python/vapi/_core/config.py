@@ -55,15 +55,15 @@ class Config:
 
     def base_url_of(self, operation: Operation[object]) -> str:
         """The base URL of an operation; the caller's `base_url` replaces the host of its own servers."""
-        own = operation.server
-        if own is None:
+        servers = operation.server
+        if servers is None:
             return self.base_url or check_base_url("")
-        if own not in self.addresses:
+        if servers not in self.addresses:
             from .server_selection import server_base_url
 
-            base_url = server_base_url(own, self.server, self.variables, self.base_url, self.has_custom_base_url)
-            self.addresses[own] = check_base_url(base_url)
-        return self.addresses[own]
+            base_url = server_base_url(servers, self.server, self.variables, self.base_url, self.has_custom_base_url)
+            self.addresses[servers] = check_base_url(base_url)
+        return self.addresses[servers]
 
     def signature_of(self, security: Security | None) -> Signature:
         """The credentials for an operation; raises an error if the client has none that the operation accepts."""
@@ -120,8 +120,8 @@ def missing_credentials(alternatives: Security) -> str:
             variables = [package.CREDENTIALS[name] for name in arguments if name in package.CREDENTIALS]
             if len(variables) == len(arguments):
                 for group in zip_longest(*variables):
-                    shown = [name for name in group if name]
-                    ways[f"the environment variable{'s' * (len(shown) > 1)} {' and '.join(shown)}"] = None
+                    present = [name for name in group if name]
+                    ways[f"the environment variable{'s' * (len(present) > 1)} {' and '.join(present)}"] = None
     what = "token" if all("token=" in way or "variable" in way for way in ways) else "credentials"
     return f"no {what} given: set {' or '.join(ways)}"
 

@@ -71,7 +71,7 @@ def status_error(
     text = hide(server_message(response), secrets)
     changes = call.operation.method not in SAFE_METHODS
     maybe = changes and may_have_executed(status)
-    notes = [f"request id: {hide(one_line(named), secrets)}"] if (named := request_id(response)) else []
+    notes = [f"request id: {hide(one_line(request_name), secrets)}"] if (request_name := request_id(response)) else []
     if maybe:
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
     elif changes and 400 <= status < 500:
@@ -104,8 +104,8 @@ def response_error(call: PreparedCall, response: httpx2.Response, problem: str, 
     """The error for a successful response that cannot be used."""
     secrets = secrets_of(response.request, call.secrets)
     message = f"{response.status_code} from {call.title}: {hide(one_line(problem), secrets)}"
-    if named := request_id(response):
-        message += f"\n  request id: {hide(one_line(named), secrets)}"
+    if request_name := request_id(response):
+        message += f"\n  request id: {hide(one_line(request_name), secrets)}"
     redact_response(response, secrets)
     return cls(
         message,

@@ -245,7 +245,8 @@ def _strict_reader(args: tuple[Any, ...], discriminator: str | None = None) -> B
     def validator() -> Any:
         union: Any = Union[args]  # noqa: UP007
         mark = Field(discriminator=discriminator) if discriminator else by_fields
-        return TypeAdapter(Annotated[union, mark, exact, _TakesInput()]).validator
+        form: Any = Annotated[union, mark, exact, _TakesInput()]
+        return TypeAdapter(form).validator
 
     def read(value: Any) -> Any:
         try:

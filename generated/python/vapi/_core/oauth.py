@@ -142,12 +142,12 @@ class TokenSource:
         return (response.status_code >= 500 or response.status_code == 429) and retries < call.max_retries
 
     def _store(self, response: httpx2.Response) -> str:
-        answer = _json(response)
-        text = answer.get("access_token")
+        body = _json(response)
+        text = body.get("access_token")
         # RFC 6749, A.12: visible characters of ASCII, which a header can hold.
         if not isinstance(text, str) or not (text.isascii() and text.isprintable() and text.strip()):
             raise ConfigurationError(f"the response of {self._shown_url} has no access_token")
-        text, lasts = text.strip(), _seconds(answer.get("expires_in"))
+        text, lasts = text.strip(), _seconds(body.get("expires_in"))
         self._token = _Token(text, time.monotonic() + lasts - min(MARGIN, lasts / 10))
         return text
 
@@ -163,12 +163,12 @@ class TokenSource:
         return connection_error(call, failure, None)
 
     def _token_error(self, response: httpx2.Response) -> ConfigurationError:
-        answer = _json(response)
-        words = ": ".join(str(answer[key]) for key in ("error", "error_description") if answer.get(key))
+        body = _json(response)
+        reason = ": ".join(str(body[key]) for key in ("error", "error_description") if body.get(key))
         self._in_form = False
-        shown = one_line(hide(words, secrets_of(response.request, (self._client_secret,))))
+        text = one_line(hide(reason, secrets_of(response.request, (self._client_secret,))))
         return ConfigurationError(
-            f"no token from {self._shown_url}: {response.status_code}{f' {shown}' if shown else ''}"
+            f"no token from {self._shown_url}: {response.status_code}{f' {text}' if text else ''}"
         )
 
 

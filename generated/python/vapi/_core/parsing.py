@@ -156,26 +156,26 @@ def _read_otherwise(call: PreparedCall, response: httpx2.Response) -> Any:
 
 def read_event(call: PreparedCall, response: httpx2.Response, name: str, data: str) -> Any:
     """The value of an event. Raises APIStreamError if the event is an error."""
-    known = call.operation.events.get(name, call.operation)
-    returns = known.returns
-    if known.text and (name != "error" or name in call.operation.events):
-        return data if returns in (None, "str") else _validated(call, response, known, to_json(data), data)
+    descriptor = call.operation.events.get(name, call.operation)
+    returns = descriptor.returns
+    if descriptor.text and (name != "error" or name in call.operation.events):
+        return data if returns in (None, "str") else _validated(call, response, descriptor, to_json(data), data)
     content = data.encode()
     try:
-        plain = from_json(data)
+        value = from_json(data)
     except NO_JSON as exc:
         if name == "error":
             raise _stream_error(call, response, data) from None
         if call.strict and returns not in (None, "str"):
             raise _not_json(call, response, exc) from None
         return data
-    if known is call.operation and (name == "error" or (isinstance(plain, dict) and plain.get("type") == "error")):
-        raise _stream_error(call, response, plain)
+    if descriptor is call.operation and (name == "error" or (isinstance(value, dict) and value.get("type") == "error")):
+        raise _stream_error(call, response, value)
     if returns is None:
-        if _looks_failed(plain):
-            raise _stream_error(call, response, plain)
-        return plain
-    return _validated(call, response, known, content, plain)
+        if _looks_failed(value):
+            raise _stream_error(call, response, value)
+        return value
+    return _validated(call, response, descriptor, content, value)
 
 
 def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
@@ -193,35 +193,39 @@ def read_item(call: PreparedCall, response: httpx2.Response, data: str) -> Any:
 
 
 def _validated(
-    call: PreparedCall, response: httpx2.Response, known: Operation[object] | NamedEvent, content: bytes, plain: Any
+    call: PreparedCall,
+    response: httpx2.Response,
+    descriptor: Operation[object] | NamedEvent,
+    content: bytes,
+    value: Any,
 ) -> Any:
     """The value of an event, as the type that the API declares for it."""
-    assert known.returns is not None
-    reader = reader_for(known.returns, known.many, known.mapping)
+    assert descriptor.returns is not None
+    reader = reader_for(descriptor.returns, descriptor.many, descriptor.mapping)
     try:
         return reader.validate(content)
     except ValidationError:
-        if _looks_failed(plain):
-            raise _stream_error(call, response, plain) from None
-        if not isinstance(plain, (dict, list, str)):
+        if _looks_failed(value):
+            raise _stream_error(call, response, value) from None
+        if not isinstance(value, (dict, list, str)):
             # A type without scalars other than strings expects a string.
             with suppress(ValidationError):
                 return reader.validate(to_json(content.decode()))
         if call.strict:
-            return _read_strictly(call, response, content, known)
+            return _read_strictly(call, response, content, descriptor)
         # With `Unknown` as a variant, an object without known fields does not become another type.
         try:
-            return build(reader.form | Unknown, plain)
+            return build(reader.form | Unknown, value)
         except RecursionError as exc:
             raise _not_json(call, response, exc) from None
 
 
-def _looks_failed(plain: Any) -> bool:
+def _looks_failed(value: Any) -> bool:
     """Whether an object of an undeclared type reports an error."""
-    if not isinstance(plain, dict):
+    if not isinstance(value, dict):
         return False
-    status = plain.get("statusCode", plain.get("status"))
-    return bool(plain.get("error")) or (isinstance(status, int) and status >= 400)
+    status = value.get("statusCode", value.get("status"))
+    return bool(value.get("error")) or (isinstance(status, int) and status >= 400)
 
 
 def _stream_error(call: PreparedCall, response: httpx2.Response, body: object) -> APIStreamError:
@@ -235,17 +239,17 @@ def _read_strictly(
     call: PreparedCall,
     response: httpx2.Response,
     content: bytes,
-    known: Operation[object] | NamedEvent | None = None,
+    descriptor: Operation[object] | NamedEvent | None = None,
 ) -> Any:
     media_type = media_type_of(response, "application/json")
     expected = media_type.endswith("json") or is_described(call, media_type)
     if not expected and call.operation.reads == "json":
         raise response_error(call, response, f"the response is {media_type}, but JSON was expected")
-    known = known or call.operation
+    descriptor = descriptor or call.operation
     try:
-        if known.returns is None:
+        if descriptor.returns is None:
             return from_json(content)
-        return reader_for(known.returns, known.many, known.mapping).validate(content)
+        return reader_for(descriptor.returns, descriptor.many, descriptor.mapping).validate(content)
     except ValidationError as exc:
         if (reason := first_problem(exc, content)) is not None:
             pointer, text = reason

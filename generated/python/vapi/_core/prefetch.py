@@ -12,26 +12,27 @@ if TYPE_CHECKING:
     from .operation import Operation
 
 T = TypeVar("T")
-_READING = f"{__package__}.parsing"
+_PARSING = f"{__package__}.parsing"
 
 
-async def with_prefetch(operation: Operation[object], answer: Awaitable[T]) -> T:
+async def with_prefetch(operation: Operation[object], response: Awaitable[T]) -> T:
     """Await a response; meanwhile a thread imports and builds the types needed to parse it, if necessary."""
-    reading = sys.modules.get(_READING)
-    if reading is not None and reading.is_prefetched(operation):
-        return await answer
+    # Another call's thread may still be importing the module, which then lacks its functions.
+    is_prefetched = getattr(sys.modules.get(_PARSING), "is_prefetched", None)
+    if is_prefetched is not None and is_prefetched(operation):
+        return await response
     try:
         ready = asyncio.get_running_loop().run_in_executor(None, _prefetch, operation)
     except RuntimeError:
         # Another kind of event loop: the parser prepares itself.
-        return await answer
-    value = await answer
+        return await response
+    value = await response
     await ready
     return value
 
 
 def _prefetch(operation: Operation[object]) -> None:
-    # A problem occurs again, with its context, when the response is parsed.
+    # An error occurs again, with its context, when the response is parsed.
     with suppress(Exception):
         from .parsing import prefetch
 

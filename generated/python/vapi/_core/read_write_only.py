@@ -53,7 +53,7 @@ def missing_alias(name: str, value: dict[str, object], base: type[BaseModel]) ->
     `value` is the object without the property. If several models have the property, the one with the most fields in
     `value` decides.
     """
-    best, most = name, -1
+    best, best_count = name, -1
     waiting = [base]
     while waiting:
         cls = waiting.pop()
@@ -61,7 +61,7 @@ def missing_alias(name: str, value: dict[str, object], base: type[BaseModel]) ->
         field = cls.model_fields.get(name)
         if field is not None and InResponses in field.metadata:
             aliases = {info.alias or key for key, info in cls.model_fields.items()}
-            known = len(aliases & value.keys()) if field.alias not in value else -1
-            if known > most:
-                best, most = field.alias or name, known
+            count = len(aliases & value.keys()) if field.alias not in value else -1
+            if count > best_count:
+                best, best_count = field.alias or name, count
     return best

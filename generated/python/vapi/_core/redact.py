@@ -92,23 +92,23 @@ def redact_response(response: httpx2.Response, secrets: tuple[str, ...]) -> None
     """Remove credentials from a response and its redirects, in place."""
     import httpx2
 
-    for answer in (response, *response.history):
-        known = secrets_of(answer.request, secrets)
-        answer.request = safe_request(answer.request, known)
-        answer.next_request = None
-        answer.headers = httpx2.Headers(
-            [(name, _safe_header(name, value, known)) for name, value in answer.headers.raw]
+    for exchange in (response, *response.history):
+        known_secrets = secrets_of(exchange.request, secrets)
+        exchange.request = safe_request(exchange.request, known_secrets)
+        exchange.next_request = None
+        exchange.headers = httpx2.Headers(
+            [(name, _safe_header(name, value, known_secrets)) for name, value in exchange.headers.raw]
         )
-        if answer.is_closed:
+        if exchange.is_closed:
             # The stream references the connection, and that references the request.
-            if (elapsed := getattr(answer.stream, "elapsed", None)) is not None:
-                answer.elapsed = elapsed
-            answer.stream = httpx2.ByteStream(b"")
-            answer.extensions.pop("network_stream", None)
+            if (elapsed := getattr(exchange.stream, "elapsed", None)) is not None:
+                exchange.elapsed = elapsed
+            exchange.stream = httpx2.ByteStream(b"")
+            exchange.extensions.pop("network_stream", None)
         # Unread content stays unread.
-        answer._content = safe_bytes(getattr(answer, "_content", b""), known)
-        answer.__dict__.pop("_text", None)
-        set_byte_order(answer, answer._content)
+        exchange._content = safe_bytes(getattr(exchange, "_content", b""), known_secrets)
+        exchange.__dict__.pop("_text", None)
+        set_byte_order(exchange, exchange._content)
 
 
 def _safe_header(name: bytes, value: bytes, secrets: tuple[str, ...]) -> bytes:

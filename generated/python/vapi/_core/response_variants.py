@@ -33,11 +33,11 @@ def read_described(
         return response.content
     if kind == "text" and variant.returns in (None, "str"):
         return response.text
-    own = replace(operation, reads="json", returns=variant.returns, many=variant.many, mapping=variant.mapping)
+    as_json = replace(operation, reads="json", returns=variant.returns, many=variant.many, mapping=variant.mapping)
     if kind == "text":
         # A type whose values are strings: an enum, an alias.
         response = _as_json(response)
-    return parse(replace(call, operation=own), response)
+    return parse(replace(call, operation=as_json), response)
 
 
 def _kind(variant: ResponseVariant, media_type: str, content: bytes) -> str:

@@ -44,14 +44,14 @@ def send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
 def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
     attempts = Attempts(call)
     while True:
-        sent = first_request(http, call)
+        request = first_request(http, call)
         try:
-            response = _send_once(http, call, sent)
+            response = _send_once(http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
-            _log_failure(sent, call, failure, delay)
+            _log_failure(request, call, failure, delay)
             if delay is None:
-                raise connection_error(call, failure, sent) from failure
+                raise connection_error(call, failure, request) from failure
         else:
             delay = attempts.after_response(response)
             if delay is None:
@@ -117,14 +117,14 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
 
     attempts = Attempts(call)
     while True:
-        sent = first_request(http, call)
+        request = first_request(http, call)
         try:
-            response = await _send_once_async(http, call, sent)
+            response = await _send_once_async(http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
-            _log_failure(sent, call, failure, delay)
+            _log_failure(request, call, failure, delay)
             if delay is None:
-                raise connection_error(call, failure, sent) from failure
+                raise connection_error(call, failure, request) from failure
         else:
             delay = attempts.after_response(response)
             if delay is None:

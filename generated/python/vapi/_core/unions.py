@@ -321,7 +321,8 @@ def _keys(cls: type[BaseModel]) -> _Keys:
         if get_origin(form) is Literal and all(isinstance(value, str) for value in get_args(form)):
             fixed.append((key, get_args(form)))
         if form is str and any(getattr(mark, "pattern", None) for mark in info.metadata):
-            texts.append((key, TypeAdapter(Annotated[(str, *info.metadata)]).validator))
+            text: Any = Annotated[(str, *info.metadata)]
+            texts.append((key, TypeAdapter(text).validator))
     return _Keys(tuple(required), tuple(fixed), tuple(texts), names)
 
 

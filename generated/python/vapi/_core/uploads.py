@@ -171,8 +171,9 @@ def _is_file(value: object, text: bool) -> bool:
     With `text`, the content in a tuple with a media type may be a str.
     """
     if isinstance(value, tuple):
-        is_named = 2 <= len(value) <= 4 and isinstance(value[0], str)
-        return is_named and ((text and len(value) > 2) or _is_file(value[1], text))
+        name, *rest = value or (None,)
+        is_named = isinstance(name, str) and 1 <= len(rest) <= 3
+        return is_named and ((text and len(rest) > 1) or _is_file(rest[0], text))
     return isinstance(value, (bytes, bytearray, memoryview, os.PathLike)) or hasattr(value, "read")
 
 

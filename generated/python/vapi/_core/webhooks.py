@@ -168,8 +168,8 @@ def _timestamp(verification: Verification, headers: Headers, value: str) -> str:
 def _signed_content(verification: Verification, content: bytes, headers: Headers, value: str) -> bytes:
     """The bytes that the signature covers."""
     values = {b"body": content, b"timestamp": _bytes(_timestamp(verification, headers, value), "time of signing")}
-    named = _header(headers, verification.id_header) if verification.id_header else None
-    values[b"id"] = _bytes(named or "", "id")
+    message_id = _header(headers, verification.id_header) if verification.id_header else None
+    values[b"id"] = _bytes(message_id or "", "id")
     return _PLACEHOLDER.sub(lambda match: values[match[1]], verification.signed.encode())
 
 
