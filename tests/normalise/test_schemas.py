@@ -154,7 +154,7 @@ FAULTS: list[tuple[str, Schema, str]] = [
     ("{oneOf: []}", AnySchema(), "SL310"),
     ("{type: string, enum: [a, b, a]}", EnumSchema(("a", "b")), "SL315"),
     (r"{type: string, pattern: '/^a+$/'}", StringSchema(pattern="^a+$"), "SL314"),
-    (r"{type: string, pattern: '/^a+/i'}", StringSchema(pattern="(?i)^a+"), "SL314"),
+    (r"{type: string, pattern: '/^a+/i'}", StringSchema(pattern="(?i:^a+)"), "SL314"),
 ]
 
 

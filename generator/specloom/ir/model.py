@@ -94,9 +94,16 @@ class StringSchema:
     notes: Annotations = Annotations()
 
 
+def json_type(value: str | int | float | bool) -> str:
+    """The type of a value in JSON Schema (2020-12, Validation 6.1.1)."""
+    if isinstance(value, bool):
+        return "boolean"
+    return "string" if isinstance(value, str) else "integer" if isinstance(value, int) else "number"
+
+
 @record
 class EnumSchema:
-    """A closed list of scalar values; one value is a constant."""
+    """A closed list of scalar values; one value is a constant. `kinds` are the types of JSON Schema of the values."""
 
     values: tuple[str | int | float | bool, ...]
     notes: Annotations = Annotations()
@@ -104,7 +111,7 @@ class EnumSchema:
 
     def __post_init__(self) -> None:
         # To Python 1 equals true; two enums are equal only where their values are of equal types.
-        object.__setattr__(self, "kinds", tuple(type(value).__name__ for value in self.values))
+        object.__setattr__(self, "kinds", tuple(map(json_type, self.values)))
 
 
 @record

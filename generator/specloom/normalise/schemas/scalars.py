@@ -10,7 +10,7 @@ import math
 from typing import TypeVar
 
 from specloom.core.copying import replace
-from specloom.ir.model import ArraySchema, BooleanSchema, EnumSchema, NumberSchema, Schema, StringSchema
+from specloom.ir.model import ArraySchema, BooleanSchema, EnumSchema, NumberSchema, Schema, StringSchema, json_type
 
 Number = TypeVar("Number", int, float)
 _HEAD, _BETWEEN, _TAIL = "^(?=[\\s\\S]*?(?:", "))(?=[\\s\\S]*?(?:", "))"
@@ -90,7 +90,7 @@ def enums(listed: EnumSchema, other: Schema) -> EnumSchema:
     """The values of a list that fit another schema of single values."""
     if isinstance(other, EnumSchema):
         pairs = set(zip(other.kinds, other.values, strict=True))
-        kept = [value for value in listed.values if (type(value).__name__, value) in pairs]
+        kept = [value for value in listed.values if (json_type(value), value) in pairs]
     else:
         kept = [value for value in listed.values if _fits(value, other)]
     if not kept:

@@ -146,4 +146,6 @@ def read_pattern(node: Node, diagnostics: Diagnostics) -> str | None:
         return pattern
     message = "`pattern` is written as a JavaScript literal; the slashes are removed"
     diagnostics.warning("SL314", node.child("pattern").place, message)
-    return f"(?i){literal['body']}" if "i" in literal["flags"] else literal["body"]
+    # Modifiers are the flags of a part of a pattern (ECMA-262, 22.2.1); the other flags mean nothing for a test.
+    modifiers = "".join(flag for flag in "ims" if flag in literal["flags"])
+    return f"(?{modifiers}:{literal['body']})" if modifiers else literal["body"]

@@ -35,7 +35,6 @@ _KINDS: dict[type, str] = {
     NumberSchema: "number",
     StringSchema: "string",
 }
-_VALUE_KINDS = {"str": "string", "int": "number", "float": "number", "bool": "boolean"}
 
 
 @record
@@ -75,7 +74,7 @@ class Overlap:
         if isinstance(schema, UnionSchema):
             return _Shape(frozenset().union(*(self._shape(one).kinds for one in schema.variants)) or _EVERY)
         if isinstance(schema, EnumSchema):
-            kinds = frozenset(_VALUE_KINDS[kind] for kind in schema.kinds)
+            kinds = frozenset("number" if kind == "integer" else kind for kind in schema.kinds)
             return _Shape(kinds, _values(schema))
         if isinstance(schema, ObjectSchema):
             return _Shape(frozenset({"object"}), None, self._tags(schema))

@@ -197,11 +197,8 @@ def _or_null(own: JsonObject) -> JsonObject:
     return {"anyOf": [own, {"type": "null"}]}
 
 
-_JSON_TYPES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
-
-
 def _enum(schema: EnumSchema) -> JsonObject:
-    kinds = sorted({_JSON_TYPES[kind] for kind in schema.kinds})
+    kinds = sorted(set(schema.kinds))
     typed: JsonObject = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
     if len(schema.values) == 1:
         return {**typed, "const": schema.values[0]}

@@ -24,7 +24,7 @@ class Thing(Model):
     c: list[ThingB] | None = None
     d: Literal["on", "ON"] | None = None
     e: Any | None = None
-    f: Annotated[str | None, Field(pattern="(?i)^x$")] = None
+    f: Annotated[str | None, Field(pattern="(?i:^x$)")] = None
     g: Literal["a"] | None = None
     h: Any | None = None
     i: Any | None = None
