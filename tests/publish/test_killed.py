@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Diagnostics
 from specloom.publish import disk
 from specloom.publish.manifest import any_manifest
 from specloom.publish.plan import plan

@@ -33,7 +33,7 @@ IN_PYTHON = (
 IN_PYTHON += ["kiosk/types/a .py", "kiosk/types/a.py.py", "kiosk/types/\u200bpapers.py"]
 PEOPLES = {
     "python": IN_PYTHON,
-    "docs": "own/page.md script.sh .hidden.md guides/a/b.md Index.md openapi.yaml custom/a.md".split() + [" index.md"],
+    "docs": [*"own/page.md script.sh .hidden.md guides/a/b.md Index.md openapi.yaml custom/a.md".split(), " index.md"],
     "openapi": "mine.yaml a/openapi.yaml openapi.yml custom/openapi.json".split(),
     "postman": "mine.json a/postman_collection.json".split(),
     "json_schema": "x.py a/b.json custom/a.json".split(),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.core.diagnostics import Abort, Diagnostics
+from specloom.core.diagnostics import Abort
 from specloom.publish import disk, staging, writer
 from specloom.publish import output_state as standing
 from specloom.publish.manifest import MANIFEST_NAME, any_manifest
