@@ -40,7 +40,7 @@ def test_twice_changes_nothing_and_says_so(work: Path) -> None:
 def test_one_change_in_the_spec_changes_few_files(work: Path) -> None:
     (work / "a.yaml").write_text(SPEC.replace("name: {type: string}", "headline: {type: string}"))
     report = json.loads(specloom(work, "generate", "a.yaml", "--output", "out", "--json").out)
-    assert {"kiosk/types/papers.py", "kiosk/types/dicts/papers.py"} <= set(report["changed"])
+    assert {"python/kiosk/types/papers.py", "python/kiosk/types/dicts/papers.py"} <= set(report["changed"])
     assert report["added"] == report["removed"] == []
     assert report["same"] > 30
 
@@ -95,12 +95,12 @@ def test_a_hand_edit_is_kept_until_forced(work: Path) -> None:
 
 def test_a_file_of_somebody_else_is_not_overwritten(tmp_path: Path) -> None:
     work = tmp_path / "work"
-    write(work, {"a.yaml": SPEC, "out/README.md": "mine\n"})
+    write(work, {"a.yaml": SPEC, "out/python/README.md": "mine\n"})
     refused = specloom(work, "generate", "a.yaml", "--output", "out")
     assert refused.code == 3
-    assert tree(work / "out") == {"README.md": b"mine\n"}
+    assert tree(work / "out") == {"python/README.md": b"mine\n"}
     assert specloom(work, "generate", "a.yaml", "--output", "out", "--force").code == 0
-    assert (work / "out/README.md").read_text() != "mine\n"
+    assert (work / "out/python/README.md").read_text() != "mine\n"
 
 
 def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_a_dry_run_writes_nothing(tmp_path: Path) -> None:
     assert set(tree(work)) == {"a.yaml"}
 
 
-@pytest.mark.parametrize(("target", "changed", "kept"), [("docs", "docs/", "kiosk/"), ("python", "kiosk/", "docs/")])
+@pytest.mark.parametrize(("target", "changed", "kept"), [("docs", "docs/", "python/"), ("python", "python/", "docs/")])
 def test_one_target_leaves_the_other_alone(work: Path, target: str, changed: str, kept: str) -> None:
     before = tree(work / "out")
     (work / "a.yaml").write_text(SPEC.replace("listPapers", "readPapers"))
@@ -140,7 +140,7 @@ def test_names_from_the_command_line(tmp_path: Path) -> None:
         work, "generate", "a.yaml", "--output", "o", "--package", "stand", "--client", "Stand", "--jobs", "1"
     )
     assert result.code == 0
-    assert "class Stand(" in (work / "o/stand/_client.py").read_text()
+    assert "class Stand(" in (work / "o/python/stand/_client.py").read_text()
 
 
 def test_the_configuration_is_found_and_paths_start_at_it(tmp_path: Path) -> None:
@@ -149,7 +149,7 @@ def test_the_configuration_is_found_and_paths_start_at_it(tmp_path: Path) -> Non
     (tmp_path / "elsewhere").mkdir()
     result = specloom(tmp_path / "elsewhere", "generate", "--config", "../work/specloom.yaml")
     assert result.code == 0, result.err
-    assert (tmp_path / "work/sdk/stand/__init__.py").is_file()
+    assert (tmp_path / "work/sdk/python/stand/__init__.py").is_file()
     assert list((tmp_path / "elsewhere").iterdir()) == []
     here = specloom(tmp_path / "work", "generate")
     assert here.code == 0
@@ -218,4 +218,4 @@ def test_a_package_that_goes_away_is_told(tmp_path: Path) -> None:
     specloom(work, "generate", "a.yaml", "--package", "old")
     result = specloom(work, "generate", "a.yaml", "--package", "fresh")
     assert result.code == 0
-    assert re.search(r"^✓ generated/old: 0 files, \d+ removed$", result.out, re.MULTILINE), result.out
+    assert re.search(r"^✓ generated/python: \d+ files, (\d+) new, \d+ changed, \1 removed$", result.out, re.MULTILINE), result.out

@@ -24,6 +24,7 @@ from specloom.config.schema import (
     load_config,
 )
 from specloom.config.sources import Source
+from specloom.config.targets import PythonOptions, TargetOptions
 from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 
 FULL = """
@@ -73,7 +74,7 @@ def test_every_key(tmp_path: Path) -> None:
         package="acme",
         client="Acme",
         version="1.10",
-        targets=("python",),
+        targets={"python": PythonOptions()},
         env=Env(token=("ACME_KEY", "ACME_TOKEN"), base_url="ACME_URL", webhook_secret="ACME_HOOK"),
         resources={"Front desk": "desks"},
         operations={
@@ -97,7 +98,7 @@ def test_relative_paths_start_at_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "# nothing", "{}"])
 def test_an_empty_file_is_the_defaults(text: str, tmp_path: Path) -> None:
     assert load(text, tmp_path) == default_config()
-    assert default_config().targets == ("python", "docs")
+    assert list(default_config().targets) == ["python", "docs", "openapi", "postman", "json_schema", "llms"]
     assert default_config().output == "generated"
 
 
@@ -173,7 +174,8 @@ def test_digest_knows_what_shapes_the_output(tmp_path: Path) -> None:
         replace(config, env=Env()),
         replace(config, operations={}),
         replace(config, pagination=()),
-        replace(config, targets=("python", "docs")),
+        replace(config, targets={"python": PythonOptions(output="sdk")}),
+        replace(config, targets={**config.targets, "docs": TargetOptions()}),
     ):
         assert changed.digest != config.digest
 
@@ -200,7 +202,10 @@ def test_schema_says_what_the_reader_says(tmp_path: Path) -> None:
     for text in (
         "outptu: x",
         "package: 3d",
-        "targets: [doc]",
+        "targets: [1]",
+        "targets: {docs: {package: a}}",
+        "targets: []",
+        "targets: {docs: {output: [a]}}",
         "env: {base-url: X}",
         "operations: {a: {hiden: true}}",
         "operations: {a: [1]}",

@@ -27,7 +27,7 @@ CONFIG = "specs: a.yaml\noutput: out\npackage: {package}\nclient: Kiosk\n"
 def project(folder: Path, package: str, custom: dict[str, str]) -> Path:
     """A project with hand-written modules, generated."""
     write(folder, {"a.yaml": SPEC, "specloom.yaml": CONFIG.format(package=package)})
-    write(folder / "out" / package / "custom", custom)
+    write(folder / "out/python" / package / "custom", custom)
     made = specloom(folder, "generate")
     assert made.code == 0, made.err
     return folder
@@ -46,7 +46,7 @@ def work(generated: Path, tmp_path: Path) -> Path:
 
 
 def test_the_client_has_the_methods(generated: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(generated / "out"))
+    monkeypatch.syspath_prepend(str(generated / "out/python"))
     module = importlib.import_module("custom_kiosk")
     assert "custom_kiosk.custom.papers" not in sys.modules
     with serving() as server:
@@ -75,7 +75,7 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
             "wrong: int = Kiosk(token='t').papers.headline()\n"
             "Kiosk(token='t').papers.footline()\n\n\n"
             "async def wait() -> str:\n    return await AsyncKiosk(token='t').papers.headline()\n",
-            "pyrightconfig.json": json.dumps({"extraPaths": [str(generated / "out")], "typeCheckingMode": "strict"}),
+            "pyrightconfig.json": json.dumps({"extraPaths": [str(generated / "out/python")], "typeCheckingMode": "strict"}),
         },
     )
     tools = {"mypy": ["mypy", "--strict", "--cache-dir", str(tmp_path / "cache")], "pyright": ["pyright"]}
@@ -83,7 +83,7 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
     done = subprocess.run(
         command,
         cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(generated / "out")},
+        env={**os.environ, "MYPYPATH": str(generated / "out/python")},
         capture_output=True,
         text=True,
     )
@@ -93,8 +93,8 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
 
 
 def test_regeneration_keeps_them_and_never_owns_them(work: Path) -> None:
-    manifest = json.loads((work / "out/.specloom.json").read_text())
-    assert not [path for path in manifest["files"] if "/custom/" in path]
+    targets = json.loads((work / "out/.specloom.json").read_text())["targets"]
+    assert not [path for target in targets.values() for path in target["files"] if "/custom/" in path]
     mine = work / "out/python/custom_kiosk/custom/papers.py"
     mine.write_text(f"{PAPERS}\nMORE = 1\n")
     assert specloom(work, "generate", "--check").code == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -241,9 +241,12 @@ def _tell(made: Output, difference: Plan, *, check: bool, dry_run: bool) -> None
     if difference.clean:
         print(_same_line(output, len(difference.same)))
     else:
-        targets = {**(difference.previous.targets if difference.previous else {}), **made.manifest.targets}
-        for folder in dict.fromkeys(target.folder for target in targets.values()):
-            _tell_part(difference, output, folder, f"{folder}/" if folder else "")
+        folders: dict[str, set[str]] = {}
+        for manifest in filter(None, (made.manifest, difference.previous)):
+            for target in manifest.targets.values():
+                folders.setdefault(target.folder, set()).update(target.files)
+        for folder, paths in folders.items():
+            _tell_part(difference, output / folder, paths)
     if check or dry_run:
         _tell_paths(difference, check=check)
 
@@ -258,9 +261,11 @@ def _same_line(output: Path, files: int) -> str:
     return f"✓ {output.as_posix()}: {files} files, nothing changed"
 
 
-def _tell_part(difference: Plan, output: Path, name: str, prefix: str) -> None:
+def _tell_part(difference: Plan, folder: Path, own: Collection[str]) -> None:
+    """A line about the paths of one folder: how many files it has, and what becomes of them."""
+
     def count(paths: tuple[str, ...]) -> int:
-        return sum(path.startswith(prefix) for path in paths)
+        return sum(path in own for path in paths)
 
     total = count(tuple(difference.files))
     parts = (
@@ -271,7 +276,7 @@ def _tell_part(difference: Plan, output: Path, name: str, prefix: str) -> None:
     )
     if total or any(number for number, _ in parts):
         shown = ", ".join(f"{number} {word}" for number, word in parts if number)
-        print(f"✓ {(output / name).as_posix()}: {plural(total, 'files')}, {shown}")
+        print(f"✓ {folder.as_posix()}: {plural(total, 'files')}, {shown}")
 
 
 def _tell_paths(difference: Plan, *, check: bool) -> None:

@@ -45,7 +45,7 @@ class Folder:
         return normal
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "minLength": 1}
+        return Text("a folder").schema()
 
 
 @record
@@ -137,16 +137,16 @@ class TargetsOf:
     """A list of names, or a mapping of names to sections; a section may be empty."""
 
     def read(self, given: Any, pointer: str, form: Form) -> Targets:
+        sections: list[tuple[str, object, Any]]
         if isinstance(given, list):
-            named = ((f"{pointer}/{index}", name) for index, name in enumerate(given))
-            sections: dict[tuple[str, Any], Any] = {place: {} for place in named}
+            sections = [(f"{pointer}/{index}", name, {}) for index, name in enumerate(given)]
         elif isinstance(given, dict):
-            sections = {(pointer + pointer_of([str(name)]), name): one for name, one in given.items()}
+            sections = [(pointer + pointer_of([str(name)]), name, section) for name, section in given.items()]
         else:
             form.wrong_type(pointer, given, "a list of targets, or a mapping of them to their options")
             return {}
         read: dict[str, TargetOptions] = {}
-        for (place, name), section in sections.items():
+        for place, name, section in sections:
             if not isinstance(name, str) or not (name in BUILT_IN or name in installed()):
                 self._report_unknown(name, place, form)
             else:
