@@ -115,7 +115,8 @@ def _unread(call: Call, recorded: Recorded) -> str:
             return "an empty value of the query"
         if parameter.get("style") in _UNREAD_STYLES or "content" in parameter:
             continue
-        if isinstance(value, dict) or (isinstance(value, list) and parameter["in"] != "query"):
+        nested = isinstance(value, list) and any(isinstance(item, (dict, list)) for item in value)
+        if nested or isinstance(value, dict) or (isinstance(value, list) and parameter["in"] != "query"):
             return "a structure as a parameter"
     if call.media_type.partition(";")[0].strip().lower() in FORMS:
         return "a form"

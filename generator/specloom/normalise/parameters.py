@@ -14,6 +14,7 @@ from specloom.normalise.descriptions import described
 from specloom.normalise.events import EventReader
 from specloom.normalise.files import FileFinder
 from specloom.normalise.http_tokens import is_token
+from specloom.normalise.query_names import report_shared_names
 from specloom.normalise.schemas.reader import SchemaReader
 from specloom.normalise.schemas.values import freeze
 from specloom.read.joints import JOINTS
@@ -76,6 +77,7 @@ class ParameterReader:
                     continue
                 here[identity] = one
             found.update(here)
+        report_shared_names(found.values(), self._reader, self._diagnostics)
         return list(found.values())
 
     def read(self, node: Node) -> Parameter | None:
