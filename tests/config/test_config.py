@@ -12,19 +12,19 @@ import pytest
 import yaml
 
 from specloom.app.pipeline import Request, build_model
+from specloom.config.pagination import Pagination
 from specloom.config.schema import (
     Config,
     DiscriminatorOverride,
     Env,
     OperationOverride,
-    Pagination,
-    WebhookSettings,
     config_schema,
     default_config,
     load_config,
 )
 from specloom.config.sources import Source
 from specloom.config.targets import PythonOptions, TargetOptions
+from specloom.config.webhooks import WebhookSettings
 from specloom.core.diagnostics import Abort, Diagnostic, Diagnostics
 
 FULL = """

@@ -75,7 +75,9 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
             "wrong: int = Kiosk(token='t').papers.headline()\n"
             "Kiosk(token='t').papers.footline()\n\n\n"
             "async def wait() -> str:\n    return await AsyncKiosk(token='t').papers.headline()\n",
-            "pyrightconfig.json": json.dumps({"extraPaths": [str(generated / "out/python")], "typeCheckingMode": "strict"}),
+            "pyrightconfig.json": json.dumps(
+                {"extraPaths": [str(generated / "out/python")], "typeCheckingMode": "strict"}
+            ),
         },
     )
     tools = {"mypy": ["mypy", "--strict", "--cache-dir", str(tmp_path / "cache")], "pyright": ["pyright"]}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from specloom.config.schema import Config, WebhookSettings
+from specloom.config.schema import Config
+from specloom.config.webhooks import WebhookSettings
 from specloom.core.diagnostics import Diagnostics
 from specloom.sdk.webhooks import match_webhooks
 from specloom.targets.python.settings import make_settings

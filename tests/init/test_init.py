@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from specloom.app.pipeline import Request, build_model
-from specloom.config.schema import Pagination, default_config, load_config
+from specloom.config.pagination import Pagination
+from specloom.config.schema import default_config, load_config
 from specloom.core.diagnostics import Diagnostics
 from specloom.init.guesses import guess_pagination
 from tests.cli.running import ROOT, specloom, write

@@ -10,7 +10,7 @@ from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl
 
-from specloom.config.schema import Pagination
+from specloom.config.pagination import Pagination
 
 STYLES = (
     Pagination(

@@ -9,7 +9,8 @@ import pytest
 from lists_server import STYLES
 
 from specloom.app import pipeline
-from specloom.config.schema import Config, Pagination, load_config
+from specloom.config.pagination import Pagination
+from specloom.config.schema import Config, load_config
 from specloom.core.diagnostics import Abort, Diagnostics
 from tests.support.real import REAL, ROOT, real_specs
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import field, fields, replace
 from fnmatch import fnmatchcase
@@ -22,19 +21,19 @@ from specloom.config.fields import (
     PATH,
     Between,
     Choice,
-    Count,
     Flag,
     Form,
     ListOf,
     MapOf,
-    RawMapping,
     Table,
     Text,
     about,
     key,
 )
+from specloom.config.pagination import Pagination, PaginationOf
 from specloom.config.sources import Source, SourceOf
 from specloom.config.targets import DEFAULT, PythonOptions, Targets, TargetsOf
+from specloom.config.webhooks import WebhookSettings, WebhooksOf
 from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.limits import Limits, RunLimits
 from specloom.core.record import record
@@ -141,134 +140,6 @@ class ReadingLimits:
     def run(self) -> RunLimits:
         """What `specloom.core.budget` holds a run to."""
         return RunLimits(self.run_seconds, self.run_memory, self.run_output)
-
-
-PARAMETER = Text("the name of a query parameter")
-PAGINATION_STYLES = ("page", "offset", "cursor", "link", "time-window", "none")
-POINTER = Text("names with dots between them, such as metadata.total")
-
-
-@record
-class Pagination:
-    """One style of pagination. It applies to GET operations with its query parameters, and its list in the response.
-
-    `items`, `total`, `size`, `more` and `next` are paths in the response, `field` and `id` in an item.
-    """
-
-    style: str = key(Choice(PAGINATION_STYLES), "The style of pagination.", "")
-    page: str | None = key(PARAMETER, "page: the parameter for the page number.")
-    first: int = key(Count(), "page: the number of the first page.", 1)
-    offset: str | None = key(PARAMETER, "offset: the parameter for the number of items to skip.")
-    cursor: str | None = key(PARAMETER, "cursor: the parameter for the cursor.")
-    before: str | None = key(PARAMETER, "time-window: the parameter for the exclusive upper bound of the time.")
-    before_inclusive: str | None = key(
-        PARAMETER, "time-window: the parameter for an inclusive upper bound, instead of `before`."
-    )
-    limit: str | None = key(PARAMETER, "The parameter for the page size.")
-    items: str | None = key(POINTER, "The path of the list; without it, the response is the list.")
-    total: str | None = key(POINTER, "The path of the total number of items.")
-    size: str | None = key(POINTER, "The path of the page size.")
-    more: str | None = key(POINTER, "The path of the flag for further pages.")
-    next: str | None = key(
-        POINTER, "cursor, link: the path of the next cursor or link; link: by default the Link header."
-    )
-    field: str | None = key(POINTER, "time-window: the time of an item; cursor: the next cursor, in the last item.")
-    id: str = key(POINTER, "The property that identifies an item.", "id")
-    per_page: int | None = key(Count(), "The page size if no limit is set; a shorter page is the last one.")
-
-
-@record
-class PaginationOf:
-    """A style of pagination with what it needs."""
-
-    def read(self, given: Any, pointer: str, form: Form) -> Any:
-        if not isinstance(given, dict) or "style" not in given:
-            return RawMapping("style").read(given, pointer, form)
-        read = Table(Pagination).read(given, pointer, form)
-        for wanted in filter(None, _NEEDED.get(read.style, "").split(",")):
-            if not any(getattr(read, name) for name in wanted.split(" or ")):
-                form.error("SL506", pointer, f"the style `{read.style}` needs the key `{wanted}`")
-        return read
-
-    def schema(self) -> dict[str, Any]:
-        return {**Table(Pagination).schema(), "required": ["style"]}
-
-
-_NEEDED = {
-    "page": "page",
-    "offset": "offset",
-    "cursor": "cursor,next or field",
-    "time-window": "field,before or before_inclusive",
-}
-
-
-HEADER = Text("the name of a header", r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-
-
-@record
-class WebhookSettings:
-    """How the messages that the API sends to a server of the user's are verified and read.
-
-    `standard` is Standard Webhooks; its headers may have other names.
-    """
-
-    style: str = key(
-        Choice(("secret", "hmac", "standard")), "How messages are authenticated: by a secret or a signature.", ""
-    )
-    schema: str | None = key(
-        Text("the key of a schema"), "The schema of a message; without it, messages are plain JSON."
-    )
-    header: str | None = key(HEADER, "The header with the secret or the signature.")
-    prefix: str | None = key(Text(), "The prefix of the value in the header, such as `sha256=`.")
-    signed: str | None = key(
-        Text("a string that contains `{body}`"), "hmac: the signed content, made of `{body}`, `{timestamp}` and `{id}`."
-    )
-    algorithm: str | None = key(Choice(("sha256", "sha512", "sha1")), "hmac: the hash function.")
-    encoding: str | None = key(Choice(("hex", "base64")), "hmac: the encoding of the signature.")
-    timestamp_header: str | None = key(HEADER, "hmac: the header with the timestamp of the signature, as Unix time.")
-    timestamp_key: str | None = key(Text(), "hmac: the key of the timestamp, if the header is `t=...,v1=...`.")
-    signature_key: str | None = key(Text(), "hmac: the key of the signature, if the header is `t=...,v1=...`.")
-    id_header: str | None = key(HEADER, "hmac: the header with the ID of the message.")
-    secret_is_base64: bool | None = key(Flag(), "hmac: whether the secret is Base64-encoded.")
-    tolerance: int | None = key(Count(), "hmac: the maximum age of a message in seconds; 300 by default.")
-
-
-@record
-class WebhooksOf:
-    """The settings of webhooks with what their style needs."""
-
-    def read(self, given: Any, pointer: str, form: Form) -> Any:
-        table = Table(WebhookSettings, required=("style",))
-        read: WebhookSettings = table.read(given, pointer, form)
-        if not isinstance(given, dict) or not read.style:
-            return read
-        if read.style != "standard" and not read.header:
-            form.error("SL506", pointer, f"the style `{read.style}` needs the key `header`")
-        if read.style == "secret" and (extra := sorted(given.keys() & _SIGNING)):
-            form.error("SL505", f"{pointer}/{extra[0]}", f"the style `secret` does not use `{extra[0]}`")
-        if read.signed is not None:
-            self._check_signed(read, pointer, form)
-        return read
-
-    def _check_signed(self, read: WebhookSettings, pointer: str, form: Form) -> None:
-        found = set(re.findall(r"\{([^{}]*)\}", read.signed or ""))
-        place = f"{pointer}/signed"
-        if "body" not in found or found - {"body", "timestamp", "id"}:
-            form.error("SL505", place, "`signed` must contain `{body}`, and may contain `{timestamp}` and `{id}`")
-        elif read.style == "hmac":
-            if "timestamp" in found and not (read.timestamp_header or read.timestamp_key):
-                form.error("SL506", pointer, "`{timestamp}` needs the key `timestamp_header` or `timestamp_key`")
-            if "id" in found and not read.id_header:
-                form.error("SL506", pointer, "`{id}` needs the key `id_header`")
-
-    def schema(self) -> dict[str, Any]:
-        return Table(WebhookSettings, required=("style",)).schema()
-
-
-_SIGNING = frozenset(
-    "signed algorithm encoding timestamp_header timestamp_key "
-    "signature_key id_header secret_is_base64 tolerance".split()
-)
 
 
 @record

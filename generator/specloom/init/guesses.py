@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from specloom.config.schema import Pagination
+from specloom.config.pagination import Pagination
 from specloom.ir.model import Api, ArraySchema, BooleanSchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef
 from specloom.sdk.arguments import resolve
 from specloom.sdk.pagination import match

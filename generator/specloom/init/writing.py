@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 
-from specloom.config.schema import Pagination, default_config
+from specloom.config.pagination import Pagination
+from specloom.config.schema import default_config
 from specloom.core.diagnostics import visible
 from specloom.init.guesses import doubtful_names, guess_pagination, hidden_streams
 from specloom.normalise.operation_keys import exact_key

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from specloom.config.schema import Config, Pagination
+from specloom.config.pagination import Pagination
+from specloom.config.schema import Config
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.ir.model import Api, ArraySchema, NumberSchema, ObjectSchema, Operation, Schema, TypeDef, UnionSchema

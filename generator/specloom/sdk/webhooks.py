@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from specloom.config.schema import Config, WebhookSettings
+from specloom.config.schema import Config
+from specloom.config.webhooks import WebhookSettings
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.record import record
 from specloom.ir.model import Api
