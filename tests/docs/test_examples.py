@@ -33,7 +33,8 @@ from specloom.ir.model import (
     TypeDef,
     UnionSchema,
 )
-from specloom.targets.examples import Examples, NoExample
+from specloom.targets.example_scalars import NoExample
+from specloom.targets.examples import Examples
 from tests.support.documents import load, mend, raw_operations, without_discriminators
 from tests.support.judge import Judge
 from tests.support.loopback import Answer, Loopback, Recorded, serving

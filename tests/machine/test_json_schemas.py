@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from specloom.ir.model import RefSchema
-from specloom.targets.examples import Examples, NoExample
+from specloom.targets.example_scalars import NoExample
+from specloom.targets.examples import Examples
 
 from .conftest import SLOW, Machine
 

@@ -15,7 +15,8 @@ from specloom.normalise.path_keys import request_line
 from specloom.targets.docs.parts import Links, default_span, meaning_of, slug
 from specloom.targets.docs.request import CurlWriter
 from specloom.targets.emit import Code, one_line
-from specloom.targets.examples import Examples, NoExample, parts_of
+from specloom.targets.example_scalars import NoExample
+from specloom.targets.examples import Examples, parts_of
 from specloom.targets.markdown import cell, code_span, line, plain, prose
 from specloom.targets.python.operation_doc import RETURNS
 from specloom.targets.python.operation_view import ArgumentView, OperationView, error_schema

@@ -17,7 +17,8 @@ from specloom.normalise.body_shapes import is_json, media_name
 from specloom.normalise.path_keys import request_line
 from specloom.targets.context import RenderContext
 from specloom.targets.docs.operations import ExampleCalls
-from specloom.targets.examples import Examples, NoExample
+from specloom.targets.example_scalars import NoExample
+from specloom.targets.examples import Examples
 from specloom.targets.machine.document_text import Written
 from specloom.targets.machine.json_text import json_lines
 from specloom.targets.postman.authentication import Authentication
