@@ -26,7 +26,7 @@ NESTING: dict[str, tuple[int, Callable[[Json, int], Json]]] = {
 
 
 @pytest.mark.parametrize("kind", NESTING)
-@pytest.mark.parametrize("place", ["operation", "component"])
+@pytest.mark.parametrize("place", ["operation", pytest.param("component", marks=pytest.mark.corpus)])
 def test_nesting_to_the_last_level(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, place: str) -> None:
     monkeypatch.setenv("SPECLOOM_CACHE", str(tmp_path / "cache"))
     levels, around = NESTING[kind]

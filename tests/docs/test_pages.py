@@ -29,6 +29,7 @@ from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.targets.docs.parts import slug
 from specloom.targets.python.python_text import signature
 from specloom.targets.python.resource_view import resource_views
+from tests.support.examples import in_every_run
 from tests.support.packages import generate_plain
 from tests.support.real import ROOT
 
@@ -221,8 +222,9 @@ def test_tables_keep_their_columns(output: Generated) -> None:
 
 
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason=f"the hostile documents are not at {HOSTILE}")
-@pytest.mark.parametrize("name", [path.name for path in sorted(HOSTILE.glob("*.yaml"))] if HOSTILE.is_dir() else [])
+@pytest.mark.parametrize("name", in_every_run([path.name for path in sorted(HOSTILE.glob("*.yaml"))], 30))
 def test_hostile_documents(name: str) -> None:
+    """All of them also run in tests/hostile, with another judge of the pages."""
     diagnostics = Diagnostics()
     try:
         output = generate_plain(Request((str(HOSTILE / name),), HOSTILE, Config()), diagnostics)

@@ -14,16 +14,10 @@ import pytest
 from specloom.config.schema import Config
 from tests.support.packages import Package, build
 from tests.support.real import REAL, ROOT, own_package, real_package
+from tests.support.type_checkers import run_mypy
 
 HERE = Path(__file__).parent
 SMALL = tuple(sorted((ROOT / "tests/contract/specs").glob("*.yaml")))
-CONFIG = """
-[mypy]
-strict = true
-python_version = 3.11
-cache_dir = {cache}
-mypy_path = {paths}
-"""
 
 
 @pytest.fixture(scope="module")
@@ -56,23 +50,20 @@ def wrong_lines(files: list[Path]) -> set[tuple[str, int]]:
 
 
 @pytest.mark.slow
-def test_mypy(small: Package, tmp_path: Path) -> None:
-    hold_to_mypy([small], [], tmp_path)
+def test_mypy(small: Package, tmp_path: Path, run_folder: Path) -> None:
+    hold_to_mypy([small], [], tmp_path, run_folder)
 
 
 @pytest.mark.corpus
-def test_mypy_for_the_real_files(large: Package, code: list[Path], tmp_path: Path) -> None:
-    hold_to_mypy([large], code, tmp_path)
+def test_mypy_for_the_real_files(large: Package, code: list[Path], tmp_path: Path, run_folder: Path) -> None:
+    hold_to_mypy([large], code, tmp_path, run_folder)
 
 
-def hold_to_mypy(packages: list[Package], code: list[Path], tmp_path: Path) -> None:
+def hold_to_mypy(packages: list[Package], code: list[Path], tmp_path: Path, run_folder: Path) -> None:
     """Packages have no error, and code for them has those that it says."""
-    paths = ":".join(str(package.folder) for package in packages)
-    config = tmp_path / "mypy.ini"
-    config.write_text(CONFIG.format(cache=tmp_path / "cache", paths=paths), encoding="utf-8")
+    paths = {"MYPYPATH": ":".join(str(package.folder) for package in packages)}
     checked = [package.folder / package.name for package in packages]
-    command = [sys.executable, "-m", "mypy", "--config-file", config, "--no-error-summary", *checked, *code]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    done = run_mypy(run_folder, "--strict", *checked, *code, cwd=tmp_path, environment=paths)
     assert done.returncode in (0, 1), done.stderr
     errors = [line for line in done.stdout.splitlines() if ": error: " in line]
     found = {(Path(error.split(":")[0]).name, int(error.split(":")[1])): error for error in errors}
@@ -84,10 +75,8 @@ def test_messages_are_told_apart(run_folder: Path, tmp_path: Path) -> None:
     """Our own specs describe messages to the user's server, which the real files do not."""
     package = own_package(run_folder)
     code = Path(shutil.copy(HERE / "own_usage.py", tmp_path))
-    config = tmp_path / "mypy.ini"
-    config.write_text(CONFIG.format(cache=tmp_path / "cache", paths=package.folder), encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--config-file", config, "--no-error-summary", code]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    paths = {"MYPYPATH": str(package.folder)}
+    done = run_mypy(run_folder, "--strict", code, cwd=tmp_path, environment=paths)
     lines = {int(one.split(":")[1]) for one in done.stdout.splitlines() if ": error: " in one}
     assert {(code.name, line) for line in lines} == wrong_lines([code]), done.stdout + done.stderr
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +17,9 @@ import pytest
 def importer() -> Iterator[Callable[[Path, Path], dict[str, Any]]]:
     """Imports the package in a folder; the second path is the sentinel that code of a document would create."""
     path = Path(__file__).parent / "importer.py"
-    process = subprocess.Popen([sys.executable, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, str(path)]
+    environment = {**os.environ, "PYTHONPATH": str(path.parents[2])}
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
     given, answers = process.stdin, process.stdout
     assert given is not None and answers is not None
 

@@ -1,10 +1,12 @@
 """Imports generated packages, each in a process of its own that is forked from this one, where pydantic is ready.
 
 Reads one JSON line for each package (`folder`, `sentinel`), answers with one: `imported`, `bad`. Sockets are blocked.
+What packages share is compiled and read before the fork.
 """
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import inspect
 import json
@@ -17,9 +19,11 @@ from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from typing import Any
 
-import httpx2  # noqa: F401
+import httpx2
 import pydantic
 import typing_extensions  # noqa: F401
+
+from tests.support import once
 
 
 def blocked(*_: object, **__: object) -> None:
@@ -124,9 +128,14 @@ def remember(folder: Path) -> None:
 
 def serve() -> None:
     """Answer requests until standard input ends."""
+    once.install()
+    httpx2.Client().close()
+    asyncio.run(httpx2.AsyncClient().aclose())
     quiet()
     for line in sys.stdin:
         request = json.loads(line)
+        for path in Path(request["folder"]).glob("*/_core/**/*.py"):
+            once.module_code(path.read_bytes(), path)
         reader, writer = os.pipe()
         child = os.fork()
         if child == 0:

@@ -12,6 +12,7 @@ import pytest
 
 import specloom
 from tests.cli.running import ROOT, SPEC, environment, tree, write
+from tests.support.type_checkers import run_mypy
 
 DOCUMENT = (ROOT / "docs/library.md").read_text(encoding="utf-8")
 
@@ -128,15 +129,14 @@ except Abort as stopped:
 
 
 @pytest.mark.slow
-def test_it_is_typed_for_those_who_use_it(tmp_path: Path) -> None:
+def test_it_is_typed_for_those_who_use_it(tmp_path: Path, run_folder: Path) -> None:
     """As mypy sees an installed package: only one with the mark `py.typed` (PEP 561) is looked into."""
     site = tmp_path / "site"
     site.mkdir()
     (site / "specloom").symlink_to(ROOT / "generator/specloom")
     write(tmp_path, {"use.py": USE})
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports", "silent", "--no-incremental", "use.py"]
-    env = {**environment(), "PYTHONPATH": str(site), "MYPYPATH": ""}
-    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    paths = {"PYTHONPATH": str(site), "MYPYPATH": ""}
+    done = run_mypy(run_folder, "--strict", "use.py", cwd=tmp_path, environment=paths)
     shown = re.findall(r'Revealed type is "(.*)"', done.stdout)
     assert shown == ["specloom.app.library.Generated", "tuple[str, ...]", "list[int]"], done.stdout
     assert re.findall(r"use.py:(\d+): error", done.stdout) == ["8"], done.stdout

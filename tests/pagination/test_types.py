@@ -13,6 +13,7 @@ import pytest
 
 from specloom.config.schema import Config, OperationOverride
 from tests.support.packages import Package, build
+from tests.support.type_checkers import run_mypy
 
 HERE = Path(__file__).parent
 USAGE = HERE / "typed_usage.py"
@@ -28,12 +29,10 @@ def folders(run_folder: Path, lists_package: Package) -> list[str]:
 
 
 @pytest.mark.slow
-def test_mypy(folders: list[str], tmp_path: Path) -> None:
-    settings = tmp_path / "mypy.ini"
-    settings.write_text(f"[mypy]\nstrict = true\nmypy_path = {':'.join(folders)}\ncache_dir = {tmp_path / 'cache'}\n")
+def test_mypy(folders: list[str], tmp_path: Path, run_folder: Path) -> None:
     packages = [f"{folder}/{name}" for folder, name in zip(folders, ("pagedlists", "talkative"), strict=True)]
-    command = [sys.executable, "-m", "mypy", "--config-file", settings, "--no-error-summary", USAGE, *packages]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path)
+    environment = {"MYPYPATH": ":".join(folders)}
+    done = run_mypy(run_folder, "--strict", USAGE, *packages, cwd=tmp_path, environment=environment)
     errors = [line for line in done.stdout.splitlines() if ": error: " in line]
     assert {int(re.findall(r":(\d+):", line)[0]) for line in errors} == WRONG, done.stdout + done.stderr
     assert all("typed_usage" in line for line in errors)

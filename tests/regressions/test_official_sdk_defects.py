@@ -24,6 +24,7 @@ from specloom.diff.versions import next_version
 from tests.support.loopback import Answer, Loopback
 from tests.support.packages import Package, digests
 from tests.support.real import real_specs
+from tests.support.type_checkers import run_mypy
 
 HERE = Path(__file__).parent
 ASSISTANT = {"id": "a", "createdAt": "2024-01-01T00:00:00.000Z", "name": "Front desk"}
@@ -272,17 +273,11 @@ def test_07_a_path_value_that_names_nothing_is_not_sent(client: Any, server: Loo
 
 
 @pytest.mark.slow
-def test_08_and_16_type_checkers_see_everything(desk: Package, tmp_path: Path) -> None:
+def test_08_and_16_type_checkers_see_everything(desk: Package, tmp_path: Path, run_folder: Path) -> None:
     code = tmp_path / "usage.py"
     code.write_text((HERE / "usage.py").read_text(encoding="utf-8"), encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--cache-dir", tmp_path / "cache"]
-    done = subprocess.run(
-        [*command, code, desk.folder / "desk"],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        env={"MYPYPATH": str(desk.folder)},
-    )
+    paths = {"MYPYPATH": str(desk.folder)}
+    done = run_mypy(run_folder, "--strict", code, desk.folder / "desk", cwd=tmp_path, environment=paths)
     told = [line for line in done.stdout.splitlines() if ": error: " in line]
     lines = code.read_text(encoding="utf-8").splitlines()
     expected = {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ import yaml
 
 from tests.security.test_several_documents import parameter, swagger
 from tests.support.quick_sdk import QuickSdk, quick_sdk
+from tests.support.type_checkers import run_mypy
 
 VERSION = parameter("Acme-Version", schema={"type": "string", "default": "2024-01-01"})
 TENANT = parameter("Tenant", description="Whose data it is")
@@ -241,12 +240,11 @@ Quick(acme_version="1999-01-01")  # type: ignore[arg-type]
 """
 
 
-def test_types(tmp_path: Path) -> None:
+def test_types(tmp_path: Path, run_folder: Path) -> None:
     dated = parameter("Acme-Version", schema={"type": "string", "enum": ["2023-01-01", "2024-01-01"]})
     level = parameter("Level", schema={"type": "integer"})
     sdk = quick_sdk(tmp_path, {"a.yaml": document(*[[dated, TENANT, level]] * 3)})
     (tmp_path / "usage.py").write_text(USAGE.format(package=sdk.module.__name__), encoding="utf-8")
     root = Path(str(sdk.module.__file__)).parents[1]
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", str(tmp_path / "usage.py")]
-    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    done = run_mypy(run_folder, "--strict", tmp_path / "usage.py", cwd=root)
     assert done.returncode == 0, done.stdout

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
@@ -11,6 +9,7 @@ import pytest
 
 from specloom.core.copying import replace
 from specloom.core.record import record
+from tests.support.type_checkers import run_mypy
 
 
 @record
@@ -88,13 +87,11 @@ def test_it_shows_its_fields() -> None:
     assert repr(Location(1, name="n")) == "Location(x=1, y=0, said='', name='n')"
 
 
-def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path) -> None:
+def test_type_checkers_hold_it_to_be_frozen(tmp_path: Path, run_folder: Path) -> None:
     text = (
         "from specloom.core.record import record\n@record\nclass One:\n    x: int\none = One(1)\none.x = 2\nOne('a')\n"
     )
     (tmp_path / "one.py").write_text(text, "utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", str(tmp_path / "one.py")]
-    root = Path(__file__).parents[2]
-    told = subprocess.run([*command, "--cache-dir", str(tmp_path)], capture_output=True, text=True, cwd=root).stdout
+    told = run_mypy(run_folder, "--strict", tmp_path / "one.py", cwd=tmp_path).stdout
     assert 'Property "x" defined in "One" is read-only' in told
     assert 'incompatible type "str"' in told
