@@ -17,6 +17,7 @@ from pydantic_core import core_schema
 
 from .forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
 from .model import Unknown
+from .recursion import with_room
 from .variants import by_fields, one_reading
 
 if TYPE_CHECKING:
@@ -241,7 +242,7 @@ def _exactly(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
     def validator() -> Any:
         union: Any = Union[args]  # noqa: UP007
         mark = Field(discriminator=discriminator) if discriminator else by_fields
-        return TypeAdapter(Annotated[union, mark, _TakesGiven()]).validator
+        return with_room(lambda: TypeAdapter(Annotated[union, mark, _TakesGiven()]).validator)
 
     def read(value: Any) -> Any:
         try:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
 
+from .recursion import with_room
+
 _PUBLIC = __name__.rpartition("._core.")[0]
 
 
@@ -34,6 +36,24 @@ class Model(BaseModel):
 
         # pydantic calls `__init__` for nested data only where it lacks this mark, so parsing does not slow down.
         __init__.__pydantic_base_init__ = True
+
+        @classmethod
+        def model_rebuild(cls, *, _parent_namespace_depth=2, _types_namespace=None, **options):
+            """Build the validator of the class, however many classes refer to one another (see pydantic)."""
+            build = super().model_rebuild
+            try:
+                # One frame is this one.
+                return build(
+                    _parent_namespace_depth=_parent_namespace_depth + 1, _types_namespace=_types_namespace, **options
+                )
+            except RecursionError:
+                return with_room(lambda: build(_types_namespace=_types_namespace or {}, **options))
+
+        @classmethod
+        def model_json_schema(cls, *arguments, **options):
+            """The JSON Schema of the class (see pydantic)."""
+            schema_of = super().model_json_schema
+            return with_room(lambda: schema_of(*arguments, **options))
 
         def __repr_args__(self):
             # Unset properties would hide the rest: some objects have fifty properties.

@@ -15,6 +15,7 @@ from .errors import APIResponseError, APIStreamError, ResponseValidationError
 from .failures import response_error, words_of
 from .lenient import build
 from .model import Unknown
+from .recursion import with_room
 from .scalars import Number
 from .wire import to_json
 
@@ -335,4 +336,4 @@ def _validator_of(form: Any) -> SchemaValidator:
     if isinstance(form, type) and issubclass(form, BaseModel):
         form.model_rebuild()
         return form.__pydantic_validator__  # type: ignore[return-value]
-    return TypeAdapter(form).validator  # type: ignore[return-value]
+    return with_room(lambda: TypeAdapter(form).validator)  # type: ignore[return-value]
