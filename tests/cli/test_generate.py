@@ -218,4 +218,6 @@ def test_a_package_that_goes_away_is_told(tmp_path: Path) -> None:
     specloom(work, "generate", "a.yaml", "--package", "old")
     result = specloom(work, "generate", "a.yaml", "--package", "fresh")
     assert result.code == 0
-    assert re.search(r"^✓ generated/python: \d+ files, (\d+) new, \d+ changed, \1 removed$", result.out, re.MULTILINE), result.out
+    assert re.search(
+        r"^✓ generated/python: \d+ files, (\d+) new, \d+ changed, \1 removed$", result.out, re.MULTILINE
+    ), result.out

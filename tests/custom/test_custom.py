@@ -67,6 +67,7 @@ SLOW = pytest.mark.skipif("SPECLOOM_SLOW" not in os.environ, reason="takes secon
 
 @pytest.mark.parametrize("checker", [pytest.param("mypy", marks=SLOW), "pyright"])
 def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) -> None:
+    package = str(generated / "out/python")
     write(
         tmp_path,
         {
@@ -75,7 +76,9 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
             "wrong: int = Kiosk(token='t').papers.headline()\n"
             "Kiosk(token='t').papers.footline()\n\n\n"
             "async def wait() -> str:\n    return await AsyncKiosk(token='t').papers.headline()\n",
-            "pyrightconfig.json": json.dumps({"extraPaths": [str(generated / "out/python")], "typeCheckingMode": "strict"}),
+            "pyrightconfig.json": json.dumps(
+                {"extraPaths": [str(generated / "out/python")], "typeCheckingMode": "strict"}
+            ),
         },
     )
     tools = {"mypy": ["mypy", "--strict", "--cache-dir", str(tmp_path / "cache")], "pyright": ["pyright"]}
@@ -83,7 +86,7 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
     done = subprocess.run(
         command,
         cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(generated / "out/python")},
+        env={**os.environ, "MYPYPATH": package},
         capture_output=True,
         text=True,
     )
