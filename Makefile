@@ -38,7 +38,7 @@ check: $(READY) ## lint, formatting, types, the specs, and that generated/ is up
 	$(BIN)/ruff check $(OURS)
 	$(BIN)/black --check --quiet $(OURS)
 	$(BIN)/mypy --strict generator
-	$(BIN)/mypy --strict generated/vapi
+	$(BIN)/mypy --strict generated/python/vapi
 	$(BIN)/specloom lint
 	$(BIN)/specloom generate --check
 
@@ -57,7 +57,7 @@ bench-growth: $(READY) ## growth: time per operation for 1, 2, 4 and 8 times a s
 	$(BIN)/python -m tests.benchmarks.growth
 
 docs: $(READY) ## write the documentation of the SDK, and build the site of it in site/
-	$(BIN)/specloom generate --target docs
+	$(BIN)/specloom generate --target docs,openapi,postman,json_schema,llms
 	$(BIN)/specloom docs --build site
 
 lock: $(READY) ## write requirements.lock and specloom.cdx.json from constraints.txt (needs uv)

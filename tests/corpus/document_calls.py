@@ -119,8 +119,7 @@ def call_document(path: Path, name: str, limits: Limits) -> Outcome:
 
 
 def _package(output: Output, folder: Path) -> Package:
-    write(output, folder)
-    root = folder if (folder / PACKAGE).is_dir() else folder / "python"
+    root = write(output, folder)
     sys.path.insert(0, str(root))
     sys.dont_write_bytecode = True
     importlib.invalidate_caches()

@@ -106,7 +106,7 @@ def _check(path: Path, outcome: Outcome, formatted: bool) -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_text(text, encoding="utf-8")
         sys.dont_write_bytecode = True
-        outcome.failure = import_all(Path(folder))["bad"][:10]
+        outcome.failure = import_all(Path(folder) / "python")["bad"][:10]
     outcome.import_seconds = time.process_time() - started
     if not outcome.failure and not outcome.missing:
         outcome.stage = "done"

@@ -46,10 +46,10 @@ FAULTS = {
 def test_a_planted_fault_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str) -> None:
     old, new, problem = FAULTS[fault]
 
-    def write(output: Output, folder: Path) -> None:
+    def write(output: Output, folder: Path) -> Path:
         files = {path: text.replace(old, new) for path, text in output.files.items()}
         assert files != dict(output.files)
-        packages.write(replace(output, files=files), folder)
+        return packages.write(replace(output, files=files), folder)
 
     monkeypatch.setattr(document_calls, "write", write)
     outcome = outcome_of(tmp_path, NEW)

@@ -67,6 +67,7 @@ SLOW = pytest.mark.skipif("SPECLOOM_SLOW" not in os.environ, reason="takes secon
 
 @pytest.mark.parametrize("checker", [pytest.param("mypy", marks=SLOW), "pyright"])
 def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) -> None:
+    package = str(generated / "out/python")
     write(
         tmp_path,
         {
@@ -85,7 +86,7 @@ def test_type_checkers_know_them(generated: Path, tmp_path: Path, checker: str) 
     done = subprocess.run(
         command,
         cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": str(generated / "out/python")},
+        env={**os.environ, "MYPYPATH": package},
         capture_output=True,
         text=True,
     )

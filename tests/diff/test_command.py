@@ -76,8 +76,8 @@ def test_json(folder: Path, new: str) -> None:
 def test_an_output_folder_stands_for_what_was_published(folder: Path) -> None:
     specloom(folder, "generate", "old", "--target", "python", "--output", "sdk")
     assert specloom(folder, "diff", "sdk", "old").out.startswith("nothing changed")
-    assert "field was removed" in specloom(folder, "diff", "sdk/.specloom-surface.json", "broken").out
-    (folder / "sdk/.specloom-surface.json").write_text('{"format": 1, "types": [')
+    assert "field was removed" in specloom(folder, "diff", "sdk/python/.specloom-surface.json", "broken").out
+    (folder / "sdk/python/.specloom-surface.json").write_text('{"format": 1, "types": [')
     result = specloom(folder, "diff", "sdk", "old")
     assert result.code == 2 and "SL850" in result.err
 

@@ -190,7 +190,7 @@ def test_a_release_needs_to_know_what_was_published(repository: Path) -> None:
 
 
 def test_a_version_that_cannot_be_counted_up(repository: Path) -> None:
-    for path in (repository / "generated").iterdir():
+    for path in (repository / "generated/python").iterdir():
         if path.name in (".specloom-surface.json", "pyproject.toml"):
             path.write_text(path.read_text().replace("0.1.0", "0.1.x"))
     (repository / "api.yaml").write_text(ADDED)

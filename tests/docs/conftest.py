@@ -51,8 +51,7 @@ def make(source: str, folder: Path) -> Generated:
     config = Config() if source == "nasty" else load_config(ROOT / "specloom.yaml")
     name = f"docs_{source}"
     output = generate_plain(Request(tuple(map(str, specs)), ROOT, config, package=name), Diagnostics())
-    write(output, folder)
-    package = Package(name, output.model.settings.client, folder / "python", {}, ())
+    package = Package(name, output.model.settings.client, write(output, folder), {}, ())
     return Generated(output.files, output.model, package)
 
 

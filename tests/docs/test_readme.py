@@ -75,8 +75,8 @@ def run(output: Generated, server: Loopback, code: str, *answers: Answer) -> dic
 def test_every_block_runs(
     readme: Generated, server: Loopback, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    found = blocks(readme.pages["README.md"], "python")
-    assert len(found) == len(blocks_of_any_kind(readme.pages["README.md"])) - 2, "sh, and all else in Python"
+    found = blocks(readme.pages["python/README.md"], "python")
+    assert len(found) == len(blocks_of_any_kind(readme.pages["python/README.md"])) - 2, "sh, and all else in Python"
     shown = []
     for code in found:
         run(readme, server, code, *fitting(code))
@@ -96,7 +96,7 @@ def blocks_of_any_kind(text: str) -> list[str]:
 def test_the_errors_are_those_that_come(
     readme: Generated, server: Loopback, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (code,) = [one for one in blocks(readme.pages["README.md"], "python") if "except RateLimitError" in one]
+    (code,) = [one for one in blocks(readme.pages["python/README.md"], "python") if "except RateLimitError" in one]
     busy = Answer(429, b'{"message":"slow down"}', {**JSON, "retry-after-ms": "1"})
     run(readme, server, code, busy, busy, busy)
     assert "too many requests: 429" in capsys.readouterr().out
@@ -109,7 +109,7 @@ def test_the_errors_are_those_that_come(
 
 
 def test_the_webhook_receives(readme: Generated, server: Loopback, capsys: pytest.CaptureFixture[str]) -> None:
-    (code,) = [one for one in blocks(readme.pages["README.md"], "python") if "webhooks.unwrap" in one]
+    (code,) = [one for one in blocks(readme.pages["python/README.md"], "python") if "webhooks.unwrap" in one]
     receive = run(readme, server, code)["receive"]
 
     def send(body: bytes, more: bytes = b"") -> tuple[int, str]:
@@ -130,7 +130,7 @@ def test_the_webhook_receives(readme: Generated, server: Loopback, capsys: pytes
 
 
 def test_the_shell_blocks_name_the_package_and_its_variable(readme: Generated) -> None:
-    install, export = blocks(readme.pages["README.md"], "sh")
+    install, export = blocks(readme.pages["python/README.md"], "sh")
     settings = readme.model.settings
     assert install == f"pip install {settings.distribution}\n"
     name = settings.token_variables[0]

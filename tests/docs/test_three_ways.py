@@ -114,8 +114,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Generated:
     folder = tmp_path_factory.mktemp("three_ways")
     (folder / "styles.json").write_text(json.dumps(document()), encoding="utf-8")
     made = generate_plain(Request(("styles.json",), folder, Config(), package="three_ways"), Diagnostics())
-    write(made, folder)
-    package = Package("three_ways", made.model.settings.client, folder, {}, ())
+    package = Package("three_ways", made.model.settings.client, write(made, folder), {}, ())
     return Generated(made.files, made.model, package)
 
 

@@ -114,7 +114,7 @@ def unimportable(made: Any, folder: Path) -> list[str]:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(str(text), encoding="utf-8")
-    return [f"import: {one}" for one in import_all(folder)["bad"][:3]]
+    return [f"import: {one}" for one in import_all(folder / "python")["bad"][:3]]
 
 
 def memory() -> int:

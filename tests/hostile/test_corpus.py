@@ -85,7 +85,7 @@ def test_case(
     judge_output(box / "out")
     if LONG or CASES.index(case) % 5 == 0:
         assert run([*arguments, "--check"], monkeypatch) == 0, "other bytes the second time"
-    answer = importer(box / "out", sentinel)
+    answer = importer(box / "out/python", sentinel)
     assert answer["bad"] == []
     assert answer["imported"] > 30
     assert not sentinel.exists(), "something of the document ran at import"

@@ -125,5 +125,5 @@ def hold_to_import(importer: Importer, files: dict[str, str]) -> None:
             target = Path(folder) / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        assert importer(Path(folder), Path(folder) / "SENTINEL")["bad"] == []
+        assert importer(Path(folder) / "python", Path(folder) / "SENTINEL")["bad"] == []
         assert not (Path(folder) / "SENTINEL").exists()

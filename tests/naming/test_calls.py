@@ -351,8 +351,7 @@ def test_requests(kind: Kind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     # Several sets give packages of one name: each is imported under a name of its own.
     name = f"called_{kind.folder.replace('-', '_')}"
     output, _ = generated(kind, tmp_path / "specs", name)
-    write(output, tmp_path / "packages")
-    package = Package(name, output.model.settings.client, tmp_path / "packages", {}, ())
+    package = Package(name, output.model.settings.client, write(output, tmp_path / "packages"), {}, ())
     for call in kind.calls:
         request = sent(package, call.method, *call.arguments, client=call.client, **call.named)
         # The text of a URL hides credentials.

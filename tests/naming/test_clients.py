@@ -68,7 +68,7 @@ def test_a_title_that_is_a_name_of_the_package(title: str, tmp_path: Path) -> No
     }
     (tmp_path / "api.json").write_text(json.dumps(document), encoding="utf-8")
     made = generate_plain(Request(("api.json",), tmp_path, default_config(), targets=("python",)), Diagnostics())
-    write(made, tmp_path)
+    folder = write(made, tmp_path)
     package, client = made.model.settings.package, made.model.settings.client
     assert client.startswith(title.replace(" API", "").replace(" ", "")) and client not in EXPORTS
     code = f"""
@@ -82,7 +82,7 @@ assert issubclass(titled.APIStatusError, _settings.RootError)
 assert _settings.RootError.__name__ == "{client}Error"
 titled.{client}(), titled.Async{client}()
 """
-    strictly(tmp_path, code)
+    strictly(folder, code)
 
 
 def test_a_chosen_name_is_refused(tmp_path: Path) -> None:

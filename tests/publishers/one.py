@@ -71,9 +71,9 @@ def _judge_set(folder: Path, output: Path, outcome: Outcome, formatted: bool) ->
     )
     methods = Methods(report["operations"])
     _begin(outcome, "import")
-    package = package_of(output / "sdk")
+    package = package_of(output / "sdk/python")
     outcome.package = str(package.__name__)
-    outcome.imports = import_problems(output / "sdk", outcome.package)
+    outcome.imports = import_problems(output / "sdk/python", outcome.package)
     _begin(outcome, "call")
     homeless = {one["file"] for one in result.get("diagnostics", ()) if one["code"] == "SL374"}
     judge_calls(clients_of(package), operations, methods, outcome, homeless)

@@ -72,7 +72,7 @@ def test_the_example_runs(
 ) -> None:
     server = HTTPServer(("127.0.0.1", 0), Pets)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    monkeypatch.syspath_prepend(str(run[0] / "generated"))
+    monkeypatch.syspath_prepend(str(run[0] / "generated/python"))
     monkeypatch.setenv("PET_STORE_BASE_URL", f"http://127.0.0.1:{server.server_port}")
     example = block("python")
     try:

@@ -142,7 +142,7 @@ def test_the_secret_is_not_sent(tmp_path: Path) -> None:
 
     def said(prefix: str) -> str:
         held = {f"{prefix}{one}": SECRET for one in names if one != "AWS_BASE_URL" or not prefix}
-        environment = {**os.environ, "PYTHONPATH": str(tmp_path / "out"), **held}
+        environment = {**os.environ, "PYTHONPATH": str(tmp_path / "out/python"), **held}
         command = [sys.executable, "-c", CALL]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         assert not done.returncode, done.stderr

@@ -212,7 +212,7 @@ def test_documentation(tmp_path: Path) -> None:
     sdk = quick_sdk(tmp_path, {"a.yaml": document(*[[VERSION, TENANT]] * 3)}, ("python", "docs"))
     files = {path: sdk.output.files[path] for path in sdk.output.files}
     variable = f"{sdk.module.__name__.upper()}_ACME_VERSION"
-    readme = files["README.md"] if "README.md" in files else files["python/README.md"]
+    readme = files["python/README.md"]
     assert f"| `acme_version` | `{variable}` | `2024-01-01` |" in readme
     page = next(text for path, text in files.items() if path.endswith("resources/leda.md"))
     assert "-H 'Acme-Version: 2024-01-01'" in page

@@ -19,8 +19,10 @@ import pytest
 
 from specloom.app.pipeline import Request
 from specloom.config.schema import Config, load_config
+from specloom.config.targets import BUILT_IN
 from specloom.core.diagnostics import Diagnostics
 from specloom.site.build import build_site
+from specloom.site.generated import generated_pages
 from specloom.site.npm import NoPackage
 from specloom.site.project import Section, make_project
 from specloom.site.viewer import find_viewer, reference_files
@@ -28,6 +30,7 @@ from tests.support.packages import generate_plain, write
 from tests.support.real import ROOT
 
 CHROMIUM = os.environ.get("CHROMIUM") or which("chromium") or which("google-chrome") or ""
+FOLDERS = {target: target for target in BUILT_IN}
 NASTY = ROOT / "tests/docs/nasty.yaml"
 
 
@@ -78,8 +81,8 @@ def make_site(request: Request, folder: Path, sections: tuple[Section, ...] = ()
     static: dict[str, bytes] = {}
     if document is not None:
         static = reference_files(document, "Test", find_viewer())
-    project = make_project(folder / "output/docs", sections, reference=bool(static))
-    build_site(project, static, folder / "site")
+    project = make_project(generated_pages(folder / "output", FOLDERS), sections, reference=bool(static))
+    build_site(project, {**project.markdown, **static}, folder / "site")
     return Site(folder / "site")
 
 

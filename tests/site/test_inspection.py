@@ -12,11 +12,12 @@ from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.site.anchors import outline, set_heading_anchors
 from specloom.site.build import HarmfulPages, build_site
 from specloom.site.command import SiteOptions, Source, build_once
+from specloom.site.generated import generated_pages
 from specloom.site.inspection import inspect_site, theme_of
 from specloom.site.project import Section, make_project, stand_in
 from tests.support.packages import generate_plain, write
 
-from .conftest import Read, Site, needs
+from .conftest import FOLDERS, Read, Site, needs
 
 THEME = """<!doctype html><html><head><title>x</title><link rel="stylesheet" href="/assets/site.css">
 <script>scope = new URL("/", location)</script></head><body><form class="palette"><input></form>
@@ -120,7 +121,7 @@ def test_titles_are_text_on_every_page(version: str, tmp_path: Path) -> None:
     (tmp_path / "own.md").write_text("# Own & <b>\n", encoding="utf-8")
     write(generate_plain(Request(("a.yaml",), tmp_path, Config(), package="acme"), Diagnostics()), tmp_path / "output")
     sections = [Section("More & <script>alert(1)</script>", tmp_path, ("own.md",))]
-    project = make_project(tmp_path / "output/docs", sections)
+    project = make_project(generated_pages(tmp_path / "output", FOLDERS), sections)
     build_site(project, {}, tmp_path / "site")
     site = Site(tmp_path / "site")
     for path in (*site.pages, "404.html"):
@@ -139,9 +140,9 @@ def test_nothing_is_published_where_a_page_is_harmful(tmp_path: Path, capsys: py
     (docs / "index.md").write_text("# A\n", encoding="utf-8")
     (docs / "planted.html").write_text("<script>alert(1)</script>", encoding="utf-8")
     with pytest.raises(HarmfulPages):
-        build_site(make_project(docs, []), {}, tmp_path / "site")
+        build_site(make_project(generated_pages(tmp_path / "output", FOLDERS), []), {}, tmp_path / "site")
     with pytest.raises(Abort) as stopped:
-        build_once(SiteOptions(build=tmp_path / "site", reference=False), Source(tmp_path / "output", (), ""))
+        build_once(SiteOptions(build=tmp_path / "site", reference=False), Source(tmp_path / "output", FOLDERS, (), ""))
     found = [one for one in stopped.value.diagnostics]
     assert [one.code for one in found] == ["SL878"] and "planted.html" in found[0].text()
     assert not (tmp_path / "site").exists()

@@ -14,10 +14,12 @@ from socket import socket
 
 import pytest
 
+from specloom.config.targets import BUILT_IN
 from specloom.core.diagnostics import Abort
 from specloom.site import npm
 from specloom.site.build import MARKER, may_replace
 from specloom.site.command import SiteOptions, build_once, find_source, run_docs
+from specloom.site.generated import generated_pages
 from specloom.site.npm import NoPackage, Package, find_package
 from specloom.site.project import Section, make_project, title_of
 from specloom.site.server import serve, stamp
@@ -39,9 +41,16 @@ def docs(folder: Path) -> Path:
     return folder
 
 
+def pages(folder: Path) -> dict[str, bytes]:
+    """The files of a site with this documentation alone."""
+    return generated_pages(folder.parent, {target: target for target in BUILT_IN})
+
+
 def test_navigation(tmp_path: Path) -> None:
     (tmp_path / "README.md").write_text("# Own\n", encoding="utf-8")
-    project = make_project(docs(tmp_path / "docs"), [Section("My project", tmp_path, ("README.md",))], reference=True)
+    project = make_project(
+        pages(docs(tmp_path / "docs")), [Section("My project", tmp_path, ("README.md",))], reference=True
+    )
     assert project.name == "Ships & more"
     found = tomllib.loads(project.files["zensical.toml"].decode())["project"]
     assert found["theme"]["font"] is False
@@ -59,7 +68,7 @@ def test_a_hostile_title_stays_a_title(tmp_path: Path) -> None:
     folder = docs(tmp_path / "docs")
     title = '"] }\u007f evil = "\\u0022'
     (folder / "index.md").write_text(f"# {title}\n", encoding="utf-8")
-    text = make_project(folder, []).files["zensical.toml"].decode()
+    text = make_project(pages(folder), []).files["zensical.toml"].decode()
     assert set(tomllib.loads(text)) == {"project"}
     assert title_of("no heading", "page") == "page"
 

@@ -82,12 +82,13 @@ def build(root: Path, name: str, specs: tuple[Path, ...], config: Config, *, for
     return Package(name, told["client"], folder / "python", told["names"], tuple(told["warnings"]))
 
 
-def write(output: pipeline.Output, folder: Path) -> None:
-    """The files of an output on disk."""
+def write(output: pipeline.Output, folder: Path) -> Path:
+    """The files of an output on disk; the folder that the package is in."""
     for path, text in output.files.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
+    return folder / output.python_folder
 
 
 def digests(specs: list[str], base: Path, config: Config, *, formatted: bool, jobs: int = 1) -> dict[str, str]:

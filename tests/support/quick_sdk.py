@@ -79,6 +79,5 @@ def quick_sdk(folder: Path, files: dict[str, str], targets: tuple[str, ...] = ("
     request = Request(tuple(files), folder, default_config(), package=name, client="Quick", targets=targets)
     with quick():
         output = generate(request, diagnostics)
-    write(output, folder / "made")
-    package = Package(name, "Quick", folder / "made/python", {}, ())
+    package = Package(name, "Quick", write(output, folder / "made"), {}, ())
     return QuickSdk(package.module(), "Quick", diagnostics, output)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from specloom.cache.program_digest import folder_content, program_digest
 from specloom.cache.text_cache import TextCache, cache_folder
+from specloom.config.targets import BUILT_IN
 from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.file_text import digest_of
 from specloom.core.record import record
@@ -89,7 +90,9 @@ class Remembered:
 
     def __init__(self, request: Request, output: Path, words: Sequence[str] = (), *, usable: bool = True) -> None:
         self._request, self._output, self._words = request, output, words
-        self._usable = usable and request.cache and "-" not in request.specs
+        # The code of a target that another package adds is no input that is looked at.
+        known = all(target in BUILT_IN for target in request.configured)
+        self._usable = usable and request.cache and "-" not in request.specs and known
         if self._usable:
             asked = repr((replace(request, jobs=0), os.path.abspath(output), os.getcwd()))
             self._key = TextCache.key(f"{program_digest()}\0request\0{asked}")

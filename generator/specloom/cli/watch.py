@@ -21,7 +21,12 @@ from specloom.cache.program_digest import folder_content
 from specloom.cli.options import Options, configuration
 from specloom.cli.printing import fault, plural
 from specloom.config.schema import CONFIG_NAME, Config, default_config
+<<<<<<< HEAD
 from specloom.core.diagnostics import Abort, Location, abort
+=======
+from specloom.config.targets import folder_of
+from specloom.core.diagnostics import Abort
+>>>>>>> helper-folders
 from specloom.read.discovery import SUFFIXES, before_magic
 from specloom.targets.python.custom_modules import CUSTOM
 
@@ -191,7 +196,7 @@ def _watched(options: Options) -> Watched:
     except Abort:
         config = default_config()
     output = options.output if options.output is not None else config.base / config.output
-    code = set(output.glob(f"*/{CUSTOM}"))
+    code = set((output / folder_of("python", config.targets)).glob(f"*/{CUSTOM}"))
     files, whole = {path}, code | set(_template_folders(config))
     specs, base = (options.specs, Path()) if options.specs else (config.specs, config.base)
     roots: set[Path] = set()

@@ -166,7 +166,13 @@ class TargetsOf:
         form.error("SL505", pointer, f"{str(name)[:80]!r} is not one of {', '.join(known)}", hint)
 
     def schema(self) -> dict[str, Any]:
-        sections = {name: {"anyOf": [Table(options_class(name)).schema(), {"type": "null"}]} for name in BUILT_IN}
+        sections = {
+            name: {
+                "anyOf": [Table(options_class(name)).schema(), {"type": "null"}],
+                "description": f"The options of the target `{name}`; they may be empty.",
+            }
+            for name in BUILT_IN
+        }
         # Installed packages may add targets, with options of their own.
         return {
             "anyOf": [

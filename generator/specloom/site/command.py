@@ -71,7 +71,7 @@ def find_source(options: SiteOptions) -> Source:
     """What the configuration and the options say is to be shown. Raises Abort(2) where that is not there."""
     config = _configuration(options)
     output = options.output if options.output is not None else config.base / config.output
-    folders = {target: folder_of(target, config.targets) for target in BUILT_IN}
+    folders = {target: folder_of(target, config.targets) for target in (*BUILT_IN, *config.targets)}
     if not (output / folders["docs"] / "index.md").is_file():
         place = Location((output / folders["docs"]).as_posix())
         hint = "run `specloom generate` first, or name its folder with --output"

@@ -19,7 +19,14 @@ paths and globs are relative to the file. `specloom init` writes a first one.
 
 This page is written from the code that reads the file.
 """
-_KINDS = {"string": "text", "boolean": "true or false", "integer": "number", "number": "number", "object": "mapping"}
+_KINDS = {
+    "string": "text",
+    "boolean": "true or false",
+    "integer": "number",
+    "number": "number",
+    "object": "mapping",
+    "null": "nothing",
+}
 
 
 def configuration_page() -> str:
@@ -53,7 +60,7 @@ def _nested(properties: Mapping[str, Any], path: str) -> Iterator[tuple[str, Map
 
 
 def _inside(schema: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    if schema.get("properties") and schema.get("additionalProperties") is False:
+    if schema.get("properties"):
         yield "", schema
     elif "items" in schema:
         yield from ((f"[]{mark}", inner) for mark, inner in _inside(schema["items"]))

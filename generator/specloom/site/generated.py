@@ -7,11 +7,22 @@ targets lead to where their files are in the site.
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 _PLACES = {"docs": "", "llms": "", "openapi": "openapi", "postman": "postman", "json_schema": "json_schema"}
 """Where the files of each target are in the site."""
+_ALL = ("**/*",)
+_FILES = {
+    "docs": ("*.md", "guides/*.md", "resources/*.md", "types/*.md", "pictures/*.svg"),
+    "llms": ("llms.txt", "llms-full.txt"),
+    "openapi": ("openapi.yaml", "openapi.json"),
+    "postman": ("postman_collection.json",),
+    "json_schema": ("*.json",),
+}
+"""The files of targets whose folder holds more than their own, such as the output itself."""
+_SCHEMA, _START = b'"$schema": "https://json-schema.org/', 100
+"""What a JSON Schema begins with."""
 _LINKING = {"docs": ("index.md",), "llms": ("llms.txt",)}
 """The files that link to those of other targets."""
 
@@ -21,14 +32,27 @@ def generated_pages(output: Path, folders: Mapping[str, str]) -> dict[str, bytes
     files: dict[str, bytes] = {}
     for target, place in _PLACES.items():
         root = output / folders[target]
-        for path in sorted(root.rglob("*")) if root.is_dir() else ():
+        for path in _paths(root, _ALL if target == "docs" and _is_alone(target, folders) else _FILES[target]):
             inner = path.relative_to(root).as_posix()
-            if path.is_file() and not (target != "docs" and inner.startswith(".")):
-                data = path.read_bytes()
-                if inner in _LINKING.get(target, ()):
-                    data = _moved(data, target, folders)
-                files[posixpath.join(place, inner)] = data
+            data = path.read_bytes()
+            if target == "json_schema" and _SCHEMA not in data[:_START]:
+                continue
+            if inner in _LINKING.get(target, ()):
+                data = _moved(data, target, folders)
+            files[posixpath.join(place, inner)] = data
     return files
+
+
+def _paths(root: Path, patterns: Iterable[str]) -> list[Path]:
+    """The files below a folder that fit one of the patterns."""
+    found = (path for pattern in patterns for path in root.glob(pattern)) if root.is_dir() else ()
+    return sorted({path for path in found if path.is_file()})
+
+
+def _is_alone(target: str, folders: Mapping[str, str]) -> bool:
+    """Whether no other target writes to the folder of a target, or below it."""
+    own = f"{folders[target]}/"
+    return own != "/" and not any(f"{folder}/".startswith(own) for other, folder in folders.items() if other != target)
 
 
 def _moved(data: bytes, target: str, folders: Mapping[str, str]) -> bytes:
@@ -38,5 +62,4 @@ def _moved(data: bytes, target: str, folders: Mapping[str, str]) -> bytes:
             before = posixpath.relpath(f"/{folders[other]}", f"/{folders[target]}")
             after = f"{place}/" if place else ""
             data = data.replace(f"]({before}/".encode(), f"]({after}".encode())
-            data = data.replace(f"]({before})".encode(), f"]({place})".encode())
     return data

@@ -35,6 +35,12 @@ def _reporting_failures(name: str) -> Iterator[None]:
         raise abort(1, "SL513", Location("specloom"), text, hint=hint) from error
 
 
+def _checked(text: object) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"a file is {type(text).__name__}, not text")
+    return text
+
+
 class Rendering:
     """One run's targets."""
 
@@ -61,7 +67,7 @@ class Rendering:
             target = find_target(name)
             with self._timings.stage(name), _reporting_failures(name):
                 context = self._context(name, {other: files[other] for other in target.requires if other in files})
-                texts = {path: FileText(text) for path, text in target.render(context).items()}
+                texts = {path: FileText(_checked(text)) for path, text in target.render(context).items()}
                 if (budget := active()) is not None:
                     budget.count(texts)
                 files[name] = target.format(texts, context)

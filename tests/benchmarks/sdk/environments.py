@@ -51,7 +51,7 @@ def prepare(folder: Path) -> Workbench:
         if made is not None:
             _run(current, "-m", "compileall", "-q", made)
     where = f"the API's own {len(real)} files" if real else "the files in `specs/`"
-    return Workbench(official, current, str(ours), client and str(client), where)
+    return Workbench(official, current, str(ours / "python"), client and str(client), where)
 
 
 def _environment(folder: Path, name: str) -> str:

@@ -17,6 +17,7 @@ from pydantic_core import core_schema
 
 from .decimals import are_kept
 from .model import Unknown
+from .recursion import with_room
 from .scalars import exact
 from .type_forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
 from .unions import by_fields, remember_results
@@ -246,7 +247,7 @@ def _strict_reader(args: tuple[Any, ...], discriminator: str | None = None) -> B
         union: Any = Union[args]  # noqa: UP007
         mark = Field(discriminator=discriminator) if discriminator else by_fields
         form: Any = Annotated[union, mark, exact, _TakesInput()]
-        return TypeAdapter(form).validator
+        return with_room(lambda: TypeAdapter(form).validator)
 
     def read(value: Any) -> Any:
         try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
 
+from .recursion import with_room
 from .scalars import exact_fields
 
 _PUBLIC = __name__.rpartition("._core.")[0]
@@ -40,6 +41,24 @@ class Model(BaseModel):
         @classmethod
         def __get_pydantic_core_schema__(cls, source, handler):
             return exact_fields(handler(source), handler)
+
+        @classmethod
+        def model_rebuild(cls, *, _parent_namespace_depth=2, _types_namespace=None, **options):
+            """Build the validator of the class, however many classes refer to one another (see pydantic)."""
+            build = super().model_rebuild
+            try:
+                # One frame is this one.
+                return build(
+                    _parent_namespace_depth=_parent_namespace_depth + 1, _types_namespace=_types_namespace, **options
+                )
+            except RecursionError:
+                return with_room(lambda: build(_types_namespace=_types_namespace or {}, **options))
+
+        @classmethod
+        def model_json_schema(cls, *arguments, **options):
+            """The JSON Schema of the class (see pydantic)."""
+            schema_of = super().model_json_schema
+            return with_room(lambda: schema_of(*arguments, **options))
 
         def __repr_args__(self):
             # Unset properties would hide the rest: some objects have fifty properties.

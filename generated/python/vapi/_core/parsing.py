@@ -17,6 +17,7 @@ from .error_factory import message_of, response_error
 from .errors import APIResponseError, APIStreamError, ResponseValidationError
 from .lenient_parsing import build
 from .model import Unknown
+from .recursion import with_room
 from .scalars import Number, exact
 from .serialization import to_json
 
@@ -324,4 +325,4 @@ def _validator_of(form: Any) -> SchemaValidator:
     if isinstance(form, type) and issubclass(form, BaseModel):
         form.model_rebuild()
         return form.__pydantic_validator__  # type: ignore[return-value]
-    return TypeAdapter(Annotated[form, exact]).validator  # type: ignore[return-value]
+    return with_room(lambda: TypeAdapter(Annotated[form, exact]).validator)  # type: ignore[return-value]

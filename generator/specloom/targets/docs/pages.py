@@ -27,6 +27,7 @@ from specloom.targets.docs.request import curl_writer
 from specloom.targets.docs.types import PageEntry, TypePages, page_entries
 from specloom.targets.docs.uses import Uses, find_uses
 from specloom.targets.emit import Code
+from specloom.targets.json_schema.schemas import first_schema
 from specloom.targets.python.runtime_facts import runtime_facts
 from specloom.targets.templating import Templates
 
@@ -113,5 +114,6 @@ class Documentation:
 
 def _files_of(context: TargetContext) -> dict[str, Code]:
     """The addresses of what other targets write, by target, relative to the pages; empty for what there is not."""
-    paths = {"docs": "", "openapi": "", "postman": "postman_collection.json", "json_schema": "", "llms": ""}
-    return {target: Code(quote(context.link(target, path))) for target, path in paths.items()}
+    folders = {target: Code(quote(context.link(target))) for target in ("docs", "openapi", "llms")}
+    files = {"postman": "postman_collection.json", "json_schema": first_schema(context.python)}
+    return folders | {target: Code(quote(context.link(target, file)) if file else "") for target, file in files.items()}

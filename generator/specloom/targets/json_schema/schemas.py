@@ -36,6 +36,12 @@ def schema_files(given: RenderContext) -> list[tuple[str, str]]:
     return [(type_id, _file(name)) for name, type_id in sorted((classes[one.id], one.id) for one in given.api.types)]
 
 
+def first_schema(given: RenderContext) -> str:
+    """The first of all files, which a link to their folder leads to; empty if there are none."""
+    files = schema_files(given)
+    return files[0][1] if files else ""
+
+
 def _file(name: str) -> str:
     return f"{name}{'_' if name.lower() in DEVICES else ''}.json"
 

@@ -11,6 +11,7 @@ from specloom.normalise.path_keys import request_line
 from specloom.targets.base import TargetContext
 from specloom.targets.docs.parts import slug
 from specloom.targets.emit import Code, one_line
+from specloom.targets.json_schema.schemas import first_schema
 from specloom.targets.markdown import code_span, line, link, plain
 from specloom.targets.python.operation_view import OperationView
 from specloom.targets.python.resource_view import ResourceView
@@ -108,9 +109,9 @@ def _whole(context: TargetContext) -> list[str]:
         ("docs", "types.md", "every type by name, with its page"),
         ("openapi", "openapi.yaml", "the merged OpenAPI document; openapi.json has the same content"),
         ("postman", "postman_collection.json", "the same requests as a Postman collection (v2.1)"),
-        ("json_schema", "", "a JSON Schema (2020-12) for each type, named like its class"),
+        ("json_schema", first_schema(context.python), "a JSON Schema (2020-12) for each type, named like its class"),
     ):
         address = quote(context.link(target, path))
-        if address and (target != "docs" or path in context.files.get("docs", {})):
-            found.append(entry(path or "json_schema/", address, note))
+        if address and path and (target != "docs" or path in context.files.get("docs", {})):
+            found.append(entry("json_schema/" if target == "json_schema" else path, address, note))
     return found
