@@ -178,14 +178,8 @@ def measure(name: str) -> dict[str, Any]:
         found = sorted(circles(output.model.api), key=lambda one: (len(one[1]), one[0]))[:CIRCLES]
         if not found:
             return {"name": name, "circles": 0}
-<<<<<<< HEAD
-        write(output, Path(made))
-        sys.path.insert(0, str(next(Path(made).rglob("worst")).parent))
-        from worst._core.parsing import reader_for  # type: ignore[import-not-found]
-=======
         sys.path.insert(0, str(write(output, Path(made))))
-        from worst._core.reading import reader_for  # type: ignore[import-not-found]
->>>>>>> helper-folders
+        from worst._core.parsing import reader_for  # type: ignore[import-not-found]
 
         worst: dict[str, Any] = {"name": name, "circles": len(found), "ratio": 0.0, "seconds": 0.0}
         for type_id, way in found:

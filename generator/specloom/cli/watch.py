@@ -21,12 +21,8 @@ from specloom.cache.program_digest import folder_content
 from specloom.cli.options import Options, configuration
 from specloom.cli.printing import fault, plural
 from specloom.config.schema import CONFIG_NAME, Config, default_config
-<<<<<<< HEAD
-from specloom.core.diagnostics import Abort, Location, abort
-=======
 from specloom.config.targets import folder_of
-from specloom.core.diagnostics import Abort
->>>>>>> helper-folders
+from specloom.core.diagnostics import Abort, Location, abort
 from specloom.read.discovery import SUFFIXES, before_magic
 from specloom.targets.python.custom_modules import CUSTOM
 
