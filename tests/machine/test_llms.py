@@ -37,7 +37,8 @@ def test_every_link_of_the_index_leads_somewhere(source: str, machine: Made) -> 
     links = [found for line in made.files["llms/llms.txt"].split("\n") if (found := LINK.fullmatch(line))]
     for found in links:
         path, _, anchor = found[2].partition("#")
-        assert posixpath.normpath(path) in made.files, found[0]
+        path = posixpath.normpath(posixpath.join("llms", path))
+        assert path in made.files, found[0]
         if anchor:
             headings = re.findall(r"^#+ `?(.*?)`?$", made.files[path], re.MULTILINE)
             assert anchor in {slug(heading) for heading in headings}, found[0]
@@ -45,7 +46,8 @@ def test_every_link_of_the_index_leads_somewhere(source: str, machine: Made) -> 
         f"client.{one.attribute}.{own.method}" for one in made.model.names.resources for _, own in one.operations
     }
     assert methods <= {found[1] for found in links}
-    assert {"openapi.yaml", "llms-full.txt", "postman_collection.json"} <= {found[2] for found in links}
+    others = {"../openapi/openapi.yaml", "llms-full.txt", "../postman/postman_collection.json"}
+    assert others <= {found[2] for found in links}
 
 
 @pytest.mark.parametrize("source", SOURCES)
