@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .. import _settings as package
 from .auth import Credentials
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .hooks import AsyncHooks, Hooks
+    from .pool import AsyncPool, SyncPool
     from .request import PreparedCall
 
 
@@ -36,8 +37,8 @@ class _BaseClient:
     """Settings, which sync and async clients share."""
 
     _config: Config
-    _http: httpx2.Client | httpx2.AsyncClient
-    _owns_http: bool
+    _pool: SyncPool | AsyncPool
+    _owns_pool: bool
 
     def _set_up(
         self,
@@ -83,10 +84,10 @@ class _BaseClient:
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
         check_credentials(self._config)
-        self._owns_http = http_client is None
-        self._http = http_client or self._new_http()
+        self._owns_pool = http_client is None
+        self._pool = self._new_pool(http_client)
 
-    def _new_http(self) -> httpx2.Client | httpx2.AsyncClient:
+    def _new_pool(self, http_client: Any) -> SyncPool | AsyncPool:
         raise NotImplementedError
 
     def _copy_with(
@@ -107,7 +108,7 @@ class _BaseClient:
         others = {key: value for key, value in old.client_parameters.items() if key not in changes}
         values = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
         copy = type(self).__new__(type(self))
-        copy._http, copy._owns_http = self._http, False
+        copy._pool, copy._owns_pool = self._pool, False
         copy._config = old.with_changes(
             credentials=old.credentials.with_values(find_credentials(values)) if values else omit,
             base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
@@ -133,19 +134,21 @@ class _BaseClient:
 class SyncCore(_BaseClient):
     """A synchronous client. Several threads may share it."""
 
-    _http: httpx2.Client
+    _pool: SyncPool
 
-    def _new_http(self) -> httpx2.Client:
-        import httpx2
+    def _new_pool(self, http_client: httpx2.Client | None) -> SyncPool:
+        from .pool import SyncPool
 
-        from .pool import LIMITS, NoCookies, certificates
+        return SyncPool(http_client)
 
-        return httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
+    @property
+    def _http(self) -> httpx2.Client:
+        return self._pool.latest()
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            self._http.close()
+        if self._owns_pool:
+            self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -158,25 +161,27 @@ class SyncCore(_BaseClient):
     def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send
 
-        return send(self._http, call)
+        return send(self._pool.latest(), call)
 
 
 class AsyncCore(_BaseClient):
     """An asynchronous client."""
 
-    _http: httpx2.AsyncClient
+    _pool: AsyncPool
 
-    def _new_http(self) -> httpx2.AsyncClient:
-        import httpx2
+    def _new_pool(self, http_client: httpx2.AsyncClient | None) -> AsyncPool:
+        from .pool import AsyncPool
 
-        from .pool import LIMITS, NoCookies, certificates
+        return AsyncPool(http_client)
 
-        return httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
+    @property
+    def _http(self) -> httpx2.AsyncClient:
+        return self._pool.latest()
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_pool:
+            await self._pool.close()
 
     aclose = close
 
@@ -191,11 +196,12 @@ class AsyncCore(_BaseClient):
     async def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send_async
 
+        http = await self._pool.current()
         if call.operation.returns is None:
-            return await send_async(self._http, call)
+            return await send_async(http, call)
         from .prefetch import with_prefetch
 
-        return await with_prefetch(call.operation, send_async(self._http, call))
+        return await with_prefetch(call.operation, send_async(http, call))
 
 
 class SyncClient(SyncCore):
