@@ -67,11 +67,19 @@ class _BaseClient:
 
             selected_server = check_server(server)
         url, has_custom_base_url = find_base_url(base_url, selected_server, values)
+        self._owns_pool = http_client is None
+        self._pool = self._new_pool(http_client)
+        own_headers: dict[str, str] = {}
+        if http_client is not None:
+            from .pool import headers_of
+
+            own_headers = headers_of(http_client)
+            timeout = http_client.timeout if isinstance(timeout, Omit) else timeout
         self._config = Config(
             base_url=url,
             has_custom_base_url=has_custom_base_url,
             credentials=Credentials(find_credentials(credentials)),
-            headers=check_headers(headers),
+            headers={**own_headers, **{name.lower(): value for name, value in check_headers(headers).items()}},
             timeout=as_timeout(timeout),
             max_retries=check_retries(max_retries),
             strict=strict,
@@ -84,8 +92,6 @@ class _BaseClient:
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
         check_credentials(self._config)
-        self._owns_pool = http_client is None
-        self._pool = self._new_pool(http_client)
 
     def _new_pool(self, http_client: Any) -> SyncPool | AsyncPool:
         raise NotImplementedError
@@ -137,8 +143,12 @@ class SyncCore(_BaseClient):
     _pool: SyncPool
 
     def _new_pool(self, http_client: httpx2.Client | None) -> SyncPool:
-        from .pool import SyncPool
+        from .pool import SyncPool, check_http_client
 
+        if http_client is not None:
+            import httpx2
+
+            check_http_client(http_client, httpx2.Client)
         return SyncPool(http_client)
 
     @property
@@ -170,8 +180,12 @@ class AsyncCore(_BaseClient):
     _pool: AsyncPool
 
     def _new_pool(self, http_client: httpx2.AsyncClient | None) -> AsyncPool:
-        from .pool import AsyncPool
+        from .pool import AsyncPool, check_http_client
 
+        if http_client is not None:
+            import httpx2
+
+            check_http_client(http_client, httpx2.AsyncClient)
         return AsyncPool(http_client)
 
     @property
@@ -231,7 +245,7 @@ class SyncClient(SyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
@@ -296,7 +310,7 @@ class AsyncClient(AsyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """

@@ -176,13 +176,15 @@ def check_http_client(http_client: object, kind: type[httpx2.Client] | type[http
         other = sync if kind is httpx2.AsyncClient else asynchronous
         raise ConfigurationError(f"{text}; did you mean `{other}`?")
     if library == "httpx":
-        raise ConfigurationError(f"{text}; httpx2 is the successor of httpx, with the same arguments: use {needed}(...)")
+        raise ConfigurationError(
+            f"{text}; httpx2 is the successor of httpx, with the same arguments: use {needed}(...)"
+        )
     raise ConfigurationError(f"{text}; create it by {needed}(...)")
 
 
 def headers_of(http_client: httpx2.Client | httpx2.AsyncClient) -> dict[str, str]:
     """The headers of the caller's HTTP client that replace those of this package: the user agent and credentials."""
-    named = {"authorization", *(scheme.detail.lower() for scheme in package.SCHEMES.values() if scheme.kind == "header")}
+    named = {"authorization", *(scheme.header for scheme in package.SCHEMES.values())}
     kept = {name: value for name, value in http_client.headers.items() if name in named}
     user_agent = http_client.headers.get("user-agent", "")
     if user_agent and not user_agent.startswith("python-httpx2/"):
