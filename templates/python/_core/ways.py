@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 USUAL = {
     "json": "application/json",
+    "lines": "application/jsonl",
     "form": "application/x-www-form-urlencoded",
     "multipart": "multipart/form-data",
     "text": "text/plain",
@@ -68,7 +69,9 @@ def _of_whole(operation: Operation[object], body: object) -> BodyWay | None:
         return None
     wholes = [one for one in operation.ways if one.names is None]
     # A str is text rather than JSON, and JSON rather than the path of a file.
-    order = ("binary",) if is_content(body) else ("text", "json", "binary") if isinstance(body, str) else ("json",)
+    order: tuple[str, ...] = ("json", "lines")
+    if is_content(body) or isinstance(body, str):
+        order = ("binary", "lines") if is_content(body) else ("text", "json", "binary", "lines")
     for kind in order:
         for one in wholes:
             if one.kind == kind:
