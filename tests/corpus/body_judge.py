@@ -91,8 +91,18 @@ def _judge_parts(call: Call, recorded: Recorded) -> Iterator[str]:
             count = len(value) if isinstance(value, list) else 1
             if [content for _, content in own] != [FILE] * count or not all(filename for filename, _ in own):
                 yield f"multipart: {name} is not the file"
+        elif _is_json_part(call, name) and isinstance(value, str):
+            if [content for _, content in own] != [json.dumps(value, ensure_ascii=False).encode()]:
+                yield f"multipart: {name} is {own!r:.120} for the JSON of {value!r:.80}"
         elif not _is_part(value, [content.decode() for _, content in own]):
             yield f"multipart: {name} is {own!r:.120} for {value!r:.80}"
+
+
+def _is_json_part(call: Call, name: str) -> bool:
+    """Whether a part is described as JSON, be it of a string."""
+    content = ((call.operation.body or {}).get("content", {}).get(call.media_type)) or {}
+    encoding = (content.get("encoding") or {}).get(name) or {}
+    return str(encoding.get("contentType", "")).partition(";")[0].strip().endswith("json")
 
 
 def _is_part(value: Any, contents: list[str]) -> bool:

@@ -1,4 +1,4 @@
-"""docs/targets.md: the target that it shows is installed as a package, found by its entry point, and runs as shown."""
+"""docs/targets.md: the target that it shows is installed as a package, and does what the guide says."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 class BodyShape:
     """How a request body is given: as `arguments` of their own (`properties`), or whole.
 
-    `kind` is json, form, multipart, text or binary; `content` is the media type that was chosen. `files` are the
+    `kind` is json, lines, form, multipart, text or binary; `content` is the media type that was chosen. `files` are the
     properties that may be files, each with how: `file`, `files` or `file or value`. `values` is `file` or `files` for a
     form that is a map of them, whose names the caller chooses.
 
@@ -78,6 +78,9 @@ def body_shape(operation: Operation, types: Mapping[str, TypeDef]) -> BodyShape 
 def _shape(content: Content, body: RequestBody, types: Mapping[str, TypeDef]) -> BodyShape:
     kind = body_kind(content)
     schema, type_id = resolve(content.schema, types)
+    if kind == "lines" and not isinstance(schema, ArraySchema):
+        # `schema` is often that of an item, as it had no other place before OpenAPI 3.2.
+        content = replace(content, schema=ArraySchema(content.schema or AnySchema()))
     properties: tuple[Property, ...] | None = None
     flat = kind in ("form", "multipart") or (kind == "json" and not body.whole)
     if flat and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
@@ -92,8 +95,8 @@ def _shape(content: Content, body: RequestBody, types: Mapping[str, TypeDef]) ->
 
 def _sends_the_same(one: BodyShape, before: BodyShape) -> bool:
     """Whether a way to send a body allows nothing that an earlier one does not: the same value in another form."""
-    if one.kind in ("text", "binary"):
-        if before.kind in ("text", "binary"):
+    if one.kind in ("text", "binary", "lines"):
+        if before.kind in ("text", "binary", "lines"):
             return True  # either takes bytes or text; the media type can be given as a header
         return one.content.schema is not None and one.content.holds not in (FILE, TEXT)
     if one.properties is not None and before.properties is not None:
@@ -144,19 +147,21 @@ def resolve(schema: Schema | None, types: Mapping[str, TypeDef]) -> tuple[Schema
 
 
 def body_kind(content: Content) -> str:
-    """json, form, multipart, text or binary."""
+    """json, lines, form, multipart, text or binary."""
     name = media_name(content.media_type)
     if name == _FORMS[1]:
         return "form"
     if name.startswith("multipart/"):
         return "multipart"
     kind = kind_of(content)
+    if kind == "items" and not isinstance(content.schema, AnySchema | StringSchema | None):
+        return "lines"
     return {"json": "json", "open": "json", "text": "text"}.get(kind, "binary")
 
 
 def _rank(content: Content) -> int:
     """What is preferred; of text and bytes, and within a kind, what the document lists first."""
-    order = {"json": 0, "multipart": 1, "form": 2, "text": 3, "binary": 3}
+    order = {"json": 0, "multipart": 1, "form": 2, "text": 3, "binary": 3, "lines": 3}
     kind = body_kind(content)
     return -1 if kind == "json" and media_name(content.media_type) == "application/json" else order[kind]
 

@@ -22,6 +22,7 @@ from specloom.targets.machine.parameter_text import (
     form_pairs,
     form_parts,
     header_text,
+    json_lines,
     path_text,
     query_pairs,
 )
@@ -150,7 +151,8 @@ class CurlWriter:
             return [_header("Content-Type", media_type), f"-d {shlex.quote(_json(given, streams))}"]
         if not given:
             return []
-        what = f"@{given[0][1]}" if kind == "binary" else text_of(given[0][1])
+        value = given[0][1]
+        what = f"@{value}" if kind == "binary" else json_lines(value) if kind == "lines" else text_of(value)
         return [_header("Content-Type", media_type), f"--data-binary {shlex.quote(what)}"]
 
 

@@ -201,3 +201,9 @@ def _matrix(name: str, value: Any, *, explode: bool) -> str:
         return "".join(f";{encoded(key)}={encoded(scalar(item))}" for key, item in value.items())
     items = value if isinstance(value, list) and explode else [value]
     return "".join(f";{name}={_simple(item, False, encoded)}" for item in items)
+
+
+def json_lines(value: Any) -> str:
+    """Items as JSON, one a line."""
+    items = value if isinstance(value, list) else [value]
+    return "".join(f"{json.dumps(item, ensure_ascii=False)}\n" for item in items)

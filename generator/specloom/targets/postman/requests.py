@@ -18,6 +18,7 @@ from specloom.targets.machine.parameter_text import (
     form_pairs,
     form_parts,
     header_text,
+    json_lines,
     path_text,
     query_pairs,
     scalar,
@@ -169,6 +170,8 @@ def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject 
             # No two braces of JSON that is written out in lines follow each other, so these are in strings.
             text = json.dumps(whole, indent=2, ensure_ascii=False).replace("{{", "\\u007b\\u007b")
             return {"mode": "raw", "raw": text, "options": {"raw": {"language": "json"}}}
+        case "lines":
+            return {"mode": "raw", "raw": json_lines(whole).replace("{{", "\\u007b\\u007b")}
         case "multipart":
             entries = [part for name, value in parts.items() for part in _parts(way, name, value)]
             return {"mode": "formdata", "formdata": entries}

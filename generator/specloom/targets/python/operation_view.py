@@ -250,6 +250,8 @@ class OperationViews:
         if shape.values:
             return self._writer.mapping_of_files(shape.values)
         written = self._writer.argument(schema)
+        if shape.kind == "lines":
+            return self._writer.any_of([written, self._writer.argument(AnySchema(), file="file")])
         # The types of alternatives cannot hold files; dicts of their properties can.
         return self._writer.any_of([written, self._writer.loose_object()]) if shape.files else written
 
