@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import quote_plus
@@ -61,7 +61,9 @@ def encode_body(
             from .uploads import encode_multipart
 
             return Body(*encode_multipart(operation, _properties(body)))
-        case "binary":
+        case "lines" if not _is_file(body):
+            return Body(_lines(operation, body), {"content-type": operation.content_type or "application/jsonl"})
+        case "binary" | "lines":
             from .uploads import encode_file
 
             return Body(*encode_file(operation, body))
@@ -71,6 +73,20 @@ def encode_body(
             return Body(body.encode(), {"content-type": operation.content_type or "text/plain; charset=utf-8"})
         case _:
             return Body(to_json(plain(body)), {"content-type": operation.content_type or "application/json"})
+
+
+def _is_file(body: object) -> bool:
+    from .body_variants import is_content
+
+    return isinstance(body, str) or is_content(body)
+
+
+def _lines(operation: Operation[object], body: object) -> bytes:
+    """The items of a body as JSON, one a line; a JSON text sequence marks where each begins (RFC 7464, 2.2)."""
+    is_item = isinstance(body, Mapping) or hasattr(body, "model_dump")
+    items = body if isinstance(body, Iterable) and not is_item else (body,)
+    start = b"\x1e" if "json-seq" in (operation.content_type or "") else b""
+    return b"".join(start + to_json(plain(item)) + b"\n" for item in items if not isinstance(item, Omit))
 
 
 def _merge(body: object, extra: Mapping[str, object]) -> object:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_TYPES = {
     "json": "application/json",
+    "lines": "application/jsonl",
     "form": "application/x-www-form-urlencoded",
     "multipart": "multipart/form-data",
     "text": "text/plain",
@@ -70,7 +71,9 @@ def _of_whole(operation: Operation[object], body: object) -> BodyVariant | None:
         return None
     wholes = [variant for variant in operation.bodies if variant.names is None]
     # A str is text rather than JSON, and JSON rather than the path of a file.
-    order = ("binary",) if is_content(body) else ("text", "json", "binary") if isinstance(body, str) else ("json",)
+    order: tuple[str, ...] = ("json", "lines")
+    if is_content(body) or isinstance(body, str):
+        order = ("binary", "lines") if is_content(body) else ("text", "json", "binary", "lines")
     for kind in order:
         for variant in wholes:
             if variant.kind == kind:

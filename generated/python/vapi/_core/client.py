@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .. import _settings as package
 from .auth import Credentials
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .hooks import AsyncHooks, Hooks
+    from .pool import AsyncPool, SyncPool
     from .request import PreparedCall
 
 
@@ -36,8 +37,8 @@ class _BaseClient:
     """Settings, which sync and async clients share."""
 
     _config: Config
-    _http: httpx2.Client | httpx2.AsyncClient
-    _owns_http: bool
+    _pool: SyncPool | AsyncPool
+    _owns_pool: bool
 
     def _set_up(
         self,
@@ -66,11 +67,19 @@ class _BaseClient:
 
             selected_server = check_server(server)
         url, has_custom_base_url = find_base_url(base_url, selected_server, values)
+        self._owns_pool = http_client is None
+        self._pool = self._new_pool(http_client)
+        own_headers: dict[str, str] = {}
+        if http_client is not None:
+            from .pool import headers_of
+
+            own_headers = headers_of(http_client)
+            timeout = http_client.timeout if isinstance(timeout, Omit) else timeout
         self._config = Config(
             base_url=url,
             has_custom_base_url=has_custom_base_url,
             credentials=Credentials(find_credentials(credentials)),
-            headers=check_headers(headers),
+            headers={**own_headers, **{name.lower(): value for name, value in check_headers(headers).items()}},
             timeout=as_timeout(timeout),
             max_retries=check_retries(max_retries),
             strict=strict,
@@ -83,10 +92,8 @@ class _BaseClient:
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
         )
         check_credentials(self._config)
-        self._owns_http = http_client is None
-        self._http = http_client or self._new_http()
 
-    def _new_http(self) -> httpx2.Client | httpx2.AsyncClient:
+    def _new_pool(self, http_client: Any) -> SyncPool | AsyncPool:
         raise NotImplementedError
 
     def _copy_with(
@@ -107,7 +114,7 @@ class _BaseClient:
         others = {key: value for key, value in old.client_parameters.items() if key not in changes}
         values = {name: value for name, value in credentials.items() if not isinstance(value, Omit)}
         copy = type(self).__new__(type(self))
-        copy._http, copy._owns_http = self._http, False
+        copy._pool, copy._owns_pool = self._pool, False
         copy._config = old.with_changes(
             credentials=old.credentials.with_values(find_credentials(values)) if values else omit,
             base_url=omit if isinstance(base_url, Omit) else check_base_url(base_url),
@@ -133,19 +140,25 @@ class _BaseClient:
 class SyncCore(_BaseClient):
     """A synchronous client. Several threads may share it."""
 
-    _http: httpx2.Client
+    _pool: SyncPool
 
-    def _new_http(self) -> httpx2.Client:
-        import httpx2
+    def _new_pool(self, http_client: httpx2.Client | None) -> SyncPool:
+        from .pool import SyncPool, check_http_client
 
-        from .pool import LIMITS, NoCookies, certificates
+        if http_client is not None:
+            import httpx2
 
-        return httpx2.Client(limits=LIMITS, verify=certificates(), cookies=NoCookies())
+            check_http_client(http_client, httpx2.Client)
+        return SyncPool(http_client)
+
+    @property
+    def _http(self) -> httpx2.Client:
+        return self._pool.latest()
 
     def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            self._http.close()
+        if self._owns_pool:
+            self._pool.close()
 
     def __enter__(self) -> Self:
         return self
@@ -158,25 +171,31 @@ class SyncCore(_BaseClient):
     def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send
 
-        return send(self._http, call)
+        return send(self._pool.latest(), call)
 
 
 class AsyncCore(_BaseClient):
     """An asynchronous client."""
 
-    _http: httpx2.AsyncClient
+    _pool: AsyncPool
 
-    def _new_http(self) -> httpx2.AsyncClient:
-        import httpx2
+    def _new_pool(self, http_client: httpx2.AsyncClient | None) -> AsyncPool:
+        from .pool import AsyncPool, check_http_client
 
-        from .pool import LIMITS, NoCookies, certificates
+        if http_client is not None:
+            import httpx2
 
-        return httpx2.AsyncClient(limits=LIMITS, verify=certificates(), cookies=NoCookies())
+            check_http_client(http_client, httpx2.AsyncClient)
+        return AsyncPool(http_client)
+
+    @property
+    def _http(self) -> httpx2.AsyncClient:
+        return self._pool.latest()
 
     async def close(self) -> None:
         """Close the connections, unless they belong to another client."""
-        if self._owns_http:
-            await self._http.aclose()
+        if self._owns_pool:
+            await self._pool.close()
 
     aclose = close
 
@@ -191,11 +210,12 @@ class AsyncCore(_BaseClient):
     async def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send_async
 
+        http = await self._pool.current()
         if call.operation.returns is None:
-            return await send_async(self._http, call)
+            return await send_async(http, call)
         from .prefetch import with_prefetch
 
-        return await with_prefetch(call.operation, send_async(self._http, call))
+        return await with_prefetch(call.operation, send_async(http, call))
 
 
 class SyncClient(SyncCore):
@@ -225,7 +245,7 @@ class SyncClient(SyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
@@ -290,7 +310,7 @@ class AsyncClient(AsyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. You close it.
+            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """

@@ -81,7 +81,7 @@ class BodyVariant(NamedTuple):
     The rest is as in `Operation`.
     """
 
-    kind: Literal["json", "form", "multipart", "binary", "text"]
+    kind: Literal["json", "lines", "form", "multipart", "binary", "text"]
     names: tuple[str, ...] | None = None
     content_type: str | None = None
     files: tuple[str, ...] = ()
@@ -169,7 +169,7 @@ class Operation(Generic[T_co]):
     responses: tuple[ResponseVariant, ...] = ()
     text: bool = False
     events: Mapping[str, NamedEvent] = field(default_factory=dict)
-    body: Literal["json", "form", "multipart", "binary", "text"] | None = None
+    body: Literal["json", "lines", "form", "multipart", "binary", "text"] | None = None
     body_required: bool | None = None
     content_type: str | None = None
     accept: str | None = None

@@ -44,8 +44,8 @@ class Client(SyncCore):
                 for no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
-                yourself.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings.
+                You have to close it.
             strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
@@ -119,8 +119,8 @@ class AsyncClient(AsyncCore):
                 for no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
-                yourself.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings.
+                You have to close it.
             strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
