@@ -16,8 +16,8 @@ from specloom.app.pipeline import Request
 from specloom.config.client_names import client_name, hidden_name
 from specloom.config.schema import default_config, load_config
 from specloom.core.diagnostics import Abort, Diagnostics
+from specloom.targets.python.distribution_files import EXPORTS
 from specloom.targets.python.naming.identifiers import CALL_HELPERS, FIELD_RESERVED, HELPERS, MODEL_HELPERS
-from specloom.targets.python.target import EXPORTS
 from tests.support.packages import Package, build, generate_plain, write
 
 TITLES = (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from specloom.config.targets import BUILT_IN
+from specloom.config.target_names import BUILT_IN
 from specloom.core.diagnostics import Diagnostics
 from specloom.core.file_text import digest_of
 from specloom.core.safe_paths import path_fault

@@ -19,7 +19,7 @@ import pytest
 
 from specloom.app.pipeline import Request
 from specloom.config.schema import Config, load_config
-from specloom.config.targets import BUILT_IN
+from specloom.config.target_names import BUILT_IN
 from specloom.core.diagnostics import Diagnostics
 from specloom.site.build import build_site
 from specloom.site.generated import generated_pages

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from specloom.config.schema import load_config
-from specloom.config.targets import BUILT_IN, folder_of
+from specloom.config.target_names import BUILT_IN
+from specloom.config.targets import folder_of
 from specloom.site.generated import generated_pages
 from tests.cli.running import SPEC, specloom, write
 

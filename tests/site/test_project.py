@@ -14,7 +14,7 @@ from socket import socket
 
 import pytest
 
-from specloom.config.targets import BUILT_IN
+from specloom.config.target_names import BUILT_IN
 from specloom.core.diagnostics import Abort
 from specloom.site import npm
 from specloom.site.build import MARKER, may_replace

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from specloom.config.schema import Config, config_schema, load_config
-from specloom.config.targets import BUILT_IN, DEFAULT, PythonOptions, TargetOptions, folder_of
+from specloom.config.target_names import BUILT_IN
+from specloom.config.targets import DEFAULT, PythonOptions, TargetOptions, folder_of
 from specloom.core.diagnostics import Abort, Diagnostic
 from specloom.targets.registry import find_target, groups
 from tests.cli.running import SPEC, specloom, tree, write

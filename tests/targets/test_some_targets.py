@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import specloom
-from specloom.config.targets import BUILT_IN
+from specloom.config.target_names import BUILT_IN
 from tests.cli.running import SPEC, tree, write
 from tests.cli.running import specloom as run
 

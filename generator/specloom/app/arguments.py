@@ -6,7 +6,8 @@ import keyword
 from collections.abc import Sequence
 
 from specloom.config.client_names import client_name, hidden_name
-from specloom.config.targets import BUILT_IN, installed, unknown_target
+from specloom.config.target_names import BUILT_IN, installed
+from specloom.config.targets import unknown_target
 from specloom.core.diagnostics import Location, abort
 from specloom.targets.python.naming.identifiers import class_identifier, identifier
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from specloom.cache.program_digest import folder_content, program_digest
 from specloom.cache.text_cache import TextCache, cache_folder
-from specloom.config.targets import BUILT_IN
+from specloom.config.target_names import BUILT_IN
 from specloom.core.diagnostics import Abort, Diagnostics
 from specloom.core.file_text import digest_of
 from specloom.core.record import record

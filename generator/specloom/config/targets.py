@@ -12,23 +12,11 @@ from importlib import import_module
 from typing import Any
 
 from specloom.config.fields import CLIENT, NAME, Form, Table, Text, key, nearest
+from specloom.config.target_names import BUILT_IN, GROUP, installed
 from specloom.core.diagnostics import Location, abort
 from specloom.core.json_pointer import pointer_of
 from specloom.core.record import record
 from specloom.core.safe_paths import path_fault
-
-GROUP = "specloom.targets"
-"""The group of entry points."""
-
-BUILT_IN = {
-    "python": "specloom.targets.python.target:PythonTarget",
-    "docs": "specloom.targets.docs.target:DocsTarget",
-    "openapi": "specloom.targets.openapi.target:OpenApiTarget",
-    "postman": "specloom.targets.postman.target:PostmanTarget",
-    "json_schema": "specloom.targets.json_schema.target:JsonSchemaTarget",
-    "llms": "specloom.targets.llms.target:LlmsTarget",
-}
-"""The targets that come with specloom, in the order in which they are rendered."""
 
 
 @record
@@ -80,13 +68,6 @@ def folder_of(target: str, targets: Targets) -> str:
 
 
 DEFAULT: Targets = {name: _OPTIONS.get(name, TargetOptions)() for name in BUILT_IN}
-
-
-def installed() -> dict[str, str]:
-    """The targets that installed packages add, by name, as `module:attribute`."""
-    from importlib.metadata import entry_points  # slow to import
-
-    return {point.name: point.value for point in entry_points(group=GROUP) if point.name not in BUILT_IN}
 
 
 def target_class(name: str) -> Any:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from specloom.config.schema import CONFIG_NAME, Config, default_config, load_config
-from specloom.config.targets import BUILT_IN, folder_of
+from specloom.config.target_names import BUILT_IN
+from specloom.config.targets import folder_of
 from specloom.core.diagnostics import Abort, Diagnostics, Location, abort
 from specloom.core.record import record
 from specloom.site.build import BuildFailed, Built, HarmfulPages, build_site, zensical_is_there

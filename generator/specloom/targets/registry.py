@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from specloom.config.targets import BUILT_IN, target_class, unusable_target
+from specloom.config.target_names import BUILT_IN
+from specloom.config.targets import target_class, unusable_target
 from specloom.core.graph import strongly_connected
 from specloom.targets.base import Target
 

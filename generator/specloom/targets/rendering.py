@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 from specloom.cache.memo import save_memo
 from specloom.config.request import Request
-from specloom.config.targets import BUILT_IN, options_class
+from specloom.config.target_names import BUILT_IN
+from specloom.config.targets import options_class
 from specloom.core.budget import active
 from specloom.core.diagnostics import Abort, Location, abort
 from specloom.core.file_text import FileText
