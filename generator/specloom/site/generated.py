@@ -7,11 +7,14 @@ targets lead to where their files are in the site.
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 _PLACES = {"docs": "", "llms": "", "openapi": "openapi", "postman": "postman", "json_schema": "json_schema"}
 """Where the files of each target are in the site."""
+_LINK = re.compile(r"\]\(([^()\s]+)\)")
 _ALL = ("**/*",)
 _FILES = {
     "docs": ("*.md", "guides/*.md", "resources/*.md", "types/*.md", "pictures/*.svg"),
@@ -30,6 +33,8 @@ _LINKING = {"docs": ("index.md",), "llms": ("llms.txt",)}
 def generated_pages(output: Path, folders: Mapping[str, str]) -> dict[str, bytes]:
     """The files of a site by path, from an output whose targets are in `folders`. Raises OSError."""
     files: dict[str, bytes] = {}
+    linking: list[tuple[str, str]] = []
+    places: dict[str, str] = {}
     for target, place in _PLACES.items():
         root = output / folders[target]
         for path in _paths(root, _ALL if target == "docs" and _is_alone(target, folders) else _FILES[target]):
@@ -37,9 +42,13 @@ def generated_pages(output: Path, folders: Mapping[str, str]) -> dict[str, bytes
             data = path.read_bytes()
             if target == "json_schema" and _SCHEMA not in data[:_START]:
                 continue
+            shown = posixpath.join(place, inner)
+            files[shown] = data
+            places[posixpath.join(folders[target], inner)] = shown
             if inner in _LINKING.get(target, ()):
-                data = _moved(data, target, folders)
-            files[posixpath.join(place, inner)] = data
+                linking.append((target, shown))
+    for target, shown in linking:
+        files[shown] = _moved(files[shown].decode("utf-8", "replace"), folders[target], places).encode()
     return files
 
 
@@ -55,11 +64,15 @@ def _is_alone(target: str, folders: Mapping[str, str]) -> bool:
     return own != "/" and not any(f"{folder}/".startswith(own) for other, folder in folders.items() if other != target)
 
 
-def _moved(data: bytes, target: str, folders: Mapping[str, str]) -> bytes:
-    """A file with the links to other targets as they are in the site."""
-    for other, place in _PLACES.items():
-        if folders[other] != folders[target]:
-            before = posixpath.relpath(f"/{folders[other]}", f"/{folders[target]}")
-            after = f"{place}/" if place else ""
-            data = data.replace(f"]({before}/".encode(), f"]({after}".encode())
-    return data
+def _moved(text: str, folder: str, places: Mapping[str, str]) -> str:
+    """A file that was in a folder of the output, with the links to other files as they are in the site.
+
+    `places` has the path in the site of each file of the output. The file itself is at the top of the site.
+    """
+
+    def link(match: re.Match[str]) -> str:
+        address, mark, anchor = match[1].partition("#")
+        place = places.get(posixpath.normpath(posixpath.join(folder, unquote(address))))
+        return match[0] if place is None else f"]({quote(place)}{mark}{anchor})"
+
+    return _LINK.sub(link, text)
