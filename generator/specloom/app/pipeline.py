@@ -277,7 +277,8 @@ def _render(
     large = request.jobs > 1 and len(python.types) + len(python.resources) > _SMALL
     rendering = Rendering(model.sdk, model.documents, request, python, timings, jobs=request.jobs if large else 1)
     first, *others = groups(request.targets, request.configured)
-    rest = FileTasks("docs", [partial(rendering.run, group) for group in others], standing, timings, fork=large)
+    works = [partial(rendering.run, group) for group in others]
+    rest = FileTasks("docs", works, _by_target(standing, request), timings, fork=large)
     try:
         files = rendering.run(first)
         progress.stage("formatting")
@@ -292,6 +293,17 @@ def _render(
     for target, own_files in texts.items():
         rendering.verify(target, own_files, standing)
     return texts
+
+
+def _by_target(standing: Mapping[str, str], request: Request) -> dict[str, str]:
+    """The digests of an output's files, by target and path in its folder."""
+    digests: dict[str, str] = {}
+    for target in request.targets:
+        folder = request.folder(target)
+        prefix = f"{folder}/" if folder else ""
+        own = {path.removeprefix(prefix): digest for path, digest in standing.items() if path.startswith(prefix)}
+        digests.update({f"{target}/{path}": digest for path, digest in own.items()})
+    return digests
 
 
 def _release(model: Model, request: Request, inputs: Inputs) -> Release:
