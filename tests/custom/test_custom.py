@@ -160,7 +160,7 @@ def test_a_template_of_ones_own_replaces_one_file(work: Path) -> None:
     write(work, {"specloom.yaml": CONFIG.format(package="custom_kiosk") + "templates: mine\n"})
     write(work / "mine", {"python/resources.py.jinja": '"""Our resources."""\n'})
     report = json.loads(specloom(work, "generate", "--json").out)
-    assert report["changed"] == ["custom_kiosk/resources/__init__.py"]
+    assert report["changed"] == ["python/custom_kiosk/resources/__init__.py"]
     assert (work / "out/python/custom_kiosk/resources/__init__.py").read_text() == '"""Our resources."""\n'
 
 

@@ -76,9 +76,9 @@ def package(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     for path, text in made.files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(str(text), encoding="utf-8")
-    sys.path.insert(0, str(folder))
+    sys.path.insert(0, str(folder / "python"))
     yield (import_module(name), *VALUES[request.param])
-    sys.path.remove(str(folder))
+    sys.path.remove(str(folder / "python"))
 
 
 def _answered(package: Any, value: JsonObject, **options: Any) -> Any:

@@ -183,7 +183,7 @@ def test_what_operations_share_stays_shared(tmp_path: Path) -> None:
         return {**document(paths), "components": components}
 
     (tmp_path / "a.json").write_text(json.dumps(shared(20)))
-    made = generate(Request(("a.json",), tmp_path, default_config(), targets=("docs",)), Diagnostics())
+    made = generate(Request(("a.json",), tmp_path, default_config(), targets=("openapi",)), Diagnostics())
     merged = json.loads(made.files["openapi/openapi.json"])
     assert {
         key: list(merged["components"][key]) for key in ("parameters", "requestBodies", "responses", "examples")
@@ -275,7 +275,7 @@ def test_a_body_of_many_operations_is_one_argument(tmp_path: Path) -> None:
         with quick():
             files = generate(Request(("a.json",), tmp_path, default_config()), diagnostics).files
         codes = [f"{one.code} {one.place.pointer}" for one in diagnostics]
-        return str(files["growth/resources/p1001.py"]), codes, sum(map(len, files.values()))
+        return str(files["python/growth/resources/p1001.py"]), codes, sum(map(len, files.values()))
 
     few, codes, _ = made(10)
     assert "p1150: str | Omit" in few and codes == []
@@ -329,7 +329,7 @@ def test_the_end_of_a_chain_of_types_is_any_value(
 ) -> None:
     """pydantic builds validators by recursion, in the user's program, which must not be what ends it."""
     folder, diagnostics = chained
-    monkeypatch.syspath_prepend(str(folder))
+    monkeypatch.syspath_prepend(str(folder / "python"))
     types = importlib.import_module("chained.types")
     TypeAdapter(getattr(types, f"{name.title()}0")).rebuild(force=True)
     assert any(one.code == "SL351" and name.title() in one.place.pointer for one in diagnostics)

@@ -20,7 +20,7 @@ import httpx2
 from .wire import BASE, SECRET, Sent
 
 _NO_CREDENTIAL = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks", "server")
-_CREDENTIAL = re.compile(r"the environment variable|comes from the environment|HTTP basic authentication")
+_CREDENTIAL = re.compile(r"the environment variable|from the environment|HTTP [Bb]asic authentication")
 _GRANT = ("client_id", "client_secret", "scope", "token_url")
 
 

@@ -237,7 +237,7 @@ def test_an_output_that_is_not_there(job: Job) -> None:
 
 
 def test_a_hand_edit_stops_the_job(job: Job) -> None:
-    write(job.work, {"sdk/kiosk/_client.py": "# edited\n"})
+    write(job.work, {"sdk/python/kiosk/_client.py": "# edited\n"})
     job.git("commit", "--quiet", "--all", "--message", "edit")
     job.upstream(ADDED)
     done = job.run()

@@ -209,7 +209,7 @@ def test_a_name_that_the_client_has_already(tmp_path: Path) -> None:
 
 
 def test_documentation(tmp_path: Path) -> None:
-    sdk = quick_sdk(tmp_path, {"a.yaml": document(*[[VERSION, TENANT]] * 3)}, ("python", "docs"))
+    sdk = quick_sdk(tmp_path, {"a.yaml": document(*[[VERSION, TENANT]] * 3)}, ("python", "docs", "openapi", "postman"))
     files = {path: sdk.output.files[path] for path in sdk.output.files}
     variable = f"{sdk.module.__name__.upper()}_ACME_VERSION"
     readme = files["python/README.md"]

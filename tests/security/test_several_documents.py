@@ -98,7 +98,7 @@ def test_the_merged_document_and_the_collection_keep_both(tmp_path: Path) -> Non
         "a.yaml": document("Orders", {"apiKey": HEADER_KEY}, [{"apiKey": []}]),
         "b.yaml": document("Reports", {"apiKey": QUERY_KEY}, [{"apiKey": []}]),
     }
-    quick = quick_sdk(tmp_path, files, ("python", "docs"))
+    quick = quick_sdk(tmp_path, files, ("python", "docs", "openapi", "postman"))
     output = quick.output
     texts = {path.rpartition("/")[2]: output.files[path] for path in output.files}
     made = yaml.safe_load(texts["openapi.json"])

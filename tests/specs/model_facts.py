@@ -174,7 +174,7 @@ class _Reader:
                 return {"kind": kind, "enum": sorted(schema.values, key=repr)}
             case _:
                 simple = {one.name: getattr(schema, one.name) for one in fields(schema) if one.name != "notes"}
-                return {"kind": kind, **{key: value for key, value in simple.items() if value != ""}}
+                return {"kind": kind, **{key: value for key, value in simple.items() if value not in ("", ())}}
 
     def _notes(self, notes: Annotations) -> Facts:
         facts = {one.name: getattr(notes, one.name) for one in fields(notes) if one.name not in _WORDING}

@@ -104,8 +104,8 @@ generate() {
 	changed || return 0
 
 	# 3. One commit on top of the base, and what it changes for users.
-	version=$(version_in <"$OUTPUT/pyproject.toml" 2>/dev/null || true)
-	before=$(git show "$start:$OUTPUT/pyproject.toml" 2>/dev/null | version_in || true)
+	version=$(project_in "$BRANCH" | version_in)
+	before=$(project_in "$start" | version_in)
 	title="Regenerate the SDK"
 	[ -z "$version" ] || [ "$version" = "$before" ] || title="Regenerate the SDK: $version"
 	if git cat-file -e "$start:$OUTPUT/" 2>/dev/null; then
@@ -121,6 +121,15 @@ generate() {
 	git add --all
 	git commit --quiet --message "$title"
 	git bundle create --quiet "$HANDOVER/change.bundle" "$start..$BRANCH"
+}
+
+# The pyproject.toml of the SDK in a commit, or in the checkout: in the folder of the Python target, or in the output.
+project_in() {
+	local project
+	for project in "$OUTPUT/python/pyproject.toml" "$OUTPUT/pyproject.toml"; do
+		if [ "$1" = "$BRANCH" ]; then cat "$project" 2>/dev/null && return 0; else git show "$1:$project" 2>/dev/null && return 0; fi
+	done
+	return 0
 }
 
 version_in() { sed -n 's/^version = "\(.*\)"$/\1/p' | head -n 1; }

@@ -83,7 +83,8 @@ def _refuse_output(dest: Path, package: str) -> None:
         below = whole.relative_to(folder).parts
         vendored = "__init__.py" in files
         part = f"{below[0]}/" if below else ""
-        if not any(path.startswith(part) for path in files):
+        known = any(path.startswith(part) for path in files) or (bool(files) and below[:1] == (package,))
+        if not known:
             continue
         text, hint = (
             "an output of `specloom generate`",
