@@ -61,7 +61,7 @@ docs: $(READY) ## write the documentation of the SDK, and build the site of it i
 	$(BIN)/specloom docs --build site
 
 lock: $(READY) ## write requirements.lock and specloom.cdx.json from constraints.txt (needs uv)
-	$(BIN)/python -m tests.packaging.locking
+	$(BIN)/python -m tests.end_to_end.packaging.locking
 
 clean: ## remove everything that can be made again
 	rm -rf .venv .venv-bench .corpus build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage *.egg-info

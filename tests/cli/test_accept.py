@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .running import specloom
+from tests.support.running import specloom
 
 SPEC = """\
 openapi: 3.1.0

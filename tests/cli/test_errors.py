@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from tests.cli.running import SPEC, environment, specloom, tree, write
+from tests.support.running import SPEC, environment, specloom, tree, write
 
 NAME = "{type: string}"
 """The one property of the one schema of SPEC: with a fault here nothing in it is sound."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import SPEC, really, specloom, tree, write
+from tests.support.running import SPEC, really, specloom, tree, write
 
 
 @pytest.fixture(scope="module")

@@ -21,12 +21,12 @@ from specloom.app.pipeline import Output, Request, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Abort, Diagnostics, Severity
 from specloom.inspect.model_json import names_data
-from tests.render.quick import quick
 from tests.support.contract import TOKEN
 from tests.support.documents import RawOperation, resolve
 from tests.support.judge import exact
 from tests.support.loopback import Loopback, serving
 from tests.support.packages import Package, write
+from tests.support.quick import quick
 
 from .arguments import Uncallable, arguments_of
 from .body_judge import difference, judge_body

@@ -18,9 +18,9 @@ from typing import Any
 from specloom.app.pipeline import Request, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Abort, Diagnostics, Severity
-from tests.hostile.importer import import_all
-from tests.render.quick import quick
+from tests.robustness.hostile.importer import import_all
 from tests.support.documents import operation_keys, resolve
+from tests.support.quick import quick
 
 PACKAGE = "sdk"
 

@@ -34,8 +34,8 @@ from specloom.ir.model import (
     StringSchema,
     UnionSchema,
 )
-from tests.render.quick import quick
 from tests.support.packages import write
+from tests.support.quick import quick
 
 from .folder import corpus_folder, document_names, document_path
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.cli import main as cli
-from tests.render.quick import quick
+from tests.support.quick import quick
 
 from .calling import Client, NotCalled, clients_of, import_problems, package_of
 from .declared import Declared, Files, Server, declared

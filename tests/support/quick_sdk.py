@@ -14,8 +14,8 @@ import httpx2
 from specloom.app.pipeline import Output, Request, generate
 from specloom.config.schema import default_config
 from specloom.core.diagnostics import Diagnostics
-from tests.render.quick import quick
 from tests.support.packages import Package, write
+from tests.support.quick import quick
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 
-from tests.cli.running import specloom
+from tests.support.running import specloom
 
 _CLIENT = """#!{python} -S
 import json, os, socket, sys

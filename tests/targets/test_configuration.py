@@ -14,7 +14,7 @@ from specloom.config.target_names import BUILT_IN
 from specloom.config.targets import DEFAULT, PythonOptions, TargetOptions, folder_of
 from specloom.core.diagnostics import Abort, Diagnostic
 from specloom.targets.registry import find_target, groups
-from tests.cli.running import SPEC, specloom, tree, write
+from tests.support.running import SPEC, specloom, tree, write
 
 HEAD = "specs: a.yaml\noutput: out\n"
 ALL = list(BUILT_IN)

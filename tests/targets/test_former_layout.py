@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import specloom
-from tests.cli.running import ROOT, SPEC, tree, write
-from tests.cli.running import specloom as run
+from tests.support.running import ROOT, SPEC, tree, write
+from tests.support.running import specloom as run
 
 CONFIG = "specs: a.yaml\noutput: out\npackage: kiosk\n"
 PAPERS = (ROOT / "docs/customising.md").read_text(encoding="utf-8").partition("```python\n")[2].partition("```")[0]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import ROOT, SPEC, environment, tree, write
+from tests.support.running import ROOT, SPEC, environment, tree, write
 
 GUIDE = (ROOT / "docs/targets.md").read_text(encoding="utf-8")
 PROJECT, MODULE = (re.findall(rf"```{kind}\n(.*?)```", GUIDE, re.DOTALL)[0] for kind in ("toml", "python"))

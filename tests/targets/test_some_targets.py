@@ -11,8 +11,8 @@ import pytest
 
 import specloom
 from specloom.config.target_names import BUILT_IN
-from tests.cli.running import SPEC, tree, write
-from tests.cli.running import specloom as run
+from tests.support.running import SPEC, tree, write
+from tests.support.running import specloom as run
 
 CONFIG = "specs: a.yaml\noutput: out\npackage: kiosk\n"
 CHANGED = SPEC.replace("Paper", "Leaf").replace("listPapers", "readPapers").replace("title: Kiosk", "title: Stand")
