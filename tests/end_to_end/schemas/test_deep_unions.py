@@ -171,7 +171,7 @@ def steps(work: Callable[[], object], limit: int) -> int:
     return count
 
 
-@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("strict", [False, pytest.param(True, marks=pytest.mark.corpus)])
 @pytest.mark.parametrize("leaf", LEAVES)
 @pytest.mark.parametrize("shape", SHAPES)
 def test_work_grows_as_the_answer_does(make: Make, shape: str, leaf: str, strict: bool) -> None:
