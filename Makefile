@@ -51,7 +51,7 @@ bench: $(READY) ## measure speed and growth, and write the README's table
 	$(BIN)/python -m tests.benchmarks.growth
 
 test-site: $(READY) ## look at the site in headless Chromium, where there is one
-	SPECLOOM_SITE=1 $(BIN)/pytest tests/site
+	SPECLOOM_SITE=1 $(BIN)/pytest tests/unit/site
 
 bench-generate: $(READY) ## measure specloom beside other generators (needs Java), and write the README's table
 	$(BIN)/python -m tests.benchmarks.generate

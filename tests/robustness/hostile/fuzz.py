@@ -39,7 +39,7 @@ from tests.robustness.hostile.importer import import_all, quiet
 from tests.support.documents import load
 from tests.support.quick import quick
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SEEDS = (*sorted(ROOT.glob("snapshots/specs/*.yaml")), ROOT / "specs/complete.yaml", ROOT / "hostile/fuzz_seed.yaml")
 WALL, PROCESSOR = 600.0, 60
 ROOM = 200_000
