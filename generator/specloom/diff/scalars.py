@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+from specloom.core.numbers import is_whole
 from specloom.core.record import record
 from specloom.core.words import lower_words
 from specloom.diff.type_names import field_type, value_text
@@ -186,7 +187,7 @@ def _bound(one: NumberSchema, *, lower: bool) -> _Bound | None:
     side = 1 if lower else -1
     found: list[_Bound] = [] if closed is None else [(closed, 0)]
     if opened is not None:
-        whole = one.integer and float(opened).is_integer()
+        whole = one.integer and is_whole(opened)
         found.append((opened + side, 0) if whole else (opened, side))
     return (max(found) if lower else min(found)) if found else None
 

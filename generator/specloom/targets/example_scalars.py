@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from specloom.core.numbers import is_multiple, is_whole
 from specloom.core.words import lower_words
 from specloom.ir.model import NumberSchema, StringSchema
 from specloom.targets.patterns import checked_pattern
@@ -62,6 +63,13 @@ class NoExample(Exception):
 
 def number_example(schema: NumberSchema, name: str) -> int | float:
     """A number within the bounds; small, and round where it can be."""
+    try:
+        return _fitting_number(schema, name)
+    except OverflowError:  # a bound beyond what `float` holds
+        raise NoExample from None
+
+
+def _fitting_number(schema: NumberSchema, name: str) -> int | float:
     wanted = 10 if lower_words(name)[-1:] == ("limit",) else 1
     step = schema.multiple_of or 0
     low = schema.minimum if schema.minimum is not None else schema.exclusive_minimum
@@ -77,7 +85,7 @@ def number_example(schema: NumberSchema, name: str) -> int | float:
     if step:
         tries += [step, -step, ((low or 0) // step + 1) * step]
     for one in tries:
-        whole = int(one) if schema.integer and float(one).is_integer() else one
+        whole = int(one) if schema.integer and is_whole(one) else one
         if number_fits(schema, whole):
             return whole
     raise NoExample
@@ -91,7 +99,7 @@ def number_fits(schema: NumberSchema, value: Any) -> bool:
         or (schema.maximum is not None and value > schema.maximum)
         or (schema.exclusive_minimum is not None and value <= schema.exclusive_minimum)
         or (schema.exclusive_maximum is not None and value >= schema.exclusive_maximum)
-        or (schema.multiple_of and value % schema.multiple_of != 0)
+        or (schema.multiple_of and not is_multiple(value, schema.multiple_of))
         or (schema.values and value not in schema.values)
     )
 

@@ -10,6 +10,7 @@ import math
 from typing import TypeVar
 
 from specloom.core.copying import replace
+from specloom.core.numbers import is_whole
 from specloom.ir.model import ArraySchema, BooleanSchema, EnumSchema, NumberSchema, Schema, StringSchema, json_type
 
 Number = TypeVar("Number", int, float)
@@ -110,7 +111,7 @@ def _fits(value: str | int | float | bool, schema: Schema) -> bool:
             if isinstance(value, bool) or not isinstance(value, int | float):
                 return False
             checks = (
-                not schema.integer or float(value).is_integer(),
+                not schema.integer or is_whole(value),
                 schema.minimum is None or value >= schema.minimum,
                 schema.maximum is None or value <= schema.maximum,
                 schema.exclusive_minimum is None or value > schema.exclusive_minimum,
@@ -139,7 +140,10 @@ def _common_step(left: int | float | None, right: int | float | None) -> int | f
     if isinstance(left, int) and isinstance(right, int):
         return math.lcm(left, right)
     large, small = max(left, right), min(left, right)
-    return large if math.isclose(large / small, round(large / small)) else None
+    try:
+        return large if math.isclose(large / small, round(large / small)) else None
+    except OverflowError:  # no `float` holds the quotient
+        return None
 
 
 def _one_of(left: str, right: str, keep_right: bool) -> str:

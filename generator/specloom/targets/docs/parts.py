@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Set
 
+from specloom.core.numbers import is_whole
 from specloom.core.record import record
 from specloom.ir.model import (
     Api,
@@ -168,7 +169,7 @@ def _number_bounds(schema: NumberSchema) -> list[Code]:
 
 
 def _number(value: int | float) -> str:
-    return str(int(value)) if float(value).is_integer() and abs(value) < 10**15 else repr(value)
+    return str(int(value)) if is_whole(value) and abs(value) < 10**15 else repr(value)
 
 
 def _string_bounds(schema: StringSchema) -> list[Code]:

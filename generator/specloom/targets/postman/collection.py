@@ -45,7 +45,7 @@ def postman_collection(given: RenderContext) -> JsonObject:
         for of_resource in [(attribute, given.inputs.resource(attribute))]
     ]
     return {
-        "info": {"name": settings.title, "description": api.description, "schema": _SCHEMA},
+        "info": without_variables({"name": settings.title, "description": api.description, "schema": _SCHEMA}),
         "auth": authentication.inherited,
         "variable": [
             {"key": "baseUrl", "value": settings.base_url.replace("{{", "%7B%7B"), "type": "string"},
@@ -64,7 +64,7 @@ def _folder(given: RenderContext, authentication: Authentication, attribute: str
     items = [_item(resource, view, requests, answers) for view in views]
     described = resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`.")
     title = resource.attribute.replace("_", " ").strip()
-    folder = {"name": f"{title[:1].upper()}{title[1:]}", "description": described, "item": items}
+    folder = {"name": f"{title[:1].upper()}{title[1:]}", "description": without_variables(described), "item": items}
     return json_lines(folder, LEVELS - 2, "  ")
 
 
@@ -73,7 +73,7 @@ def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, 
     request = requests.request(str(resource.attribute), view)
     name = " ".join(operation.summary.split()) or request_line(operation)
     saved = [_saved(one, request, answers) for one in operation.responses if one.status[:1] in "2345"]
-    return {"name": name, "request": request, "response": [one for one in saved if one is not None]}
+    return {"name": without_variables(name), "request": request, "response": [one for one in saved if one is not None]}
 
 
 def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject | None:

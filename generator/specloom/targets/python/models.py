@@ -16,6 +16,7 @@ from datamodel_code_generator.model.pydantic_v2.base_model import Constraints, D
 from datamodel_code_generator.reference import Reference
 from datamodel_code_generator.types import DataType
 
+from specloom.core.numbers import is_whole
 from specloom.ir.model import (
     AnySchema,
     ArraySchema,
@@ -257,7 +258,7 @@ def _bounds(schema: Schema) -> dict[str, Any]:
 
 
 def _number(value: int | float | None, integer: bool) -> int | float | None:
-    if value is None or not abs(value) < 2**63 or (integer and not float(value).is_integer()):
+    if value is None or not abs(value) < 2**63 or (integer and not is_whole(value)):
         return None
     return int(value) if integer else value
 

@@ -118,6 +118,9 @@ _TAKEN = frozenset(
 )
 """Modules of the standard library (of Python 3.11 to 3.14) and of what an SDK needs: a package must not hide them."""
 
+_LONGEST = 60
+"""Letters of a name that a title gives; file systems have a limit."""
+
 _DULL = {"api", "openapi", "swagger", "rest", "the", "v1", "v2", "v3", "specification", "spec", "definition"}
 
 
@@ -125,7 +128,7 @@ def _package(title: str) -> str:
     title = _folded(title)
     spelled = [normal(word).lower() for word in title_words(title)]
     words = [word for word in spelled if word not in _DULL] or list(lower_words(title)) or ["api"]
-    text = re.sub(r"[^a-z0-9_]", "", "_".join(words[:4])).strip("_") or "api"
+    text = re.sub(r"[^a-z0-9_]", "", "_".join(words[:4]))[:_LONGEST].strip("_") or "api"
     if not text[0].isalpha():
         text = f"api_{text}"
     return f"{text}_api" if text in KEYWORDS or text in _TAKEN or text in DEVICES else text
@@ -146,6 +149,6 @@ def _folded(title: str) -> str:
 def _client(title: str) -> str:
     title = _folded(title)
     words = [word for word in title.replace("_", " ").split() if word.lower() not in _DULL] or title.split()
-    text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))
+    text = re.sub(r"[^A-Za-z0-9]", "", pascal(" ".join(words[:4])))[:_LONGEST]
     text = text if text[:1].isalpha() else f"Api{text}"
     return client_name(text)
