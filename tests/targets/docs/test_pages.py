@@ -224,7 +224,7 @@ def test_tables_keep_their_columns(output: Generated) -> None:
 @pytest.mark.skipif(not HOSTILE.is_dir(), reason=f"the hostile documents are not at {HOSTILE}")
 @pytest.mark.parametrize("name", in_every_run([path.name for path in sorted(HOSTILE.glob("*.yaml"))], 30))
 def test_hostile_documents(name: str) -> None:
-    """All of them also run in tests/hostile, with another judge of the pages."""
+    """All of them also run in tests/robustness/hostile, with another judge of the pages."""
     diagnostics = Diagnostics()
     try:
         output = generate_plain(Request((str(HOSTILE / name),), HOSTILE, Config()), diagnostics)
