@@ -22,6 +22,7 @@ from .config import (
 )
 from .redact import without_userinfo
 from .sentinel import Omit, omit
+from .unknown_names import check_client_arguments, unknown_attribute
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -39,6 +40,16 @@ class _BaseClient:
     _config: Config
     _pool: SyncPool | AsyncPool
     _owns_pool: bool
+
+    if not TYPE_CHECKING:  # type checkers know the arguments and attributes
+
+        def __new__(cls, *args, **arguments):
+            if arguments:
+                check_client_arguments(cls, arguments)
+            return super().__new__(cls)
+
+        def __getattr__(self, name):
+            raise unknown_attribute(self, name)
 
     def _set_up(
         self,
@@ -245,7 +256,7 @@ class SyncClient(SyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
+            http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """
@@ -310,7 +321,7 @@ class AsyncClient(AsyncCore):
             timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
+            http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
         """

@@ -123,7 +123,10 @@ def missing_credentials(alternatives: Security) -> str:
                     present = [name for name in group if name]
                     ways[f"the environment variable{'s' * (len(present) > 1)} {' and '.join(present)}"] = None
     what = "token" if all("token=" in way or "variable" in way for way in ways) else "credentials"
-    return f"no {what} given: set {' or '.join(ways)}"
+    from .unknown_names import similar_variables
+
+    variables = [variable for group in package.CREDENTIALS.values() for variable in group]
+    return f"no {what} given: set {' or '.join(ways)}{similar_variables(variables)}"
 
 
 def find_credentials(values: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
@@ -222,7 +225,10 @@ def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
             raise InvalidArgumentError(f"hooks[{name!r}] must be a function, or a list of functions")
         lists.append(functions)
     if unknown:
-        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(unknown)!r}")
+        from .unknown_names import nearest, suggestion
+
+        hint = suggestion(nearest(min(unknown), ("request", "response")))
+        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(unknown)!r}{hint}")
     return lists[0], lists[1]
 
 

@@ -85,7 +85,7 @@ class AsyncPool:
         return self._latest[1]
 
     async def current(self) -> httpx2.AsyncClient:
-        """The httpx2 client of the running event loop. Raises ConfigurationError if the caller's own one is unusable."""
+        """The httpx2 client of the running event loop. Raises ConfigurationError as `SyncPool.latest` does."""
         if self._process != os.getpid():
             if self.is_owned:
                 # Closing them would change selectors that the parent process shares.

@@ -102,7 +102,7 @@ def prepare(
 def _prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
-    check_options(options, operation.streams)
+    check_options(options, operation)
     if operation.client_parameters:
         from .client_parameters import with_client_parameters
 

@@ -44,6 +44,13 @@ class _BaseResource:
 
     _view: Literal["value", "raw", "streamed"] = "value"
 
+    if not TYPE_CHECKING:  # type checkers know the methods
+
+        def __getattr__(self, name):
+            from .unknown_names import unknown_attribute
+
+            raise unknown_attribute(self, name)
+
     def _raw_view(self) -> Self:
         view = copy(self)
         view._view = "raw"
