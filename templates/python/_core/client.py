@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from .. import _settings as package
@@ -20,11 +21,13 @@ from .config import (
     find_client_parameters,
     find_credentials,
 )
+from .deadlines import deadline_block, end_of_call
 from .redact import without_userinfo
 from .sentinel import Omit, omit
 from .unknown_names import check_client_arguments, unknown_attribute
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     import httpx2
@@ -139,6 +142,18 @@ class _BaseClient:
         )
         return copy
 
+    def deadline(self, seconds: float) -> AbstractContextManager[None]:
+        """A block for `with`, whose calls of this client and its copies must all end within these seconds.
+
+        Retries and waits are included. In nested blocks, the earlier end counts. Raises InvalidArgumentError.
+        """
+        return deadline_block(self._pool, seconds)
+
+    def _with_limits(self, call: PreparedCall) -> PreparedCall:
+        """The call with the moment when it must end."""
+        end = end_of_call(self._pool, call.deadline)
+        return call if end is None else replace(call, ends=end)
+
     @property
     def base_url(self) -> str:
         """The base URL of requests."""
@@ -182,7 +197,7 @@ class SyncCore(_BaseClient):
     def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send
 
-        return send(self._pool.latest(), call)
+        return send(self._pool.latest(), self._with_limits(call))
 
 
 class AsyncCore(_BaseClient):
@@ -221,6 +236,7 @@ class AsyncCore(_BaseClient):
     async def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send_async
 
+        call = self._with_limits(call)
         http = await self._pool.current()
         if call.operation.returns is None:
             return await send_async(http, call)
@@ -253,7 +269,7 @@ class SyncClient(SyncCore):
             username: The user name for HTTP Basic authentication.
             password: The password for HTTP Basic authentication.
             base_url: The base URL of the API, if it is not the default.
-            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            timeout: Seconds that each attempt waits for a connection and for each chunk of a response; None: no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
             http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
@@ -318,7 +334,7 @@ class AsyncClient(AsyncCore):
             username: The user name for HTTP Basic authentication.
             password: The password for HTTP Basic authentication.
             base_url: The base URL of the API, if it is not the default.
-            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            timeout: Seconds that each attempt waits for a connection and for each chunk of a response; None: no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
             http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.

@@ -40,9 +40,9 @@ E = TypeVar("E", bound=APIError)
 
 
 def connection_error(
-    call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None
+    call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None, attempts: object = ""
 ) -> APIConnectionError:
-    """The error for a request without a response."""
+    """The error for a request without a response. `attempts` describes the attempts, if there were several."""
     maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
     secrets = call.secrets if sent is None else secrets_of(sent, call.secrets)
     redact_failure(failure, secrets)
@@ -51,11 +51,16 @@ def connection_error(
         cls = APITimeoutError
         seconds = call.timeout.connect if isinstance(failure, httpx2.ConnectTimeout) else call.timeout.read
         what = "could not connect for" if never_sent(failure) else "no answer to"
-        message = f"{what} {call.title} within {seconds} s"
+        limit = f"{seconds} s"
+        if call.is_overdue():
+            limit = "the deadline" if call.deadline is None else f"the deadline of {call.deadline:g} s"
+        message = f"{what} {call.title} within {limit}"
     else:
         reason = one_line(str(failure)) or type(failure).__name__
         what = "could not connect for" if never_sent(failure) else "no complete answer to"
         message = f"{what} {call.title}: {reason}"
+    if tried := str(attempts):
+        message += f" ({tried})"
     if maybe:
         message += "\n  it may have taken effect: it was not repeated (`error.maybe_executed` is True)"
     request = safe_request(sent, secrets) if sent is not None else None
@@ -63,9 +68,12 @@ def connection_error(
 
 
 def status_error(
-    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object]
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object], attempts: object = ""
 ) -> APIStatusError:
-    """The error for a response with an error status. `parse` parses its body as a public type."""
+    """The error for a response with an error status. `parse` parses its body as a public type.
+
+    `attempts` describes the attempts, if there were several.
+    """
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
     text = hide(server_message(response), secrets)
@@ -76,6 +84,8 @@ def status_error(
         notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
     elif changes and 400 <= status < 500:
         notes.append("the request was received and refused, nothing was executed")
+    if tried := str(attempts):
+        notes.append(tried)
     if status == 401 and not secrets:
         notes.append("no credentials were sent")
     message = f"{status} from {call.title}: {text}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")

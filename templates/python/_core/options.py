@@ -24,7 +24,10 @@ class RequestOptions(TypedDict, total=False):
     """Properties to add to or replace in an object body, by their names in JSON."""
 
     timeout: float | httpx2.Timeout | None
-    """Seconds to wait for a connection and for each chunk of the response; None waits without limit."""
+    """Seconds that each attempt waits for a connection and for each chunk of the response; None waits without limit."""
+
+    deadline: float
+    """Seconds for the whole call, retries and waits included."""
 
     max_retries: int
     """The maximum number of retries after failures that are safe to retry."""

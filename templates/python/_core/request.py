@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from urllib.parse import quote
 from .. import _settings as package
 from .body import Body, encode_body
 from .config import Config, HookLists, as_timeout, check_retries
+from .deadlines import check_deadline
 from .errors import InvalidArgumentError
 from .operation import Operation
 from .options import RequestOptions, check_options
@@ -75,11 +77,26 @@ class PreparedCall:
     hooks: HookLists = field(default=((), ()), repr=False)
     # Provides the token, if the request still needs one.
     token_source: TokenSource | None = None
+    # The seconds that the caller allows for the whole call, and the moment when they end.
+    deadline: float | None = None
+    ends: float | None = None
 
     def with_token(self, token: str) -> PreparedCall:
         """This call with a token."""
         headers = {**self.headers, "authorization": f"Bearer {token}"}
         return replace(self, headers=headers, secrets=(*self.secrets, token), token_source=None)
+
+    def timeouts(self) -> dict[str, float | None]:
+        """The timeouts of an attempt that begins now; none of them goes beyond the deadline."""
+        timeouts = self.timeout.as_dict()
+        if self.ends is None:
+            return timeouts
+        rest = max(self.ends - time.monotonic(), 0.001)
+        return {name: rest if seconds is None else min(seconds, rest) for name, seconds in timeouts.items()}
+
+    def is_overdue(self) -> bool:
+        """Whether the deadline has passed."""
+        return self.ends is not None and time.monotonic() >= self.ends
 
     @property
     def title(self) -> str:
@@ -135,6 +152,7 @@ def _prepare(
         unbuffered=operation.reads in UNBUFFERED,
         hooks=config.hooks,
         token_source=None if _sets_authorization(options) else signature.token_source,
+        deadline=check_deadline(options["deadline"]) if "deadline" in options else None,
     )
 
 

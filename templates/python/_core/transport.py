@@ -46,18 +46,20 @@ def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
     while True:
         request = first_request(http, call)
         try:
+            if call.is_overdue():
+                raise httpx2.PoolTimeout("the deadline has passed", request=request)
             response = _send_once(http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
             _log_failure(request, call, failure, delay)
             if delay is None:
-                raise connection_error(call, failure, request) from failure
+                raise connection_error(call, failure, request, attempts) from failure
         else:
             delay = attempts.after_response(response)
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response, parse_error)
+                raise status_error(call, response, parse_error, attempts)
         time.sleep(delay)
 
 
@@ -90,7 +92,9 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
             redirect = redirect_request(request, response, home)
             if redirect is None:
                 response.history = history
-                if not (call.unbuffered and response.is_success):
+                if call.unbuffered and response.is_success:
+                    request.extensions["timeout"] = call.timeout.as_dict()  # the deadline ends with the headers
+                else:
                     receive(response, call)
                 return response
             response.close()
@@ -119,19 +123,35 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
     while True:
         request = first_request(http, call)
         try:
-            response = await _send_once_async(http, call, request)
+            if call.is_overdue():
+                raise httpx2.PoolTimeout("the deadline has passed", request=request)
+            if call.ends is None:
+                response = await _send_once_async(http, call, request)
+            else:
+                response = await _send_until(call.ends, http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
             _log_failure(request, call, failure, delay)
             if delay is None:
-                raise connection_error(call, failure, request) from failure
+                raise connection_error(call, failure, request, attempts) from failure
         else:
             delay = attempts.after_response(response)
             if delay is None:
                 if response.is_success:
                     return response
-                raise status_error(call, response, parse_error)
+                raise status_error(call, response, parse_error, attempts)
         await sleep(delay)
+
+
+async def _send_until(
+    end: float, http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request
+) -> httpx2.Response:
+    """`_send_once_async`, until a moment."""
+    from anyio import move_on_after
+
+    with move_on_after(max(end - time.monotonic(), 0)):
+        return await _send_once_async(http, call, request)
+    raise httpx2.ReadTimeout("the deadline has passed", request=request)
 
 
 async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
@@ -160,7 +180,9 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
             redirect = redirect_request(request, response, home)
             if redirect is None:
                 response.history = history
-                if not (call.unbuffered and response.is_success):
+                if call.unbuffered and response.is_success:
+                    request.extensions["timeout"] = call.timeout.as_dict()
+                else:
                     await receive_async(response, call)
                 return response
             await response.aclose()
@@ -199,7 +221,7 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
             cookies=call.cookies,
             content=content if isinstance(content, bytes) else None,
             stream=stream,
-            extensions={"timeout": call.timeout.as_dict()},
+            extensions={"timeout": call.timeouts()},
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
