@@ -23,6 +23,7 @@ from .config import (
 )
 from .deadlines import deadline_block, end_of_call
 from .redact import without_userinfo
+from .request_method import AsyncRequest, SyncRequest
 from .sentinel import Omit, omit
 from .unknown_names import check_client_arguments, unknown_attribute
 
@@ -163,7 +164,7 @@ class _BaseClient:
         return f"{type(self).__name__}(base_url={without_userinfo(self.base_url)!r})"
 
 
-class SyncCore(_BaseClient):
+class SyncCore(_BaseClient, SyncRequest):
     """A synchronous client. Several threads may share it."""
 
     _pool: SyncPool
@@ -200,7 +201,7 @@ class SyncCore(_BaseClient):
         return send(self._pool.latest(), self._with_limits(call))
 
 
-class AsyncCore(_BaseClient):
+class AsyncCore(_BaseClient, AsyncRequest):
     """An asynchronous client."""
 
     _pool: AsyncPool

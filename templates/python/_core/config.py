@@ -125,8 +125,8 @@ def missing_credentials(alternatives: Security) -> str:
     what = "token" if all("token=" in way or "variable" in way for way in ways) else "credentials"
     from .unknown_names import similar_variables
 
-    variables = [variable for group in package.CREDENTIALS.values() for variable in group]
-    return f"no {what} given: set {' or '.join(ways)}{similar_variables(variables)}"
+    hint = similar_variables(name for group in package.CREDENTIALS.values() for name in group)
+    return f"no {what} given: set {' or '.join(ways)}{hint}"
 
 
 def find_credentials(values: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:

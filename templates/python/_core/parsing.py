@@ -314,7 +314,9 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
 
 
 def _form(name: str, many: bool, mapping: bool) -> Any:
-    form: Any = BUILTINS[name] if name in BUILTINS else getattr(import_module(_TYPES), name)
+    form: Any = name  # a type, in `client.request`
+    if isinstance(name, str):
+        form = BUILTINS[name] if name in BUILTINS else getattr(import_module(_TYPES), name)
     if many:
         form = GenericAlias(list, (form,))
     return GenericAlias(dict, (str, form)) if mapping else form
