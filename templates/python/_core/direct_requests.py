@@ -50,9 +50,9 @@ def read_result(call: PreparedCall, response: httpx2.Response, cast_to: Any) -> 
         return response
     if cast_to is bytes:
         return response.content
-    from .parsing import read_value
+    from .parsing import read_result as read_json
 
-    return read_value(call, response)
+    return read_json(call, response)
 
 
 def _checked_method(method: str) -> str:

@@ -62,7 +62,7 @@ def connection_error(
     if tried := str(attempts):
         message += f" ({tried})"
     if maybe:
-        message += "\n  it may have taken effect: it was not repeated (`error.maybe_executed` is True)"
+        message += f"\n  {_maybe_executed(attempts)}"
     request = safe_request(sent, secrets) if sent is not None else None
     return cls(message, request=request, operation=call.title, maybe_executed=maybe)
 
@@ -81,7 +81,7 @@ def status_error(
     maybe = changes and may_have_executed(status)
     notes = [f"request id: {hide(one_line(request_name), secrets)}"] if (request_name := request_id(response)) else []
     if maybe:
-        notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
+        notes.append(_maybe_executed(attempts))
     elif changes and 400 <= status < 500:
         notes.append("the request was received and refused, nothing was executed")
     if tried := str(attempts):
@@ -100,6 +100,11 @@ def status_error(
     declared = call.operation.errors
     name = declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default")
     return error.with_body_type(name, parse)
+
+
+def _maybe_executed(attempts: object) -> str:
+    was_repeated = "" if str(attempts) else ": it was not repeated"
+    return f"it may have taken effect{was_repeated} (`error.maybe_executed` is True)"
 
 
 @overload

@@ -80,6 +80,8 @@ class PreparedCall:
     # The seconds that the caller allows for the whole call, and the moment when they end.
     deadline: float | None = None
     ends: float | None = None
+    # Whether the request has an idempotency key, so that the server executes its repetitions only once.
+    has_idempotency_key: bool = False
 
     def with_token(self, token: str) -> PreparedCall:
         """This call with a token."""
@@ -137,11 +139,12 @@ def _prepare(
         encoded, body_value, _extra_body(operation, body_value, options), whole=arguments.properties is not body_value
     )
     url = f"{config.base_url_of(operation)}{path}{f'?{query}' if query else ''}"
+    headers = _headers(config, operation, arguments, options, signature, body)
     return PreparedCall(
         operation=operation,
         path=path,
         url=url,
-        headers=_headers(config, operation, arguments, options, signature, body),
+        headers=headers,
         body=body,
         timeout=as_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         max_retries=check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
@@ -153,6 +156,7 @@ def _prepare(
         hooks=config.hooks,
         token_source=None if _sets_authorization(options) else signature.token_source,
         deadline=check_deadline(options["deadline"]) if "deadline" in options else None,
+        has_idempotency_key=_idempotency_header(operation, arguments) in headers,
     )
 
 
@@ -190,6 +194,14 @@ def _query(operation: Operation[object], arguments: Arguments, options: RequestO
     return "&".join(text for _, text in pairs)
 
 
+def _idempotency_header(operation: Operation[object], arguments: Arguments) -> str:
+    """The lower-case header for a key that makes this call repeatable, or ''; the API or the configuration names it."""
+    if operation.method not in ("POST", "PATCH"):
+        return ""
+    declared = (name.lower() for name in arguments.headers if name.lower() == "idempotency-key")
+    return next(declared, package.IDEMPOTENCY_HEADER.lower())
+
+
 def _headers(
     config: Config,
     operation: Operation[object],
@@ -208,6 +220,11 @@ def _headers(
     cookies += (f"{cookie_name(name)}={quote(value, '')}" for name, value in signature.cookies)
     if cookies:
         headers["cookie"] = "; ".join(cookies)
+    idempotency_header = _idempotency_header(operation, arguments)
+    if idempotency_header and idempotency_header not in headers:
+        from uuid import uuid4
+
+        headers[idempotency_header] = str(uuid4())
     for name, value in (options.get("extra_headers") or {}).items():
         if value is None:
             headers.pop(name.lower(), None)

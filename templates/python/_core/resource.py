@@ -224,6 +224,6 @@ def async_to_streamed(
 def _parse(response: httpx2.Response, call: PreparedCall) -> Any:
     if call.operation.reads == "none":
         return None
-    from .parsing import read_value
+    from .parsing import read_result
 
-    return read_value(call, response)
+    return read_result(call, response)

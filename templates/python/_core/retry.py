@@ -56,20 +56,24 @@ class Attempts:
         """The delay after a request without a response."""
         if isinstance(failure, _FINAL):
             return None
-        if never_sent(failure) or self._call.operation.method in IDEMPOTENT_METHODS:
+        if never_sent(failure) or self._is_repeatable():
             return self._next_delay()
         return None
 
     def after_response(self, response: httpx2.Response) -> float | None:
         """The delay after a response; None if it is successful."""
         status = response.status_code
-        repeats = status in REFUSED or (status in UNCERTAIN and self._call.operation.method in IDEMPOTENT_METHODS)
+        repeats = status in REFUSED or (status in UNCERTAIN and self._is_repeatable())
         if not repeats:
             return None
         requested_delay = retry_after(response)
         if requested_delay is not None and requested_delay > LONGEST_RETRY_AFTER:
             return None
         return self._next_delay(requested_delay)
+
+    def _is_repeatable(self) -> bool:
+        """Whether repetitions have no further effect (RFC 9110, 9.2.2), or the server detects them by their key."""
+        return self._call.operation.method in IDEMPOTENT_METHODS or self._call.has_idempotency_key
 
     def _next_delay(self, requested_delay: float | None = None) -> float | None:
         if self._retries >= self._call.max_retries or not self._call.body.replayable:

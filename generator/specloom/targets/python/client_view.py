@@ -138,7 +138,7 @@ _COMMON = {
     "timeout": "Seconds that each attempt waits for a connection and each chunk; 60 by default, None for no limit.",
     "max_retries": "The maximum number of retries after failures that are safe to retry.",
     "headers": "Headers to send with every request.",
-    "http_client": "A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings. You have to close it.",
+    "http_client": "A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings; you close it.",
     "strict": "Raise `ResponseValidationError` for responses that do not match the API description.",
     "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
 }

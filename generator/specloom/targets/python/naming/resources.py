@@ -25,8 +25,8 @@ _ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"
 CLIENT_ATTRIBUTES = (
     frozenset(
         (
-            "cached_property close aclose with_options base_url timeout deadline max_retries headers http_client strict "
-            "token username password request is_closed types settings options auth"
+            "cached_property close aclose with_options base_url timeout deadline max_retries headers http_client "
+            "strict token username password request is_closed types settings options auth"
         ).split()
     )
     | KEYWORDS
