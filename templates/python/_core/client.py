@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .hooks import AsyncHooks, Hooks
+    from .hooks import AsyncHooks, Hooks, Tracer
     from .pool import AsyncPool, SyncPool
     from .request import PreparedCall
 
@@ -66,11 +67,17 @@ class _BaseClient:
         http_client: httpx2.Client | httpx2.AsyncClient | None,
         strict: bool,
         hooks: Hooks | AsyncHooks | None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
         client_parameters: Mapping[str, object] | None = None,
     ) -> None:
         """Apply the arguments of the constructor. Raises ConfigurationError or InvalidArgumentError."""
+        if level := os.environ.get(package.LOG_VARIABLE):
+            from .logs import set_up_logging
+
+            set_up_logging(level)
         values: dict[str, str] = {}
         if package.VARIABLES:
             from .server_selection import check_variables
@@ -84,6 +91,8 @@ class _BaseClient:
         url, has_custom_base_url = find_base_url(base_url, selected_server, values)
         self._owns_pool = http_client is None
         self._pool = self._new_pool(http_client)
+        if max_concurrency is not None:
+            self._pool.limit(max_concurrency)
         own_headers: dict[str, str] = {}
         if http_client is not None:
             from .pool import headers_of
@@ -102,6 +111,7 @@ class _BaseClient:
             # A copy of the caller's cookies: httpx2 adds those that responses set, also for other callers.
             cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
             hooks=check_hooks(hooks),
+            tracer=tracer,
             variables=values,
             server=selected_server,
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
@@ -151,9 +161,9 @@ class _BaseClient:
         return deadline_block(self._pool, seconds)
 
     def _with_limits(self, call: PreparedCall) -> PreparedCall:
-        """The call with the moment when it must end."""
-        end = end_of_call(self._pool, call.deadline)
-        return call if end is None else replace(call, ends=end)
+        """The call with the moment when it must end, and the limiter of requests in flight."""
+        end, limiter = end_of_call(self._pool, call.deadline), self._pool.limiter
+        return call if end is None and limiter is None else replace(call, ends=end, limiter=limiter)
 
     @property
     def base_url(self) -> str:
@@ -198,7 +208,14 @@ class SyncCore(_BaseClient, SyncRequest):
     def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send
 
-        return send(self._pool.latest(), self._with_limits(call))
+        http = self._pool.latest()
+        call = self._with_limits(call)
+        if self._config.tracer is None:
+            return send(http, call)
+        from .tracing import call_span
+
+        with call_span(self._config.tracer, call) as traced_call:
+            return send(http, traced_call)
 
 
 class AsyncCore(_BaseClient, AsyncRequest):
@@ -235,10 +252,18 @@ class AsyncCore(_BaseClient, AsyncRequest):
         await self.close()
 
     async def _send(self, call: PreparedCall) -> httpx2.Response:
+        http = await self._pool.current()
+        call = self._with_limits(call)
+        if self._config.tracer is None:
+            return await self._send_untraced(http, call)
+        from .tracing import call_span
+
+        with call_span(self._config.tracer, call) as traced_call:
+            return await self._send_untraced(http, traced_call)
+
+    async def _send_untraced(self, http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
         from .transport import send_async
 
-        call = self._with_limits(call)
-        http = await self._pool.current()
         if call.operation.returns is None:
             return await send_async(http, call)
         from .prefetch import with_prefetch
@@ -262,6 +287,8 @@ class SyncClient(SyncCore):
         http_client: httpx2.Client | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
@@ -276,6 +303,8 @@ class SyncClient(SyncCore):
             http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with 429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={"token": token, "username": username, "password": password},
@@ -286,6 +315,8 @@ class SyncClient(SyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(
@@ -327,6 +358,8 @@ class AsyncClient(AsyncCore):
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
         hooks: AsyncHooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
@@ -341,6 +374,8 @@ class AsyncClient(AsyncCore):
             http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with 429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={"token": token, "username": username, "password": password},
@@ -351,6 +386,8 @@ class AsyncClient(AsyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(

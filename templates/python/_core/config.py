@@ -20,6 +20,8 @@ from .sentinel import Omit
 if TYPE_CHECKING:
     import httpx2
 
+    from .hooks import Tracer
+
 HookLists = tuple[tuple[Callable[[Any], object], ...], tuple[Callable[[Any], object], ...]]
 
 DEFAULT_TIMEOUT = 60.0
@@ -43,6 +45,8 @@ class Config:
     cookies: httpx2.Cookies | None = field(default=None, repr=False, compare=False)
     # The caller's hooks for requests and for responses.
     hooks: HookLists = ((), ())
+    # Starts a span for each call.
+    tracer: Tracer | None = None
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
     # Values of client-level parameters, keyed by location and name: `header.Acme-Version`.

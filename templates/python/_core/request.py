@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _settings as package
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .auth import Signature
     from .oauth import TokenSource
+    from .tracing import Observer
 
 ACCEPT = {
     "json": "application/json",
@@ -82,6 +83,10 @@ class PreparedCall:
     ends: float | None = None
     # Whether the request has an idempotency key, so that the server executes its repetitions only once.
     has_idempotency_key: bool = False
+    # Limits the requests in flight: a SyncLimiter or an AsyncLimiter.
+    limiter: Any = field(default=None, repr=False)
+    # Is told of the attempts, for tracing.
+    observer: Observer | None = field(default=None, repr=False)
 
     def with_token(self, token: str) -> PreparedCall:
         """This call with a token."""

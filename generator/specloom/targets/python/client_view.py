@@ -141,6 +141,8 @@ _COMMON = {
     "http_client": "A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings; you close it.",
     "strict": "Raise `ResponseValidationError` for responses that do not match the API description.",
     "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
+    "max_concurrency": "The maximum number of requests in flight; fewer after the server responds with 429.",
+    "tracer": "A tracer of OpenTelemetry, which gets a span for each call.",
 }
 
 
