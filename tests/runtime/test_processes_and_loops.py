@@ -118,7 +118,7 @@ def test_an_async_client_in_a_second_event_loop(server: Any) -> None:
         asyncio.run(client.close())
         with pytest.raises(RuntimeError, match="closed"):
             asyncio.run(call())
-        del first, second, client
+        del first, second
         gc.collect()
 
 

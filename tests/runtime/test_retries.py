@@ -151,6 +151,8 @@ def test_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
     class Call:
         max_retries = 9
 
+        ends = None
+
         class body:
             replayable = True
 

@@ -178,6 +178,10 @@ class Config:
         metadata=about(TargetsOf(), "What to generate: a list of targets, or a mapping of targets to their options."),
     )
     env: Env = field(default_factory=Env, metadata=about(Table(Env), "Environment variables that the client reads."))
+    idempotency_header: str | None = key(
+        Text("a header such as Idempotency-Key", r"[0-9A-Za-z-]+"),
+        "The header in which the API accepts idempotency keys of POST and PATCH calls.",
+    )
     resources: Mapping[str, str] = key(
         MapOf(NAME), "Tag, or generated name -> name of the resource on the client.", dict
     )

@@ -28,7 +28,11 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    if not TYPE_CHECKING:
+    if TYPE_CHECKING:
+        _request_id: str | None
+        """The server's ID of the request whose result this is; None for parts of a result."""
+
+    else:
 
         def __init__(self, /, **data):
             super().__init__(**data)
@@ -74,6 +78,10 @@ class Model(BaseModel):
             """The model as a JSON string."""
             options.setdefault("warnings", False)
             return super().model_dump_json(**options)
+
+
+# As an attribute of the class body, pydantic would give every object a place for it.
+Model._request_id = None
 
 
 class Unknown(Model):

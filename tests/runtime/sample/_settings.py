@@ -16,6 +16,8 @@ BASE_URL = "https://api.acme.test"
 TOKEN_VARIABLES = ("ACME_API_KEY",)
 BASE_URL_VARIABLE = "ACME_BASE_URL"
 CLIENT = "Acme"
+LOG_VARIABLE = "ACME_LOG"
+IDEMPOTENCY_HEADER = ""
 SCHEMES = {
     "bearer": Scheme("bearer"),
     "basic": Scheme("basic"),

@@ -57,6 +57,7 @@ class PackageDoc:
     version: Code
     base_url: Code
     base_url_variable: Code
+    log_variable: Code
     token_variables: tuple[Code, ...]
     token_variable: Code
     uses_token: bool
@@ -114,6 +115,7 @@ def package_doc(
         version=code_span(settings.version),
         base_url=code_span(settings.base_url),
         base_url_variable=code_span(settings.base_url_variable),
+        log_variable=name(settings.log_variable),
         token_variables=tuple(code_span(one) for one in settings.token_variables),
         token_variable=name(settings.token_variables[0]),
         uses_token=bool(settings.arguments.credentials),

@@ -135,12 +135,14 @@ def plain_text(value: Frozen) -> str:
 
 _COMMON = {
     "base_url": "The base URL of the API, if it is not one of its own servers.",
-    "timeout": "Seconds to wait for a connection and for each chunk of a response; 60 by default, None for no limit.",
+    "timeout": "Seconds that each attempt waits for a connection and each chunk; 60 by default, None for no limit.",
     "max_retries": "The maximum number of retries after failures that are safe to retry.",
     "headers": "Headers to send with every request.",
-    "http_client": "A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings. You have to close it.",
+    "http_client": "A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings; you close it.",
     "strict": "Raise `ResponseValidationError` for responses that do not match the API description.",
     "hooks": 'Functions to call with each request and each response: `{"request": ..., "response": ...}`.',
+    "max_concurrency": "The maximum number of requests in flight; fewer after the server responds with 429.",
+    "tracer": "A tracer of OpenTelemetry, which gets a span for each call.",
 }
 
 

@@ -205,6 +205,8 @@ def _settings_view(api: Api, settings: Settings) -> dict[str, object]:
         "client_text": literal(settings.client),
         "user_agent": literal(f"{settings.distribution}-python/{settings.version}"),
         "version": literal(settings.version),
+        "log_variable": literal(settings.log_variable),
+        "idempotency_header": literal(settings.idempotency_header),
         "base_url": literal(settings.base_url),
         "token_variables": literal(settings.token_variables),
         "base_url_variable": literal(settings.base_url_variable),

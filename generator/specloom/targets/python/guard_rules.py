@@ -59,8 +59,8 @@ ANNOTATIONS = frozenset({TYPE, CLASS, RESOURCE, RUNTIME}) | frozenset(
     (
         "typing.Any typing.Self typing.TypeAlias datetime.date datetime.datetime _core.AsyncBinaryResponse "
         "_core.AsyncHooks _core.BinaryResponse _core.Date _core.DateTime _core.File _core.Headers _core.Hooks "
-        "_core.Number _core.Omit _core.RequestOptions _core.Scheme _core.Secret _core.Server _core.Variable "
-        "_core.Verification"
+        "_core.Number _core.Omit _core.RequestOptions _core.Scheme _core.Secret _core.Server _core.Tracer "
+        "_core.Variable _core.Verification"
     ).split()
 )
 
@@ -72,7 +72,8 @@ _FIELD = frozenset(
 _CALLED = frozenset("query path headers cookies properties body options".split())
 _SET_UP = frozenset(
     (
-        "credentials server variables client_parameters base_url timeout max_retries headers http_client strict hooks"
+        "credentials server variables client_parameters base_url timeout max_retries headers http_client strict hooks "
+        "max_concurrency tracer"
     ).split()
 )
 _DESCRIPTORS: Mapping[str, frozenset[str]] = {
@@ -195,7 +196,7 @@ CLIENT = Rules(
         "_core.client": frozenset({"AsyncClient", "AsyncCore", "SyncClient", "SyncCore"}),
         "_core.config": frozenset({"DEFAULT_RETRIES"}),
         "_core.sentinel": frozenset({"Omit", "omit"}),
-        "_core.hooks": frozenset({"AsyncHooks", "Hooks"}),
+        "_core.hooks": frozenset({"AsyncHooks", "Hooks", "Tracer"}),
     },
     ("resources.", "custom.", "webhooks"),
     frozenset({"httpx2"}),

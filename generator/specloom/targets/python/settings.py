@@ -36,6 +36,8 @@ class Settings:
     base_url_variable: str
     webhook_variable: str
     arguments: ClientArguments
+    log_variable: str = ""
+    idempotency_header: str = ""
     kept_from: str = ""
     """How variables of other programs begin, which those of the client would have been; they begin otherwise now."""
 
@@ -75,6 +77,8 @@ def _settings(api: Api, config: Config, package: str, client: str, prefix: str, 
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
         webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
         arguments=arguments,
+        log_variable=f"{prefix}_LOG",
+        idempotency_header=config.idempotency_header or "",
     )
 
 

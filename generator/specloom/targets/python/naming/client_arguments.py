@@ -13,7 +13,17 @@ from specloom.targets.python.naming.identifiers import KEYWORDS, allocate, ident
 from specloom.targets.python.naming.resources import RUNTIME
 from specloom.targets.python.naming.server_arguments import ServerArguments, server_arguments
 
-COMMON = ("base_url", "timeout", "max_retries", "headers", "http_client", "strict", "hooks")
+COMMON = (
+    "base_url",
+    "timeout",
+    "max_retries",
+    "headers",
+    "http_client",
+    "strict",
+    "hooks",
+    "max_concurrency",
+    "tracer",
+)
 """Arguments that every client has."""
 
 _TAKEN = frozenset({*KEYWORDS, *COMMON, *RUNTIME, "server", "scope", "token_url", "omit", "cached_property"})

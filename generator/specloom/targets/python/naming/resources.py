@@ -20,13 +20,13 @@ RUNTIME = {f"{before}to_{view}" for before in ("", "async_") for view in ("raw",
 _ANNOTATIONS = frozenset({"dict", "str", "int", "float", "bool", "date", "datetime", "builtins", "cached_property"})
 RESERVED_METHODS = KEYWORDS | _ANNOTATIONS | RUNTIME | {"with_raw_response", "with_streaming_response"}
 
-OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "strict")
+OPTIONS = ("extra_headers", "extra_query", "extra_body", "timeout", "deadline", "max_retries", "strict")
 _ARGUMENTS_RESERVED = KEYWORDS | RUNTIME | {"omit", "options", "cached_property"}
 CLIENT_ATTRIBUTES = (
     frozenset(
         (
-            "cached_property close aclose with_options base_url timeout max_retries headers http_client strict token "
-            "username password request is_closed types settings options auth"
+            "cached_property close aclose with_options base_url timeout deadline max_retries headers http_client "
+            "strict token username password request is_closed types settings options auth"
         ).split()
     )
     | KEYWORDS
