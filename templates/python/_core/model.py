@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from .recursion import with_room
+from .respelling import check_extra
 from .scalars import exact_fields
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ class Model(BaseModel):
 
         def __init__(self, /, **data):
             super().__init__(**data)
+            if self.__pydantic_extra__:
+                check_extra(self)
             if tags := single_values(type(self)):
                 self.__pydantic_fields_set__.update(tags)
 

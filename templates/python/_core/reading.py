@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar, overload
 
 from .parsing import Reader
+from .respelling import in_json_names
 from .serialization import plain, to_json
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ def parse(form: Any, data: object, *, strict: bool = False) -> Any:
     `data` is a JSON value, such as a dict, or the bytes of JSON. Data that does not match the type is kept unchanged;
     with `strict`, it raises pydantic's ValidationError. Raises ValueError if bytes are not JSON.
     """
-    content = data if isinstance(data, bytes) else to_json(plain(data))
+    content = data if isinstance(data, bytes) else to_json(in_json_names(plain(data), form))
     reader = _reader_of(form)
     return reader.validate(content) if strict else reader.read(content)
 

@@ -80,7 +80,7 @@ _DESCRIPTORS: Mapping[str, frozenset[str]] = {
         (
             "query returns many mapping optional empty undescribed reads responses text events body body_required "
             "content_type accept files either all_files part_types bodies styles security errors fixed done server "
-            "pages client_parameters streams"
+            "pages client_parameters streams sends"
         ).split()
     ),
     "_core.Paging": frozenset(
