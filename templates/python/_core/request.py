@@ -13,6 +13,7 @@ from .body import Body, encode_body
 from .config import Config, HookLists, as_timeout, check_retries
 from .deadlines import check_deadline
 from .errors import InvalidArgumentError
+from .key_spelling import in_wire_spelling
 from .operation import Operation
 from .options import RequestOptions, check_options
 from .params import check_header, cookie_name, cookie_pairs, fill_path, fill_query, header_values, query_pairs
@@ -140,9 +141,10 @@ def _prepare(
 
         encoded, options = choose_body_variant(operation, arguments, options)
     body_value = arguments.body_value
-    body = encode_body(
-        encoded, body_value, _extra_body(operation, body_value, options), whole=arguments.properties is not body_value
-    )
+    is_whole = arguments.properties is not body_value
+    if operation.sends:
+        body_value = in_wire_spelling(operation, body_value)
+    body = encode_body(encoded, body_value, _extra_body(operation, body_value, options), whole=is_whole)
     url = f"{config.base_url_of(operation)}{path}{f'?{query}' if query else ''}"
     headers = _headers(config, operation, arguments, options, signature, body)
     return PreparedCall(

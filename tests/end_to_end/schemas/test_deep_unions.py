@@ -270,7 +270,7 @@ CHOICES = f"""
     P: {{required: [v], properties: {{v: {NODE}, n: {{type: integer}}}}}}
     Q: {{properties: {{v: {{oneOf: [{NODE}, {{type: string}}]}}, n: {{type: string}}, k: {{const: q}}}}}}
     R: {{required: [n], properties: {{n: {{type: integer}}, m: {{type: array, items: {NODE}}}}}}}
-    S: {{required: [k], properties: {{v: {NODE}, k: {{enum: [r, s]}}, m: {{type: array, items: {ref('R')}}}}}}}
+    S: {{required: [k], properties: {{v: {NODE}, k: {{const: r}}, m: {{type: array, items: {ref('R')}}}}}}}
 """
 
 

@@ -118,9 +118,9 @@ class Classes:
         # Its words stand beside the annotation, not in it.
         schema = replace(field.schema, notes=_NULLABLE if field.schema.notes.nullable else _NO_NOTES)
         need = need_of(field)
-        key = fingerprint("field", schema, need, aliased, self._used(schema))
+        key = fingerprint("field", schema, need, field.tag, aliased, self._used(schema))
         before, after, default, helpers = self._known.annotation(
-            key, lambda: _annotation(self._renderer(schema), schema, aliased, need=need)
+            key, lambda: _annotation(self._renderer(schema), schema, aliased, need=need, tag=field.tag)
         )
         self.helpers.update(helpers)
         before, after = self._with_private_names(before), self._with_private_names(after)
@@ -152,13 +152,13 @@ _QUOTED = r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'"
 _NO_NOTES, _NULLABLE = Annotations(), Annotations(nullable=True)
 
 
-def _annotation(renderer: AnnotationRenderer, schema: Schema, aliased: bool, *, need: str) -> Annotation:
+def _annotation(renderer: AnnotationRenderer, schema: Schema, aliased: bool, *, need: str, tag: bool) -> Annotation:
     """The annotation of a field that stands for all fields with such a schema."""
     alias = _STAND_IN if aliased else ""
-    hint, default = renderer.field(schema, alias, need=need)
+    hint, default = renderer.field(schema, alias, need=need, tag=tag)
     while aliased and hint.count(alias) > 1:  # some constant is called like it
         alias += "_"
-        hint, default = renderer.field(schema, alias, need=need)
+        hint, default = renderer.field(schema, alias, need=need, tag=tag)
     before, _, after = hint.partition(f'"{alias}"') if aliased else (hint, "", "")
     return before, after, default, tuple(sorted(renderer.helpers))
 

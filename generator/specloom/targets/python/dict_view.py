@@ -90,7 +90,7 @@ def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> DictView:
 
 
 def _dict_field(field: Property, writer: TypeWriter, *, attribute: bool) -> DictFieldView:
-    hint = writer.in_dict(field.schema)
+    hint = writer.in_dict(field.schema, tag=field.tag)
     hint = Code(f"Required[{hint}]") if _is_asked_for(field) else hint
     return DictFieldView(name(field.name) if attribute else Code(""), literal(field.name), hint, literal(hint))
 

@@ -16,6 +16,7 @@ from specloom.targets.python.client_view import client_view, settings_values
 from specloom.targets.python.dict_view import dict_members, dict_module
 from specloom.targets.python.distribution import render_pyproject
 from specloom.targets.python.formatting import LINE_LENGTH
+from specloom.targets.python.naming.modules import READER
 from specloom.targets.python.resource_view import ResourceView
 from specloom.targets.python.settings import Settings
 from specloom.targets.python.type_view import ImportView, TypeModule, type_module, type_modules
@@ -134,7 +135,10 @@ def _shared(given: RenderContext, modules: list[TypeModule], dicts: Mapping[str,
     return {
         "settings": view,
         "resources": tuple(one.head for one in given.resources),
-        "type_modules": tuple(_listed(one.module, sorted(classes[type_id] for type_id in one.ids)) for one in modules),
+        "type_modules": (
+            _listed(READER, ["parse"]),
+            *(_listed(one.module, sorted(classes[type_id] for type_id in one.ids)) for one in modules),
+        ),
         "dict_modules": tuple(_listed(one, [dict_names[type_id] for type_id in ids]) for one, ids in dicts.items()),
         "resource_imports": _resource_imports(given.resources),
         "exports": tuple(map(name, EXPORTS)),
@@ -167,7 +171,7 @@ def _listed(module: str, public: Sequence[str]) -> dict[str, object]:
     """A module's name and what it holds, for the lazy package."""
     words = _lines(public)
     return {
-        "module": name(module),
+        "module": Code(module) if module == READER else name(module),
         "key": literal(module),
         "names": tuple(map(name, public)),
         "words": words,

@@ -25,6 +25,7 @@ from specloom.targets.python.guard_rules import (
     rules_of,
 )
 from specloom.targets.python.naming.identifiers import MODEL_ATTRIBUTES, MODEL_HELPERS
+from specloom.targets.python.naming.modules import READER
 
 _RENAMED = {
     "File": "FileInput",
@@ -189,6 +190,8 @@ class _Module(Expressions):
         keys = value.keys if isinstance(value, ast.Dict) else [None]
         for key in keys:
             name = key.value if isinstance(key, ast.Constant) else None
+            if name == READER and tuple(self._folder) == ("types",):
+                continue
             if not isinstance(name, str) or ".".join([*self._folder, name]) not in self._allowed.modules:
                 raise self._refuse(node, f"a module {name!r}")
 

@@ -49,7 +49,7 @@ GENERICS = frozenset(
         "_core.Operation _core.Page _core.AsyncPaginator _core.EventStream _core.AsyncEventStream"
     ).split()
 )
-MARKS = frozenset(("_core.InResponses", "_core.InRequests", "_core.by_fields", "_core.exact"))
+MARKS = frozenset(("_core.InResponses", "_core.InRequests", "_core.by_fields", "_core.exact", "_core.open_enum"))
 """What `Annotated` holds beside `Field(...)`."""
 
 VALUES = frozenset({ARGUMENT, CONSTANT, CLASS, FUNCTION, RUNTIME}) | frozenset(
@@ -81,7 +81,7 @@ _DESCRIPTORS: Mapping[str, frozenset[str]] = {
         (
             "query returns many mapping optional empty undescribed reads responses text events body body_required "
             "content_type accept files either all_files part_types bodies styles security errors fixed done server "
-            "pages client_parameters streams"
+            "pages client_parameters streams sends"
         ).split()
     ),
     "_core.Paging": frozenset(
@@ -171,7 +171,7 @@ _LAZY_IMPORTS = {**_FUTURE, "importlib": frozenset({"import_module"}), "typing":
 ROOT = Rules(
     {**_LAZY_IMPORTS, "_core": EXPORTS}, ("_client", "_settings"), frozenset({"types", "webhooks"}), fixed=_LAZY
 )
-TYPES_ROOT = Rules(_LAZY_IMPORTS, ("types.", "types.dicts."), fixed=_LAZY)
+TYPES_ROOT = Rules({**_LAZY_IMPORTS, "_core.reading": frozenset({"parse"})}, ("types.", "types.dicts."), fixed=_LAZY)
 PLAIN = Rules(_FUTURE)
 SETTINGS = Rules(
     {
@@ -235,6 +235,7 @@ TYPES = Rules(
         "_core.read_write_only": frozenset({"ABSENT", "InResponses", "InRequests"}),
         "_core.model": frozenset({"Model"}),
         "_core.scalars": frozenset({"Date", "DateTime", "Number", "exact"}),
+        "_core.open_enums": frozenset({"open_enum"}),
         "_core.unions": frozenset({"by_fields"}),
     },
     ("types.",),

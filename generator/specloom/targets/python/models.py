@@ -34,6 +34,7 @@ from specloom.ir.model import (
 )
 from specloom.targets.emit import Code, literal
 from specloom.targets.patterns import checked_pattern
+from specloom.targets.python.open_enums import open_kinds
 
 _FORMATS = {"date-time": "DateTime", "date": "Date"}
 
@@ -46,15 +47,16 @@ class AnnotationRenderer:
         self._references: dict[str, Reference] = {}
         self.helpers: set[str] = set()
 
-    def field(self, schema: Schema, alias: str, *, need: str) -> tuple[Code, Code]:
+    def field(self, schema: Schema, alias: str, *, need: str, tag: bool = False) -> tuple[Code, Code]:
         """The annotation of a field, and its default; empty for none. `alias` is its other name on the wire, if any.
 
         `need` says when it must be there, as `classes.need_of` gives it. The one value that a property can have is its
-        default only where it is needed: what may be left out means something by being sent.
+        default only where it is needed: what may be left out means something by being sent. A `tag` is a closed enum:
+        its values select the variant of a union.
         """
         if need in ("answers", "requests"):
             return self._one_way(schema, alias, need)
-        made = self._field(schema, alias, required=need == "always", fixed=need != "never")
+        made = self._field(schema, alias, required=need == "always", fixed=need != "never", tag=tag)
         hint = double_quoted(made.annotated or made.type_hint)
         if hint.startswith("Annotated["):
             self.helpers |= {"Annotated", "Field"}
@@ -94,7 +96,7 @@ class AnnotationRenderer:
 
     # -- fields -------------------------------------------------------------------------------------------------
 
-    def _field(self, schema: Schema, alias: str, *, required: bool, fixed: bool) -> DataModelField:
+    def _field(self, schema: Schema, alias: str, *, required: bool, fixed: bool, tag: bool) -> DataModelField:
         constant = (
             schema.values[0]
             if fixed and isinstance(schema, EnumSchema) and len(schema.values) == 1 and not schema.notes.nullable
@@ -105,7 +107,11 @@ class AnnotationRenderer:
             name="field",
             original_name=alias or "field",
             alias=alias or None,
-            data_type=self._type(schema, nullable=False),
+            data_type=(
+                self._closed_enum(schema)
+                if tag and isinstance(schema, EnumSchema)
+                else self._type(schema, nullable=False)
+            ),
             required=not optional,
             nullable=schema.notes.nullable or optional,
             default=constant,
@@ -140,8 +146,7 @@ class AnnotationRenderer:
             case BooleanSchema():
                 return _data_type(type="bool")
             case EnumSchema():
-                self.helpers.add("Literal")
-                return _data_type(type=f"Literal[{', '.join(literal(value) for value in schema.values)}]")
+                return self._enum(schema)
             case NullSchema():
                 return _data_type(type="None")
             case ArraySchema():
@@ -158,6 +163,19 @@ class AnnotationRenderer:
             case AnySchema() | NeverSchema():
                 self.helpers.add("Any")
                 return _data_type(type="Any")
+
+    def _enum(self, schema: EnumSchema) -> DataType:
+        """The known values of an enum, and the types of those that the API may add."""
+        others = open_kinds(schema)
+        if not others:
+            return self._closed_enum(schema)
+        self.helpers |= {"Annotated", "Literal", "open_enum"}
+        known = f"Literal[{', '.join(literal(value) for value in schema.values)}]"
+        return _data_type(type=f"Annotated[{' | '.join([known, *others])}, open_enum]")
+
+    def _closed_enum(self, schema: EnumSchema) -> DataType:
+        self.helpers.add("Literal")
+        return _data_type(type=f"Literal[{', '.join(literal(value) for value in schema.values)}]")
 
     def _by_fields(self, schema: Schema, made: DataType) -> DataType:
         """A type with no name, marked if values of one kind have to be tried as several variants."""

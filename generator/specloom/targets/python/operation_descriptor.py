@@ -34,6 +34,7 @@ from specloom.sdk.arguments import BodyShape, is_free_form
 from specloom.sdk.pagination import PagedList
 from specloom.sdk.streaming import FLAG, Streamed
 from specloom.targets.emit import Code, join, literal
+from specloom.targets.python.body_spelling import BodySpellings
 from specloom.targets.python.naming.names import Names
 from specloom.targets.python.naming.server_arguments import ServerArguments
 
@@ -48,6 +49,7 @@ class Descriptors:
         self._names = names
         self._security = api.security
         self._servers = servers
+        self._spellings = BodySpellings(names, api)
 
     def make(
         self,
@@ -91,6 +93,7 @@ class Descriptors:
         ]
         if held:
             parts.append(Code(f"client_parameters={{{join(held, ', ')}}}"))
+        parts += self._spellings.sends(shape)
         parts += extra
         return Code(f"Operation({join(parts, ', ')})")
 

@@ -259,7 +259,7 @@ class OperationViews:
         return isinstance(resolve(schema, self._types)[0], StringSchema | EnumSchema)
 
     def _property(self, one: Property, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
-        annotation = self._writer.argument(one.schema, file=shape.files.get(one.name, ""))
+        annotation = self._writer.argument(one.schema, file=shape.files.get(one.name, ""), tag=one.tag)
         # A partial update clears a property by null (RFC 7396), whether or not the document says that it may be null.
         clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
         if clears and annotation != "Any" and not annotation.endswith("| None"):

@@ -26,6 +26,7 @@ _HOMES = {
 }
 _RUNTIME_HOMES = {
     ".._core.model": ("Model",),
+    ".._core.open_enums": ("open_enum",),
     ".._core.read_write_only": ("ABSENT", "InResponses", "InRequests"),
     ".._core.scalars": ("Date", "DateTime", "Number", "exact"),
     ".._core.unions": ("by_fields",),

@@ -22,6 +22,7 @@ from specloom.ir.model import (
 from specloom.targets.emit import Code, join, literal, name
 from specloom.targets.python.naming.identifiers import CALL_HELPERS
 from specloom.targets.python.naming.names import Names
+from specloom.targets.python.open_enums import open_kinds
 
 
 class TypeWriter:
@@ -41,13 +42,13 @@ class TypeWriter:
 
     # -- what a caller passes -----------------------------------------------------------------------------------
 
-    def argument(self, schema: Schema, *, file: str = "") -> Code:
+    def argument(self, schema: Schema, *, file: str = "", tag: bool = False) -> Code:
         """The type of an argument: models or dicts, any sequence, datetimes or their text.
 
         With `file` it is that of a `file`, of `files`, or of a `file or value` as the schema says.
         """
         if not file:
-            return self._nullable(schema, self._input(schema, "Sequence"))
+            return self.in_dict(schema, tag=tag)
         value = self._input(schema, "Sequence") if file == "file or value" else Code("")
         if value == "Any":
             return value
@@ -68,8 +69,10 @@ class TypeWriter:
         """The union of types."""
         return self._union(parts)
 
-    def in_dict(self, schema: Schema) -> Code:
-        """The type of a value inside a dict argument."""
+    def in_dict(self, schema: Schema, *, tag: bool = False) -> Code:
+        """The type of a value inside a dict argument; a `tag` has no other values than its enum."""
+        if tag and isinstance(schema, EnumSchema):
+            return self._nullable(schema, self._closed_enum(schema))
         return self._nullable(schema, self._input(schema, "Sequence"))
 
     def _input(self, schema: Schema, sequence: str) -> Code:
@@ -144,14 +147,17 @@ class TypeWriter:
             case StringSchema():
                 return Code("str")
             case EnumSchema():
-                self._helper("Literal")
-                return Code(f"Literal[{join([literal(value) for value in schema.values], ', ')}]")
+                return join([self._closed_enum(schema), *map(name, open_kinds(schema))], " | ")
             case NullSchema():
                 return Code("None")
             case AnySchema() | NeverSchema():
                 return Code(self._helper("Any"))
             case _:
                 raise AssertionError(f"no type for {type(schema).__name__}")
+
+    def _closed_enum(self, schema: EnumSchema) -> Code:
+        self._helper("Literal")
+        return Code(f"Literal[{join([literal(value) for value in schema.values], ', ')}]")
 
     def _items(self, schema: ArraySchema, write: Callable[[Schema], Code]) -> Code:
         parts = [write(one) for one in (*schema.prefix, schema.items)]

@@ -17,7 +17,8 @@ MODEL_ATTRIBUTES = frozenset(
         "copy json dict schema validate construct fields schema_json parse_obj parse_raw parse_file from_orm "
         "update_forward_refs model_config model_fields model_computed_fields model_extra model_fields_set "
         "model_construct model_copy model_dump model_dump_json model_json_schema model_parametrized_name "
-        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings mro register"
+        "model_post_init model_rebuild model_validate model_validate_json model_validate_strings mro register "
+        "from_dict from_json to_dict to_json"
     ).split()
 )
 """Attributes that every pydantic model has, those of its metaclass included; a field must not hide them."""
@@ -33,7 +34,7 @@ TYPE_RESERVED = frozenset(["None", "True", "False", "TYPE_CHECKING", "ABSENT"])
 MODEL_HELPERS = frozenset(
     (
         "Annotated Any Literal Field Model DateTime Date Number TypeAlias TypeAliasType exact InResponses InRequests "
-        "by_fields"
+        "by_fields open_enum"
     ).split()
 )
 """Names that modules of models import: under a private name beside a type that is called so."""

@@ -16,6 +16,9 @@ from specloom.ir.walk import each_schema
 from specloom.targets.python.naming.identifiers import KEYWORDS, identifier
 
 _FAMILY = 3
+READER = "._core.reading"
+"""The module of the runtime whose function `parse` is in `types`, as `types` imports it."""
+
 _MODULES_RESERVED = KEYWORDS | DEVICES | {"dicts", "types", "getattr", "globals", "import_module", "sorted"}
 """A module is an attribute of its package as soon as it is loaded: what the package calls must stay what it is."""
 
