@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self
 
 from .. import _settings as package
@@ -20,15 +22,19 @@ from .config import (
     find_client_parameters,
     find_credentials,
 )
+from .deadlines import deadline_block, end_of_call
 from .redact import without_userinfo
+from .request_method import AsyncRequest, SyncRequest
 from .sentinel import Omit, omit
+from .unknown_names import check_client_arguments, unknown_attribute
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     import httpx2
 
-    from .hooks import AsyncHooks, Hooks
+    from .hooks import AsyncHooks, Hooks, Tracer
     from .pool import AsyncPool, SyncPool
     from .request import PreparedCall
 
@@ -39,6 +45,16 @@ class _BaseClient:
     _config: Config
     _pool: SyncPool | AsyncPool
     _owns_pool: bool
+
+    if not TYPE_CHECKING:  # type checkers know the arguments and attributes
+
+        def __new__(cls, *args, **arguments):
+            if arguments:
+                check_client_arguments(cls, arguments)
+            return super().__new__(cls)
+
+        def __getattr__(self, name):
+            raise unknown_attribute(self, name)
 
     def _set_up(
         self,
@@ -51,11 +67,17 @@ class _BaseClient:
         http_client: httpx2.Client | httpx2.AsyncClient | None,
         strict: bool,
         hooks: Hooks | AsyncHooks | None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
         server: str | int | None = None,
         variables: Mapping[str, str | None] | None = None,
         client_parameters: Mapping[str, object] | None = None,
     ) -> None:
         """Apply the arguments of the constructor. Raises ConfigurationError or InvalidArgumentError."""
+        if level := os.environ.get(package.LOG_VARIABLE):
+            from .logs import set_up_logging
+
+            set_up_logging(level)
         values: dict[str, str] = {}
         if package.VARIABLES:
             from .server_selection import check_variables
@@ -69,6 +91,8 @@ class _BaseClient:
         url, has_custom_base_url = find_base_url(base_url, selected_server, values)
         self._owns_pool = http_client is None
         self._pool = self._new_pool(http_client)
+        if max_concurrency is not None:
+            self._pool.limit(max_concurrency)
         own_headers: dict[str, str] = {}
         if http_client is not None:
             from .pool import headers_of
@@ -87,6 +111,7 @@ class _BaseClient:
             # A copy of the caller's cookies: httpx2 adds those that responses set, also for other callers.
             cookies=type(http_client.cookies)(http_client.cookies) if http_client and http_client.cookies else None,
             hooks=check_hooks(hooks),
+            tracer=tracer,
             variables=values,
             server=selected_server,
             client_parameters=find_client_parameters(client_parameters) if client_parameters else {},
@@ -128,6 +153,18 @@ class _BaseClient:
         )
         return copy
 
+    def deadline(self, seconds: float) -> AbstractContextManager[None]:
+        """A block for `with`, whose calls of this client and its copies must all end within these seconds.
+
+        Retries and waits are included. In nested blocks, the earlier end counts. Raises InvalidArgumentError.
+        """
+        return deadline_block(self._pool, seconds)
+
+    def _with_limits(self, call: PreparedCall) -> PreparedCall:
+        """The call with the moment when it must end, and the limiter of requests in flight."""
+        end, limiter = end_of_call(self._pool, call.deadline), self._pool.limiter
+        return call if end is None and limiter is None else replace(call, ends=end, limiter=limiter)
+
     @property
     def base_url(self) -> str:
         """The base URL of requests."""
@@ -137,7 +174,7 @@ class _BaseClient:
         return f"{type(self).__name__}(base_url={without_userinfo(self.base_url)!r})"
 
 
-class SyncCore(_BaseClient):
+class SyncCore(_BaseClient, SyncRequest):
     """A synchronous client. Several threads may share it."""
 
     _pool: SyncPool
@@ -171,10 +208,17 @@ class SyncCore(_BaseClient):
     def _send(self, call: PreparedCall) -> httpx2.Response:
         from .transport import send
 
-        return send(self._pool.latest(), call)
+        http = self._pool.latest()
+        call = self._with_limits(call)
+        if self._config.tracer is None:
+            return send(http, call)
+        from .tracing import call_span
+
+        with call_span(self._config.tracer, call) as traced_call:
+            return send(http, traced_call)
 
 
-class AsyncCore(_BaseClient):
+class AsyncCore(_BaseClient, AsyncRequest):
     """An asynchronous client."""
 
     _pool: AsyncPool
@@ -208,9 +252,18 @@ class AsyncCore(_BaseClient):
         await self.close()
 
     async def _send(self, call: PreparedCall) -> httpx2.Response:
+        http = await self._pool.current()
+        call = self._with_limits(call)
+        if self._config.tracer is None:
+            return await self._send_untraced(http, call)
+        from .tracing import call_span
+
+        with call_span(self._config.tracer, call) as traced_call:
+            return await self._send_untraced(http, traced_call)
+
+    async def _send_untraced(self, http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Response:
         from .transport import send_async
 
-        http = await self._pool.current()
         if call.operation.returns is None:
             return await send_async(http, call)
         from .prefetch import with_prefetch
@@ -234,6 +287,8 @@ class SyncClient(SyncCore):
         http_client: httpx2.Client | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
@@ -242,12 +297,14 @@ class SyncClient(SyncCore):
             username: The user name for HTTP Basic authentication.
             password: The password for HTTP Basic authentication.
             base_url: The base URL of the API, if it is not the default.
-            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            timeout: Seconds that each attempt waits for a connection and for each chunk of a response; None: no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
+            http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with 429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={"token": token, "username": username, "password": password},
@@ -258,6 +315,8 @@ class SyncClient(SyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(
@@ -299,6 +358,8 @@ class AsyncClient(AsyncCore):
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
         hooks: AsyncHooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
@@ -307,12 +368,14 @@ class AsyncClient(AsyncCore):
             username: The user name for HTTP Basic authentication.
             password: The password for HTTP Basic authentication.
             base_url: The base URL of the API, if it is not the default.
-            timeout: Seconds to wait for a connection and for each chunk of a response; None waits without limit.
+            timeout: Seconds that each attempt waits for a connection and for each chunk of a response; None: no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: Your own httpx2 client, for proxies, certificates or hooks. It keeps its settings. You close it.
+            http_client: Your own httpx2 client, for proxies or certificates. It keeps its settings; close it yourself.
             strict: Raise `ResponseValidationError` if a response does not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response": ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with 429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={"token": token, "username": username, "password": password},
@@ -323,6 +386,8 @@ class AsyncClient(AsyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(

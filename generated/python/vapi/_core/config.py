@@ -20,6 +20,8 @@ from .sentinel import Omit
 if TYPE_CHECKING:
     import httpx2
 
+    from .hooks import Tracer
+
 HookLists = tuple[tuple[Callable[[Any], object], ...], tuple[Callable[[Any], object], ...]]
 
 DEFAULT_TIMEOUT = 60.0
@@ -43,6 +45,8 @@ class Config:
     cookies: httpx2.Cookies | None = field(default=None, repr=False, compare=False)
     # The caller's hooks for requests and for responses.
     hooks: HookLists = ((), ())
+    # Starts a span for each call.
+    tracer: Tracer | None = None
     # Filled as operations are called; two threads may compute the same entry, which is harmless.
     signatures: dict[Security, Signature | None] = field(default_factory=dict, repr=False, compare=False)
     # Values of client-level parameters, keyed by location and name: `header.Acme-Version`.
@@ -123,7 +127,10 @@ def missing_credentials(alternatives: Security) -> str:
                     present = [name for name in group if name]
                     ways[f"the environment variable{'s' * (len(present) > 1)} {' and '.join(present)}"] = None
     what = "token" if all("token=" in way or "variable" in way for way in ways) else "credentials"
-    return f"no {what} given: set {' or '.join(ways)}"
+    from .unknown_names import similar_variables
+
+    hint = similar_variables(name for group in package.CREDENTIALS.values() for name in group)
+    return f"no {what} given: set {' or '.join(ways)}{hint}"
 
 
 def find_credentials(values: Mapping[str, str | Mapping[str, str] | None]) -> dict[str, str | Mapping[str, str] | None]:
@@ -222,7 +229,10 @@ def check_hooks(hooks: Mapping[str, Any] | None) -> HookLists:
             raise InvalidArgumentError(f"hooks[{name!r}] must be a function, or a list of functions")
         lists.append(functions)
     if unknown:
-        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(unknown)!r}")
+        from .unknown_names import nearest, suggestion
+
+        hint = suggestion(nearest(min(unknown), ("request", "response")))
+        raise InvalidArgumentError(f"hooks are for 'request' and 'response', not {min(unknown)!r}{hint}")
     return lists[0], lists[1]
 
 

@@ -40,9 +40,9 @@ E = TypeVar("E", bound=APIError)
 
 
 def connection_error(
-    call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None
+    call: PreparedCall, failure: httpx2.RequestError, sent: httpx2.Request | None, attempts: object = ""
 ) -> APIConnectionError:
-    """The error for a request without a response."""
+    """The error for a request without a response. `attempts` describes the attempts, if there were several."""
     maybe = call.operation.method not in SAFE_METHODS and not never_sent(failure)
     secrets = call.secrets if sent is None else secrets_of(sent, call.secrets)
     redact_failure(failure, secrets)
@@ -51,21 +51,29 @@ def connection_error(
         cls = APITimeoutError
         seconds = call.timeout.connect if isinstance(failure, httpx2.ConnectTimeout) else call.timeout.read
         what = "could not connect for" if never_sent(failure) else "no answer to"
-        message = f"{what} {call.title} within {seconds} s"
+        limit = f"{seconds} s"
+        if call.is_overdue():
+            limit = "the deadline" if call.deadline is None else f"the deadline of {call.deadline:g} s"
+        message = f"{what} {call.title} within {limit}"
     else:
         reason = one_line(str(failure)) or type(failure).__name__
         what = "could not connect for" if never_sent(failure) else "no complete answer to"
         message = f"{what} {call.title}: {reason}"
+    if tried := str(attempts):
+        message += f" ({tried})"
     if maybe:
-        message += "\n  it may have taken effect: it was not repeated (`error.maybe_executed` is True)"
+        message += f"\n  {_maybe_executed(attempts)}"
     request = safe_request(sent, secrets) if sent is not None else None
     return cls(message, request=request, operation=call.title, maybe_executed=maybe)
 
 
 def status_error(
-    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object]
+    call: PreparedCall, response: httpx2.Response, parse: Callable[[str, bytes], object], attempts: object = ""
 ) -> APIStatusError:
-    """The error for a response with an error status. `parse` parses its body as a public type."""
+    """The error for a response with an error status. `parse` parses its body as a public type.
+
+    `attempts` describes the attempts, if there were several.
+    """
     status = response.status_code
     secrets = secrets_of(response.request, call.secrets)
     text = hide(server_message(response), secrets)
@@ -73,9 +81,11 @@ def status_error(
     maybe = changes and may_have_executed(status)
     notes = [f"request id: {hide(one_line(request_name), secrets)}"] if (request_name := request_id(response)) else []
     if maybe:
-        notes.append("it may have taken effect: it was not repeated (`error.maybe_executed` is True)")
+        notes.append(_maybe_executed(attempts))
     elif changes and 400 <= status < 500:
         notes.append("the request was received and refused, nothing was executed")
+    if tried := str(attempts):
+        notes.append(tried)
     if status == 401 and not secrets:
         notes.append("no credentials were sent")
     message = f"{status} from {call.title}: {text}" + (f"\n  {'  ·  '.join(notes)}" if notes else "")
@@ -90,6 +100,11 @@ def status_error(
     declared = call.operation.errors
     name = declared.get(str(status)) or declared.get(f"{status // 100}XX") or declared.get("default")
     return error.with_body_type(name, parse)
+
+
+def _maybe_executed(attempts: object) -> str:
+    was_repeated = "" if str(attempts) else ": it was not repeated"
+    return f"it may have taken effect{was_repeated} (`error.maybe_executed` is True)"
 
 
 @overload

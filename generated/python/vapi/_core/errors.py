@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 _PUBLIC: Final = __name__.rpartition("._core.")[0]
 _REQUEST_ID_HEADERS = (
-    "x-request-id",
-    "request-id",
-    "x-amzn-requestid",
-    "x-amz-request-id",
-    "x-correlation-id",
-    "cf-ray",
+    b"x-request-id",
+    b"request-id",
+    b"x-amzn-requestid",
+    b"x-amz-request-id",
+    b"x-correlation-id",
+    b"cf-ray",
 )
 
 
@@ -266,7 +266,9 @@ def error_class(status: int) -> type[APIStatusError]:
 
 def request_id(response: httpx2.Response) -> str | None:
     """The request ID from the headers that servers commonly use for it."""
-    return next((value for name in _REQUEST_ID_HEADERS if (value := response.headers.get(name))), None)
+    headers = {name.lower(): value for name, value in response.headers.raw}
+    value = next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
+    return None if value is None else value.decode("latin-1")
 
 
 def _revive(cls: type[APIError], args: tuple[object, ...], state: dict[str, object]) -> APIError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 if TYPE_CHECKING:
     import httpx2
@@ -36,3 +36,10 @@ class AsyncHooks(TypedDict, total=False):
         | Sequence[Callable[[httpx2.Response], Awaitable[object] | object]]
     )
     """Called when the status and headers have arrived, before the body is read."""
+
+
+class Tracer(Protocol):
+    """A tracer of OpenTelemetry: `opentelemetry.trace.get_tracer(...)`."""
+
+    def start_as_current_span(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """Start a span, as a context manager."""

@@ -21,6 +21,7 @@ from .recursion import with_room
 from .scalars import exact
 from .type_forms import LISTS, MAPPINGS, UNIONS, discriminator_in, is_alias, is_model, is_structure, members_of
 from .unions import by_fields, remember_results
+from .variant_fit import fit
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -184,7 +185,7 @@ def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
                 return parsed
             cls = _choose_model(models, value)
             if cls is None and mappings:
-                return _first_matching(mappings, [*value.values()])(value)
+                return _best_matching(mappings, value)(value)
             if cls is None and models:
                 return _model(
                     Unknown, {key: _hashable(entry) if key in tags else entry for key, entry in value.items()}
@@ -193,7 +194,7 @@ def _union(args: tuple[Any, ...], discriminator: str | None = None) -> Build:
         if isinstance(value, list):
             if len(lists) > 1 and (parsed := exact(value)) is not _NO_MATCH:
                 return parsed
-            return _first_matching(lists, value)(value) if lists else value
+            return _best_matching(lists, value)(value) if lists else value
         for scalar in scalars:
             if (built := scalar(value)) is not value:
                 return built
@@ -271,14 +272,9 @@ def _with_digits(result: Any, value: Any) -> Any:
     return value if isinstance(result, float) else result
 
 
-def _first_matching(forms: list[Any], entries: list[Any]) -> Build:
-    """Of several list or mapping types that do not match as a whole, the first one that matches an entry."""
-    if len(forms) > 1:
-        for entry in entries[:3]:
-            for form in forms:
-                if _strict_reader((get_args(form)[-1],))(entry) is not _NO_MATCH:
-                    return _builder(form)
-    return _builder(forms[0])
+def _best_matching(forms: list[Any], value: Any) -> Build:
+    """Of several list or mapping types of which none matches exactly, the one that matches best."""
+    return _builder(max(forms, key=lambda form: fit(form, value)) if len(forms) > 1 else forms[0])
 
 
 def _choose_model(models: list[tuple[type[BaseModel], str | None]], value: dict[str, Any]) -> type[BaseModel] | None:
@@ -295,6 +291,8 @@ def _choose_model(models: list[tuple[type[BaseModel], str | None]], value: dict[
         score = (1 + matched, -sum(key not in value for key in _required(cls)), known)
         if score > best_score:
             best, best_score = cls, score
+        elif best is not None and score == best_score and fit(cls, value) > fit(best, value):
+            best = cls
     return best
 
 

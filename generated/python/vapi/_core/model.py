@@ -6,16 +6,21 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from .recursion import with_room
+from .respelling import check_extra
 from .scalars import exact_fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
 
 _PUBLIC = __name__.rpartition("._core.")[0]
 
 
 class Model(BaseModel):
-    """An object of the API. Attributes have Python names; `model_dump(by_alias=True)` uses the names in JSON.
+    """An object of the API. Attributes have Python names; `to_dict()` and `to_json()` use the names in JSON.
 
     Properties that the API does not describe are kept as attributes and sent back unchanged.
     """
@@ -28,10 +33,46 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    if not TYPE_CHECKING:
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], *, strict: bool = False) -> Self:
+        """The model of a JSON object, read as responses are: whatever does not match is kept unchanged.
+
+        With `strict`, data that does not match raises pydantic's ValidationError.
+        """
+        from .reading import parse
+
+        return parse(cls, data, strict=strict)
+
+    @classmethod
+    def from_json(cls, content: str | bytes, *, strict: bool = False) -> Self:
+        """The model of JSON text, read as `from_dict` does. Raises ValueError if the text is not JSON."""
+        from .reading import parse
+
+        return parse(cls, content.encode() if isinstance(content, str) else content, strict=strict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that is sent: names as in JSON, without what is not set."""
+        from .serialization import plain
+
+        data: Any = plain(self)
+        return data  # type: ignore[no-any-return]
+
+    def to_json(self) -> str:
+        """The JSON text that is sent: names as in JSON, without what is not set."""
+        from .serialization import to_json
+
+        return to_json(self.to_dict()).decode()
+
+    if TYPE_CHECKING:
+        _request_id: str | None
+        """The server's ID of the request whose result this is; None for parts of a result."""
+
+    else:
 
         def __init__(self, /, **data):
             super().__init__(**data)
+            if self.__pydantic_extra__:
+                check_extra(self)
             if tags := single_values(type(self)):
                 self.__pydantic_fields_set__.update(tags)
 
@@ -55,6 +96,26 @@ class Model(BaseModel):
                 return with_room(lambda: build(_types_namespace=_types_namespace or {}, **options))
 
         @classmethod
+        def model_validate(cls, obj, **options):
+            """The model of an object (see pydantic). Newer variants of unions are accepted, too."""
+            try:
+                return super().model_validate(obj, **options)
+            except ValidationError as error:
+                if options.get("strict") or not _is_about_variants(error):
+                    raise
+            return cls.from_dict(obj)
+
+        @classmethod
+        def model_validate_json(cls, json_data, **options):
+            """The model of JSON text (see pydantic). Newer variants of unions are accepted, too."""
+            try:
+                return super().model_validate_json(json_data, **options)
+            except ValidationError as error:
+                if options.get("strict") or not _is_about_variants(error):
+                    raise
+            return cls.from_json(bytes(json_data) if isinstance(json_data, bytearray) else json_data)
+
+        @classmethod
         def model_json_schema(cls, *arguments, **options):
             """The JSON Schema of the class (see pydantic)."""
             schema_of = super().model_json_schema
@@ -76,10 +137,20 @@ class Model(BaseModel):
             return super().model_dump_json(**options)
 
 
+# As an attribute of the class body, pydantic would give every object a place for it.
+Model._request_id = None
+
+
 class Unknown(Model):
     """A variant of a union that this version of the package does not know. Its properties are its attributes."""
 
     __module__ = _PUBLIC
+
+
+def _is_about_variants(error: ValidationError) -> bool:
+    """Whether all that is wrong are discriminators with values that no known variant has."""
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    return all(problem["type"] == "union_tag_invalid" for problem in details)
 
 
 @cache

@@ -88,7 +88,7 @@ class TokenSource:
                 finally:
                     response.close()
             except httpx2.RequestError as failure:
-                if retries >= call.max_retries:
+                if retries >= call.max_retries or call.is_overdue():
                     raise self._connection_failure(call, failure) from failure
             else:
                 if response.is_success:
@@ -109,7 +109,7 @@ class TokenSource:
                 finally:
                     await response.aclose()
             except httpx2.RequestError as failure:
-                if retries >= call.max_retries:
+                if retries >= call.max_retries or call.is_overdue():
                     raise self._connection_failure(call, failure) from failure
             else:
                 if response.is_success:
@@ -131,7 +131,7 @@ class TokenSource:
             pair = basic_credentials(quote_plus(self._client_id), quote_plus(self._client_secret))
             headers["authorization"] = f"Basic {pair}"
         content = "&".join(f"{name}={quote_plus(value)}" for name, value in form.items()).encode()
-        extensions = {"timeout": call.timeout.as_dict()}
+        extensions = {"timeout": call.timeouts()}
         return httpx2.Request("POST", self.url, headers=headers, content=content, extensions=extensions)
 
     def _should_retry(self, response: httpx2.Response, retries: int, call: PreparedCall) -> bool:

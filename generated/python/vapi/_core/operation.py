@@ -153,6 +153,8 @@ class Operation(Generic[T_co]):
         done: The data of the event that ends a stream.
         client_parameters: Parameters that the client may set, keyed like styles.
         streams: The method that returns the response as a stream of events, if there is one.
+        sends: The public names in `types` of the types that a JSON body consists of, by property, or under `""` for the
+            whole body, if a property in it has another name in Python. The key `*` is for `key_spelling`.
     """
 
     method: str
@@ -187,3 +189,4 @@ class Operation(Generic[T_co]):
     done: str | None = "[DONE]"
     streams: str | None = None
     client_parameters: Mapping[str, ClientParameter] = field(default_factory=dict)
+    sends: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

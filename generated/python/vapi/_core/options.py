@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, TypedDict
 if TYPE_CHECKING:
     import httpx2
 
+    from .operation import Operation
+
 
 class RequestOptions(TypedDict, total=False):
     """Options of a single call; each replaces or extends a setting of the client."""
@@ -22,7 +24,10 @@ class RequestOptions(TypedDict, total=False):
     """Properties to add to or replace in an object body, by their names in JSON."""
 
     timeout: float | httpx2.Timeout | None
-    """Seconds to wait for a connection and for each chunk of the response; None waits without limit."""
+    """Seconds that each attempt waits for a connection and for each chunk of the response; None waits without limit."""
+
+    deadline: float
+    """Seconds for the whole call, retries and waits included."""
 
     max_retries: int
     """The maximum number of retries after failures that are safe to retry."""
@@ -34,11 +39,9 @@ class RequestOptions(TypedDict, total=False):
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 
 
-def check_options(options: RequestOptions, streams: str | None = None) -> None:
-    """Reject keyword arguments that no method takes. `streams` is the method that returns a stream of events."""
+def check_options(options: RequestOptions, operation: Operation[object]) -> None:
+    """Raise TypeError for keyword arguments that no method takes."""
     if unknown := options.keys() - OPTION_NAMES:
-        name = min(unknown)
-        hint = f"; besides its own arguments, the method takes {', '.join(sorted(OPTION_NAMES))}"
-        if name == "stream":
-            hint = f"; call `{streams}(...)` to get a stream of events" if streams else "; this operation has no stream"
-        raise TypeError(f"unexpected keyword argument {name!r}{hint}")
+        from .unknown_names import unknown_option
+
+        raise unknown_option(operation, min(unknown), OPTION_NAMES)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from typing_extensions import TypeVar
 
 from .error_factory import response_error
-from .errors import PaginationError
+from .errors import PaginationError, request_id
 from .pagination import CannotContinue, PageRequest, PageResult, key_of, next_request, value_at
 from .parsing import read_value
 from .redact import safe_request
@@ -127,6 +127,11 @@ class _Page(Generic[T_co, B_co]):
             return next_request(paging, self._page_request, result)
         except CannotContinue as reason:
             raise self._error(str(reason)) from None
+
+    @property
+    def _request_id(self) -> str | None:
+        """The server's ID of the request for this page."""
+        return request_id(self._response)
 
     def has_next_page(self) -> bool:
         """Whether there may be further items. If the API does not say, the next page may turn out to be empty."""

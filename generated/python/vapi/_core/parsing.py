@@ -14,9 +14,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from .content_type import EMPTY_STATUSES, media_type_of
 from .decimals import from_json, loses_digits
 from .error_factory import message_of, response_error
-from .errors import APIResponseError, APIStreamError, ResponseValidationError
+from .errors import APIResponseError, APIStreamError, ResponseValidationError, request_id
 from .lenient_parsing import build
-from .model import Unknown
+from .model import Model, Unknown
 from .recursion import with_room
 from .scalars import Number, exact
 from .serialization import to_json
@@ -98,6 +98,14 @@ def _shapes(operation: Operation[object]) -> list[Shape]:
     listed: list[Operation[object] | ResponseVariant | NamedEvent] = [operation]
     listed += (*operation.responses, *operation.events.values())
     return [(content.returns, content.many, content.mapping) for content in listed if content.returns is not None]
+
+
+def read_result(call: PreparedCall, response: httpx2.Response) -> Any:
+    """`read_value`; an object also has the server's ID of the request."""
+    value = read_value(call, response)
+    if isinstance(value, Model) and (name := request_id(response)):
+        object.__setattr__(value, "_request_id", name)
+    return value
 
 
 def read_value(call: PreparedCall, response: httpx2.Response) -> Any:
@@ -315,7 +323,9 @@ def _pointer(place: tuple[Any, ...], missing: bool, absent: bool, document: Any)
 
 
 def _form(name: str, many: bool, mapping: bool) -> Any:
-    form: Any = BUILTINS[name] if name in BUILTINS else getattr(import_module(_TYPES), name)
+    form: Any = name  # a type, in `client.request`
+    if isinstance(name, str):
+        form = BUILTINS[name] if name in BUILTINS else getattr(import_module(_TYPES), name)
     if many:
         form = GenericAlias(list, (form,))
     return GenericAlias(dict, (str, form)) if mapping else form

@@ -17,6 +17,8 @@ from .errors import ConfigurationError
 if TYPE_CHECKING:
     import ssl
 
+    from .limiter import AsyncLimiter, SyncLimiter
+
 # A smaller pool would let concurrent calls time out in its queue.
 LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
@@ -46,6 +48,13 @@ class SyncPool:
         self._http = self._create() if http_client is None else http_client
         self._process = os.getpid()
         self._was_used = False
+        self.limiter: SyncLimiter | None = None
+
+    def limit(self, maximum: int) -> None:
+        """Limit the requests in flight. Raises InvalidArgumentError."""
+        from .limiter import SyncLimiter, check_concurrency
+
+        self.limiter = SyncLimiter(check_concurrency(maximum))
 
     def latest(self) -> httpx2.Client:
         """The httpx2 client of this process. Raises ConfigurationError if the caller's own one cannot be used."""
@@ -57,6 +66,8 @@ class SyncPool:
             else:
                 check_not_forked(self._http, self._was_used)
             self._process = os.getpid()
+            if self.limiter is not None:
+                self.limit(self.limiter.maximum)
         self._was_used = True
         return self._http
 
@@ -77,15 +88,36 @@ class AsyncPool:
         self._process = os.getpid()
         self._was_used = False
         self._is_closed = False
+        self._maximum: int | None = None
+        self._limiters: dict[object, AsyncLimiter] = {}
         self._latest: tuple[object, httpx2.AsyncClient] = (None, self._create() if http_client is None else http_client)
         self._by_loop: dict[object, tuple[httpx2.AsyncClient, AsyncGenerator[None, None]]] = {}
+
+    def limit(self, maximum: int) -> None:
+        """Limit the requests in flight, in each event loop. Raises InvalidArgumentError."""
+        from .limiter import check_concurrency
+
+        self._maximum = check_concurrency(maximum)
+
+    @property
+    def limiter(self) -> AsyncLimiter | None:
+        """The limiter of the running event loop."""
+        if self._maximum is None:
+            return None
+        loop = _running_loop()
+        if loop not in self._limiters:
+            from .limiter import AsyncLimiter
+
+            self._limiters = {other: limiter for other, limiter in self._limiters.items() if not _has_ended(other)}
+            self._limiters[loop] = AsyncLimiter(self._maximum)
+        return self._limiters[loop]
 
     def latest(self) -> httpx2.AsyncClient:
         """The httpx2 client that was used last."""
         return self._latest[1]
 
     async def current(self) -> httpx2.AsyncClient:
-        """The httpx2 client of the running event loop. Raises ConfigurationError if the caller's own one is unusable."""
+        """The httpx2 client of the running event loop. Raises ConfigurationError as `SyncPool.latest` does."""
         if self._process != os.getpid():
             if self.is_owned:
                 # Closing them would change selectors that the parent process shares.
@@ -104,7 +136,7 @@ class AsyncPool:
     async def _enter(self, loop: object) -> httpx2.AsyncClient:
         """The client of another event loop than that of the previous call."""
         for other, (http, _) in list(self._by_loop.items()):
-            if http.is_closed or (isinstance(other, asyncio.AbstractEventLoop) and other.is_closed()):
+            if http.is_closed or _has_ended(other):
                 self._by_loop.pop(other, None)
         if loop in self._by_loop:
             self._latest = (loop, self._by_loop[loop][0])
@@ -146,6 +178,10 @@ async def _closed_with_loop(http: httpx2.AsyncClient) -> AsyncGenerator[None, No
         yield
     finally:
         await http.aclose()
+
+
+def _has_ended(loop: object) -> bool:
+    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
 
 
 def _running_loop() -> object:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .. import _settings as package
 from .body import Body, encode_body
 from .config import Config, HookLists, as_timeout, check_retries
+from .deadlines import check_deadline
 from .errors import InvalidArgumentError
+from .key_spelling import in_wire_spelling
 from .operation import Operation
 from .options import RequestOptions, check_options
 from .params import check_header, cookie_name, cookie_pairs, fill_path, fill_query, header_values, query_pairs
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from .auth import Signature
     from .oauth import TokenSource
+    from .tracing import Observer
 
 ACCEPT = {
     "json": "application/json",
@@ -75,11 +79,32 @@ class PreparedCall:
     hooks: HookLists = field(default=((), ()), repr=False)
     # Provides the token, if the request still needs one.
     token_source: TokenSource | None = None
+    # The seconds that the caller allows for the whole call, and the moment when they end.
+    deadline: float | None = None
+    ends: float | None = None
+    # Whether the request has an idempotency key, so that the server executes its repetitions only once.
+    has_idempotency_key: bool = False
+    # Limits the requests in flight: a SyncLimiter or an AsyncLimiter.
+    limiter: Any = field(default=None, repr=False)
+    # Is told of the attempts, for tracing.
+    observer: Observer | None = field(default=None, repr=False)
 
     def with_token(self, token: str) -> PreparedCall:
         """This call with a token."""
         headers = {**self.headers, "authorization": f"Bearer {token}"}
         return replace(self, headers=headers, secrets=(*self.secrets, token), token_source=None)
+
+    def timeouts(self) -> dict[str, float | None]:
+        """The timeouts of an attempt that begins now; none of them goes beyond the deadline."""
+        timeouts = self.timeout.as_dict()
+        if self.ends is None:
+            return timeouts
+        rest = max(self.ends - time.monotonic(), 0.001)
+        return {name: rest if seconds is None else min(seconds, rest) for name, seconds in timeouts.items()}
+
+    def is_overdue(self) -> bool:
+        """Whether the deadline has passed."""
+        return self.ends is not None and time.monotonic() >= self.ends
 
     @property
     def title(self) -> str:
@@ -102,7 +127,7 @@ def prepare(
 def _prepare(
     config: Config, operation: Operation[object], arguments: Arguments, options: RequestOptions
 ) -> PreparedCall:
-    check_options(options, operation.streams)
+    check_options(options, operation)
     if operation.client_parameters:
         from .client_parameters import with_client_parameters
 
@@ -116,15 +141,17 @@ def _prepare(
 
         encoded, options = choose_body_variant(operation, arguments, options)
     body_value = arguments.body_value
-    body = encode_body(
-        encoded, body_value, _extra_body(operation, body_value, options), whole=arguments.properties is not body_value
-    )
+    is_whole = arguments.properties is not body_value
+    if operation.sends:
+        body_value = in_wire_spelling(operation, body_value)
+    body = encode_body(encoded, body_value, _extra_body(operation, body_value, options), whole=is_whole)
     url = f"{config.base_url_of(operation)}{path}{f'?{query}' if query else ''}"
+    headers = _headers(config, operation, arguments, options, signature, body)
     return PreparedCall(
         operation=operation,
         path=path,
         url=url,
-        headers=_headers(config, operation, arguments, options, signature, body),
+        headers=headers,
         body=body,
         timeout=as_timeout(options["timeout"]) if "timeout" in options else config.timeout,
         max_retries=check_retries(options["max_retries"]) if "max_retries" in options else config.max_retries,
@@ -135,6 +162,8 @@ def _prepare(
         unbuffered=operation.reads in UNBUFFERED,
         hooks=config.hooks,
         token_source=None if _sets_authorization(options) else signature.token_source,
+        deadline=check_deadline(options["deadline"]) if "deadline" in options else None,
+        has_idempotency_key=_idempotency_header(operation, arguments) in headers,
     )
 
 
@@ -172,6 +201,14 @@ def _query(operation: Operation[object], arguments: Arguments, options: RequestO
     return "&".join(text for _, text in pairs)
 
 
+def _idempotency_header(operation: Operation[object], arguments: Arguments) -> str:
+    """The lower-case header for a key that makes this call repeatable, or ''; the API or the configuration names it."""
+    if operation.method not in ("POST", "PATCH"):
+        return ""
+    declared = (name.lower() for name in arguments.headers if name.lower() == "idempotency-key")
+    return next(declared, package.IDEMPOTENCY_HEADER.lower())
+
+
 def _headers(
     config: Config,
     operation: Operation[object],
@@ -190,6 +227,11 @@ def _headers(
     cookies += (f"{cookie_name(name)}={quote(value, '')}" for name, value in signature.cookies)
     if cookies:
         headers["cookie"] = "; ".join(cookies)
+    idempotency_header = _idempotency_header(operation, arguments)
+    if idempotency_header and idempotency_header not in headers:
+        from uuid import uuid4
+
+        headers[idempotency_header] = str(uuid4())
     for name, value in (options.get("extra_headers") or {}).items():
         if value is None:
             headers.pop(name.lower(), None)

@@ -44,6 +44,13 @@ class _BaseResource:
 
     _view: Literal["value", "raw", "streamed"] = "value"
 
+    if not TYPE_CHECKING:  # type checkers know the methods
+
+        def __getattr__(self, name):
+            from .unknown_names import unknown_attribute
+
+            raise unknown_attribute(self, name)
+
     def _raw_view(self) -> Self:
         view = copy(self)
         view._view = "raw"
@@ -217,6 +224,6 @@ def async_to_streamed(
 def _parse(response: httpx2.Response, call: PreparedCall) -> Any:
     if call.operation.reads == "none":
         return None
-    from .parsing import read_value
+    from .parsing import read_result
 
-    return read_value(call, response)
+    return read_result(call, response)

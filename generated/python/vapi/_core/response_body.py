@@ -20,7 +20,7 @@ def receive(response: httpx2.Response, call: PreparedCall) -> None:
     """Read a body. If it is too large, the body of an error is cut; others raise APIResponseError."""
     if not (response.is_closed or response.is_stream_consumed):
         limit = _limit(response)
-        if not read_up_to(response, limit) and response.is_success:
+        if not read_up_to(response, limit, call) and response.is_success:
             raise _too_large(response, call, limit)
 
 
@@ -32,12 +32,15 @@ async def receive_async(response: httpx2.Response, call: PreparedCall) -> None:
             raise _too_large(response, call, limit)
 
 
-def read_up_to(response: httpx2.Response, limit: int) -> bool:
-    """Read at most `limit` bytes of a body; whether that was all of it."""
+def read_up_to(response: httpx2.Response, limit: int, call: PreparedCall | None = None) -> bool:
+    """Read at most `limit` bytes of a body; whether that was all of it. Stops at the deadline of a call."""
     # A list of small chunks would need a multiple of their size.
     content = bytearray()
     for chunk in response.iter_bytes():
         content += chunk
+        if call is not None and call.ends is not None and call.is_overdue():
+            response.close()
+            raise _overdue(response)
         if len(content) > limit:
             response.close()
             break
@@ -53,6 +56,12 @@ async def read_up_to_async(response: httpx2.Response, limit: int) -> bool:
             await response.aclose()
             break
     return _keep(response, content, limit)
+
+
+def _overdue(response: httpx2.Response) -> Exception:
+    from httpx2 import ReadTimeout
+
+    return ReadTimeout("the deadline has passed", request=response.request)
 
 
 def _limit(response: httpx2.Response) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import httpx2
@@ -30,41 +31,62 @@ LONGEST_RETRY_AFTER = 60.0
 class Attempts:
     """Counts the attempts of a call. Its methods return the seconds until the next attempt, or None."""
 
-    __slots__ = ("_call", "_retries")
+    __slots__ = ("_call", "_retries", "_started")
 
     def __init__(self, call: PreparedCall) -> None:
         self._call = call
         self._retries = 0
+        self._started = time.monotonic()
+
+    @property
+    def count(self) -> int:
+        """The number of attempts so far."""
+        return self._retries + 1
+
+    def __str__(self) -> str:
+        """What was done so far, for messages; empty if that was a single attempt."""
+        return f"{self.count} attempts, {self.seconds:.1f} s in total" if self._retries else ""
+
+    @property
+    def seconds(self) -> float:
+        """The seconds since the first attempt began."""
+        return time.monotonic() - self._started
 
     def after_failure(self, failure: httpx2.RequestError) -> float | None:
         """The delay after a request without a response."""
         if isinstance(failure, _FINAL):
             return None
-        if never_sent(failure) or self._call.operation.method in IDEMPOTENT_METHODS:
+        if never_sent(failure) or self._is_repeatable():
             return self._next_delay()
         return None
 
     def after_response(self, response: httpx2.Response) -> float | None:
         """The delay after a response; None if it is successful."""
         status = response.status_code
-        repeats = status in REFUSED or (status in UNCERTAIN and self._call.operation.method in IDEMPOTENT_METHODS)
+        repeats = status in REFUSED or (status in UNCERTAIN and self._is_repeatable())
         if not repeats:
             return None
         requested_delay = retry_after(response)
         if requested_delay is not None and requested_delay > LONGEST_RETRY_AFTER:
             return None
-        delay = self._next_delay()
-        return delay if delay is None or requested_delay is None else requested_delay
+        return self._next_delay(requested_delay)
 
-    def _next_delay(self) -> float | None:
+    def _is_repeatable(self) -> bool:
+        """Whether repetitions have no further effect (RFC 9110, 9.2.2), or the server detects them by their key."""
+        return self._call.operation.method in IDEMPOTENT_METHODS or self._call.has_idempotency_key
+
+    def _next_delay(self, requested_delay: float | None = None) -> float | None:
         if self._retries >= self._call.max_retries or not self._call.body.replayable:
             return None
         from random import uniform
 
-        delay: float = min(FIRST_DELAY * 2 ** min(self._retries, 10), LONGEST_DELAY)
-        self._retries += 1
         # Jitter spreads the retries of clients that failed at the same time.
-        return delay * uniform(0.75, 1.25)
+        usual = min(FIRST_DELAY * 2 ** min(self._retries, 10), LONGEST_DELAY) * uniform(0.75, 1.25)
+        delay: float = usual if requested_delay is None else requested_delay
+        if self._call.ends is not None and time.monotonic() + delay >= self._call.ends:
+            return None
+        self._retries += 1
+        return delay
 
 
 def may_have_executed(status: int) -> bool:

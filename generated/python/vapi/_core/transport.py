@@ -46,19 +46,37 @@ def _send(http: httpx2.Client, call: PreparedCall) -> httpx2.Response:
     while True:
         request = first_request(http, call)
         try:
-            response = _send_once(http, call, request)
+            if call.is_overdue():
+                raise httpx2.PoolTimeout("the deadline has passed", request=request)
+            response = _send_once(http, call, request) if call.limiter is None else _send_limited(http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
-            _log_failure(request, call, failure, delay)
+            reason = type(failure).__name__
             if delay is None:
-                raise connection_error(call, failure, request) from failure
+                _log_failure(request, call, reason)
+                raise connection_error(call, failure, request, attempts) from failure
         else:
             delay = attempts.after_response(response)
+            reason = str(response.status_code)
             if delay is None:
                 if response.is_success:
+                    if call.observer is not None:
+                        call.observer.on_response(response)
                     return response
-                raise status_error(call, response, parse_error)
+                raise status_error(call, response, parse_error, attempts)
+        _log_retry(request, call, attempts, reason, delay)
         time.sleep(delay)
+
+
+def _send_limited(http: httpx2.Client, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
+    """`_send_once`, when the limiter permits it."""
+    response = None
+    call.limiter.acquire(call)
+    try:
+        response = _send_once(http, call, request)
+    finally:
+        call.limiter.release(response)
+    return response
 
 
 def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
@@ -90,7 +108,9 @@ def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request)
             redirect = redirect_request(request, response, home)
             if redirect is None:
                 response.history = history
-                if not (call.unbuffered and response.is_success):
+                if call.unbuffered and response.is_success:
+                    request.extensions["timeout"] = call.timeout.as_dict()  # the deadline ends with the headers
+                else:
                     receive(response, call)
                 return response
             response.close()
@@ -119,19 +139,47 @@ async def _send_async(http: httpx2.AsyncClient, call: PreparedCall) -> httpx2.Re
     while True:
         request = first_request(http, call)
         try:
-            response = await _send_once_async(http, call, request)
+            if call.is_overdue():
+                raise httpx2.PoolTimeout("the deadline has passed", request=request)
+            if call.ends is None and call.limiter is None:
+                response = await _send_once_async(http, call, request)
+            else:
+                response = await _send_limited_async(http, call, request)
         except httpx2.RequestError as failure:
             delay = attempts.after_failure(failure)
-            _log_failure(request, call, failure, delay)
+            reason = type(failure).__name__
             if delay is None:
-                raise connection_error(call, failure, request) from failure
+                _log_failure(request, call, reason)
+                raise connection_error(call, failure, request, attempts) from failure
         else:
             delay = attempts.after_response(response)
+            reason = str(response.status_code)
             if delay is None:
                 if response.is_success:
+                    if call.observer is not None:
+                        call.observer.on_response(response)
                     return response
-                raise status_error(call, response, parse_error)
+                raise status_error(call, response, parse_error, attempts)
+        _log_retry(request, call, attempts, reason, delay)
         await sleep(delay)
+
+
+async def _send_limited_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
+    """`_send_once_async`, when the limiter permits it and until the deadline."""
+    from anyio import fail_after
+
+    response = None
+    if call.limiter is not None:
+        await call.limiter.acquire(call)
+    try:
+        with fail_after(None if call.ends is None else max(call.ends - time.monotonic(), 0)):
+            response = await _send_once_async(http, call, request)
+    except TimeoutError:
+        raise httpx2.ReadTimeout("the deadline has passed", request=request) from None
+    finally:
+        if call.limiter is not None:
+            call.limiter.release(response)
+    return response
 
 
 async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
@@ -160,7 +208,9 @@ async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request
             redirect = redirect_request(request, response, home)
             if redirect is None:
                 response.history = history
-                if not (call.unbuffered and response.is_success):
+                if call.unbuffered and response.is_success:
+                    request.extensions["timeout"] = call.timeout.as_dict()
+                else:
                     await receive_async(response, call)
                 return response
             await response.aclose()
@@ -199,7 +249,7 @@ def first_request(http: httpx2.Client | httpx2.AsyncClient, call: PreparedCall) 
             cookies=call.cookies,
             content=content if isinstance(content, bytes) else None,
             stream=stream,
-            extensions={"timeout": call.timeout.as_dict()},
+            extensions={"timeout": call.timeouts()},
         )
     except httpx2.InvalidURL as exc:
         raise InvalidArgumentError(f"the URL of {call.title} is not valid: {exc}") from None
@@ -246,9 +296,14 @@ def _log_response(response: httpx2.Response, call: PreparedCall, started: float)
         logger.debug("%s %s -> %d in %.3f s", request.method, url, response.status_code, seconds)
 
 
-def _log_failure(request: httpx2.Request, call: PreparedCall, failure: Exception, delay: float | None) -> None:
+def _log_failure(request: httpx2.Request, call: PreparedCall, reason: str) -> None:
     if logger.isEnabledFor(logging.DEBUG):
-        then = "giving up" if delay is None else f"again in {delay:.1f} s"
-        logger.debug(
-            "%s %s failed: %s; %s", request.method, safe_url(request.url, call.secrets), type(failure).__name__, then
-        )
+        logger.debug("%s %s failed: %s", request.method, safe_url(request.url, call.secrets), reason)
+
+
+def _log_retry(request: httpx2.Request, call: PreparedCall, attempts: Attempts, reason: str, delay: float) -> None:
+    if call.observer is not None:
+        call.observer.on_retry(reason, delay)
+    if logger.isEnabledFor(logging.INFO):
+        number, url = f"{attempts.count - 1} of {call.max_retries}", safe_url(request.url, call.secrets)
+        logger.info("%s %s: retry %s in %.1f s after %s", request.method, url, number, delay, reason)

@@ -28,6 +28,7 @@ from typing import (
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError, core_schema
 
+from .open_enums import known_values
 from .type_forms import LISTS, MAPPINGS, is_alias, is_model, members_of
 
 if TYPE_CHECKING:
@@ -318,8 +319,9 @@ def _keys(cls: type[BaseModel]) -> _Keys:
         names[key] = name
         if info.is_required():
             required.append((key, name))
-        if get_origin(form) is Literal and all(isinstance(value, str) for value in get_args(form)):
-            fixed.append((key, get_args(form)))
+        values = known_values(info.metadata, form)
+        if values and all(isinstance(value, str) for value in values):
+            fixed.append((key, values))
         if form is str and any(getattr(mark, "pattern", None) for mark in info.metadata):
             text: Any = Annotated[(str, *info.metadata)]
             texts.append((key, TypeAdapter(text).validator))

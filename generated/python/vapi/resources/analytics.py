@@ -24,6 +24,7 @@ QUERY: Operation[builtins.list[AnalyticsQueryResult]] = Operation(
     empty=(201,),
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("AnalyticsQueryDTO",)},
 )
 
 

@@ -78,7 +78,12 @@ LIST: Operation[Page[Assistant]] = Operation(
     ),
 )
 CREATE: Operation[Assistant] = Operation(
-    "POST", "/assistant", returns="Assistant", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/assistant",
+    returns="Assistant",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateAssistantDTO",)},
 )
 GET: Operation[Assistant] = Operation(
     "GET", "/assistant/{id}", returns="Assistant", errors={"default": "ErrorBody"}
@@ -87,7 +92,12 @@ DELETE: Operation[Assistant] = Operation(
     "DELETE", "/assistant/{id}", returns="Assistant", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[Assistant] = Operation(
-    "PATCH", "/assistant/{id}", returns="Assistant", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/assistant/{id}",
+    returns="Assistant",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateAssistantDTO",)},
 )
 
 

@@ -57,7 +57,12 @@ LIST: Operation[Page[Call]] = Operation(
     ),
 )
 CREATE: Operation[CreateCallResponse] = Operation(
-    "POST", "/call", returns="CreateCallResponse", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/call",
+    returns="CreateCallResponse",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateCallDTO",)},
 )
 GET: Operation[Call] = Operation("GET", "/call/{id}", returns="Call", errors={"default": "ErrorBody"})
 DELETE: Operation[Call] = Operation(

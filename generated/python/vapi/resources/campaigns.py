@@ -52,7 +52,12 @@ LIST: Operation[Page[Campaign, CampaignPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[Campaign] = Operation(
-    "POST", "/campaign", returns="Campaign", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/campaign",
+    returns="Campaign",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateCampaignDTO",)},
 )
 GET: Operation[Campaign] = Operation(
     "GET", "/campaign/{id}", returns="Campaign", errors={"default": "ErrorBody"}
@@ -61,7 +66,12 @@ DELETE: Operation[Campaign] = Operation(
     "DELETE", "/campaign/{id}", returns="Campaign", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[Campaign] = Operation(
-    "PATCH", "/campaign/{id}", returns="Campaign", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/campaign/{id}",
+    returns="Campaign",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateCampaignDTO",)},
 )
 
 

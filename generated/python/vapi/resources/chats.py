@@ -70,6 +70,7 @@ CREATE: Operation[CreateChatResponse] = Operation(
     returns="CreateChatResponse",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("CreateChatDTO",)},
     streams="client.chats.stream",
 )
 STREAM: Operation[EventStream[CreateChatStreamResponse]] = Operation(
@@ -80,6 +81,7 @@ STREAM: Operation[EventStream[CreateChatStreamResponse]] = Operation(
     fixed={"stream": True},
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("CreateChatDTO",)},
 )
 GET: Operation[Chat] = Operation("GET", "/chat/{id}", returns="Chat", errors={"default": "ErrorBody"})
 DELETE: Operation[Chat] = Operation("DELETE", "/chat/{id}", returns="Chat", errors={"default": "ErrorBody"})
@@ -89,6 +91,7 @@ CREATE_RESPONSE: Operation[OpenAIResponse] = Operation(
     returns="OpenAIResponse",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("OpenAIResponsesRequest",)},
     streams="client.chats.stream_response",
 )
 STREAM_RESPONSE: Operation[
@@ -101,6 +104,7 @@ STREAM_RESPONSE: Operation[
     fixed={"stream": True},
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("OpenAIResponsesRequest",)},
 )
 
 

@@ -53,12 +53,22 @@ LIST: Operation[Page[Eval, EvalPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[Eval] = Operation(
-    "POST", "/eval", returns="Eval", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/eval",
+    returns="Eval",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateEvalDTO",)},
 )
 GET: Operation[Eval] = Operation("GET", "/eval/{id}", returns="Eval", errors={"default": "ErrorBody"})
 DELETE: Operation[Eval] = Operation("DELETE", "/eval/{id}", returns="Eval", errors={"default": "ErrorBody"})
 UPDATE: Operation[Eval] = Operation(
-    "PATCH", "/eval/{id}", returns="Eval", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/eval/{id}",
+    returns="Eval",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateEvalDTO",)},
 )
 GET_RUN: Operation[EvalRun] = Operation(
     "GET", "/eval/run/{id}", returns="EvalRun", errors={"default": "ErrorBody"}
@@ -83,7 +93,12 @@ LIST_RUNS: Operation[Page[EvalRun, EvalRunPaginatedResponse]] = Operation(
     ),
 )
 RUN: Operation[dict[str, Any]] = Operation(
-    "POST", "/eval/run", empty=(200,), body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/eval/run",
+    empty=(200,),
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateEvalRunDTO",)},
 )
 
 

@@ -58,7 +58,12 @@ LIST: Operation[Page[Insight, InsightPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[SavedInsight] = Operation(
-    "POST", "/reporting/insight", returns="SavedInsight", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/reporting/insight",
+    returns="SavedInsight",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateInsightDTO",)},
 )
 GET: Operation[SavedInsight] = Operation(
     "GET", "/reporting/insight/{id}", returns="SavedInsight", errors={"default": "ErrorBody"}
@@ -67,7 +72,12 @@ DELETE: Operation[SavedInsight] = Operation(
     "DELETE", "/reporting/insight/{id}", returns="SavedInsight", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[SavedInsight] = Operation(
-    "PATCH", "/reporting/insight/{id}", returns="SavedInsight", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/reporting/insight/{id}",
+    returns="SavedInsight",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateInsightDTO",)},
 )
 RUN: Operation[InsightRunResponse] = Operation(
     "POST",
@@ -75,6 +85,7 @@ RUN: Operation[InsightRunResponse] = Operation(
     returns="InsightRunResponse",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("InsightRunDTO",)},
 )
 PREVIEW: Operation[InsightRunResponse] = Operation(
     "POST",
@@ -82,6 +93,7 @@ PREVIEW: Operation[InsightRunResponse] = Operation(
     returns="InsightRunResponse",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("CreateInsightDTO",)},
 )
 
 

@@ -43,7 +43,12 @@ LIST: Operation[Page[PhoneNumber]] = Operation(
     ),
 )
 CREATE: Operation[PhoneNumber] = Operation(
-    "POST", "/phone-number", returns="PhoneNumber", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/phone-number",
+    returns="PhoneNumber",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreatePhoneNumberDTO",)},
 )
 LIST_PAGINATED: Operation[Page[PhoneNumber, PhoneNumberPaginatedResponse]] = Operation(
     "GET",
@@ -68,7 +73,12 @@ DELETE: Operation[PhoneNumber] = Operation(
     "DELETE", "/phone-number/{id}", returns="PhoneNumber", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[PhoneNumber] = Operation(
-    "PATCH", "/phone-number/{id}", returns="PhoneNumber", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/phone-number/{id}",
+    returns="PhoneNumber",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdatePhoneNumberDTO",)},
 )
 
 

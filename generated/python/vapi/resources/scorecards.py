@@ -38,6 +38,7 @@ UPDATE: Operation[Scorecard] = Operation(
     returns="Scorecard",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("UpdateScorecardDTO",)},
 )
 LIST: Operation[Page[Scorecard, ScorecardPaginatedResponse]] = Operation(
     "GET",
@@ -56,7 +57,12 @@ LIST: Operation[Page[Scorecard, ScorecardPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[Scorecard] = Operation(
-    "POST", "/observability/scorecard", returns="Scorecard", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/observability/scorecard",
+    returns="Scorecard",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateScorecardDTO",)},
 )
 
 

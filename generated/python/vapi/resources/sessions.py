@@ -62,7 +62,12 @@ LIST: Operation[Page[Session, SessionPaginatedResponse]] = Operation(
     ),
 )
 CREATE: Operation[Session] = Operation(
-    "POST", "/session", returns="Session", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/session",
+    returns="Session",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateSessionDTO",)},
 )
 GET: Operation[Session] = Operation(
     "GET", "/session/{id}", returns="Session", errors={"default": "ErrorBody"}
@@ -71,7 +76,12 @@ DELETE: Operation[Session] = Operation(
     "DELETE", "/session/{id}", returns="Session", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[Session] = Operation(
-    "PATCH", "/session/{id}", returns="Session", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/session/{id}",
+    returns="Session",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateSessionDTO",)},
 )
 
 

@@ -37,14 +37,24 @@ LIST: Operation[Page[Squad]] = Operation(
     ),
 )
 CREATE: Operation[Squad] = Operation(
-    "POST", "/squad", returns="Squad", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/squad",
+    returns="Squad",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateSquadDTO",)},
 )
 GET: Operation[Squad] = Operation("GET", "/squad/{id}", returns="Squad", errors={"default": "ErrorBody"})
 DELETE: Operation[Squad] = Operation(
     "DELETE", "/squad/{id}", returns="Squad", errors={"default": "ErrorBody"}
 )
 UPDATE: Operation[Squad] = Operation(
-    "PATCH", "/squad/{id}", returns="Squad", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/squad/{id}",
+    returns="Squad",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateSquadDTO",)},
 )
 
 

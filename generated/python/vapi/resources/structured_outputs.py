@@ -60,7 +60,12 @@ LIST: Operation[Page[StructuredOutput, StructuredOutputPaginatedResponse]] = Ope
     ),
 )
 CREATE: Operation[StructuredOutput] = Operation(
-    "POST", "/structured-output", returns="StructuredOutput", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/structured-output",
+    returns="StructuredOutput",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateStructuredOutputDTO",)},
 )
 GET: Operation[StructuredOutput] = Operation(
     "GET", "/structured-output/{id}", returns="StructuredOutput", errors={"default": "ErrorBody"}
@@ -74,6 +79,7 @@ UPDATE: Operation[StructuredOutput] = Operation(
     returns="StructuredOutput",
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("UpdateStructuredOutputDTO",)},
 )
 RUN: Operation[StructuredOutput] = Operation(
     "POST",
@@ -82,6 +88,7 @@ RUN: Operation[StructuredOutput] = Operation(
     undescribed=(201,),
     body="json",
     errors={"default": "ErrorBody"},
+    sends={"": ("StructuredOutputRunDTO",)},
 )
 
 

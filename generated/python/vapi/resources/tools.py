@@ -36,12 +36,22 @@ LIST: Operation[Page[Tool]] = Operation(
     ),
 )
 CREATE: Operation[Tool] = Operation(
-    "POST", "/tool", returns="Tool", body="json", errors={"default": "ErrorBody"}
+    "POST",
+    "/tool",
+    returns="Tool",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("CreateToolDTO",)},
 )
 GET: Operation[Tool] = Operation("GET", "/tool/{id}", returns="Tool", errors={"default": "ErrorBody"})
 DELETE: Operation[Tool] = Operation("DELETE", "/tool/{id}", returns="Tool", errors={"default": "ErrorBody"})
 UPDATE: Operation[Tool] = Operation(
-    "PATCH", "/tool/{id}", returns="Tool", body="json", errors={"default": "ErrorBody"}
+    "PATCH",
+    "/tool/{id}",
+    returns="Tool",
+    body="json",
+    errors={"default": "ErrorBody"},
+    sends={"": ("UpdateToolDTO",)},
 )
 
 

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .analysis import AnalysisPlan as AnalysisPlan
     from .analysis import CreateScorecardDTO as CreateScorecardDTO
     from .analysis import ScorecardMetric as ScorecardMetric
@@ -759,6 +760,7 @@ if TYPE_CHECKING:
     from .voices import XaiVoiceLanguage as XaiVoiceLanguage
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "analysis": (
         "AnalysisPlan CreateScorecardDTO ScorecardMetric StructuredDataMultiPlan StructuredDataPlan "
         "SuccessEvaluationPlan SuccessEvaluationPlanRubric SummaryPlan"

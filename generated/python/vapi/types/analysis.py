@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact
 from .json_schema import JsonSchema
 
@@ -58,15 +59,19 @@ class StructuredDataMultiPlan(Model):
     """Facts to extract."""
 
 
-SuccessEvaluationPlanRubric: TypeAlias = Literal[
-    "NumericScale",
-    "DescriptiveScale",
-    "Checklist",
-    "Matrix",
-    "PercentageScale",
-    "LikertScale",
-    "AutomaticRubric",
-    "PassFail",
+SuccessEvaluationPlanRubric: TypeAlias = Annotated[
+    Literal[
+        "NumericScale",
+        "DescriptiveScale",
+        "Checklist",
+        "Matrix",
+        "PercentageScale",
+        "LikertScale",
+        "AutomaticRubric",
+        "PassFail",
+    ]
+    | str,
+    open_enum,
 ]
 """Form of the verdict. `PassFail` when left out.
 - `NumericScale`: 1 to 10

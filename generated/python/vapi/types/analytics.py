@@ -7,25 +7,30 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 
-AnalyticsColumn: TypeAlias = Literal[
-    "id",
-    "cost",
-    "costBreakdown.llm",
-    "costBreakdown.stt",
-    "costBreakdown.tts",
-    "costBreakdown.vapi",
-    "costBreakdown.transport",
-    "costBreakdown.analysisBreakdown.summary",
-    "costBreakdown.transcriber",
-    "costBreakdown.ttsCharacters",
-    "costBreakdown.llmPromptTokens",
-    "costBreakdown.llmCompletionTokens",
-    "costBreakdown.llmCachedPromptTokens",
-    "duration",
-    "concurrency",
-    "minutesUsed",
+AnalyticsColumn: TypeAlias = Annotated[
+    Literal[
+        "id",
+        "cost",
+        "costBreakdown.llm",
+        "costBreakdown.stt",
+        "costBreakdown.tts",
+        "costBreakdown.vapi",
+        "costBreakdown.transport",
+        "costBreakdown.analysisBreakdown.summary",
+        "costBreakdown.transcriber",
+        "costBreakdown.ttsCharacters",
+        "costBreakdown.llmPromptTokens",
+        "costBreakdown.llmCompletionTokens",
+        "costBreakdown.llmCachedPromptTokens",
+        "duration",
+        "concurrency",
+        "minutesUsed",
+    ]
+    | str,
+    open_enum,
 ]
 """Columns of calls that an analytics query can work on."""
 
@@ -33,7 +38,7 @@ AnalyticsColumn: TypeAlias = Literal[
 class AnalyticsOperation(Model):
     """Something to work out from a column."""
 
-    operation: Literal["sum", "avg", "count", "min", "max", "history"]
+    operation: Annotated[Literal["sum", "avg", "count", "min", "max", "history"] | str, open_enum]
     """What to work out."""
 
     column: AnalyticsColumn
@@ -50,8 +55,22 @@ class VariableValueGroupBy(Model):
     """Name of the variable."""
 
 
-AnalyticsStep: TypeAlias = Literal[
-    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "millennium"
+AnalyticsStep: TypeAlias = Annotated[
+    Literal[
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+        "millennium",
+    ]
+    | str,
+    open_enum,
 ]
 """Length of a time step of an analytics query."""
 
@@ -75,11 +94,17 @@ class TimeRange(Model):
 class AnalyticsQuery(Model):
     """A query over one table."""
 
-    table: Literal["call", "subscription"]
+    table: Annotated[Literal["call", "subscription"] | str, open_enum]
     """Table to query."""
 
     group_by: Annotated[
-        list[Literal["type", "assistantId", "endedReason", "analysis.successEvaluation", "status"]] | None,
+        list[
+            Annotated[
+                Literal["type", "assistantId", "endedReason", "analysis.successEvaluation", "status"] | str,
+                open_enum,
+            ]
+        ]
+        | None,
         Field(alias="groupBy"),
     ] = None
     """Columns whose values form the groups."""

@@ -7,12 +7,13 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 from .calls import SchedulePlan
 from .pagination import PaginationMeta
 from .shared import CreateCustomerDTO
 
-CampaignStatus: TypeAlias = Literal["scheduled", "in-progress", "ended"]
+CampaignStatus: TypeAlias = Annotated[Literal["scheduled", "in-progress", "ended"] | str, open_enum]
 """How far a campaign has come."""
 
 
@@ -33,8 +34,14 @@ class Campaign(Model):
     """How far the campaign has come."""
 
     ended_reason: Annotated[
-        Literal[
-            "campaign.scheduled.ended-by-user", "campaign.in-progress.ended-by-user", "campaign.ended.success"
+        Annotated[
+            Literal[
+                "campaign.scheduled.ended-by-user",
+                "campaign.in-progress.ended-by-user",
+                "campaign.ended.success",
+            ]
+            | str,
+            open_enum,
         ]
         | None,
         Field(alias="endedReason"),

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime, Number
 from .._core.unions import by_fields
 from .calls import ModelCost
@@ -207,7 +208,7 @@ class ResponseOutputMessage(Model):
     role: Literal["assistant"] = "assistant"
     """Author of the message."""
 
-    status: Literal["in_progress", "completed", "incomplete"]
+    status: Annotated[Literal["in_progress", "completed", "incomplete"] | str, open_enum]
     """How far the message has come."""
 
     type: Literal["message"] = "message"
@@ -226,7 +227,7 @@ class ResponseObject(Model):
     created_at: int
     """Moment of creation, in Unix seconds."""
 
-    status: Literal["completed", "failed", "in_progress", "incomplete"]
+    status: Annotated[Literal["completed", "failed", "in_progress", "incomplete"] | str, open_enum]
     """How far the response has come."""
 
     error: str | None = None

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact
 from .voices import Voice
 
@@ -24,7 +25,7 @@ class SecurityFilterPlan(Model):
     filters: list[SecurityFilterBase] | None = None
     """Filters to run. All of them when the list is empty or left out."""
 
-    mode: Literal["sanitize", "reject", "replace"] | None = None
+    mode: Annotated[Literal["sanitize", "reject", "replace"] | str, open_enum] | None = None
     """What to do with a hit.
     - `sanitize`: take the hit out or replace it
     - `reject`: replace the whole transcript with `replacementText`
@@ -35,8 +36,8 @@ class SecurityFilterPlan(Model):
     """Text that stands in for what was filtered."""
 
 
-RecordingConsentPlanFirstMessageMode: TypeAlias = Literal[
-    "assistant-speaks-first", "assistant-waits-for-user"
+RecordingConsentPlanFirstMessageMode: TypeAlias = Annotated[
+    Literal["assistant-speaks-first", "assistant-waits-for-user"] | str, open_enum
 ]
 """Whether to ask at once or only after the other side has spoken. Prefer `assistant-waits-for-user` for
 outbound calls, where the question could otherwise play before anyone listens.

@@ -7,13 +7,14 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .messages import MessageTarget
 
 
 class Condition(Model):
     """A comparison between an argument and a value."""
 
-    operator: Literal["eq", "neq", "gt", "gte", "lt", "lte"]
+    operator: Annotated[Literal["eq", "neq", "gt", "gte", "lt", "lte"] | str, open_enum]
     """How to compare."""
 
     param: Annotated[str, Field(max_length=1000)]
@@ -60,7 +61,7 @@ class GroupCondition(Model):
     type: Literal["group"] = "group"
     """Kind of condition."""
 
-    operator: Literal["AND", "OR"]
+    operator: Annotated[Literal["AND", "OR"] | str, open_enum]
     """How to join them."""
 
     conditions: list[ToolCallCondition]
@@ -76,7 +77,7 @@ ToolCallCondition: TypeAlias = Annotated[
 class RegexOption(Model):
     """A flag of a regular expression."""
 
-    type: Literal["ignore-case", "whole-word", "multi-line"]
+    type: Annotated[Literal["ignore-case", "whole-word", "multi-line"] | str, open_enum]
     """Which flag.
     - `ignore-case`: upper and lower case are the same
     - `whole-word`: only whole words match

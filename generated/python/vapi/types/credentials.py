@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 
 
@@ -61,7 +62,10 @@ class CreateAnthropicBedrockCredentialDTO(Model):
     provider: Literal["anthropic-bedrock"] = "anthropic-bedrock"
     """Service that the credential is for."""
 
-    region: Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"]
+    region: Annotated[
+        Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"] | str,
+        open_enum,
+    ]
     """AWS region in which Bedrock is set up."""
 
     authentication_plan: Annotated[BedrockAuthenticationPlan, Field(alias="authenticationPlan")]
@@ -97,30 +101,34 @@ class CreateAssemblyAICredentialDTO(Model):
     """Name for your own use."""
 
 
-AzureRegion: TypeAlias = Literal[
-    "australiaeast",
-    "canadaeast",
-    "canadacentral",
-    "centralus",
-    "eastus2",
-    "eastus",
-    "france",
-    "germanywestcentral",
-    "india",
-    "japaneast",
-    "japanwest",
-    "northcentralus",
-    "norway",
-    "polandcentral",
-    "southcentralus",
-    "spaincentral",
-    "swedencentral",
-    "switzerland",
-    "uaenorth",
-    "uk",
-    "westeurope",
-    "westus",
-    "westus3",
+AzureRegion: TypeAlias = Annotated[
+    Literal[
+        "australiaeast",
+        "canadaeast",
+        "canadacentral",
+        "centralus",
+        "eastus2",
+        "eastus",
+        "france",
+        "germanywestcentral",
+        "india",
+        "japaneast",
+        "japanwest",
+        "northcentralus",
+        "norway",
+        "polandcentral",
+        "southcentralus",
+        "spaincentral",
+        "swedencentral",
+        "switzerland",
+        "uaenorth",
+        "uk",
+        "westeurope",
+        "westus",
+        "westus3",
+    ]
+    | str,
+    open_enum,
 ]
 """Region of Microsoft Azure."""
 
@@ -144,7 +152,7 @@ class CreateAzureCredentialDTO(Model):
     provider: Literal["azure"] = "azure"
     """Service that the credential is for."""
 
-    service: Literal["speech", "blob_storage"]
+    service: Annotated[Literal["speech", "blob_storage"] | str, open_enum]
     """Service at Azure."""
 
     region: AzureRegion | None = None
@@ -163,30 +171,34 @@ class CreateAzureCredentialDTO(Model):
     """Name for your own use."""
 
 
-AzureOpenAIModelName: TypeAlias = Literal[
-    "gpt-5.4",
-    "gpt-5.4-mini",
-    "gpt-5.4-nano",
-    "gpt-5.2",
-    "gpt-5.2-chat",
-    "gpt-5.1",
-    "gpt-5.1-chat",
-    "gpt-5",
-    "gpt-5-mini",
-    "gpt-5-nano",
-    "gpt-4.1-2025-04-14",
-    "gpt-4.1-mini-2025-04-14",
-    "gpt-4.1-nano-2025-04-14",
-    "gpt-4o-2024-11-20",
-    "gpt-4o-2024-08-06",
-    "gpt-4o-2024-05-13",
-    "gpt-4o-mini-2024-07-18",
-    "gpt-4-turbo-2024-04-09",
-    "gpt-4-0125-preview",
-    "gpt-4-1106-preview",
-    "gpt-4-0613",
-    "gpt-35-turbo-0125",
-    "gpt-35-turbo-1106",
+AzureOpenAIModelName: TypeAlias = Annotated[
+    Literal[
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-nano",
+        "gpt-5.2",
+        "gpt-5.2-chat",
+        "gpt-5.1",
+        "gpt-5.1-chat",
+        "gpt-5",
+        "gpt-5-mini",
+        "gpt-5-nano",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-0125-preview",
+        "gpt-4-1106-preview",
+        "gpt-4-0613",
+        "gpt-35-turbo-0125",
+        "gpt-35-turbo-1106",
+    ]
+    | str,
+    open_enum,
 ]
 """OpenAI models that Azure can host."""
 
@@ -235,7 +247,8 @@ class SipTrunkGateway(Model):
     """Whether calls may go out to here, always to `ip` itself, whatever the netmask. On when left out."""
 
     outbound_protocol: Annotated[
-        Literal["tls/srtp", "tcp", "tls", "udp"] | None, Field(alias="outboundProtocol")
+        Annotated[Literal["tls/srtp", "tcp", "tls", "udp"] | str, open_enum] | None,
+        Field(alias="outboundProtocol"),
     ] = None
     """Protocol for outbound signalling. `udp` when left out."""
 
@@ -858,23 +871,27 @@ class CreateSonioxCredentialDTO(Model):
     """Name for your own use."""
 
 
-SupabaseRegion: TypeAlias = Literal[
-    "us-west-1",
-    "us-east-1",
-    "us-east-2",
-    "ca-central-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "eu-central-1",
-    "eu-central-2",
-    "eu-north-1",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-northeast-1",
-    "ap-northeast-2",
-    "ap-southeast-2",
-    "sa-east-1",
+SupabaseRegion: TypeAlias = Annotated[
+    Literal[
+        "us-west-1",
+        "us-east-1",
+        "us-east-2",
+        "ca-central-1",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "eu-central-1",
+        "eu-central-2",
+        "eu-north-1",
+        "ap-south-1",
+        "ap-southeast-1",
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-southeast-2",
+        "sa-east-1",
+    ]
+    | str,
+    open_enum,
 ]
 """Region of a Supabase project."""
 
@@ -990,7 +1007,7 @@ class HMACAuthenticationPlan(Model):
     secret_key: Annotated[str, Field(alias="secretKey")]
     """Secret that signs."""
 
-    algorithm: Literal["sha256", "sha512", "sha1"]
+    algorithm: Annotated[Literal["sha256", "sha512", "sha1"] | str, open_enum]
     """Hash function of the signature."""
 
     signature_header: Annotated[str | None, Field(alias="signatureHeader")] = None
@@ -1013,7 +1030,9 @@ class HMACAuthenticationPlan(Model):
     message_id_header: Annotated[str | None, Field(alias="messageIdHeader")] = None
     """Header for the unique message ID, as in Svix webhooks."""
 
-    signature_encoding: Annotated[Literal["hex", "base64"] | None, Field(alias="signatureEncoding")] = None
+    signature_encoding: Annotated[
+        Annotated[Literal["hex", "base64"] | str, open_enum] | None, Field(alias="signatureEncoding")
+    ] = None
     """How the signature is written. `hex` when left out."""
 
     secret_is_base64: Annotated[bool | None, Field(alias="secretIsBase64")] = None

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime, Number, exact
 from .models import AnthropicModelName, AnthropicThinkingConfig, GoogleModelName, OpenAITextModelName
 from .pagination import PaginationMeta
@@ -405,7 +406,7 @@ EvalResultMessage: TypeAlias = Annotated[
 class EvalRunResult(Model):
     """Result of one eval."""
 
-    status: Literal["pass", "fail"]
+    status: Annotated[Literal["pass", "fail"] | str, open_enum]
     """Verdict. It is `pass` only if each judged answer passed."""
 
     messages: list[EvalResultMessage]
@@ -421,11 +422,13 @@ class EvalRunResult(Model):
 class EvalRun(Model):
     """A run of an eval."""
 
-    status: Literal["running", "ended", "queued"]
+    status: Annotated[Literal["running", "ended", "queued"] | str, open_enum]
     """How far the run has come."""
 
     ended_reason: Annotated[
-        Literal["mockConversation.done", "error", "timeout", "cancelled", "aborted"],
+        Annotated[
+            Literal["mockConversation.done", "error", "timeout", "cancelled", "aborted"] | str, open_enum
+        ],
         Field(alias="endedReason"),
     ]
     """Why the run ended.

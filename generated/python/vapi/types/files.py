@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 
 
@@ -23,7 +24,7 @@ class File(Model):
     object: Literal["file"] | None = None
     """Always `file`."""
 
-    status: Literal["processing", "done", "failed"] | None = None
+    status: Annotated[Literal["processing", "done", "failed"] | str, open_enum] | None = None
     """Whether the text has been extracted."""
 
     name: Annotated[str | None, Field(max_length=40)] = None

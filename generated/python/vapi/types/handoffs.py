@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact
 from .analysis import SummaryPlan
 from .messages import SpokenMessage
@@ -89,11 +90,15 @@ class TransferDestinationAssistant(Model):
     """Kind of destination."""
 
     transfer_mode: Annotated[
-        Literal[
-            "rolling-history",
-            "swap-system-message-in-history",
-            "swap-system-message-in-history-and-remove-transfer-tool-messages",
-            "delete-history",
+        Annotated[
+            Literal[
+                "rolling-history",
+                "swap-system-message-in-history",
+                "swap-system-message-in-history-and-remove-transfer-tool-messages",
+                "delete-history",
+            ]
+            | str,
+            open_enum,
         ]
         | None,
         Field(alias="transferMode"),
@@ -114,15 +119,19 @@ class TransferDestinationAssistant(Model):
     """What the destination is for, so that the model knows when to choose it."""
 
 
-TransferPlanMode: TypeAlias = Literal[
-    "blind-transfer",
-    "blind-transfer-add-summary-to-sip-header",
-    "warm-transfer-say-message",
-    "warm-transfer-say-summary",
-    "warm-transfer-twiml",
-    "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message",
-    "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary",
-    "warm-transfer-experimental",
+TransferPlanMode: TypeAlias = Annotated[
+    Literal[
+        "blind-transfer",
+        "blind-transfer-add-summary-to-sip-header",
+        "warm-transfer-say-message",
+        "warm-transfer-say-summary",
+        "warm-transfer-twiml",
+        "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message",
+        "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary",
+        "warm-transfer-experimental",
+    ]
+    | str,
+    open_enum,
 ]
 """What happens before the customer is connected.
 - `blind-transfer`: nothing
@@ -184,7 +193,9 @@ class TransferPlan(Model):
     timeout: Annotated[float | None, Field(ge=1.0, le=600.0), exact] = None
     """Seconds to wait for the destination to speak, in the modes that wait for it."""
 
-    sip_verb: Annotated[Literal["refer", "bye", "dial"] | None, Field(alias="sipVerb")] = None
+    sip_verb: Annotated[
+        Annotated[Literal["refer", "bye", "dial"] | str, open_enum] | None, Field(alias="sipVerb")
+    ] = None
     """How SIP carries out the transfer: it refers the caller (`refer`), ends the call (`bye`) or dials the
     destination (`dial`).
     """

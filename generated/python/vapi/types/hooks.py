@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact as _exact
 from .handoffs import PhoneDestination
 from .messages import OpenAIMessage, TextOrMessages
@@ -129,13 +130,17 @@ class PhoneNumberCallEndingHookFilter(Model):
 
     one_of: Annotated[
         list[
-            Literal[
-                "assistant-request-failed",
-                "assistant-request-returned-error",
-                "assistant-request-returned-unspeakable-error",
-                "assistant-request-returned-invalid-assistant",
-                "assistant-request-returned-no-assistant",
-                "assistant-request-returned-forwarding-phone-number",
+            Annotated[
+                Literal[
+                    "assistant-request-failed",
+                    "assistant-request-returned-error",
+                    "assistant-request-returned-unspeakable-error",
+                    "assistant-request-returned-invalid-assistant",
+                    "assistant-request-returned-no-assistant",
+                    "assistant-request-returned-forwarding-phone-number",
+                ]
+                | str,
+                open_enum,
             ]
         ],
         Field(alias="oneOf"),

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime, Number
 from .._core.unions import by_fields
 from .pagination import PaginationMeta
@@ -43,7 +44,9 @@ class BarInsightMetadata(Model):
     """Title of the drawing."""
 
 
-InsightStep: TypeAlias = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
+InsightStep: TypeAlias = Annotated[
+    Literal["minute", "hour", "day", "week", "month", "quarter", "year"] | str, open_enum
+]
 """Length of a time step of an insight."""
 
 
@@ -65,31 +68,39 @@ class InsightTimeRangeWithStep(Model):
     """Time zone of the steps. UTC when left out."""
 
 
-CallTableGroupBy: TypeAlias = Literal[
-    "assistantId",
-    "workflowId",
-    "squadId",
-    "phoneNumberId",
-    "type",
-    "endedReason",
-    "customerNumber",
-    "campaignId",
-    "artifact.structuredOutputs[OutputID]",
+CallTableGroupBy: TypeAlias = Annotated[
+    Literal[
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "phoneNumberId",
+        "type",
+        "endedReason",
+        "customerNumber",
+        "campaignId",
+        "artifact.structuredOutputs[OutputID]",
+    ]
+    | str,
+    open_enum,
 ]
 """Column of the table `call` whose values form groups."""
 
 
-CallTableTextColumn: TypeAlias = Literal[
-    "assistantId",
-    "workflowId",
-    "squadId",
-    "phoneNumberId",
-    "type",
-    "customerNumber",
-    "status",
-    "endedReason",
-    "forwardedPhoneNumber",
-    "campaignId",
+CallTableTextColumn: TypeAlias = Annotated[
+    Literal[
+        "assistantId",
+        "workflowId",
+        "squadId",
+        "phoneNumberId",
+        "type",
+        "customerNumber",
+        "status",
+        "endedReason",
+        "forwardedPhoneNumber",
+        "campaignId",
+    ]
+    | str,
+    open_enum,
 ]
 """Columns of calls that hold text."""
 
@@ -100,14 +111,16 @@ class FilterStringTypeColumnOnCallTable(Model):
     column: CallTableTextColumn
     """Column to look at."""
 
-    operator: Literal["=", "!=", "contains", "not_contains"]
+    operator: Annotated[Literal["=", "!=", "contains", "not_contains"] | str, open_enum]
     """How to compare."""
 
     value: str
     """Value to compare with."""
 
 
-CallTableListOperator: TypeAlias = Literal["in", "not_in", "is_empty", "is_not_empty"]
+CallTableListOperator: TypeAlias = Annotated[
+    Literal["in", "not_in", "is_empty", "is_not_empty"] | str, open_enum
+]
 """How a column is compared with a list of values."""
 
 
@@ -124,19 +137,23 @@ class FilterStringArrayTypeColumnOnCallTable(Model):
     """Values to compare with."""
 
 
-CallTableNumberColumn: TypeAlias = Literal[
-    "duration",
-    "cost",
-    "averageModelLatency",
-    "averageVoiceLatency",
-    "averageTranscriberLatency",
-    "averageTurnLatency",
-    "averageEndpointingLatency",
+CallTableNumberColumn: TypeAlias = Annotated[
+    Literal[
+        "duration",
+        "cost",
+        "averageModelLatency",
+        "averageVoiceLatency",
+        "averageTranscriberLatency",
+        "averageTurnLatency",
+        "averageEndpointingLatency",
+    ]
+    | str,
+    open_enum,
 ]
 """Columns of calls that hold numbers."""
 
 
-ComparisonOperator: TypeAlias = Literal["=", "!=", ">", "<", ">=", "<="]
+ComparisonOperator: TypeAlias = Annotated[Literal["=", "!=", ">", "<", ">=", "<="] | str, open_enum]
 """How a column is compared with one value."""
 
 
@@ -169,7 +186,7 @@ class FilterNumberArrayTypeColumnOnCallTable(Model):
 class FilterDateTypeColumnOnCallTable(Model):
     """A condition on a time."""
 
-    column: Literal["startedAt", "endedAt"]
+    column: Annotated[Literal["startedAt", "endedAt"] | str, open_enum]
     """Column to look at."""
 
     operator: ComparisonOperator
@@ -179,8 +196,23 @@ class FilterDateTypeColumnOnCallTable(Model):
     """Time to compare with, in ISO 8601 form."""
 
 
-StructuredOutputOperator: TypeAlias = Literal[
-    "=", "!=", ">", "<", ">=", "<=", "in", "not_in", "contains", "not_contains", "is_empty", "is_not_empty"
+StructuredOutputOperator: TypeAlias = Annotated[
+    Literal[
+        "=",
+        "!=",
+        ">",
+        "<",
+        ">=",
+        "<=",
+        "in",
+        "not_in",
+        "contains",
+        "not_contains",
+        "is_empty",
+        "is_not_empty",
+    ]
+    | str,
+    open_enum,
 ]
 """How a structured output is compared. Which ones make sense depends on its type."""
 
@@ -248,7 +280,7 @@ class JSONQueryOnCallTableWithNumberTypeColumn(Model):
     column: CallTableNumberColumn
     """Column to work on."""
 
-    operation: Literal["average", "sum", "min", "max"]
+    operation: Annotated[Literal["average", "sum", "min", "max"] | str, open_enum]
     """What to work out."""
 
     name: str | None = None
@@ -270,108 +302,112 @@ class JSONQueryOnCallTableWithStructuredOutputColumn(Model):
     column: Literal["artifact.structuredOutputs[OutputID]"] = "artifact.structuredOutputs[OutputID]"
     """Structured output to work on. Put its identifier in place of `OutputID`."""
 
-    operation: Literal["average", "count", "sum", "min", "max"]
+    operation: Annotated[Literal["average", "count", "sum", "min", "max"] | str, open_enum]
     """What to work out: `count` for texts and booleans, any of the others for numbers."""
 
     name: str | None = None
     """Name of the query, used as its label and in formulas."""
 
 
-EventName: TypeAlias = Literal[
-    "call.started",
-    "call.ended",
-    "call.inProgress",
-    "call.queued",
-    "call.transportConnected",
-    "call.transportDisconnected",
-    "call.transportReconnected",
-    "call.transferInitiated",
-    "call.transferCompleted",
-    "call.transferFailed",
-    "call.transferCancelled",
-    "call.handoffInitiated",
-    "call.handoffCompleted",
-    "call.handoffFailed",
-    "call.assistantSwapped",
-    "call.assistantStarted",
-    "call.customerJoined",
-    "call.customerLeft",
-    "call.controlReceived",
-    "call.listenStarted",
-    "call.recordingStarted",
-    "call.recordingPaused",
-    "call.recordingResumed",
-    "call.voicemailDetected",
-    "call.voicemailNotDetected",
-    "call.dtmfReceived",
-    "call.dtmfSent",
-    "call.amdDetected",
-    "call.hookTriggered",
-    "call.hookSucceeded",
-    "call.hookFailed",
-    "call.statusReceived",
-    "call.silenceTimeout",
-    "call.microphoneTimeout",
-    "call.maxDurationReached",
-    "assistant.voice.requestStarted",
-    "assistant.voice.requestSucceeded",
-    "assistant.voice.requestFailed",
-    "assistant.voice.connectionOpened",
-    "assistant.voice.connectionClosed",
-    "assistant.voice.firstAudioReceived",
-    "assistant.voice.audioChunkReceived",
-    "assistant.voice.generationSucceeded",
-    "assistant.voice.generationFailed",
-    "assistant.voice.textPushed",
-    "assistant.voice.reconnecting",
-    "assistant.voice.cleanup",
-    "assistant.voice.clearing",
-    "assistant.voice.voiceSwitched",
-    "assistant.model.requestStarted",
-    "assistant.model.requestSucceeded",
-    "assistant.model.requestFailed",
-    "assistant.model.requestAttemptStarted",
-    "assistant.model.requestAttemptSucceeded",
-    "assistant.model.requestAttemptFailed",
-    "assistant.model.connectionOpened",
-    "assistant.model.connectionClosed",
-    "assistant.model.firstTokenReceived",
-    "assistant.model.tokenReceived",
-    "assistant.model.responseSucceeded",
-    "assistant.model.responseFailed",
-    "assistant.model.toolCallsReceived",
-    "assistant.model.reconnecting",
-    "assistant.model.cleanup",
-    "assistant.model.clearing",
-    "assistant.tool.started",
-    "assistant.tool.completed",
-    "assistant.tool.failed",
-    "assistant.tool.delayedMessageSent",
-    "assistant.tool.timeout",
-    "assistant.tool.asyncCallbackReceived",
-    "assistant.transcriber.requestStarted",
-    "assistant.transcriber.requestSucceeded",
-    "assistant.transcriber.requestFailed",
-    "assistant.transcriber.connectionOpened",
-    "assistant.transcriber.connectionClosed",
-    "assistant.transcriber.partialTranscript",
-    "assistant.transcriber.finalTranscript",
-    "assistant.transcriber.keepAlive",
-    "assistant.transcriber.reconnecting",
-    "assistant.transcriber.cleanup",
-    "assistant.transcriber.clearing",
-    "assistant.transcriber.transcriptIgnored",
-    "assistant.transcriber.languageSwitched",
-    "assistant.analysis.structuredOutputGenerated",
-    "pipeline.turnStarted",
-    "pipeline.cleared",
-    "pipeline.botSpeechStarted",
-    "pipeline.botSpeechStopped",
-    "pipeline.userSpeechStarted",
-    "pipeline.userSpeechStopped",
-    "pipeline.endpointingTriggered",
-    "pipeline.firstMessageStarted",
-    "pipeline.firstMessageCompleted",
+EventName: TypeAlias = Annotated[
+    Literal[
+        "call.started",
+        "call.ended",
+        "call.inProgress",
+        "call.queued",
+        "call.transportConnected",
+        "call.transportDisconnected",
+        "call.transportReconnected",
+        "call.transferInitiated",
+        "call.transferCompleted",
+        "call.transferFailed",
+        "call.transferCancelled",
+        "call.handoffInitiated",
+        "call.handoffCompleted",
+        "call.handoffFailed",
+        "call.assistantSwapped",
+        "call.assistantStarted",
+        "call.customerJoined",
+        "call.customerLeft",
+        "call.controlReceived",
+        "call.listenStarted",
+        "call.recordingStarted",
+        "call.recordingPaused",
+        "call.recordingResumed",
+        "call.voicemailDetected",
+        "call.voicemailNotDetected",
+        "call.dtmfReceived",
+        "call.dtmfSent",
+        "call.amdDetected",
+        "call.hookTriggered",
+        "call.hookSucceeded",
+        "call.hookFailed",
+        "call.statusReceived",
+        "call.silenceTimeout",
+        "call.microphoneTimeout",
+        "call.maxDurationReached",
+        "assistant.voice.requestStarted",
+        "assistant.voice.requestSucceeded",
+        "assistant.voice.requestFailed",
+        "assistant.voice.connectionOpened",
+        "assistant.voice.connectionClosed",
+        "assistant.voice.firstAudioReceived",
+        "assistant.voice.audioChunkReceived",
+        "assistant.voice.generationSucceeded",
+        "assistant.voice.generationFailed",
+        "assistant.voice.textPushed",
+        "assistant.voice.reconnecting",
+        "assistant.voice.cleanup",
+        "assistant.voice.clearing",
+        "assistant.voice.voiceSwitched",
+        "assistant.model.requestStarted",
+        "assistant.model.requestSucceeded",
+        "assistant.model.requestFailed",
+        "assistant.model.requestAttemptStarted",
+        "assistant.model.requestAttemptSucceeded",
+        "assistant.model.requestAttemptFailed",
+        "assistant.model.connectionOpened",
+        "assistant.model.connectionClosed",
+        "assistant.model.firstTokenReceived",
+        "assistant.model.tokenReceived",
+        "assistant.model.responseSucceeded",
+        "assistant.model.responseFailed",
+        "assistant.model.toolCallsReceived",
+        "assistant.model.reconnecting",
+        "assistant.model.cleanup",
+        "assistant.model.clearing",
+        "assistant.tool.started",
+        "assistant.tool.completed",
+        "assistant.tool.failed",
+        "assistant.tool.delayedMessageSent",
+        "assistant.tool.timeout",
+        "assistant.tool.asyncCallbackReceived",
+        "assistant.transcriber.requestStarted",
+        "assistant.transcriber.requestSucceeded",
+        "assistant.transcriber.requestFailed",
+        "assistant.transcriber.connectionOpened",
+        "assistant.transcriber.connectionClosed",
+        "assistant.transcriber.partialTranscript",
+        "assistant.transcriber.finalTranscript",
+        "assistant.transcriber.keepAlive",
+        "assistant.transcriber.reconnecting",
+        "assistant.transcriber.cleanup",
+        "assistant.transcriber.clearing",
+        "assistant.transcriber.transcriptIgnored",
+        "assistant.transcriber.languageSwitched",
+        "assistant.analysis.structuredOutputGenerated",
+        "pipeline.turnStarted",
+        "pipeline.cleared",
+        "pipeline.botSpeechStarted",
+        "pipeline.botSpeechStopped",
+        "pipeline.userSpeechStarted",
+        "pipeline.userSpeechStopped",
+        "pipeline.endpointingTriggered",
+        "pipeline.firstMessageStarted",
+        "pipeline.firstMessageCompleted",
+    ]
+    | str,
+    open_enum,
 ]
 """Events that a call can report."""
 
@@ -382,7 +418,7 @@ class EventsTableStringCondition(Model):
     column: str
     """Field of the event's data."""
 
-    operator: Literal["=", "!=", "contains", "notContains"]
+    operator: Annotated[Literal["=", "!=", "contains", "notContains"] | str, open_enum]
     """How to compare."""
 
     value: str
@@ -433,7 +469,7 @@ class JSONQueryOnEventsTable(Model):
     on: EventName
     """Event to count."""
 
-    operation: Literal["count", "percentage"]
+    operation: Annotated[Literal["count", "percentage"] | str, open_enum]
     """Number of events (`count`), or events per hundred calls (`percentage`)."""
 
     filters: list[EventsTableCondition] | None = None
@@ -645,7 +681,7 @@ class Insight(Model):
     name: Annotated[str | None, Field(max_length=255, min_length=1)] = None
     """Name of the insight."""
 
-    type: Literal["bar", "line", "pie", "text"]
+    type: Annotated[Literal["bar", "line", "pie", "text"] | str, open_enum]
     """How the insight is drawn."""
 
     id: str
@@ -677,7 +713,7 @@ class InsightPaginatedResponse(Model):
 class InsightRunFormatPlan(Model):
     """How a run presents its data."""
 
-    format: Literal["raw", "recharts"] | None = None
+    format: Annotated[Literal["raw", "recharts"] | str, open_enum] | None = None
     """`raw` is the data as the queries yield it, with formulas worked out; `recharts` is ready for the
     Recharts library. `raw` when left out.
     """

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 
-JsonSchemaFormat: TypeAlias = Literal[
-    "date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"
+JsonSchemaFormat: TypeAlias = Annotated[
+    Literal["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"] | str,
+    open_enum,
 ]
 """Well-known kind of string. Use `pattern` for anything else."""
 
@@ -15,7 +19,7 @@ JsonSchemaFormat: TypeAlias = Literal[
 class JsonSchema(Model):
     """The part of JSON Schema that Vapi and the model providers understand."""
 
-    type: Literal["string", "number", "integer", "boolean", "array", "object"]
+    type: Annotated[Literal["string", "number", "integer", "boolean", "array", "object"] | str, open_enum]
     """Type of the value. Describe an `array` further with `items` and an `object` with `properties`."""
 
     items: JsonSchema | None = None

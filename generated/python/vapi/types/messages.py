@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import Number
 from .transcribers import IsoLanguageCode
 
@@ -17,7 +18,7 @@ class OpenAIMessage(Model):
     content: Annotated[str | None, Field(max_length=100000000)]
     """Text of the message."""
 
-    role: Literal["assistant", "function", "user", "system", "tool"]
+    role: Annotated[Literal["assistant", "function", "user", "system", "tool"] | str, open_enum]
     """Author of the message."""
 
 
@@ -37,7 +38,7 @@ class TextContent(Model):
 class MessageTarget(Model):
     """Which message a condition looks at."""
 
-    role: Literal["user", "assistant"] | None = None
+    role: Annotated[Literal["user", "assistant"] | str, open_enum] | None = None
     """Whose messages to count. Everyone's when left out."""
 
     position: int | None = None

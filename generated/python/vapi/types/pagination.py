@@ -7,9 +7,10 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 
-SortOrder: TypeAlias = Literal["ASC", "DESC"]
+SortOrder: TypeAlias = Annotated[Literal["ASC", "DESC"] | str, open_enum]
 """Direction of a sort: upwards (`ASC`) or downwards (`DESC`)."""
 
 
@@ -44,5 +45,5 @@ class PaginationMeta(Model):
     """Earliest creation time that the list covers."""
 
 
-SortBy: TypeAlias = Literal["createdAt", "duration", "cost"]
+SortBy: TypeAlias = Annotated[Literal["createdAt", "duration", "cost"] | str, open_enum]
 """Field that a list can be sorted by."""

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 from .handoffs import PhoneDestination
 from .hooks import PhoneNumberHook
@@ -69,7 +70,7 @@ class ImportTwilioPhoneNumberDTO(Model):
     """
 
 
-PhoneNumberStatus: TypeAlias = Literal["active", "activating", "blocked"]
+PhoneNumberStatus: TypeAlias = Annotated[Literal["active", "activating", "blocked"] | str, open_enum]
 """Whether the number is ready for calls."""
 
 

@@ -7,10 +7,11 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 from .pagination import PaginationMeta
 
-ResourceProvider: TypeAlias = Literal["cartesia", "11labs"]
+ResourceProvider: TypeAlias = Annotated[Literal["cartesia", "11labs"] | str, open_enum]
 """Company at which a resource lives. `11labs` stands for ElevenLabs."""
 
 

@@ -7,13 +7,14 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact
 
 
 class BackoffPlan(Model):
     """How often and how fast to retry."""
 
-    type: Literal["fixed", "exponential"]
+    type: Annotated[Literal["fixed", "exponential"] | str, open_enum]
     """Whether the delay stays the same (`fixed`) or grows (`exponential`)."""
 
     max_retries: Annotated[int, Field(alias="maxRetries", ge=0, le=10)]

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import Number
 from .._core.unions import by_fields
 from .calls import Artifact, Call, CallEndedReason
@@ -94,7 +95,7 @@ class AssistantSpeechStartedEvent(Model):
     turn: int | None = None
     """Number of the turn in the conversation."""
 
-    source: Literal["model", "force-say", "custom-voice"] | None = None
+    source: Annotated[Literal["model", "force-say", "custom-voice"] | str, open_enum] | None = None
     """Where the text comes from."""
 
     timing: SpeechTiming | None = None
@@ -245,7 +246,7 @@ class PhoneCallControlEvent(Model):
     type: Literal["phone-call-control"] = "phone-call-control"
     """Kind of event."""
 
-    request: Literal["forward", "hang-up"]
+    request: Annotated[Literal["forward", "hang-up"] | str, open_enum]
     """What is to be done with the call."""
 
     destination: TransferDestination | None = None
@@ -308,7 +309,7 @@ class SessionUpdatedEvent(Model):
     """The session."""
 
 
-Speaker: TypeAlias = Literal["assistant", "user"]
+Speaker: TypeAlias = Annotated[Literal["assistant", "user"] | str, open_enum]
 """One of the two who speak in a call."""
 
 
@@ -318,7 +319,7 @@ class SpeechUpdateEvent(Model):
     type: Literal["speech-update"] = "speech-update"
     """Kind of event."""
 
-    status: Literal["started", "stopped"]
+    status: Annotated[Literal["started", "stopped"] | str, open_enum]
     """Whether speech begins or stops."""
 
     role: Speaker
@@ -337,7 +338,9 @@ class StatusUpdateEvent(Model):
     call: Call
     """The call that it is about."""
 
-    status: Literal["scheduled", "queued", "ringing", "in-progress", "forwarding", "ended"]
+    status: Annotated[
+        Literal["scheduled", "queued", "ringing", "in-progress", "forwarding", "ended"] | str, open_enum
+    ]
     """The new state."""
 
 
@@ -368,7 +371,9 @@ class TranscriptEvent(Model):
     role: Speaker
     """Who spoke."""
 
-    transcript_type: Annotated[Literal["partial", "final"], Field(alias="transcriptType")]
+    transcript_type: Annotated[
+        Annotated[Literal["partial", "final"] | str, open_enum], Field(alias="transcriptType")
+    ]
     """Whether the text may still change (`partial`) or not (`final`)."""
 
     transcript: str

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime, Number, exact
 from .calls import AnalysisCost, Artifact, ModelCost
 from .messages import ChatMessage
@@ -14,7 +15,7 @@ from .pagination import PaginationMeta
 from .phone_numbers import ImportTwilioPhoneNumberDTO
 from .shared import AssistantOverrides, CreateAssistantDTO, CreateCustomerDTO, CreateSquadDTO
 
-SessionStatus: TypeAlias = Literal["active", "completed"]
+SessionStatus: TypeAlias = Annotated[Literal["active", "completed"] | str, open_enum]
 """Whether a session is still open."""
 
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime, Number, exact
 from .._core.unions import by_fields
 from .analysis import AnalysisPlan, CreateScorecardDTO
@@ -78,7 +79,7 @@ class ToolMessageComplete(Model):
     words.
     """
 
-    role: Literal["assistant", "system"] | None = None
+    role: Annotated[Literal["assistant", "system"] | str, open_enum] | None = None
     """Whether the message is spoken (`assistant`) or guides the model's own words (`system`). Spoken when left
     out.
     """
@@ -148,7 +149,7 @@ ToolStatusMessage: TypeAlias = Annotated[
 """What the assistant says at some stage of a tool's run."""
 
 
-ApiRequestToolMethod: TypeAlias = Literal["POST", "GET", "PUT", "PATCH", "DELETE"]
+ApiRequestToolMethod: TypeAlias = Annotated[Literal["POST", "GET", "PUT", "PATCH", "DELETE"] | str, open_enum]
 """HTTP method of the request."""
 
 
@@ -545,10 +546,14 @@ class CreateGoogleSheetsRowAppendToolDTO(Model):
     """When to refuse a call of the tool, judged by the conversation so far."""
 
 
-AssistantFirstMessageMode: TypeAlias = Literal[
-    "assistant-speaks-first",
-    "assistant-speaks-first-with-model-generated-message",
-    "assistant-waits-for-user",
+AssistantFirstMessageMode: TypeAlias = Annotated[
+    Literal[
+        "assistant-speaks-first",
+        "assistant-speaks-first-with-model-generated-message",
+        "assistant-waits-for-user",
+    ]
+    | str,
+    open_enum,
 ]
 """Who begins. `assistant-speaks-first` when left out.
 - `assistant-speaks-first`: the assistant, with `firstMessage`
@@ -558,63 +563,71 @@ AssistantFirstMessageMode: TypeAlias = Literal[
 """
 
 
-ClientMessageType: TypeAlias = Literal[
-    "conversation-update",
-    "assistant.speechStarted",
-    "function-call",
-    "function-call-result",
-    "hang",
-    "language-changed",
-    "metadata",
-    "model-output",
-    "speech-update",
-    "status-update",
-    "transcript",
-    "tool-calls",
-    "tool-calls-result",
-    "tool.completed",
-    "transfer-update",
-    "user-interrupted",
-    "voice-input",
-    "workflow.node.started",
-    "assistant.started",
+ClientMessageType: TypeAlias = Annotated[
+    Literal[
+        "conversation-update",
+        "assistant.speechStarted",
+        "function-call",
+        "function-call-result",
+        "hang",
+        "language-changed",
+        "metadata",
+        "model-output",
+        "speech-update",
+        "status-update",
+        "transcript",
+        "tool-calls",
+        "tool-calls-result",
+        "tool.completed",
+        "transfer-update",
+        "user-interrupted",
+        "voice-input",
+        "workflow.node.started",
+        "assistant.started",
+    ]
+    | str,
+    open_enum,
 ]
 """Kind of event that Vapi can send to a client SDK."""
 
 
-ServerMessageType: TypeAlias = Literal[
-    "assistant.started",
-    "assistant.speechStarted",
-    "conversation-update",
-    "end-of-call-report",
-    "function-call",
-    "hang",
-    "language-changed",
-    "language-change-detected",
-    "model-output",
-    "phone-call-control",
-    "speech-update",
-    "status-update",
-    "transcript",
-    'transcript[transcriptType="final"]',
-    "tool-calls",
-    "transfer-destination-request",
-    "handoff-destination-request",
-    "transfer-update",
-    "user-interrupted",
-    "voice-input",
-    "chat.created",
-    "chat.deleted",
-    "session.created",
-    "session.updated",
-    "session.deleted",
-    "call.deleted",
-    "call.delete.failed",
+ServerMessageType: TypeAlias = Annotated[
+    Literal[
+        "assistant.started",
+        "assistant.speechStarted",
+        "conversation-update",
+        "end-of-call-report",
+        "function-call",
+        "hang",
+        "language-changed",
+        "language-change-detected",
+        "model-output",
+        "phone-call-control",
+        "speech-update",
+        "status-update",
+        "transcript",
+        'transcript[transcriptType="final"]',
+        "tool-calls",
+        "transfer-destination-request",
+        "handoff-destination-request",
+        "transfer-update",
+        "user-interrupted",
+        "voice-input",
+        "chat.created",
+        "chat.deleted",
+        "session.created",
+        "session.updated",
+        "session.deleted",
+        "call.deleted",
+        "call.delete.failed",
+    ]
+    | str,
+    open_enum,
 ]
 """Kind of event that Vapi can send to your server."""
 
 
-BackgroundSound: TypeAlias = Literal["off", "office"] | str
+BackgroundSound: TypeAlias = Annotated[Literal["off", "office"] | str, open_enum] | str
 """Sound behind the assistant, by name or as the URL of an audio file."""
 
 
@@ -632,7 +645,9 @@ class TransportConfigurationTwilio(Model):
     record: bool | None = None
     """Whether Twilio keeps a recording of its own. Off when left out."""
 
-    recording_channels: Annotated[Literal["mono", "dual"] | None, Field(alias="recordingChannels")] = None
+    recording_channels: Annotated[
+        Annotated[Literal["mono", "dual"] | str, open_enum] | None, Field(alias="recordingChannels")
+    ] = None
     """Whether Twilio's recording mixes both parties (`mono`) or gives each a channel (`dual`). `mono` when
     left out.
     """
@@ -683,7 +698,9 @@ class ArtifactPlan(Model):
     your own.
     """
 
-    recording_format: Annotated[Literal["wav;l16", "mp3"] | None, Field(alias="recordingFormat")] = None
+    recording_format: Annotated[
+        Annotated[Literal["wav;l16", "mp3"] | str, open_enum] | None, Field(alias="recordingFormat")
+    ] = None
     """Audio format of recordings. `wav;l16` when left out."""
 
     recording_use_custom_storage_enabled: Annotated[
@@ -778,7 +795,7 @@ class KeypadInputPlan(Model):
     timeout_seconds: Annotated[float | None, Field(alias="timeoutSeconds", ge=0.0, le=10.0), exact] = None
     """Seconds to wait for another key. 2 when left out."""
 
-    delimiters: Literal["#", "*", ""] | None = None
+    delimiters: Annotated[Literal["#", "*", ""] | str, open_enum] | None = None
     """Key that completes the input."""
 
 
@@ -795,7 +812,7 @@ class McpToolMessages(Model):
 class McpToolMetadata(Model):
     """How to talk to an MCP server."""
 
-    protocol: Literal["sse", "shttp"] | None = None
+    protocol: Annotated[Literal["sse", "shttp"] | str, open_enum] | None = None
     """Protocol: server-sent events (`sse`) or Streamable HTTP (`shttp`). Streamable HTTP when left out."""
 
 
@@ -903,7 +920,7 @@ class CreateTransferCallToolDTO(Model):
     """When to refuse a call of the tool, judged by the conversation so far."""
 
 
-SipRequestToolVerb: TypeAlias = Literal["INFO", "MESSAGE", "NOTIFY"]
+SipRequestToolVerb: TypeAlias = Annotated[Literal["INFO", "MESSAGE", "NOTIFY"] | str, open_enum]
 """SIP method of the request."""
 
 
@@ -1277,7 +1294,7 @@ class CerebrasModel(Model):
     knowledge_base: Annotated[CreateCustomKnowledgeBaseDTO | None, Field(alias="knowledgeBase")] = None
     """Knowledge base on your own server."""
 
-    model: Literal["llama3.1-8b", "llama-3.3-70b"]
+    model: Annotated[Literal["llama3.1-8b", "llama-3.3-70b"] | str, open_enum]
     """Model to use."""
 
     provider: Literal["cerebras"] = "cerebras"
@@ -1595,7 +1612,7 @@ class DeepSeekModel(Model):
     knowledge_base: Annotated[CreateCustomKnowledgeBaseDTO | None, Field(alias="knowledgeBase")] = None
     """Knowledge base on your own server."""
 
-    model: Literal["deepseek-chat", "deepseek-reasoner"]
+    model: Annotated[Literal["deepseek-chat", "deepseek-reasoner"] | str, open_enum]
     """Model to use."""
 
     provider: Literal["deep-seek"] = "deep-seek"
@@ -1864,7 +1881,11 @@ class OpenAIModel(Model):
     """Models to use when the first one fails. Best left to Vapi."""
 
     tool_strict_compatibility_mode: Annotated[
-        Literal["strip-parameters-with-unsupported-validation", "strip-unsupported-validation"] | None,
+        Annotated[
+            Literal["strip-parameters-with-unsupported-validation", "strip-unsupported-validation"] | str,
+            open_enum,
+        ]
+        | None,
         Field(alias="toolStrictCompatibilityMode"),
     ] = None
     """What to do about tool arguments with rules that Azure does not know, such as `maxLength`.
@@ -1873,7 +1894,7 @@ class OpenAIModel(Model):
     """
 
     prompt_cache_retention: Annotated[
-        Literal["in_memory", "24h"] | None, Field(alias="promptCacheRetention")
+        Annotated[Literal["in_memory", "24h"] | str, open_enum] | None, Field(alias="promptCacheRetention")
     ] = None
     """How long OpenAI keeps prompts in its cache: in memory only (`in_memory`, the default) or up to a day
     (`24h`). For GPT-4.1 and GPT-5 models.

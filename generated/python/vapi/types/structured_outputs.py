@@ -7,13 +7,14 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import DateTime
 from .compliance import ComplianceOverride
 from .json_schema import JsonSchema
 from .models import WorkflowModel
 from .pagination import PaginationMeta
 
-StructuredOutputType: TypeAlias = Literal["ai", "regex"]
+StructuredOutputType: TypeAlias = Annotated[Literal["ai", "regex"] | str, open_enum]
 """How the value is found: `ai` asks a language model, `regex` searches the transcript for a pattern. `ai` when
 left out.
 """

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import exact
 
 
@@ -23,7 +24,7 @@ class VoicemailDetectionBackoffPlan(Model):
     """How many checks to make before giving up."""
 
 
-VoicemailDetectionMode: TypeAlias = Literal["audio", "transcript"]
+VoicemailDetectionMode: TypeAlias = Annotated[Literal["audio", "transcript"] | str, open_enum]
 """Whether detection listens to the audio or reads the transcript."""
 
 
@@ -67,8 +68,18 @@ class OpenAIVoicemailDetectionPlan(Model):
     """Whether to judge by sound (`audio`) or by words (`transcript`). `audio` when left out."""
 
 
-TwilioAnsweredBy: TypeAlias = Literal[
-    "machine_start", "human", "fax", "unknown", "machine_end_beep", "machine_end_silence", "machine_end_other"
+TwilioAnsweredBy: TypeAlias = Annotated[
+    Literal[
+        "machine_start",
+        "human",
+        "fax",
+        "unknown",
+        "machine_end_beep",
+        "machine_end_silence",
+        "machine_end_other",
+    ]
+    | str,
+    open_enum,
 ]
 """Who or what has answered, as Twilio judges it."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class AnalyticsOperationDict(TypedDict, total=False):
     """Something to work out from a column."""
 
-    operation: Required[Literal["sum", "avg", "count", "min", "max", "history"]]
+    operation: Required[Literal["sum", "avg", "count", "min", "max", "history"] | str]
     column: Required[AnalyticsColumn]
     alias: str
 
@@ -30,8 +30,10 @@ class AnalyticsOperationDict(TypedDict, total=False):
 class AnalyticsQueryDict(TypedDict, total=False):
     """A query over one table."""
 
-    table: Required[Literal["call", "subscription"]]
-    groupBy: Sequence[Literal["type", "assistantId", "endedReason", "analysis.successEvaluation", "status"]]
+    table: Required[Literal["call", "subscription"] | str]
+    groupBy: Sequence[
+        Literal["type", "assistantId", "endedReason", "analysis.successEvaluation", "status"] | str
+    ]
     groupByVariableValue: Sequence[VariableValueGroupBy | VariableValueGroupByDict]
     name: Required[str]
     timeRange: TimeRange | TimeRangeDict

@@ -116,7 +116,9 @@ class AnalysisCostDict(TypedDict, total=False):
     """Cost of an analysis after the call."""
 
     type: Required[Literal["analysis"]]
-    analysisType: Required[Literal["summary", "structuredData", "successEvaluation", "structuredOutput"]]
+    analysisType: Required[
+        Literal["summary", "structuredData", "successEvaluation", "structuredOutput"] | str
+    ]
     model: Required[Mapping[str, Any]]
     promptTokens: Required[int]
     completionTokens: Required[int]
@@ -178,11 +180,11 @@ class AssistantActivationDict(TypedDict, total=False):
 class CallDict(TypedDict, total=False):
     """A call, from its schedule to its end."""
 
-    type: Literal["inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall"]
+    type: Literal["inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall"] | str
     costs: Sequence[CallCostItem | CallCostItemDict]
     messages: Sequence[CallMessage | CallMessageDict]
-    phoneCallProvider: Literal["twilio", "vonage", "vapi", "telnyx"]
-    phoneCallTransport: Literal["sip", "pstn"]
+    phoneCallProvider: Literal["twilio", "vonage", "vapi", "telnyx"] | str
+    phoneCallTransport: Literal["sip", "pstn"] | str
     status: CallStatus
     endedReason: CallEndedReason
     endedMessage: str
@@ -492,7 +494,7 @@ class TransportCostDict(TypedDict, total=False):
     """Cost of the carrier or connection."""
 
     type: Required[Literal["transport"]]
-    provider: Literal["daily", "vapi.websocket", "twilio", "vonage", "telnyx", "vapi.sip"]
+    provider: Literal["daily", "vapi.websocket", "twilio", "vonage", "telnyx", "vapi.sip"] | str
     minutes: Required[float]
     cost: Required[float]
 
@@ -517,7 +519,7 @@ class VapiCostDict(TypedDict, total=False):
     """Vapi's own charge for a call."""
 
     type: Required[Literal["vapi"]]
-    subType: Required[Literal["normal", "overage"]]
+    subType: Required[Literal["normal", "overage"] | str]
     minutes: Required[float]
     cost: Required[float]
 
@@ -536,7 +538,7 @@ class VoicemailDetectionCostDict(TypedDict, total=False):
 
     type: Required[Literal["voicemail-detection"]]
     model: Required[Mapping[str, Any]]
-    provider: Required[Literal["twilio", "google", "openai", "vapi"]]
+    provider: Required[Literal["twilio", "google", "openai", "vapi"] | str]
     promptTextTokens: Required[int]
     promptAudioTokens: Required[int]
     completionTextTokens: Required[int]

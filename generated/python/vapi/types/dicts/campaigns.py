@@ -22,9 +22,12 @@ class CampaignDict(TypedDict, total=False):
     """Outbound calls to a list of customers."""
 
     status: Required[CampaignStatus]
-    endedReason: Literal[
-        "campaign.scheduled.ended-by-user", "campaign.in-progress.ended-by-user", "campaign.ended.success"
-    ]
+    endedReason: (
+        Literal[
+            "campaign.scheduled.ended-by-user", "campaign.in-progress.ended-by-user", "campaign.ended.success"
+        ]
+        | str
+    )
     name: Required[str]
     assistantId: str
     workflowId: str

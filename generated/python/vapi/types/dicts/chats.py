@@ -143,7 +143,7 @@ class ResponseObjectDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["response"]]
     created_at: Required[int]
-    status: Required[Literal["completed", "failed", "in_progress", "incomplete"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete"] | str]
     error: str | None
     output: Required[Sequence[ResponseOutputMessage | ResponseOutputMessageDict]]
 
@@ -154,7 +154,7 @@ class ResponseOutputMessageDict(TypedDict, total=False):
     id: Required[str]
     content: Required[Sequence[ResponseOutputText | ResponseOutputTextDict]]
     role: Required[Literal["assistant"]]
-    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
     type: Required[Literal["message"]]
 
 

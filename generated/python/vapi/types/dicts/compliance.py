@@ -65,5 +65,5 @@ class SecurityFilterPlanDict(TypedDict, total=False):
 
     enabled: bool
     filters: Sequence[SecurityFilterBase | SecurityFilterBaseDict]
-    mode: Literal["sanitize", "reject", "replace"]
+    mode: Literal["sanitize", "reject", "replace"] | str
     replacementText: str

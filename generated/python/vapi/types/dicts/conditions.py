@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ConditionDict(TypedDict, total=False):
     """A comparison between an argument and a value."""
 
-    operator: Required[Literal["eq", "neq", "gt", "gte", "lt", "lte"]]
+    operator: Required[Literal["eq", "neq", "gt", "gte", "lt", "lte"] | str]
     param: Required[str]
     value: Required[str]
 
@@ -25,7 +25,7 @@ class GroupConditionDict(TypedDict, total=False):
     """Several conditions joined by AND or OR."""
 
     type: Required[Literal["group"]]
-    operator: Required[Literal["AND", "OR"]]
+    operator: Required[Literal["AND", "OR"] | str]
     conditions: Required[Sequence[ToolCallCondition | ToolCallConditionDict]]
 
 
@@ -48,7 +48,7 @@ class RegexConditionDict(TypedDict, total=False):
 class RegexOptionDict(TypedDict, total=False):
     """A flag of a regular expression."""
 
-    type: Required[Literal["ignore-case", "whole-word", "multi-line"]]
+    type: Required[Literal["ignore-case", "whole-word", "multi-line"] | str]
     enabled: Required[bool]
 
 

@@ -94,7 +94,7 @@ class CreateAnthropicBedrockCredentialDTODict(TypedDict, total=False):
 
     provider: Required[Literal["anthropic-bedrock"]]
     region: Required[
-        Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"]
+        Literal["us-east-1", "us-west-2", "eu-west-1", "eu-west-3", "ap-northeast-1", "ap-southeast-2"] | str
     ]
     authenticationPlan: Required[BedrockAuthenticationPlan | BedrockAuthenticationPlanDict]
     name: str
@@ -128,7 +128,7 @@ class CreateAzureCredentialDTODict(TypedDict, total=False):
     """Credential for speech services or storage at Microsoft Azure."""
 
     provider: Required[Literal["azure"]]
-    service: Required[Literal["speech", "blob_storage"]]
+    service: Required[Literal["speech", "blob_storage"] | str]
     region: AzureRegion
     apiKey: str
     fallbackIndex: int
@@ -598,14 +598,14 @@ class HMACAuthenticationPlanDict(TypedDict, total=False):
 
     type: Required[Literal["hmac"]]
     secretKey: Required[str]
-    algorithm: Required[Literal["sha256", "sha512", "sha1"]]
+    algorithm: Required[Literal["sha256", "sha512", "sha1"] | str]
     signatureHeader: str
     timestampHeader: str
     signaturePrefix: str
     includeTimestamp: bool
     payloadFormat: str
     messageIdHeader: str
-    signatureEncoding: Literal["hex", "base64"]
+    signatureEncoding: Literal["hex", "base64"] | str
     secretIsBase64: bool
 
 
@@ -646,7 +646,7 @@ class SipTrunkGatewayDict(TypedDict, total=False):
     netmask: int
     inboundEnabled: bool
     outboundEnabled: bool
-    outboundProtocol: Literal["tls/srtp", "tcp", "tls", "udp"]
+    outboundProtocol: Literal["tls/srtp", "tcp", "tls", "udp"] | str
     optionsPingEnabled: bool
 
 

@@ -221,8 +221,8 @@ EvalResultMessageDict: TypeAlias = (
 class EvalRunDict(TypedDict, total=False):
     """A run of an eval."""
 
-    status: Required[Literal["running", "ended", "queued"]]
-    endedReason: Required[Literal["mockConversation.done", "error", "timeout", "cancelled", "aborted"]]
+    status: Required[Literal["running", "ended", "queued"] | str]
+    endedReason: Required[Literal["mockConversation.done", "error", "timeout", "cancelled", "aborted"] | str]
     eval: CreateEvalDTO | CreateEvalDTODict
     target: Required[EvalTarget | EvalTargetDict]
     id: Required[str]
@@ -248,7 +248,7 @@ class EvalRunPaginatedResponseDict(TypedDict, total=False):
 class EvalRunResultDict(TypedDict, total=False):
     """Result of one eval."""
 
-    status: Required[Literal["pass", "fail"]]
+    status: Required[Literal["pass", "fail"] | str]
     messages: Required[Sequence[EvalResultMessage | EvalResultMessageDict]]
     startedAt: Required[datetime | str]
     endedAt: Required[datetime | str]

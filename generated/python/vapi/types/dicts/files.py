@@ -20,7 +20,7 @@ class FileDict(TypedDict, total=False):
     """An uploaded file."""
 
     object: Literal["file"]
-    status: Literal["processing", "done", "failed"]
+    status: Literal["processing", "done", "failed"] | str
     name: str
     originalName: str
     bytes: int

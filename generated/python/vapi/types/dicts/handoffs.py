@@ -84,12 +84,15 @@ class TransferDestinationAssistantDict(TypedDict, total=False):
 
     message: SpokenMessage | SpokenMessageDict
     type: Required[Literal["assistant"]]
-    transferMode: Literal[
-        "rolling-history",
-        "swap-system-message-in-history",
-        "swap-system-message-in-history-and-remove-transfer-tool-messages",
-        "delete-history",
-    ]
+    transferMode: (
+        Literal[
+            "rolling-history",
+            "swap-system-message-in-history",
+            "swap-system-message-in-history-and-remove-transfer-tool-messages",
+            "delete-history",
+        ]
+        | str
+    )
     assistantName: Required[str]
     description: str
 
@@ -132,7 +135,7 @@ class TransferPlanDict(TypedDict, total=False):
     mode: Required[TransferPlanMode]
     message: SpokenMessage | SpokenMessageDict
     timeout: float
-    sipVerb: Literal["refer", "bye", "dial"]
+    sipVerb: Literal["refer", "bye", "dial"] | str
     dialTimeout: float
     holdAudioUrl: str
     transferCompleteAudioUrl: str

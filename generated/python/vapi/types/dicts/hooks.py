@@ -58,6 +58,7 @@ class PhoneNumberCallEndingHookFilterDict(TypedDict, total=False):
                 "assistant-request-returned-no-assistant",
                 "assistant-request-returned-forwarding-phone-number",
             ]
+            | str
         ]
     ]
 

@@ -146,14 +146,14 @@ class EventsTableStringConditionDict(TypedDict, total=False):
     """A condition on a text in an event."""
 
     column: Required[str]
-    operator: Required[Literal["=", "!=", "contains", "notContains"]]
+    operator: Required[Literal["=", "!=", "contains", "notContains"] | str]
     value: Required[str]
 
 
 class FilterDateTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a time."""
 
-    column: Required[Literal["startedAt", "endedAt"]]
+    column: Required[Literal["startedAt", "endedAt"] | str]
     operator: Required[ComparisonOperator]
     value: Required[str]
 
@@ -186,7 +186,7 @@ class FilterStringTypeColumnOnCallTableDict(TypedDict, total=False):
     """A condition on a text."""
 
     column: Required[CallTableTextColumn]
-    operator: Required[Literal["=", "!=", "contains", "not_contains"]]
+    operator: Required[Literal["=", "!=", "contains", "not_contains"] | str]
     value: Required[str]
 
 
@@ -202,7 +202,7 @@ class InsightDict(TypedDict, total=False):
     """A stored insight, as lists show it."""
 
     name: str
-    type: Required[Literal["bar", "line", "pie", "text"]]
+    type: Required[Literal["bar", "line", "pie", "text"] | str]
     id: Required[str]
     orgId: Required[str]
     createdAt: Required[datetime | str]
@@ -240,7 +240,7 @@ class InsightRunDTODict(TypedDict, total=False):
 class InsightRunFormatPlanDict(TypedDict, total=False):
     """How a run presents its data."""
 
-    format: Literal["raw", "recharts"]
+    format: Literal["raw", "recharts"] | str
 
 
 class InsightRunResponseDict(TypedDict, total=False):
@@ -277,7 +277,7 @@ class JSONQueryOnCallTableWithNumberTypeColumnDict(TypedDict, total=False):
     table: Required[Literal["call"]]
     filters: Sequence[CallTableFilter | CallTableFilterDict]
     column: Required[CallTableNumberColumn]
-    operation: Required[Literal["average", "sum", "min", "max"]]
+    operation: Required[Literal["average", "sum", "min", "max"] | str]
     name: str
 
 
@@ -299,7 +299,7 @@ class JSONQueryOnCallTableWithStructuredOutputColumnDict(TypedDict, total=False)
     table: Required[Literal["call"]]
     filters: Sequence[CallTableFilter | CallTableFilterDict]
     column: Required[Literal["artifact.structuredOutputs[OutputID]"]]
-    operation: Required[Literal["average", "count", "sum", "min", "max"]]
+    operation: Required[Literal["average", "count", "sum", "min", "max"] | str]
     name: str
 
 
@@ -309,7 +309,7 @@ class JSONQueryOnEventsTableDict(TypedDict, total=False):
     type: Required[Literal["vapiql-json"]]
     table: Required[Literal["events"]]
     on: Required[EventName]
-    operation: Required[Literal["count", "percentage"]]
+    operation: Required[Literal["count", "percentage"] | str]
     filters: Sequence[EventsTableCondition | EventsTableConditionDict]
     name: str
 

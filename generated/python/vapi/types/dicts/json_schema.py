@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class JsonSchemaDict(TypedDict, total=False):
     """The part of JSON Schema that Vapi and the model providers understand."""
 
-    type: Required[Literal["string", "number", "integer", "boolean", "array", "object"]]
+    type: Required[Literal["string", "number", "integer", "boolean", "array", "object"] | str]
     items: JsonSchema | JsonSchemaDict
     properties: Mapping[str, JsonSchema | JsonSchemaDict]
     description: str

@@ -65,7 +65,7 @@ class DeveloperMessageDict(TypedDict, total=False):
 class MessageTargetDict(TypedDict, total=False):
     """Which message a condition looks at."""
 
-    role: Literal["user", "assistant"]
+    role: Literal["user", "assistant"] | str
     position: int
 
 
@@ -73,7 +73,7 @@ class OpenAIMessageDict(TypedDict, total=False):
     """A message in the form that OpenAI's chat API uses."""
 
     content: Required[str | None]
-    role: Required[Literal["assistant", "function", "user", "system", "tool"]]
+    role: Required[Literal["assistant", "function", "user", "system", "tool"] | str]
 
 
 SpokenMessageDict: TypeAlias = "str | CustomMessageDict"

@@ -39,7 +39,7 @@ class CreateCustomKnowledgeBaseDTODict(TypedDict, total=False):
 class GeminiMultimodalLivePrebuiltVoiceConfigDict(TypedDict, total=False):
     """One of Google's own voices."""
 
-    voiceName: Required[Literal["Puck", "Charon", "Kore", "Fenrir", "Aoede"]]
+    voiceName: Required[Literal["Puck", "Charon", "Kore", "Fenrir", "Aoede"] | str]
 
 
 class GeminiMultimodalLiveSpeechConfigDict(TypedDict, total=False):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class BackoffPlanDict(TypedDict, total=False):
     """How often and how fast to retry."""
 
-    type: Required[Literal["fixed", "exponential"]]
+    type: Required[Literal["fixed", "exponential"] | str]
     maxRetries: Required[int]
     baseDelaySeconds: Required[float]
     excludedStatusCodes: Sequence[int]

@@ -52,7 +52,7 @@ class AssistantSpeechStartedEventDict(TypedDict, total=False):
     type: Required[Literal["assistant.speechStarted"]]
     text: Required[str]
     turn: int
-    source: Literal["model", "force-say", "custom-voice"]
+    source: Literal["model", "force-say", "custom-voice"] | str
     timing: SpeechTiming | SpeechTimingDict
 
 
@@ -148,7 +148,7 @@ class PhoneCallControlEventDict(TypedDict, total=False):
     """Asks your server to forward the call or to end it."""
 
     type: Required[Literal["phone-call-control"]]
-    request: Required[Literal["forward", "hang-up"]]
+    request: Required[Literal["forward", "hang-up"] | str]
     destination: TransferDestination | TransferDestinationDict
 
 
@@ -212,7 +212,7 @@ class SpeechUpdateEventDict(TypedDict, total=False):
     """The assistant or the customer begins or stops speaking."""
 
     type: Required[Literal["speech-update"]]
-    status: Required[Literal["started", "stopped"]]
+    status: Required[Literal["started", "stopped"] | str]
     role: Required[Speaker]
     turn: int
 
@@ -222,7 +222,7 @@ class StatusUpdateEventDict(TypedDict, total=False):
 
     type: Required[Literal["status-update"]]
     call: Required[Call | CallDict]
-    status: Required[Literal["scheduled", "queued", "ringing", "in-progress", "forwarding", "ended"]]
+    status: Required[Literal["scheduled", "queued", "ringing", "in-progress", "forwarding", "ended"] | str]
 
 
 class ToolCallsEventDict(TypedDict, total=False):
@@ -245,7 +245,7 @@ class TranscriptEventDict(TypedDict, total=False):
 
     type: Required[Literal["transcript"]]
     role: Required[Speaker]
-    transcriptType: Required[Literal["partial", "final"]]
+    transcriptType: Required[Literal["partial", "final"] | str]
     transcript: Required[str]
     isFiltered: bool
     detectedThreats: Sequence[str]

@@ -180,7 +180,7 @@ class ArtifactPlanDict(TypedDict, total=False):
     """What to keep of a call, and where."""
 
     recordingEnabled: bool
-    recordingFormat: Literal["wav;l16", "mp3"]
+    recordingFormat: Literal["wav;l16", "mp3"] | str
     recordingUseCustomStorageEnabled: bool
     videoRecordingEnabled: bool
     fullMessageHistoryEnabled: bool
@@ -351,7 +351,7 @@ class CerebrasModelDict(TypedDict, total=False):
     tools: Sequence[InlineTool | InlineToolDict]
     toolIds: Sequence[str]
     knowledgeBase: CreateCustomKnowledgeBaseDTO | CreateCustomKnowledgeBaseDTODict
-    model: Required[Literal["llama3.1-8b", "llama-3.3-70b"]]
+    model: Required[Literal["llama3.1-8b", "llama-3.3-70b"] | str]
     provider: Required[Literal["cerebras"]]
     temperature: float
     maxTokens: int
@@ -753,7 +753,7 @@ class DeepSeekModelDict(TypedDict, total=False):
     tools: Sequence[InlineTool | InlineToolDict]
     toolIds: Sequence[str]
     knowledgeBase: CreateCustomKnowledgeBaseDTO | CreateCustomKnowledgeBaseDTODict
-    model: Required[Literal["deepseek-chat", "deepseek-reasoner"]]
+    model: Required[Literal["deepseek-chat", "deepseek-reasoner"] | str]
     provider: Required[Literal["deep-seek"]]
     temperature: float
     maxTokens: int
@@ -1020,7 +1020,7 @@ class KeypadInputPlanDict(TypedDict, total=False):
 
     enabled: bool
     timeoutSeconds: float
-    delimiters: Literal["#", "*", ""]
+    delimiters: Literal["#", "*", ""] | str
 
 
 class LangfuseObservabilityPlanDict(TypedDict, total=False):
@@ -1059,7 +1059,7 @@ class McpToolMessagesDict(TypedDict, total=False):
 class McpToolMetadataDict(TypedDict, total=False):
     """How to talk to an MCP server."""
 
-    protocol: Literal["sse", "shttp"]
+    protocol: Literal["sse", "shttp"] | str
 
 
 class MinimaxLLMModelDict(TypedDict, total=False):
@@ -1114,10 +1114,10 @@ class OpenAIModelDict(TypedDict, total=False):
     provider: Required[Literal["openai"]]
     model: Required[OpenAIModelName]
     fallbackModels: Sequence[OpenAIModelName]
-    toolStrictCompatibilityMode: Literal[
-        "strip-parameters-with-unsupported-validation", "strip-unsupported-validation"
-    ]
-    promptCacheRetention: Literal["in_memory", "24h"]
+    toolStrictCompatibilityMode: (
+        Literal["strip-parameters-with-unsupported-validation", "strip-unsupported-validation"] | str
+    )
+    promptCacheRetention: Literal["in_memory", "24h"] | str
     promptCacheKey: str
     temperature: float
     maxTokens: int
@@ -1272,7 +1272,7 @@ class ToolMessageCompleteDict(TypedDict, total=False):
 
     contents: Sequence[TextContent | TextContentDict]
     type: Required[Literal["request-complete"]]
-    role: Literal["assistant", "system"]
+    role: Literal["assistant", "system"] | str
     endCallAfterSpokenEnabled: bool
     content: str
     conditions: Sequence[Condition | ConditionDict]
@@ -1353,7 +1353,7 @@ class TransportConfigurationTwilioDict(TypedDict, total=False):
     provider: Required[Literal["twilio"]]
     timeout: float
     record: bool
-    recordingChannels: Literal["mono", "dual"]
+    recordingChannels: Literal["mono", "dual"] | str
 
 
 class UpdateApiRequestToolDTODict(TypedDict, total=False):

@@ -72,7 +72,7 @@ class AzureVoiceDict(TypedDict, total=False):
 class CartesiaExperimentalControlsDict(TypedDict, total=False):
     """Older controls for speed and emotion."""
 
-    speed: Literal["slowest", "slow", "normal", "fast", "fastest"] | float
+    speed: Literal["slowest", "slow", "normal", "fast", "fastest"] | str | float
     emotion: CartesiaVoiceEmotion
 
 
@@ -472,13 +472,13 @@ class MinimaxVoiceDict(TypedDict, total=False):
     cachingEnabled: bool
     provider: Required[Literal["minimax"]]
     voiceId: Required[str]
-    model: Literal["speech-02-hd", "speech-02-turbo", "speech-2.5-turbo-preview"]
+    model: Literal["speech-02-hd", "speech-02-turbo", "speech-2.5-turbo-preview"] | str
     emotion: str
-    subtitleType: Literal["word", "sentence"]
+    subtitleType: Literal["word", "sentence"] | str
     pitch: float
     speed: float
     volume: float
-    region: Literal["worldwide", "china"]
+    region: Literal["worldwide", "china"] | str
     languageBoost: MinimaxVoiceLanguage
     textNormalizationEnabled: bool
     chunkPlan: ChunkPlan | ChunkPlanDict

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .others import Berth as Berth
     from .others import BerthCrane as BerthCrane
     from .others import BerthDepth as BerthDepth
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .ships import Tanker as Tanker
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "others": "Berth BerthCrane BerthDepth Dry Fleet Ship Vessel Wet",
     "ships": "Tanker",
 }

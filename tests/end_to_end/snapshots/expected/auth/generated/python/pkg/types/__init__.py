@@ -5,7 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-_HOMES: dict[str, str] = {}
+if TYPE_CHECKING:
+    from .._core.reading import parse as parse
+
+_HOMES: dict[str, str] = {
+    "._core.reading": "parse",
+}
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:

@@ -6,11 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .letters import Letter as Letter
     from .letters import SendLetterStamp as SendLetterStamp
     from .parcels import UploadParcelSize as UploadParcelSize
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "letters": "Letter SendLetterStamp",
     "parcels": "UploadParcelSize",
 }

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .others import ClientPet as ClientPet
     from .others import First as First
     from .others import FirstItem as FirstItem
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .others import 用户 as 用户
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "others": "ClientPet First FirstItem Model PagePet Pet PetDict Second SecondItem 用户",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from .._core import Omit, RequestOptions
 
 LIST: Operation[builtins.list[Loaf]] = Operation("GET", "/loaves", returns="Loaf", many=True)
-CREATE: Operation[Loaf] = Operation("POST", "/loaves", returns="Loaf", body="json")
+CREATE: Operation[Loaf] = Operation("POST", "/loaves", returns="Loaf", body="json", sends={"": ("NewLoaf",)})
 GET: Operation[Loaf] = Operation("GET", "/loaves/{id}", returns="Loaf")
 DELETE: Operation[None] = Operation("DELETE", "/loaves/{id}", reads="none")
-UPDATE: Operation[Loaf] = Operation("PATCH", "/loaves/{id}", returns="Loaf", body="json")
+UPDATE: Operation[Loaf] = Operation(
+    "PATCH", "/loaves/{id}", returns="Loaf", body="json", sends={"": ("NewLoaf",)}
+)
 
 
 class Loaves(Resource):

@@ -6,11 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .loaves import Baker as Baker
     from .loaves import Loaf as Loaf
     from .loaves import NewLoaf as NewLoaf
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "loaves": "Baker Loaf NewLoaf",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

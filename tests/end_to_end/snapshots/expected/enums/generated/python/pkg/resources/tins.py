@@ -32,7 +32,7 @@ class Tins(Resource):
     def list(
         self,
         *,
-        sort: Literal["name", "-name", "price", "-price"] | Omit = omit,
+        sort: Literal["name", "-name", "price", "-price"] | str | Omit = omit,
         order: Order | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Tin]:
@@ -79,7 +79,7 @@ class AsyncTins(AsyncResource):
     async def list(
         self,
         *,
-        sort: Literal["name", "-name", "price", "-price"] | Omit = omit,
+        sort: Literal["name", "-name", "price", "-price"] | str | Omit = omit,
         order: Order | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[Tin]:

@@ -6,12 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .tins import Order as Order
     from .tins import Tin as Tin
     from .tins import TinOdd as TinOdd
     from .tins import TinTrim as TinTrim
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "tins": "Order Tin TinOdd TinTrim",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -6,11 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .transfers import Problem as Problem
     from .transfers import TransferError as TransferError
     from .transfers import TransferResponse as TransferResponse
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "transfers": "Problem TransferError TransferResponse",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .others import AThingResponse as AThingResponse
     from .others import One as One
     from .others import Thing as Thing
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from .things import AThingResponseB as AThingResponseB
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "others": "AThingResponse One Thing ThingB Two Union",
     "things": "AThingResponseA AThingResponseB",
 }

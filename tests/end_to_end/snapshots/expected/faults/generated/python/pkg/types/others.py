@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .things import AThingResponseA, AThingResponseB
 
 
@@ -15,14 +16,14 @@ class One(Model):
     a: str | None = None
 
 
-ThingB: TypeAlias = Literal["x", "y"]
+ThingB: TypeAlias = Annotated[Literal["x", "y"] | str, open_enum]
 
 
 class Thing(Model):
     a: str
     b: ThingB | None = None
     c: list[ThingB] | None = None
-    d: Literal["on", "ON"] | None = None
+    d: Annotated[Literal["on", "ON"] | str, open_enum] | None = None
     e: Any | None = None
     f: Annotated[str | None, Field(pattern="(?i:^x$)")] = None
     g: Literal["a"] | None = None

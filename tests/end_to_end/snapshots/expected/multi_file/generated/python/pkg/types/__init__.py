@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .common import Limit as Limit
     from .currency import Currency as Currency
     from .shared import Money as Money
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .shared import Person as Person
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "common": "Limit",
     "currency": "Currency",
     "shared": "Money Order Person",

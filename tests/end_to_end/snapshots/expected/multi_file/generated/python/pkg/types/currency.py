@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-Currency: TypeAlias = Literal["EUR", "USD", "JPY"]
+from .._core.open_enums import open_enum
+
+Currency: TypeAlias = Annotated[Literal["EUR", "USD", "JPY"] | str, open_enum]

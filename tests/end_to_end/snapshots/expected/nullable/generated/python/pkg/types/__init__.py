@@ -6,10 +6,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .things import Shelf as Shelf
     from .things import Thing as Thing
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "things": "Shelf Thing",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -63,7 +63,7 @@ class Maps(Resource):
         class_: str | Omit = omit,
         x_trace: str | Omit = omit,
         x_ids: Sequence[int] | Omit = omit,
-        theme: Literal["light", "dark"] | Omit = omit,
+        theme: Literal["light", "dark"] | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
         """Call `GET /maps/{region}/{tiles}/{layer}`.
@@ -148,7 +148,7 @@ class AsyncMaps(AsyncResource):
         class_: str | Omit = omit,
         x_trace: str | Omit = omit,
         x_ids: Sequence[int] | Omit = omit,
-        theme: Literal["light", "dark"] | Omit = omit,
+        theme: Literal["light", "dark"] | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Any]:
         """Call `GET /maps/{region}/{tiles}/{layer}`.

@@ -6,9 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .maps import ReadMapBox as ReadMapBox
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "maps": "ReadMapBox",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

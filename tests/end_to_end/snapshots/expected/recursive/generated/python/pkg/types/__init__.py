@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .others import Even as Even
     from .others import Expression as Expression
     from .others import Json as Json
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from .trees import Tree as Tree
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "others": "Even Expression Json Odd Sum Value",
     "trees": "Tree",
 }

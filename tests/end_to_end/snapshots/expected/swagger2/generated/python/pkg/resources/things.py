@@ -73,7 +73,7 @@ class Things(Resource):
         self,
         *,
         name: str,
-        colour: Literal["red", "blue"] | None | Omit = omit,
+        colour: Literal["red", "blue"] | str | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Thing:
         """Call `POST /things`."""
@@ -184,7 +184,7 @@ class AsyncThings(AsyncResource):
         self,
         *,
         name: str,
-        colour: Literal["red", "blue"] | None | Omit = omit,
+        colour: Literal["red", "blue"] | str | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> Thing:
         """Call `POST /things`."""

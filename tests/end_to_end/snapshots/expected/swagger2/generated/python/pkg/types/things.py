@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 
 
 class Problem(Model):
@@ -13,4 +16,4 @@ class Problem(Model):
 
 class Thing(Model):
     name: str
-    colour: Literal["red", "blue"] | None = None
+    colour: Annotated[Literal["red", "blue"] | str, open_enum] | None = None

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .animals import Animal as Animal
     from .animals import Cat as Cat
     from .animals import Dog as Dog
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .others import Straw as Straw
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "animals": "Animal Cat Dog",
     "others": "Cage CageAlike CagePlan CagePlanDailyPlan CagePlanWeeklyPlan CodeLock Hay IronLock Lock Straw",
 }

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from .._core.model import Model
+from .._core.open_enums import open_enum
 from .._core.scalars import Number
 from .animals import Cat
 
@@ -51,6 +52,6 @@ class Cage(Model):
     again: Lock | None = None
     maybe: Cat | None = None
     keeper: str | int | None = None
-    mood: Literal["calm", "wild"] | str | None = None
+    mood: Annotated[Literal["calm", "wild"] | str, open_enum] | str | None = None
     plan: CagePlan | None = None
     alike: CageAlike | None = None

@@ -6,9 +6,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .._core.reading import parse as parse
     from .books import Book as Book
 
 _HOMES: dict[str, str] = {
+    "._core.reading": "parse",
     "books": "Book",
 }
 _MODULES = {name: module for module, names in _HOMES.items() for name in names.split()}

@@ -14,8 +14,8 @@ class TinDict(TypedDict, total=False):
     kind: Required[Literal["tin"]]
     colour: TinTrim
     trim: TinTrim
-    litres: Literal[1, 5, 10]
+    litres: Literal[1, 5, 10] | int
     mixed: Literal[1, "auto", True]
-    finish: Literal["matt", "gloss"] | None
+    finish: Literal["matt", "gloss"] | str | None
     grade: float
     odd: TinOdd

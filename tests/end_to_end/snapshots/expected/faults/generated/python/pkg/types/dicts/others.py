@@ -24,7 +24,7 @@ class ThingDict(TypedDict, total=False):
     a: Required[str]
     b: ThingB
     c: Sequence[ThingB]
-    d: Literal["on", "ON"]
+    d: Literal["on", "ON"] | str
     e: Any
     f: str
     g: Literal["a"]

@@ -14,4 +14,4 @@ class ProblemDict(TypedDict, total=False):
 
 class ThingDict(TypedDict, total=False):
     name: Required[str]
-    colour: Literal["red", "blue"] | None
+    colour: Literal["red", "blue"] | str | None
