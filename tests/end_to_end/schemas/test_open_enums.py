@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-
 from tests.schemas.sdk import Make, Sdk
 
 SPEC = """

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.robustness.hostile.shapes import OK, JsonObject, reading, whole
 from tests.render.quick import quick
 
 from specloom.cli import entry
+from tests.robustness.hostile.shapes import OK, JsonObject, reading, whole
 
 HUGE = 10**400
 SCHEMAS: dict[str, JsonObject] = {
