@@ -67,16 +67,16 @@ def _read_specs(path: str, base: Path, config: Config, before: str) -> Side:
     except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         errors = Diagnostics()
-        found = (one for one in diagnostics if one.severity is Severity.ERROR)
+        found = (diagnostic for diagnostic in diagnostics if diagnostic.severity is Severity.ERROR)
         errors.extend(_renamed(one, before) for one in found)
         raise Abort(stopped.exit_code, errors) from None
     return Side(surface_of(model), locator(model))
 
 
-def _renamed(one: Diagnostic, before: str) -> Diagnostic:
-    place = one.place
+def _renamed(diagnostic: Diagnostic, before: str) -> Diagnostic:
+    place = diagnostic.place
     moved = Location(f"{before}{place.file}", place.line, place.column, place.pointer)
-    return replace(one, place=moved) if before else one
+    return replace(diagnostic, place=moved) if before else diagnostic
 
 
 def _stored(path: Path) -> Path | None:

@@ -222,7 +222,7 @@ def _differs(paths: Mapping[str, str], began: int) -> bool:
 
 def _as_read(model: Model) -> list[tuple[SpecFile, str]]:
     """The specs that a run found, and their digests."""
-    known = {one.name: one.digest for one in model.documents}
+    known = {document.name: document.digest for document in model.documents}
     return [(file, known.get(file.name) or _digest(file.data)) for file in model.files]
 
 

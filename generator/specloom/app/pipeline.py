@@ -103,7 +103,7 @@ def _build_model(
     limits = request.config.limits.limits()
     with timings.stage("read"):
         files = find_specs(request.specs, request.base, limits)
-        budget.place = Location(max(files, key=lambda one: (len(one.data), one.name)).name)
+        budget.place = Location(max(files, key=lambda file: (len(file.data), file.name)).name)
         overlays = load_overlays(request.config.overlays, request.config.base, limits, diagnostics)
         blocks = SharedBlocks()
         documents = read_documents(files, limits, diagnostics, overlays.apply, blocks)
@@ -241,10 +241,10 @@ def _context(model: Model, request: Request) -> RenderContext:
     from specloom.targets.inputs import Inputs
     from specloom.targets.python.resource_view import resource_views
 
-    types = {one.id: one for one in model.api.types}
+    types = {type_def.id: type_def for type_def in model.api.types}
     servers = model.settings.arguments.servers
     resources = resource_views(model.api, model.names, servers, model.pages, model.streams, model.custom)
-    views = {str(one.attribute): one for one in resources}
+    views = {str(resource.attribute): resource for resource in resources}
     return RenderContext(
         api=model.api,
         names=model.names,

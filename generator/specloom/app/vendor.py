@@ -107,7 +107,7 @@ def custom_files(output: Path, package: str) -> dict[str, str]:
 
     Raises Abort(2) with SL653 for one that cannot be read as text.
     """
-    found: dict[str, str] = {}
+    result: dict[str, str] = {}
     root = output / package / CUSTOM
     for path in sorted(root.rglob("*")) if root.is_dir() else ():
         name = path.relative_to(root.parent).as_posix()
@@ -115,11 +115,11 @@ def custom_files(output: Path, package: str) -> dict[str, str]:
         if hidden or path.is_symlink() or not path.is_file() or path_fault(name):
             continue
         try:
-            found[name] = path.read_bytes().decode("utf-8")
+            result[name] = path.read_bytes().decode("utf-8")
         except (OSError, UnicodeDecodeError) as error:
             reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
             raise abort(2, "SL653", Location(path.as_posix()), f"this file cannot be vendored: {reason}") from None
-    return found
+    return result
 
 
 def find_vendored(dest: Path) -> list[Vendored]:
@@ -132,25 +132,30 @@ def find_vendored(dest: Path) -> list[Vendored]:
         folders = [dest] if (dest / MANIFEST_NAME).exists() else sorted(one for one in dest.iterdir() if one.is_dir())
     except OSError as error:
         raise abort(2, "SL651", Location(dest.as_posix()), f"this folder cannot be read: {error.strerror}") from None
-    found = []
+    result = []
     for folder in folders:
         told = Diagnostics()
         manifest = read_package_manifest(folder, told)
         if manifest is not None:
-            found.append(_compared(folder, manifest))
+            result.append(_compared(folder, manifest))
         elif len(told):
             raise Abort(3, _as_errors(told))
-    if not found:
+    if not result:
         hint = "name the destination of `specloom vendor`, or a package in it"
         raise abort(2, "SL651", Location(dest.as_posix()), "no vendored package here", hint=hint)
-    return found
+    return result
 
 
 def _as_errors(diagnostics: Diagnostics) -> Diagnostics:
     """A manifest that cannot be used fails a check."""
     told = Diagnostics()
-    for one in diagnostics:
-        told.error(one.code, one.place, one.message, hint="restore it from version control, or vendor again")
+    for diagnostic in diagnostics:
+        told.error(
+            diagnostic.code,
+            diagnostic.place,
+            diagnostic.message,
+            hint="restore it from version control, or vendor again",
+        )
     return told
 
 

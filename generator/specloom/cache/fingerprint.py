@@ -53,14 +53,14 @@ def _way(kind: type[Any]) -> Callable[[Any], Any]:
     if is_dataclass(kind):
         return _way_of_fields(kind)
     if issubclass(kind, Mapping):
-        return lambda value: {key: plain_value(one) for key, one in value.items()}
+        return lambda value: {key: plain_value(entry) for key, entry in value.items()}
     raise TypeError(f"{kind.__name__} has no fingerprint")
 
 
 def _way_of_fields(kind: type[Any]) -> Callable[[Any], Any]:
     """A dataclass is its name and the values of all its fields."""
-    name, names = kind.__qualname__, [one.name for one in fields(kind)]
+    name, names = kind.__qualname__, [field.name for field in fields(kind)]
     if len(names) < 2:
-        return lambda value: [name, *[plain_value(getattr(value, one)) for one in names]]
+        return lambda value: [name, *[plain_value(getattr(value, name)) for name in names]]
     content = attrgetter(*names)
     return lambda value: [name, *[one if type(one) in _PLAIN else plain_value(one) for one in content(value)]]

@@ -59,7 +59,7 @@ def _files(folder: Path) -> Iterator[tuple[str, str]]:
     """Every file of a folder, with its path in it."""
     root = os.fspath(folder)
     for place, folders, files in os.walk(root):
-        folders[:] = sorted(one for one in folders if one != "__pycache__")
+        folders[:] = sorted(folder for folder in folders if folder != "__pycache__")
         inner = place[len(root) :].replace(os.sep, "/").lstrip("/")
         for name in sorted(files):
             yield os.path.join(place, name), f"{inner}/{name}" if inner else name

@@ -37,5 +37,5 @@ def guarded(run: Callable[[], None]) -> None:
 
 def print_diagnostics(diagnostics: Diagnostics) -> None:
     """Every diagnostic on stderr, as text."""
-    for one in diagnostics:
-        print(one.text(), file=sys.stderr)
+    for diagnostic in diagnostics:
+        print(diagnostic.text(), file=sys.stderr)

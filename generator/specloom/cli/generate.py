@@ -231,8 +231,8 @@ def _report(difference: Plan, counts: Mapping[str, int], diagnostics: list[dict[
 def _counts(model: Model) -> dict[str, int]:
     return {
         "specs": len(model.api.documents),
-        "operations": sum(len(one.operations) for one in model.names.resources),
-        "schemas": sum(1 for one in model.api.types if one.key),
+        "operations": sum(len(resource.operations) for resource in model.names.resources),
+        "schemas": sum(1 for type_def in model.api.types if type_def.key),
     }
 
 

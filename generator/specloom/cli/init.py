@@ -27,7 +27,7 @@ def run_init(options: Options, *, force: bool) -> int:
         specs = options.specs or _usual()
         if "-" in specs:
             raise abort(2, "SL520", Location("specloom"), "a configuration needs specs in files, not standard input")
-        listed = tuple(_relative(one, path) for one in specs)
+        listed = tuple(_relative(spec, path) for spec in specs)
         # Documents are called as a run with this configuration will call them.
         given = (listed, path.parent) if path.parent.is_dir() else (specs, Path.cwd())
         model = build_model(Request(*given, default_config()), diagnostics)
@@ -39,7 +39,7 @@ def run_init(options: Options, *, force: bool) -> int:
     except Abort as stopped:
         diagnostics.extend(stopped.diagnostics)
         return report_failure(diagnostics, stopped.exit_code, as_json=False)
-    operations = sum(len(one.operations) for one in model.names.resources)
+    operations = sum(len(resource.operations) for resource in model.names.resources)
     warnings = diagnostics.count(Severity.WARNING)
     noted = f" · {plural(warnings, 'warnings')} (specloom lint shows them)" if warnings else ""
     print(f"✓ {path.as_posix()}: package {model.settings.package}, {plural(operations, 'operations')}{noted}")

@@ -51,13 +51,13 @@ def _lint(request: Request, options: Options, rules: Path | None, *, every: bool
         exit_code = max(exit_code, stopped.exit_code)
     diagnostics, accepted = accept(diagnostics, request.config, whole=not options.specs)
     # A key that comes twice loses what the first one says: no run should stop for that, but a reader of specs should.
-    diagnostics.condemn(one for one in diagnostics.warnings() if one.code == "SL118")
+    diagnostics.condemn(diagnostic for diagnostic in diagnostics.warnings() if diagnostic.code == "SL118")
     diagnostics.condemn(diagnostics.faults())  # where nothing is generated, nothing is made of a faulty description
     exit_code = exit_code or int(diagnostics.failed)
     if options.json:
         print(diagnostics.json())
     else:
-        for one, more in [(one, 0) for one in diagnostics] if every else grouped(diagnostics):
+        for one, more in [(diagnostic, 0) for diagnostic in diagnostics] if every else grouped(diagnostics):
             print(one.text(more))
         shown = ", ".join(plural(diagnostics.count(s), f"{s.label}s") for s in Severity if diagnostics.count(s))
         noted = f" ({accepted} accepted by the configuration)" if accepted else ""

@@ -14,7 +14,7 @@ _LINES = 11
 def report_failure(diagnostics: Diagnostics, exit_code: int, *, as_json: bool) -> int:
     """Print why a run stopped, the first errors or all as JSON; the exit code."""
     if as_json:
-        print(json.dumps({"diagnostics": [one.data() for one in diagnostics]}, indent=2))
+        print(json.dumps({"diagnostics": [diagnostic.data() for diagnostic in diagnostics]}, indent=2))
     else:
         _print_first(diagnostics.errors(), "other errors")
     return exit_code

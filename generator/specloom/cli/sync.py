@@ -31,7 +31,7 @@ def run_sync(options: Options, *, locked: bool, force: bool, progress: Progress 
     code = max((one.exit_code for one in found), default=0)
     if options.json:
         files = [{"path": one.path, "source": one.source, "state": one.state} for one in found]
-        print(json.dumps({"files": files, "diagnostics": [one.data() for one in diagnostics]}, indent=2))
+        print(json.dumps({"files": files, "diagnostics": [diagnostic.data() for diagnostic in diagnostics]}, indent=2))
         return code
     for diagnostic in diagnostics:
         if diagnostic.severity is not Severity.INFO:

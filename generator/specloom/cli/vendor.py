@@ -41,9 +41,9 @@ def run_vendor(options: Options, dest: Path, *, check: bool, force: bool, progre
         print(json.dumps(_report(difference, diagnostics), indent=2))
     else:
         # What is said of the specs `specloom lint` tells, too; what is said of this folder, nobody else does.
-        for one in diagnostics:
-            if one.severity is Severity.WARNING and one.place.file.startswith(dest.as_posix()):
-                print(one.text(), file=sys.stderr)
+        for diagnostic in diagnostics:
+            if diagnostic.severity is Severity.WARNING and diagnostic.place.file.startswith(dest.as_posix()):
+                print(diagnostic.text(), file=sys.stderr)
         _tell(made, difference, new=new)
     return 0
 
@@ -78,7 +78,7 @@ def _check(options: Options, dest: Path, diagnostics: Diagnostics, progress: Pro
     clean = not told.failed
     if options.json:
         data = {"clean": clean, "packages": [one.folder.name for one in found]}
-        print(json.dumps({**data, "diagnostics": [one.data() for one in diagnostics]}, indent=2))
+        print(json.dumps({**data, "diagnostics": [diagnostic.data() for diagnostic in diagnostics]}, indent=2))
         return 0 if clean else 3
     for one in told:
         print(one.text(), file=sys.stderr)
@@ -132,7 +132,7 @@ def _report(difference: Plan, diagnostics: Diagnostics) -> dict[str, object]:
         "edited": difference.edited,
         "foreign": difference.foreign,
         "same": len(difference.same),
-        "diagnostics": [one.data() for one in diagnostics],
+        "diagnostics": [diagnostic.data() for diagnostic in diagnostics],
     }
 
 

@@ -118,7 +118,7 @@ def _watch(watched: Watched) -> Changes:
     """A watch that has begun: changes as they come, and an empty set where none does for a moment."""
     while True:
         changes = watch(
-            *(one for one in watched.folders if one.is_dir()),
+            *(folder for folder in watched.folders if folder.is_dir()),
             watch_filter=watched.matters,
             recursive=False,
             debounce=_DEBOUNCE,
@@ -143,17 +143,17 @@ def _guarded(run: Callable[[], int]) -> None:
 
 
 def _print(stopped: Abort) -> None:
-    for one in stopped.diagnostics:
-        print(one.text(), file=sys.stderr)
+    for diagnostic in stopped.diagnostics:
+        print(diagnostic.text(), file=sys.stderr)
 
 
 class Watched:
     """Folders, and which files in them matter."""
 
     def __init__(self, folders: set[Path], files: set[Path], whole: set[Path], code: set[Path]) -> None:
-        self.folders = sorted(Path(os.path.abspath(one)) for one in folders)
+        self.folders = sorted(Path(os.path.abspath(folder)) for folder in folders)
         self.places = set(map(str, self.folders))
-        self._files = {os.path.abspath(one) for one in files}
+        self._files = {os.path.abspath(file) for file in files}
         self._whole = tuple(f"{os.path.abspath(one)}{os.sep}" for one in whole)
         self._code = sorted(Path(os.path.abspath(one)) for one in code)
 
@@ -204,7 +204,7 @@ def _watched(options: Options) -> Watched:
     folders = {path.parent, *whole}
     for root in roots:
         folders.update(_below(root, output))
-    return Watched({one for one in folders if one.is_dir()}, files, whole, code)
+    return Watched({folder for folder in folders if folder.is_dir()}, files, whole, code)
 
 
 def _template_folders(config: Config) -> Iterator[Path]:

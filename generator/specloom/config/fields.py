@@ -174,7 +174,7 @@ class MapOf:
         if not isinstance(given, dict):
             form.wrong_type(pointer, given, "a mapping")
             return {}
-        return {key: self.item.read(one, pointer + pointer_of([key]), form) for key, one in given.items()}
+        return {key: self.item.read(value, pointer + pointer_of([key]), form) for key, value in given.items()}
 
     def schema(self) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": self.item.schema()}

@@ -21,25 +21,25 @@ def accept(diagnostics: Diagnostics, config: Config, *, whole: bool) -> tuple[Di
     left = Diagnostics()
     used: set[int] = set()
     count = 0
-    for one in diagnostics:
-        matching = [index for index, entry in enumerate(entries) if _accepts(entry, one)]
+    for diagnostic in diagnostics:
+        matching = [index for index, entry in enumerate(entries) if _accepts(entry, diagnostic)]
         used.update(matching)
         count += bool(matching)
         if not matching:
-            left.extend([one])
+            left.extend([diagnostic])
     if whole and not diagnostics.failed:
         _tell_unused(entries, used, config, left)
     return left, count
 
 
-def _accepts(entry: Accepted, one: Diagnostic) -> bool:
-    if entry.code != one.code or one.severity is Severity.ERROR:
+def _accepts(entry: Accepted, diagnostic: Diagnostic) -> bool:
+    if entry.code != diagnostic.code or diagnostic.severity is Severity.ERROR:
         return False
     file, _, pointer = entry.at.partition("#")
-    named = posixpath.normpath(one.place.file)
+    named = posixpath.normpath(diagnostic.place.file)
     if file and named != (wanted := posixpath.normpath(file)) and not named.endswith(f"/{wanted}"):
         return False
-    return not pointer or one.place.pointer == pointer or one.place.pointer.startswith(f"{pointer}/")
+    return not pointer or diagnostic.place.pointer == pointer or diagnostic.place.pointer.startswith(f"{pointer}/")
 
 
 def _tell_unused(entries: Sequence[Accepted], used: set[int], config: Config, left: Diagnostics) -> None:

@@ -18,14 +18,14 @@ def replace(value: T, /, **changes: Any) -> T:
     given = list(content(value))
     for name, one in changes.items():
         given[places[name]] = one
-    made: T = kind(*given)
-    return made
+    result: T = kind(*given)
+    return result
 
 
 @cache
 def _fields(kind: type[Any]) -> tuple[dict[str, int], Callable[[Any], tuple[Any, ...]]]:
     """The places of a dataclass's fields among its arguments, and a function that gives their values."""
-    names = [one.name for one in fields(kind) if one.init]
+    names = [field.name for field in fields(kind) if field.init]
     places = {name: place for place, name in enumerate(names)}
     if len(names) > 1:
         return places, attrgetter(*names)

@@ -206,13 +206,13 @@ class Diagnostics:
 
     def condemn(self, faults: Iterable[Diagnostic]) -> None:
         """Make errors of these faults: the document holds nothing without one."""
-        for one in faults:
-            self._seen[one.code, one.place, one.message] = replace(one, severity=Severity.ERROR)
+        for fault in faults:
+            self._seen[fault.code, fault.place, fault.message] = replace(fault, severity=Severity.ERROR)
 
     def extend(self, others: Iterable[Diagnostic]) -> None:
         """Keep diagnostics that were collected elsewhere."""
-        for one in others:
-            self._seen.setdefault((one.code, one.place, one.message), one)
+        for other in others:
+            self._seen.setdefault((other.code, other.place, other.message), other)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         """All diagnostics, errors first, then by place."""

@@ -150,8 +150,8 @@ class FileTasks:
         # Where the other process came to nothing, all is done here.
         works = self._works if os.getpid() == self._home else self._claimed()
         return {
-            path: (one.digest, one.size, None if self._standing.get(path) == one.digest else str(one))
-            for path, one in _made_by(works).items()
+            path: (value.digest, value.size, None if self._standing.get(path) == value.digest else str(value))
+            for path, value in _made_by(works).items()
         }
 
     def _made(self, path: str) -> str:

@@ -39,8 +39,8 @@ def record(kind: type[T]) -> type[T]:
         return hash(content(self))
 
     made.__eq__, made.__hash__, made.__repr__ = equal, digest, _shown
-    found: type[T] = made
-    return found
+    result: type[T] = made
+    return result
 
 
 def _is_usual(one: Field[Any]) -> bool:

@@ -54,13 +54,13 @@ def clashes(paths: Iterable[str]) -> list[str]:
 
 def _new_folders(path: str, known: set[str]) -> list[str]:
     """The folders of a path that are not known yet, innermost first; then they are."""
-    found = []
+    result = []
     folder = path.rpartition("/")[0]
     while folder and folder not in known:
-        found.append(folder)
+        result.append(folder)
         known.add(folder)
         folder = folder.rpartition("/")[0]
-    return found
+    return result
 
 
 def folded(path: str) -> str:

@@ -56,19 +56,19 @@ class Timings:
         """The stages as JSON values."""
         return [
             {
-                "stage": one.name,
-                "processor": round(one.processor, 4),
-                "clock": round(one.clock, 4),
-                "memory": round(one.memory, 1),
-                "apart": one.apart,
+                "stage": stage.name,
+                "processor": round(stage.processor, 4),
+                "clock": round(stage.clock, 4),
+                "memory": round(stage.memory, 1),
+                "apart": stage.apart,
             }
-            for one in self.stages
+            for stage in self.stages
         ]
 
     def table(self) -> str:
         """The stages as lines for people, with their sum."""
         rows = [("stage", "processor", "clock", "peak memory")]
-        rows += [_row(f"{one.name}{' (apart)' if one.apart else ''}", one) for one in self.stages]
+        rows += [_row(f"{stage.name}{' (apart)' if stage.apart else ''}", stage) for stage in self.stages]
         rows.append(_row("sum", _total(self.stages)))
         widths = [max(len(row[column]) for row in rows) for column in range(4)]
         return "\n".join(
@@ -79,16 +79,16 @@ class Timings:
         )
 
 
-def _row(name: str, one: Stage) -> tuple[str, str, str, str]:
-    return name, f"{one.processor * 1000:.0f} ms", f"{one.clock * 1000:.0f} ms", f"{one.memory:.0f} MB"
+def _row(name: str, stage: Stage) -> tuple[str, str, str, str]:
+    return name, f"{stage.processor * 1000:.0f} ms", f"{stage.clock * 1000:.0f} ms", f"{stage.memory:.0f} MB"
 
 
 def _total(stages: Sequence[Stage]) -> Stage:
     return Stage(
         "sum",
-        sum(one.processor for one in stages),
-        sum(one.clock for one in stages if not one.apart),
-        max((one.memory for one in stages), default=0.0),
+        sum(stage.processor for stage in stages),
+        sum(stage.clock for stage in stages if not stage.apart),
+        max((stage.memory for stage in stages), default=0.0),
     )
 
 

@@ -64,27 +64,31 @@ def _spot(surface: Surface, name: str) -> Origin | None:
 
 def _schemes(collector: Collector, old: Surface, new: Surface) -> dict[str, str]:
     keys: dict[str, str] = {}
-    after_by_key = {one.key: one for one in new.schemes}
-    for one in old.schemes:
-        match = after_by_key.get(one.key) or next((s for s in new.schemes if _content(s) == _content(one)), None)
+    after_by_key = {scheme.key: scheme for scheme in new.schemes}
+    for scheme in old.schemes:
+        match = after_by_key.get(scheme.key) or next((s for s in new.schemes if _content(s) == _content(scheme)), None)
         if match is None:
-            collector.add("scheme-removed", CLIENT, one.key, " ".join(filter(None, _content(one))), old=one.origin)
+            collector.add(
+                "scheme-removed", CLIENT, scheme.key, " ".join(filter(None, _content(scheme))), old=scheme.origin
+            )
             continue
-        keys[one.key] = match.key
+        keys[scheme.key] = match.key
         for rule, before, after in (
-            ("scheme-changed", f"{one.kind} {one.scheme.lower()}", f"{match.kind} {match.scheme.lower()}"),
-            ("scheme-wire-changed", f"{one.location} {one.name}", f"{match.location} {match.name}"),
+            ("scheme-changed", f"{scheme.kind} {scheme.scheme.lower()}", f"{match.kind} {match.scheme.lower()}"),
+            ("scheme-wire-changed", f"{scheme.location} {scheme.name}", f"{match.location} {match.name}"),
         ):
             if before != after:
                 texts = before.strip(), after.strip()
-                collector.add(rule, CLIENT, one.key, *texts, old=one.origin, new=match.origin)
+                collector.add(rule, CLIENT, scheme.key, *texts, old=scheme.origin, new=match.origin)
                 break
     known = set(keys.values())
-    for one in new.schemes:
-        if one.key not in known:
-            collector.add("scheme-added", CLIENT, one.key, "", " ".join(filter(None, _content(one))), new=one.origin)
+    for scheme in new.schemes:
+        if scheme.key not in known:
+            collector.add(
+                "scheme-added", CLIENT, scheme.key, "", " ".join(filter(None, _content(scheme))), new=scheme.origin
+            )
     return keys
 
 
-def _content(one: Scheme) -> tuple[str, ...]:
-    return one.kind, one.location, one.name, one.scheme
+def _content(scheme: Scheme) -> tuple[str, ...]:
+    return scheme.kind, scheme.location, scheme.name, scheme.scheme

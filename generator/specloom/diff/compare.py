@@ -46,8 +46,8 @@ def diff_surfaces(
 ) -> Report:
     """What changed between two surfaces, for the user of the SDK. Pure."""
     collector = Collector(locate_old, locate_new)
-    gone = {name: one for name, one in old.types.items() if name not in new.types}
-    fresh = {name: one for name, one in new.types.items() if name not in old.types}
+    gone = {name: type_def for name, type_def in old.types.items() if name not in new.types}
+    fresh = {name: type_def for name, type_def in new.types.items() if name not in old.types}
     renamed = renamed_types(gone, fresh)
     comparison = Comparison(old.types, new.types, renamed)
     schemes = compare_clients(collector, comparison, old, new)
@@ -89,7 +89,7 @@ def _methods(
         else:
             gone[key] = one
     taken = set(pairs.values())
-    fresh = {key: one for key, one in new.methods.items() if key not in taken}
+    fresh = {key: method for key, method in new.methods.items() if key not in taken}
     for key, (target, guess) in renamed_methods(gone, fresh, comparison).items():
         one, other = old.methods[key], new.methods[target]
         pairs[key] = target
@@ -128,7 +128,7 @@ def _resources(collector: Collector, old: Surface, new: Surface) -> Mapping[str,
         by_resource.setdefault(one.resource, []).append(one.endpoint)
     for resource in sorted(gone):
         endpoints = by_resource[resource]
-        votes = Counter(holders[one] for one in endpoints if one in holders)
+        votes = Counter(holders[endpoint] for endpoint in endpoints if endpoint in holders)
         best = min(votes, key=lambda name: (-votes[name], name), default="")
         if best and 2 * votes[best] >= len(endpoints) and best not in taken:
             moved[resource] = best

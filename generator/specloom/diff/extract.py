@@ -62,14 +62,14 @@ class Extraction:
     def __init__(self, model: Model, types: Mapping[str, TypeDef] | None = None) -> None:
         self._model = model
         self._names = model.names
-        self._types = {one.id: one for one in model.api.types} if types is None else types
+        self._types = {type_def.id: type_def for type_def in model.api.types} if types is None else types
         self._files = {full: short for short, full in file_names(model).items()}
         # Most uses of a type say nothing else, and so are one and the same.
         self._uses: dict[str, RefSchema] = {}
 
     def types(self) -> list[NamedType]:
         """All types as the user sees them."""
-        return [self._named(self._types[one.id]) for one in self._model.api.types]
+        return [self._named(self._types[type_def.id]) for type_def in self._model.api.types]
 
     def type(self, type_id: str) -> NamedType:
         """A type as the user sees it; all that it uses is looked up anew."""
@@ -80,28 +80,32 @@ class Extraction:
         """The surface, with these types."""
         model = self._model
         settings = model.settings
-        methods = [method for one in self._names.resources for method in self._methods(one.attribute, one.operations)]
+        methods = [
+            method
+            for resource in self._names.resources
+            for method in self._methods(resource.attribute, resource.operations)
+        ]
         schemes = [
             Scheme(one.key, one.kind, one.location, one.name or one.token_url, one.scheme, self._origin(one.origin))
-            for one in sorted(model.api.schemes, key=lambda one: one.key)
+            for one in sorted(model.api.schemes, key=lambda scheme: scheme.key)
         ]
         arguments = settings.arguments
-        variables = {name: None for one in arguments.credentials for name in one.variables}
+        variables = {name: None for credential in arguments.credentials for name in credential.variables}
         variables.update(dict.fromkeys(one.variable for one in arguments.held))
         if model.webhooks is not None:
             variables[settings.webhook_variable] = None
         selectable = arguments.servers.selectable
         everything = (one for group in arguments.servers.groups.values() for one in group)
         servers = {name: one.url for one in everything for name in one.names if name in selectable}
-        wording = [one.description for one in sorted(self._names.resources, key=lambda one: one.attribute)]
+        wording = [one.description for one in sorted(self._names.resources, key=lambda resource: resource.attribute)]
         return Surface(
             package=settings.package,
             client=settings.client,
             base_url=settings.base_url,
             environment=(*variables, settings.base_url_variable),
             schemes=tuple(schemes),
-            methods={one.key: one for one in sorted(methods, key=lambda one: one.key)},
-            types={one.name: one for one in sorted(types, key=lambda one: one.name)},
+            methods={one.key: one for one in sorted(methods, key=lambda method: method.key)},
+            types={one.name: one for one in sorted(types, key=lambda type_def: type_def.name)},
             takes=dict(sorted(_takes(arguments, sorted(servers)))),
             servers=dict(sorted(servers.items())),
             title_at=self._first("info", "/info/title"),
@@ -111,7 +115,9 @@ class Extraction:
 
     def _first(self, key: str, pointer: str) -> Origin | None:
         """A place of the first document, by name, that has a key at its top."""
-        found = min((self._files[one.name] for one in self._model.documents if one.top.get(key)), default=None)
+        found = min(
+            (self._files[document.name] for document in self._model.documents if document.top.get(key)), default=None
+        )
         return None if found is None else Origin(found, pointer)
 
     def _origin(self, origin: Origin) -> Origin:
@@ -135,15 +141,15 @@ class Extraction:
 
     def _method(self, resource: str, operation: Operation, names: OperationNames) -> Method:
         api = self._model.api
-        good = [one for one in operation.responses if one.status[:1] == "2"]
-        bad = [one for one in operation.responses if one.status[:1] not in ("2", "3")]
+        good = [response for response in operation.responses if response.status[:1] == "2"]
+        bad = [response for response in operation.responses if response.status[:1] not in ("2", "3")]
         shape = body_shape(operation, self._types)
-        arguments = [self._parameter(one, names) for one in ordered_parameters(operation)]
+        arguments = [self._parameter(ordered_parameter, names) for ordered_parameter in ordered_parameters(operation)]
         if shape is not None:
             arguments += self._body(operation, shape, names)
         security = api.security if operation.security is None else operation.security
-        parameters = sorted(operation.parameters, key=lambda one: (one.location, one.name))
-        wording = [operation.summary, operation.description, *(one.description for one in parameters)]
+        parameters = sorted(operation.parameters, key=lambda parameter: (parameter.location, parameter.name))
+        wording = [operation.summary, operation.description, *(parameter.description for parameter in parameters)]
         return Method(
             resource=resource,
             name=names.method,
@@ -177,28 +183,34 @@ class Extraction:
         return UnionSchema((plain, *others), exclusive=False)
 
     def _error(self, contents: Iterable[Content]) -> Schema | None:
-        schema = next((one.schema for one in contents if is_json(one.media_type)), None)
+        schema = next((content.schema for content in contents if is_json(content.media_type)), None)
         return None if schema is None else self._plain(schema)
 
-    def _parameter(self, one: Parameter, names: OperationNames) -> Argument:
-        style, explode = _USUAL[one.location]
-        written = "" if (one.style, one.explode) == (style, explode) else f"{one.style}, explode={one.explode}".lower()
-        name = names.arguments[one.location, one.name]
-        schema = self._plain(one.schema)
-        if one.deprecated:
+    def _parameter(self, parameter: Parameter, names: OperationNames) -> Argument:
+        style, explode = _USUAL[parameter.location]
+        written = (
+            ""
+            if (parameter.style, parameter.explode) == (style, explode)
+            else f"{parameter.style}, explode={parameter.explode}".lower()
+        )
+        name = names.arguments[parameter.location, parameter.name]
+        schema = self._plain(parameter.schema)
+        if parameter.deprecated:
             schema = replace(schema, notes=replace(schema.notes, deprecated=True))
-        written = one.media_type or written
-        return Argument(name, one.name, one.location, one.asked, schema, self._origin(one.origin), written)
+        written = parameter.media_type or written
+        return Argument(
+            name, parameter.name, parameter.location, parameter.asked, schema, self._origin(parameter.origin), written
+        )
 
     def _body(self, operation: Operation, shape: BodyShape, names: OperationNames) -> Iterator[Argument]:
         body = operation.body
         assert body is not None
-        for one in shape.properties or ():
-            if ("body", one.name) in names.arguments:
-                required = one.required and shape.required
-                schema = self._sent(one, operation, shape)
-                name = names.arguments["body", one.name]
-                yield Argument(name, one.name, "body", required, schema, self._origin(one.origin))
+        for prop in shape.properties or ():
+            if ("body", prop.name) in names.arguments:
+                required = prop.required and shape.required
+                schema = self._sent(prop, operation, shape)
+                name = names.arguments["body", prop.name]
+                yield Argument(name, prop.name, "body", required, schema, self._origin(prop.origin))
         if shape.whole is not None:
             whole = shape.whole
             schema = self._plain(whole.content.schema or AnySchema())
@@ -212,28 +224,28 @@ class Extraction:
             required = shape.required and shape.properties is None
             yield Argument(names.arguments["body", ""], "", "body", required, schema, self._origin(body.origin))
 
-    def _sent(self, one: Property, operation: Operation, shape: BodyShape) -> Schema:
+    def _sent(self, prop: Property, operation: Operation, shape: BodyShape) -> Schema:
         """The schema of a flattened property as an argument has it; see `OperationViews`."""
-        schema = self._plain(one.schema)
-        file = shape.files.get(one.name, "")
+        schema = self._plain(prop.schema)
+        file = shape.files.get(prop.name, "")
         if file == "files":
             return ArraySchema(_file(StringSchema()), notes=schema.notes)
         if file == "file":
             return _file(schema)
-        clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
+        clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not prop.required
         if clears and not isinstance(schema, AnySchema | NeverSchema):
             schema = replace(schema, notes=replace(schema.notes, nullable=True))
         return schema
 
     # -- types --------------------------------------------------------------------------------------------------
 
-    def _named(self, one: TypeDef) -> NamedType:
-        name = self._names.types[one.id]
-        schema = one.schema
+    def _named(self, type_def: TypeDef) -> NamedType:
+        name = self._names.types[type_def.id]
+        schema = type_def.schema
         fields: tuple[Field, ...] = ()
         wording = [schema.notes.description]
         if isinstance(schema, ObjectSchema):
-            spelled = self._names.fields[one.id]
+            spelled = self._names.fields[type_def.id]
             plain, origin = self._plain, self._origin
             fields = tuple(
                 [
@@ -244,7 +256,7 @@ class Extraction:
             texts = ((p.name, p.schema.notes.description) for p in schema.properties)
             wording += [text for _, text in sorted(texts)]
             schema = ObjectSchema((), schema.extra, (), schema.notes)
-        return NamedType(name, self._plain(schema), self._origin(one.origin), fields, _digest(wording))
+        return NamedType(name, self._plain(schema), self._origin(type_def.origin), fields, _digest(wording))
 
     def _plain(self, schema: Schema) -> Schema:
         """A schema without wording, with class names in place of ids."""
@@ -259,7 +271,7 @@ class Extraction:
                 counts = schema.min_items, schema.max_items, schema.unique
                 return ArraySchema(self._plain(schema.items), prefix, *counts, notes)
             case UnionSchema():
-                variants = tuple([self._plain(one) for one in schema.variants])
+                variants = tuple([self._plain(variant) for variant in schema.variants])
                 return UnionSchema(variants, schema.exclusive, self._discriminator(schema), notes)
             case MapSchema():
                 return MapSchema(self._plain(schema.values), notes)
@@ -269,10 +281,10 @@ class Extraction:
         return ObjectSchema(properties, extra, (), notes)
 
     def _use(self, target: str) -> RefSchema:
-        found = self._uses.get(target)
-        if found is None:
-            found = self._uses[target] = RefSchema(self._class(target), NO_NOTES)
-        return found
+        result = self._uses.get(target)
+        if result is None:
+            result = self._uses[target] = RefSchema(self._class(target), NO_NOTES)
+        return result
 
     def _class(self, target: str) -> str:
         return self._names.types[target]
@@ -286,7 +298,7 @@ class Extraction:
 
 def _members(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
     """A function that gives what a schema of this kind says beside its notes."""
-    names = [one.name for one in fields(kind) if one.init and one.name != "notes"]
+    names = [field.name for field in fields(kind) if field.init and field.name != "notes"]
     if len(names) > 1:
         return attrgetter(*names)
     return lambda schema: tuple(getattr(schema, name) for name in names)
@@ -322,13 +334,13 @@ _USUAL_TEXT = _LEAVES[StringSchema](_TEXT)
 
 def _takes(arguments: ClientArguments, servers: Sequence[str]) -> Iterator[tuple[str, Schema]]:
     """The arguments of a client that come from the documents."""
-    yield from ((one.name, StringSchema()) for one in arguments.credentials)
+    yield from ((credential.name, StringSchema()) for credential in arguments.credentials)
     if arguments.grants:
         yield from (("scope", StringSchema()), ("token_url", StringSchema()))
     yield from ((one.name, one.parameter.schema) for one in arguments.held)
-    for one in arguments.servers.choices:
-        choices = tuple(sorted(one.variable.choices))
-        yield one.name, EnumSchema(choices) if choices else StringSchema()
+    for choice in arguments.servers.choices:
+        choices = tuple(sorted(choice.variable.choices))
+        yield choice.name, EnumSchema(choices) if choices else StringSchema()
     if servers:
         yield "server", EnumSchema(tuple(servers))
 

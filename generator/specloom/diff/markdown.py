@@ -48,15 +48,15 @@ def _cut(text: str, report: Report) -> str:
     left = 0
     for group, changes in report.groups():
         parts = ("\n" + "\n".join(_group(group, changes, Level.BREAKING, most)) for most in (_CUTS[-1][1], 0))
-        part = next((one for one in parts if len(text) + len(one) <= room), "")
+        part = next((part for part in parts if len(text) + len(part) <= room), "")
         text += part
         left += not part
     return text + (_REST.format(left) if left else "\n")
 
 
 def _group(group: str, changes: list[Change], least: Level, most: int) -> list[str]:
-    unfolded = " open" if any(one.level is Level.BREAKING for one in changes) else ""
-    shown = [one for one in changes if one.level >= least][:most]
+    unfolded = " open" if any(change.level is Level.BREAKING for change in changes) else ""
+    shown = [change for change in changes if change.level >= least][:most]
     lines = ["", f"<details{unfolded}><summary><code>{group}</code>: {summary(changes)}</summary>", ""]
     lines += [f"- {_MARKS[one.level]} {_bullet(one)} <sub>{one.rule}{_where(one)}</sub>" for one in shown]
     if len(changes) > len(shown):
@@ -64,18 +64,18 @@ def _group(group: str, changes: list[Change], least: Level, most: int) -> list[s
     return [*lines, "", "</details>"]
 
 
-def _bullet(one: Change) -> str:
-    why = "" if one.level is Level.SAFE else f" {one.why}"
-    return f"{code_span(one.subject, in_table=False)}: {_sentence(one)}.{why}"
+def _bullet(change: Change) -> str:
+    why = "" if change.level is Level.SAFE else f" {change.why}"
+    return f"{code_span(change.subject, in_table=False)}: {_sentence(change)}.{why}"
 
 
-def _sentence(one: Change) -> str:
-    shown = [code_span(text, in_table=False) for text in (one.before, one.after) if text]
-    return f"{one.text}: {' → '.join(shown)}" if shown else one.text
+def _sentence(change: Change) -> str:
+    shown = [code_span(text, in_table=False) for text in (change.before, change.after) if text]
+    return f"{change.text}: {' → '.join(shown)}" if shown else change.text
 
 
-def _where(one: Change) -> str:
-    place = one.new or one.old
+def _where(change: Change) -> str:
+    place = change.new or change.old
     return f" {code_span(str(place), in_table=False)}" if place is not None and place.file else ""
 
 
@@ -83,14 +83,14 @@ def changelog_entry(report: Report, version: str, date: str = "") -> str:
     """One version of a changelog: its changes by what they mean to a program that upgrades."""
     lines = [f"## {version}{f' ({date})' if date else ''}"]
     for level, title in _SECTIONS:
-        found = [one for one in report.changes if one.level is level and one.rule != "docs-changed"]
+        found = [change for change in report.changes if change.level is level and change.rule != "docs-changed"]
         if found:
             lines += ["", f"### {title}", "", *_entries(found)]
-    worded = sum(one.rule == "docs-changed" for one in report.changes)
+    worded = sum(change.rule == "docs-changed" for change in report.changes)
     if worded:
         lines += ["", f"The wording of the documentation changed in {worded} {'place' if worded == 1 else 'places'}."]
     return "\n".join(lines) + "\n"
 
 
 def _entries(changes: Iterable[Change]) -> list[str]:
-    return [f"- {_bullet(one)}" for one in changes]
+    return [f"- {_bullet(change)}" for change in changes]

@@ -52,10 +52,10 @@ class MethodComparison:
     # -- arguments ----------------------------------------------------------------------------------------------
 
     def _arguments(self, old: Method, new: Method) -> None:
-        before = {one.name: one for one in old.arguments}
-        after = {one.name: one for one in new.arguments}
-        gone = [one for one in old.arguments if one.name not in after]
-        fresh = [one for one in new.arguments if one.name not in before]
+        before = {argument.name: argument for argument in old.arguments}
+        after = {argument.name: argument for argument in new.arguments}
+        gone = [argument for argument in old.arguments if argument.name not in after]
+        fresh = [argument for argument in new.arguments if argument.name not in before]
         placed = _placed(old, new)
         gone_elsewhere = [one for one in gone if one.name not in placed]
         fresh_elsewhere = [one for one in fresh if one.name not in placed.values()]
@@ -126,8 +126,10 @@ class MethodComparison:
             self._argument("argument-format-changed", method, old, new, old.written or usual, new.written or usual)
 
     def _order(self, old: Method, new: Method, renamed: dict[str, str]) -> None:
-        positions = {one.name: index for index, one in enumerate(one for one in new.arguments if one.positional)}
-        names = [renamed.get(one.name, one.name) for one in old.arguments if one.positional]
+        positions = {
+            one.name: index for index, one in enumerate(argument for argument in new.arguments if argument.positional)
+        }
+        names = [renamed.get(argument.name, argument.name) for argument in old.arguments if argument.positional]
         kept = [name for name in names if name in positions]
         now = sorted(kept, key=lambda name: positions[name])
         if kept != now:
@@ -221,17 +223,17 @@ def _placed(old: Method, new: Method) -> dict[str, str]:
     """Old name -> new one of path parameters in the same place of the same path."""
     if old.endpoint != new.endpoint:
         return {}
-    sides = [[one for one in method.arguments if one.positional] for method in (old, new)]
+    sides = [[argument for argument in method.arguments if argument.positional] for method in (old, new)]
     if len(sides[0]) != len(sides[1]):
         return {}
-    known = {one.name for one in old.arguments} & {one.name for one in new.arguments}
+    known = {argument.name for argument in old.arguments} & {argument.name for argument in new.arguments}
     pairs = [(one.name, other.name) for one, other in zip(*sides, strict=True)]
     return {one: other for one, other in pairs if not {one, other} & known}
 
 
 def _body(method: Method) -> dict[str, bool]:
     """The properties of a body that are arguments, and whether they are required."""
-    return {one.name: one.required for one in method.arguments if one.location == "body"}
+    return {argument.name: argument.required for argument in method.arguments if argument.location == "body"}
 
 
 def _described(status: str, body: Schema | None) -> str:
@@ -239,7 +241,7 @@ def _described(status: str, body: Schema | None) -> str:
 
 
 def _names(method: Method) -> set[str]:
-    return {one.name for one in method.arguments}
+    return {argument.name for argument in method.arguments}
 
 
 def _credentials(security: tuple[tuple[str, ...], ...]) -> str:

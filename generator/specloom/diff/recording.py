@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def recorded_text(model: Model, inputs: Inputs, version: str) -> str:
     """What `stored_text` makes of the surface of a model that was not released."""
     extraction, files = Extraction(model), file_names(model)
-    ids = sorted((one.id for one in model.api.types), key=lambda type_id: model.names.types[type_id])
+    ids = sorted((type_def.id for type_def in model.api.types), key=lambda type_id: model.names.types[type_id])
 
     def row(type_id: str) -> str:
         key = (type_id, files, inputs.closure(type_id))

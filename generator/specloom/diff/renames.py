@@ -33,8 +33,8 @@ def renamed_types(gone: Mapping[str, NamedType], new: Mapping[str, NamedType]) -
         if same is not None and same not in taken and "/components/schemas/" in one.origin.pointer:
             found[name] = same
             taken.add(same)
-    rest = {name: one for name, one in gone.items() if name not in found}
-    fresh = {name: one for name, one in new.items() if name not in taken}
+    rest = {name: value for name, value in gone.items() if name not in found}
+    fresh = {name: value for name, value in new.items() if name not in taken}
     traits = {name: _type_traits(one) for name, one in (*rest.items(), *fresh.items())}
 
     def score(one: str, other: str) -> float:
@@ -46,14 +46,14 @@ def renamed_types(gone: Mapping[str, NamedType], new: Mapping[str, NamedType]) -
     return {**found, **_matched(rest, fresh, traits, score, 0.6)}
 
 
-def _type_traits(one: NamedType) -> frozenset[Hashable]:
-    match one.schema:
+def _type_traits(named_type: NamedType) -> frozenset[Hashable]:
+    match named_type.schema:
         case EnumSchema(values=values):
             return frozenset(("value", type(value).__name__, value) for value in values)
         case UnionSchema(variants=variants):
             return frozenset(("variant", argument_type(variant)) for variant in variants)
-        case _ if one.fields:
-            return frozenset(("field", field.name) for field in one.fields)
+        case _ if named_type.fields:
+            return frozenset(("field", field.name) for field in named_type.fields)
         case other:
             return frozenset({("schema", argument_type(other))})
 
@@ -72,8 +72,8 @@ def renamed_methods(
         if same is not None and same not in taken:
             found[key] = (same, False)
             taken.add(same)
-    rest = {key: one for key, one in gone.items() if key not in found}
-    fresh = {key: one for key, one in new.items() if key not in taken}
+    rest = {key: value for key, value in gone.items() if key not in found}
+    fresh = {key: value for key, value in new.items() if key not in taken}
     traits = {key: _method_traits(one) for key, one in (*rest.items(), *fresh.items())}
 
     def score(one: tuple[str, str], other: tuple[str, str]) -> float:
@@ -94,15 +94,15 @@ def renamed_methods(
     return {**found, **{key: (other, True) for key, other in matched.items()}}
 
 
-def _same_result(one: Method, other: Method, comparison: Comparison) -> bool:
-    if one.result is None or other.result is None:
-        return one.result is other.result
-    return not comparison.shifts(one.result, other.result)
+def _same_result(method: Method, other: Method, comparison: Comparison) -> bool:
+    if method.result is None or other.result is None:
+        return method.result is other.result
+    return not comparison.shifts(method.result, other.result)
 
 
-def _method_traits(one: Method) -> frozenset[Hashable]:
-    words = {("path", one.verb, word) for word in _path_words(one.path)}
-    return frozenset({("id", one.id)} | words) if one.id else frozenset(words)
+def _method_traits(method: Method) -> frozenset[Hashable]:
+    words = {("path", method.verb, word) for word in _path_words(method.path)}
+    return frozenset({("id", method.id)} | words) if method.id else frozenset(words)
 
 
 def _path_words(path: str) -> frozenset[str]:
@@ -134,8 +134,8 @@ def renamed_members(gone: Iterable[Named], new: Iterable[Named], comparison: Com
     return _matched(old, fresh, traits, score, 0.55)
 
 
-def _same_place(one: Argument | Field, other: Argument | Field) -> bool:
-    return getattr(one, "location", "") == getattr(other, "location", "")
+def _same_place(argument: Argument | Field, other: Argument | Field) -> bool:
+    return getattr(argument, "location", "") == getattr(other, "location", "")
 
 
 def _tells(schema: Schema) -> bool:
@@ -166,13 +166,13 @@ def _matched(
     for key in sorted(gone):
         near = {other for trait in traits[key] if len(holders[trait]) <= _COMMON for other in holders[trait]}
         pairs.extend((value, key, other) for other in sorted(near) if (value := score(key, other)) >= least)
-    found: dict[Key, Key] = {}
+    result: dict[Key, Key] = {}
     taken: set[Key] = set()
     for _, key, other in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        if key not in found and other not in taken:
-            found[key] = other
+        if key not in result and other not in taken:
+            result[key] = other
             taken.add(other)
-    return found
+    return result
 
 
 def _overlap(one: Collection[Hashable], other: Collection[Hashable]) -> float:

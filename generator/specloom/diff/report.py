@@ -98,23 +98,25 @@ class Report:
     @cached_property
     def level(self) -> Level:
         """The worst level; safe where nothing changed."""
-        return max((one.level for one in self.changes), default=Level.SAFE)
+        return max((change.level for change in self.changes), default=Level.SAFE)
 
     @cached_property
     def step(self) -> Step:
         """The largest step that a change asks for."""
-        return max((one.step for one in self.changes), default=Step.NONE)
+        return max((change.step for change in self.changes), default=Step.NONE)
 
     @cached_property
     def counts(self) -> dict[str, int]:
         """How many changes there are of every level, the worst first."""
-        return {level.label: sum(one.level is level for one in self.changes) for level in sorted(Level, reverse=True)}
+        return {
+            level.label: sum(change.level is level for change in self.changes) for level in sorted(Level, reverse=True)
+        }
 
     def groups(self) -> list[tuple[str, list[Change]]]:
         """The changes by group, in order."""
         found: dict[str, list[Change]] = {}
-        for one in self.changes:
-            found.setdefault(one.group, []).append(one)
+        for change in self.changes:
+            found.setdefault(change.group, []).append(change)
         return list(found.items())
 
     def data(self) -> dict[str, Any]:
@@ -123,7 +125,7 @@ class Report:
             "format": 1,
             "step": self.step.label,
             "counts": self.counts,
-            "changes": [one.data() for one in self.changes],
+            "changes": [change.data() for change in self.changes],
         }
 
 
@@ -174,4 +176,4 @@ class Collector:
 
     def report(self) -> Report:
         """All that was taken down, in order."""
-        return Report(tuple(sorted(self._changes, key=lambda one: one.order)))
+        return Report(tuple(sorted(self._changes, key=lambda change: change.order)))

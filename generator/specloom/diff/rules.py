@@ -70,7 +70,7 @@ class Rule:
 
     def verdict(self, directions: Iterable[str]) -> Verdict:
         """The worst verdict of some directions; for none that of a response, as of a value that is only read."""
-        found = [self.request if one == REQUEST else self.response for one in sorted(directions)]
+        found = [self.request if direction == REQUEST else self.response for direction in sorted(directions)]
         return max(found or [self.response], key=lambda one: one.level)
 
     def step_of(self, level: Level) -> Step:

@@ -94,8 +94,8 @@ def _formats(old: str, new: str) -> Iterator[Shift]:
 
 def enums(old: EnumSchema, new: EnumSchema) -> Iterator[Shift]:
     """What became of the values of an enum."""
-    before = {(type(one), one): one for one in old.values}
-    after = {(type(one), one): one for one in new.values}
+    before = {(type(value), value): value for value in old.values}
+    after = {(type(value), value): value for value in new.values}
     lost = [before[key] for key in before if key not in after]
     gained = [after[key] for key in after if key not in before]
     if len(before) and len(lost) == len(before) and not _alike(lost, gained):
@@ -112,15 +112,15 @@ def enums(old: EnumSchema, new: EnumSchema) -> Iterator[Shift]:
 def _alike(lost: list[str | int | float | bool], gained: list[str | int | float | bool]) -> list[tuple[str, str]]:
     """Values that are probably one: equal words, or nearly equal text. At most a few are looked at."""
     texts = sorted(one for one in gained if isinstance(one, str))[:40]
-    found = []
+    result = []
     for one in sorted(one for one in lost if isinstance(one, str))[:40]:
         words = lower_words(one)
         scored = [(1.0 if lower_words(other) == words else _ratio(one, other), other) for other in texts]
         score, best = max(scored, default=(0.0, ""))
         if score >= 0.8:
             texts.remove(best)
-            found.append((one, best))
-    return found
+            result.append((one, best))
+    return result
 
 
 def _ratio(one: str, other: str) -> float:
@@ -167,8 +167,10 @@ def numbers(old: NumberSchema, new: NumberSchema) -> Iterator[Shift]:
         texts = ("any number" if one is None else f"multiples of {one}" for one in (old.multiple_of, new.multiple_of))
         yield Shift(rule, *two(texts))
     if old.values and new.values:
-        yield from (Shift("enum-value-removed", value_text(one), "") for one in old.values if one not in new.values)
-        yield from (Shift("enum-value-added", "", value_text(one)) for one in new.values if one not in old.values)
+        yield from (
+            Shift("enum-value-removed", value_text(value), "") for value in old.values if value not in new.values
+        )
+        yield from (Shift("enum-value-added", "", value_text(value)) for value in new.values if value not in old.values)
     elif old.values or new.values:
         rule = "constraint-loosened" if old.values else "constraint-tightened"
         listed = (", ".join(map(value_text, one.values)) if one.values else "any number" for one in (old, new))
@@ -181,13 +183,17 @@ _Bound = tuple[float, int]
 """A bound, and what of it is allowed: 0 itself, 1 what is just above, -1 what is just below; so they can be ordered."""
 
 
-def _bound(one: NumberSchema, *, lower: bool) -> _Bound | None:
+def _bound(number_schema: NumberSchema, *, lower: bool) -> _Bound | None:
     """The bound that counts; of an integer the next one that is allowed, so that `> 0` is `>= 1`."""
-    closed, opened = (one.minimum, one.exclusive_minimum) if lower else (one.maximum, one.exclusive_maximum)
+    closed, opened = (
+        (number_schema.minimum, number_schema.exclusive_minimum)
+        if lower
+        else (number_schema.maximum, number_schema.exclusive_maximum)
+    )
     side = 1 if lower else -1
     found: list[_Bound] = [] if closed is None else [(closed, 0)]
     if opened is not None:
-        whole = one.integer and is_whole(opened)
+        whole = number_schema.integer and is_whole(opened)
         found.append((opened + side, 0) if whole else (opened, side))
     return (max(found) if lower else min(found)) if found else None
 
@@ -209,12 +215,12 @@ def covers(schema: Schema, enum: EnumSchema) -> bool:
     match schema:
         case StringSchema():
             # A date is an object in Python, and no listed text is one.
-            return schema.format not in _MOMENTS and all(isinstance(one, str) for one in enum.values)
+            return schema.format not in _MOMENTS and all(isinstance(value, str) for value in enum.values)
         case BooleanSchema():
-            return all(isinstance(one, bool) for one in enum.values)
+            return all(isinstance(value, bool) for value in enum.values)
         case NumberSchema():
             wanted = int if schema.integer else int | float
-            return all(isinstance(one, wanted) and not isinstance(one, bool) for one in enum.values)
+            return all(isinstance(value, wanted) and not isinstance(value, bool) for value in enum.values)
         case _:
             return False
 
@@ -230,7 +236,11 @@ def contains(schema: Schema, other: Schema) -> bool:
             return False
 
 
-def alike(one: Schema, other: Schema) -> bool:
+def alike(schema: Schema, other: Schema) -> bool:
     """Whether two scalars are of one type in Python, whatever their limits and formats are."""
     scalars = StringSchema | NumberSchema | BooleanSchema
-    return isinstance(one, scalars) and isinstance(other, scalars) and field_type(bare(one)) == field_type(bare(other))
+    return (
+        isinstance(schema, scalars)
+        and isinstance(other, scalars)
+        and field_type(bare(schema)) == field_type(bare(other))
+    )

@@ -40,24 +40,24 @@ def stored_text(stored: Stored, type_rows: str | None = None) -> str:
         "client": surface.client,
         "base_url": surface.base_url,
         "environment": list(surface.environment),
-        "takes": {name: encode(one) for name, one in surface.takes.items()},
+        "takes": {name: encode(take) for name, take in surface.takes.items()},
         "servers": dict(surface.servers),
         "at": [_at(one) if one else "" for one in (surface.title_at, surface.server_at)],
         "doc": surface.doc,
     }
     rows = {
-        "schemes": _rows({one.key: _scheme(one) for one in surface.schemes}),
+        "schemes": _rows({scheme.key: _scheme(scheme) for scheme in surface.schemes}),
         "methods": _rows({one.call: _method(one) for one in surface.methods.values()}),
         "types": rows_of_types(surface.types.values()) if type_rows is None else type_rows,
     }
     lines = [f'"{name}": {_json(value)}' for name, value in head.items()]
-    lines += [f'"{name}": {{\n{one}\n }}' if one else f'"{name}": {{}}' for name, one in rows.items()]
+    lines += [f'"{name}": {{\n{row}\n }}' if row else f'"{name}": {{}}' for name, row in rows.items()]
     return "{\n " + ",\n ".join(lines) + "\n}\n"
 
 
 def rows_of_types(types: Iterable[NamedType]) -> str:
     """The lines of types in a file."""
-    return _rows({one.name: _named(one) for one in types})
+    return _rows({type_def.name: _named(type_def) for type_def in types})
 
 
 def _rows(table: Mapping[str, Any]) -> str:
@@ -81,35 +81,39 @@ def _at(origin: Origin, owner: Origin | None = None) -> str:
     return f"{file}#{pointer}"
 
 
-def _scheme(one: Scheme) -> dict[str, Any]:
-    return {"is": [one.kind, one.location, one.name, one.scheme], "at": _at(one.origin)}
+def _scheme(scheme: Scheme) -> dict[str, Any]:
+    return {"is": [scheme.kind, scheme.location, scheme.name, scheme.scheme], "at": _at(scheme.origin)}
 
 
-def _method(one: Method) -> dict[str, Any]:
-    data: dict[str, Any] = {"http": f"{one.verb} {one.path}", "id": one.id, "at": _at(one.origin)}
-    if one.kind != "call":
-        data["kind"] = one.kind
-    if one.arguments:
-        data["takes"] = {a.name: _argument(a, one.origin) for a in one.arguments}
-    if one.result is not None:
-        data["gives"] = encode(one.result)
-    if one.errors:
-        data["errors"] = {status: None if schema is None else encode(schema) for status, schema in one.errors}
+def _method(method: Method) -> dict[str, Any]:
+    data: dict[str, Any] = {"http": f"{method.verb} {method.path}", "id": method.id, "at": _at(method.origin)}
+    if method.kind != "call":
+        data["kind"] = method.kind
+    if method.arguments:
+        data["takes"] = {a.name: _argument(a, method.origin) for a in method.arguments}
+    if method.result is not None:
+        data["gives"] = encode(method.result)
+    if method.errors:
+        data["errors"] = {status: None if schema is None else encode(schema) for status, schema in method.errors}
     for name in ("sends", "server", "paging", "deprecated", "doc", "bare"):
-        if getattr(one, name):
-            data[name] = getattr(one, name)
+        if getattr(method, name):
+            data[name] = getattr(method, name)
     for name in ("success", "receives", "headers"):
-        if getattr(one, name):
-            data[name] = list(getattr(one, name))
-    if one.security:
-        data["security"] = [list(keys) for keys in one.security]
+        if getattr(method, name):
+            data[name] = list(getattr(method, name))
+    if method.security:
+        data["security"] = [list(keys) for keys in method.security]
     return data
 
 
-def _argument(one: Argument, method: Origin) -> dict[str, Any]:
-    data = {"in": one.location, "type": encode(one.schema), "at": _at(one.origin, method)}
-    extra = {"wire": "" if one.wire == one.name else one.wire, "written": one.written, "required": one.required}
-    if one.location == "body" and not one.wire:
+def _argument(argument: Argument, method: Origin) -> dict[str, Any]:
+    data = {"in": argument.location, "type": encode(argument.schema), "at": _at(argument.origin, method)}
+    extra = {
+        "wire": "" if argument.wire == argument.name else argument.wire,
+        "written": argument.written,
+        "required": argument.required,
+    }
+    if argument.location == "body" and not argument.wire:
         extra["whole"] = True
     return data | {name: value for name, value in extra.items() if value}
 
@@ -117,15 +121,15 @@ def _argument(one: Argument, method: Origin) -> dict[str, Any]:
 _EMPTY = ObjectSchema(())
 
 
-def _named(one: NamedType) -> dict[str, Any]:
-    data: dict[str, Any] = {"at": _at(one.origin)}
-    if one.doc:
-        data["doc"] = one.doc
-    if not isinstance(one.schema, ObjectSchema) or one.schema != _EMPTY:
-        data["type"] = encode(one.schema)
-    if one.fields:
-        around = _around(one.origin)
-        data["fields"] = {field.name: _field(field, one.origin, around) for field in one.fields}
+def _named(named_type: NamedType) -> dict[str, Any]:
+    data: dict[str, Any] = {"at": _at(named_type.origin)}
+    if named_type.doc:
+        data["doc"] = named_type.doc
+    if not isinstance(named_type.schema, ObjectSchema) or named_type.schema != _EMPTY:
+        data["type"] = encode(named_type.schema)
+    if named_type.fields:
+        around = _around(named_type.origin)
+        data["fields"] = {field.name: _field(field, named_type.origin, around) for field in named_type.fields}
     return data
 
 
@@ -156,7 +160,7 @@ def parse_stored(text: str) -> Stored:
         data = json.loads(text)
         if not isinstance(data, dict) or data.get("format") != _FORMAT:
             raise ValueError("it has another format")
-        title_at, server_at = (_origin(one) if one else None for one in _texts(data["at"]))
+        title_at, server_at = (_origin(text) if text else None for text in _texts(data["at"]))
         surface = Surface(
             package=_text(data["package"]),
             client=_text(data["client"]),
@@ -165,7 +169,7 @@ def parse_stored(text: str) -> Stored:
             schemes=tuple(_read_scheme(key, one) for key, one in sorted(data["schemes"].items())),
             methods={one.key: one for one in (_read_method(*pair) for pair in sorted(data["methods"].items()))},
             types={one.name: one for one in (_read_named(*pair) for pair in sorted(data["types"].items()))},
-            takes={name: decode(one) for name, one in data["takes"].items()},
+            takes={name: decode(value) for name, value in data["takes"].items()},
             servers={name: _text(url) for name, url in data["servers"].items()},
             title_at=title_at,
             server_at=server_at,
@@ -205,7 +209,7 @@ def _read_scheme(key: str, data: Mapping[str, Any]) -> Scheme:
 def _read_method(call: str, data: Mapping[str, Any]) -> Method:
     resource, _, name = call.partition(".")
     verb, _, path = _text(data["http"]).partition(" ")
-    errors = {status: None if one is None else decode(one) for status, one in data.get("errors", {}).items()}
+    errors = {status: None if value is None else decode(value) for status, value in data.get("errors", {}).items()}
     origin = _origin(data["at"])
     return Method(
         resource=resource,
@@ -214,7 +218,7 @@ def _read_method(call: str, data: Mapping[str, Any]) -> Method:
         path=path,
         id=_text(data["id"]),
         kind=_text(data.get("kind", "call")),
-        arguments=tuple(_read_argument(key, one, origin) for key, one in data.get("takes", {}).items()),
+        arguments=tuple(_read_argument(key, value, origin) for key, value in data.get("takes", {}).items()),
         result=decode(data["gives"]) if "gives" in data else None,
         origin=origin,
         sends=_text(data.get("sends", "")),
@@ -242,7 +246,7 @@ def _read_argument(name: str, data: Mapping[str, Any], method: Origin) -> Argume
 def _read_named(name: str, data: Mapping[str, Any]) -> NamedType:
     schema = decode(data["type"]) if "type" in data else ObjectSchema(())
     origin = _origin(data["at"])
-    fields = tuple(_read_field(field, one, origin) for field, one in data.get("fields", {}).items())
+    fields = tuple(_read_field(field, value, origin) for field, value in data.get("fields", {}).items())
     return NamedType(class_name(name), schema, origin, fields, _text(data.get("doc", "")))
 
 

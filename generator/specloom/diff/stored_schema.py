@@ -82,7 +82,7 @@ def _write_map(schema: MapSchema, data: dict[str, Any]) -> None:
 
 
 def _write_union(schema: UnionSchema, data: dict[str, Any]) -> None:
-    data["of"] = [encode(one) for one in schema.variants]
+    data["of"] = [encode(variant) for variant in schema.variants]
     if schema.discriminator is not None:
         tag = schema.discriminator
         data["tag"] = [tag.property, *([value, target] for value, target in tag.mapping)]
@@ -133,7 +133,7 @@ _PLAIN: dict[type[Any], dict[str, type[Any]]] = {
 
 def _usual(kind: type[Any], names: Iterable[str]) -> tuple[tuple[str, ...], Callable[[Any], Any], Any]:
     """Names of members in their order, what gives their values, and their usual values."""
-    defaults = {one.name: one.default for one in fields(kind) if one.name in names}
+    defaults = {field.name: field.default for field in fields(kind) if field.name in names}
     # With one name, `attrgetter` gives the value itself.
     members = attrgetter(*defaults) if len(defaults) > 1 else lambda schema: (getattr(schema, *defaults),)
     return tuple(defaults), members, tuple(defaults.values())
@@ -172,7 +172,7 @@ def decode(data: Any, depth: int = 0) -> Schema:
         own["variants"] = tuple(decode(one, depth + 1) for one in _list(inner))
         own["discriminator"] = _discriminator(given.get("tag"))
     if cls is ObjectSchema:
-        own["properties"] = tuple(_property(name, one, depth) for name, one in _object(inner or {}).items())
+        own["properties"] = tuple(_property(name, value, depth) for name, value in _object(inner or {}).items())
         own["extra"] = decode(given["extra"], depth + 1) if "extra" in given else None
     schema: Schema = cls(**own)
     return schema

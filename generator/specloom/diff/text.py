@@ -25,15 +25,15 @@ def report_text(report: Report, *, colour: bool = False) -> str:
     lines = [styled(f"{summary(report.changes)}: {report.step.label}", bold=True)]
     for group, changes in report.groups():
         lines += ["", styled(group, bold=True)]
-        for one in changes:
-            if one.rule == "docs-changed":
+        for change in changes:
+            if change.rule == "docs-changed":
                 continue
-            level = styled(f"{one.level.label:<8}", fg=_COLOURS[one.level])
-            lines.append(f"  {level}  {visible(one.subject)}: {one.sentence}{_towards(one)}  [{one.rule}]")
-            if one.level is not Level.SAFE:
-                lines.append(f"            {one.why}")
-                lines += [styled(f"            {place}", dim=True) for place in places(one)]
-        worded = sum(one.rule == "docs-changed" for one in changes)
+            level = styled(f"{change.level.label:<8}", fg=_COLOURS[change.level])
+            lines.append(f"  {level}  {visible(change.subject)}: {change.sentence}{_towards(change)}  [{change.rule}]")
+            if change.level is not Level.SAFE:
+                lines.append(f"            {change.why}")
+                lines += [styled(f"            {place}", dim=True) for place in places(change)]
+        worded = sum(change.rule == "docs-changed" for change in changes)
         if worded:
             level = styled(f"{'safe':<8}", fg="green")
             lines.append(f"  {level}  the wording of the documentation changed in {worded} {_things(worded)}")
@@ -42,7 +42,7 @@ def report_text(report: Report, *, colour: bool = False) -> str:
 
 def summary(changes: Iterable[Change]) -> str:
     """`2 breaking, 1 safe`."""
-    levels = [one.level for one in changes]
+    levels = [change.level for change in changes]
     counts = [(levels.count(level), level.label) for level in sorted(Level, reverse=True)]
     return ", ".join(f"{number} {label}" for number, label in counts if number) or "no changes"
 

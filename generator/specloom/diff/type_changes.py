@@ -141,12 +141,12 @@ class Comparison:
 
     def _unions(self, old: Schema, new: Schema, seen: frozenset[tuple[str, str]]) -> Iterator[Shift]:
         befores, afters = _listed(old), _listed(new)
-        common = {self._key(one) for one in befores} & {bare(one) for one in afters}
+        common = {self._key(before) for before in befores} & {bare(after) for after in afters}
         # An alias of a union that both have is one variant: what became of it is told of the alias.
-        befores = _variants([one for one in befores if self._key(one) not in common], self._old)
-        afters = _variants([one for one in afters if bare(one) not in common], self._new)
-        shown = {self._key(one): one for one in befores}
-        fresh = {bare(one): one for one in afters}
+        befores = _variants([before for before in befores if self._key(before) not in common], self._old)
+        afters = _variants([after for after in afters if bare(after) not in common], self._new)
+        shown = {self._key(before): before for before in befores}
+        fresh = {bare(after): after for after in afters}
         common |= shown.keys() & fresh.keys()
         lost = [one for one in shown if one not in common]
         gained = [one for one in fresh if one not in common]
@@ -185,7 +185,7 @@ class Comparison:
         if opens(plain, left):
             yield closed
         elif twin is not None:
-            yield from (one for one in self._kinds(plain, twin, frozenset()) if one.rule != "constraint-loosened")
+            yield from (kind for kind in self._kinds(plain, twin, frozenset()) if kind.rule != "constraint-loosened")
         else:
             yield Shift("variant-removed", variant, "")
 
@@ -195,7 +195,7 @@ class Comparison:
         if opens(plain, had):
             yield opened
         elif twin is not None:
-            yield from (one for one in self._kinds(twin, plain, frozenset()) if one.rule != "constraint-tightened")
+            yield from (kind for kind in self._kinds(twin, plain, frozenset()) if kind.rule != "constraint-tightened")
         else:
             yield added
 
@@ -232,7 +232,7 @@ def _unfolded(schema: Schema, types: Mapping[str, NamedType]) -> tuple[Schema, b
         schema = target.schema
         nullable |= schema.notes.nullable
     if isinstance(schema, UnionSchema):
-        nullable |= any(isinstance(one, NullSchema) or one.notes.nullable for one in schema.variants)
+        nullable |= any(isinstance(variant, NullSchema) or variant.notes.nullable for variant in schema.variants)
     return schema, nullable or isinstance(schema, NullSchema)
 
 
@@ -240,11 +240,11 @@ def _gathered(schema: Schema) -> Schema:
     """A union with the values of its enums in one: `oneOf` of constants is what `enum` is."""
     if not isinstance(schema, UnionSchema):
         return schema
-    values = [value for one in schema.variants if isinstance(one, EnumSchema) for value in one.values]
-    rest = tuple(one for one in schema.variants if not isinstance(one, EnumSchema | NullSchema))
+    values = [value for variant in schema.variants if isinstance(variant, EnumSchema) for value in variant.values]
+    rest = tuple(variant for variant in schema.variants if not isinstance(variant, EnumSchema | NullSchema))
     if not values:
         return schema
-    enum = EnumSchema(tuple({(type(one), one): one for one in values}.values()))
+    enum = EnumSchema(tuple({(type(value), value): value for value in values}.values()))
     return replace(schema, variants=(enum, *rest)) if rest else enum
 
 
@@ -255,7 +255,7 @@ def _listed(schema: Schema) -> list[Schema]:
 
 def _variants(schemas: list[Schema], types: Mapping[str, NamedType]) -> list[Schema]:
     """Variants without null, those of aliases of unions in the place of the alias."""
-    found: list[Schema] = []
+    result: list[Schema] = []
     waiting = list(schemas)
     seen: set[str] = set()
     while waiting:
@@ -268,13 +268,13 @@ def _variants(schemas: list[Schema], types: Mapping[str, NamedType]) -> list[Sch
         if isinstance(one, UnionSchema):
             waiting = [*one.variants, *waiting]
         elif not isinstance(one, NullSchema):
-            found.append(one)
-    return found
+            result.append(one)
+    return result
 
 
 def _held(schema: Schema, variants: Iterable[Schema]) -> bool:
     """Whether another variant of a union holds all values of one."""
-    return any(contains(one, schema) for one in variants if one != schema)
+    return any(contains(variant, schema) for variant in variants if variant != schema)
 
 
 def _pairs(
@@ -285,20 +285,20 @@ def _pairs(
 ) -> list[tuple[Schema, Schema]]:
     """Variants of one kind that stand for each other: two lists, two numbers, an enum and a text. Classes never do."""
     waiting = [(_family(one, new), one) for one in gained]
-    found = []
+    result = []
     for before in lost:
         family = _family(before, old)
         match = next((pair for pair in waiting if family and pair[0] == family), None)
         if match is not None:
             waiting.remove(match)
-            found.append((before, match[1]))
-    return found
+            result.append((before, match[1]))
+    return result
 
 
 def _family(schema: Schema, types: Mapping[str, NamedType]) -> str:
     match _unfolded(schema, types)[0]:
         case EnumSchema(values=values):
-            return "text" if values and all(isinstance(one, str) for one in values) else "number"
+            return "text" if values and all(isinstance(value, str) for value in values) else "number"
         case StringSchema():
             return "text"
         case NumberSchema():

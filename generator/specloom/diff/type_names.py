@@ -53,7 +53,7 @@ def result_type(schema: Schema | None) -> str:
         return "None"
     bytes_too = isinstance(schema, UnionSchema) and _BYTES in schema.variants
     if isinstance(schema, UnionSchema) and bytes_too:
-        schema = UnionSchema(tuple(one for one in schema.variants if one != _BYTES), schema.exclusive)
+        schema = UnionSchema(tuple(variant for variant in schema.variants if variant != _BYTES), schema.exclusive)
     return short(f"{WRITER.result(schema)}{' | bytes' if bytes_too else ''}")
 
 

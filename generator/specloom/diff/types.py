@@ -30,7 +30,7 @@ class TypeComparison:
     def compare(self, old: NamedType, new: NamedType) -> None:
         """Take down every change of a type; a body whose fields are arguments is covered by the arguments."""
         # The wording of a field that is gone or new went or came with it.
-        if old.doc != new.doc and {one.name for one in old.fields} == {one.name for one in new.fields}:
+        if old.doc != new.doc and {field.name for field in old.fields} == {field.name for field in new.fields}:
             self._collector.add("docs-changed", GROUP, old.name, old=old.origin, new=new.origin)
         if self._old.told_by_arguments(old) and self._new.told_by_arguments(new):
             return
@@ -61,10 +61,10 @@ class TypeComparison:
         )
 
     def _fields(self, at: Member, old: NamedType, new: NamedType) -> None:
-        before = {one.name: one for one in old.fields}
-        after = {one.name: one for one in new.fields}
-        gone = [one for one in old.fields if one.name not in after]
-        fresh = [one for one in new.fields if one.name not in before]
+        before = {field.name: field for field in old.fields}
+        after = {field.name: field for field in new.fields}
+        gone = [field for field in old.fields if field.name not in after]
+        fresh = [field for field in new.fields if field.name not in before]
         renamed = renamed_members(gone, fresh, self._comparison)
         for one in gone:
             if one.name in renamed:

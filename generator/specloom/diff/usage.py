@@ -19,16 +19,16 @@ class Usage:
 
     def __init__(self, surface: Surface) -> None:
         methods = surface.methods.values()
-        sent = [one.schema for method in methods for one in method.arguments]
+        sent = [argument.schema for method in methods for argument in method.arguments]
         got = [method.result for method in methods if method.result is not None]
         got += [schema for method in methods for _, schema in method.errors if schema is not None]
         self._sent = _reached(sent, surface, lambda schema: not schema.notes.read_only)
         self._got = _reached(got, surface, lambda schema: not schema.notes.write_only)
         self._flattened = {
-            (one.origin.file, one.origin.pointer.rpartition("/properties/")[0])
+            (argument.origin.file, argument.origin.pointer.rpartition("/properties/")[0])
             for method in methods
-            for one in method.arguments
-            if one.location == "body" and one.wire
+            for argument in method.arguments
+            if argument.location == "body" and argument.wire
         }
 
     def directions(self, name: str) -> frozenset[str]:
@@ -36,9 +36,12 @@ class Usage:
         found = [(REQUEST, self._sent), (RESPONSE, self._got)]
         return frozenset(direction for direction, names in found if name in names)
 
-    def told_by_arguments(self, one: NamedType) -> bool:
+    def told_by_arguments(self, named_type: NamedType) -> bool:
         """True for a body that no signature mentions: its fields are arguments of methods, which are compared."""
-        return not self.directions(one.name) and (one.origin.file, one.origin.pointer) in self._flattened
+        return (
+            not self.directions(named_type.name)
+            and (named_type.origin.file, named_type.origin.pointer) in self._flattened
+        )
 
 
 def _reached(roots: Iterable[Schema], surface: Surface, follows: Callable[[Schema], bool]) -> frozenset[str]:

@@ -37,7 +37,7 @@ Types = Mapping[str, TypeDef]
 
 def guess_pagination(api: Api) -> list[tuple[Pagination, int]]:
     """The styles of pagination that operations seem to have, with how many match, the most frequent first."""
-    types = {one.id: one for one in api.types}
+    types = {type_def.id: type_def for type_def in api.types}
     operations = [operation for resource in api.resources for operation in resource.operations]
     found: Counter[Pagination] = Counter()
     for operation in operations:
@@ -48,7 +48,7 @@ def guess_pagination(api: Api) -> list[tuple[Pagination, int]]:
 
 
 def _style(operation: Operation, types: Types) -> Pagination | None:
-    query = {one.name: one.schema for one in operation.parameters if one.location == "query"}
+    query = {parameter.name: parameter.schema for parameter in operation.parameters if parameter.location == "query"}
     limit = next((name for name in _LIMITS if name in query), None)
     answer, _ = resolve(operation.result, types)
     items = _items(operation, answer, types)
@@ -58,14 +58,14 @@ def _style(operation: Operation, types: Types) -> Pagination | None:
             continue
         found: dict[str, Any] = {"style": style, style: carrier, "limit": limit, "items": items}
         found |= {name: _place(answer, names, types) for name, names in _FACTS.items()}
-        made = Pagination(**found)
+        result = Pagination(**found)
         if style == "page" and _begins_at_zero(query[carrier], types):
-            made = replace(made, first=0)
+            result = replace(result, first=0)
         if style == "cursor":
-            made = replace(made, next=_place(answer, _NEXT, types))
-            if made.next is None:
-                made = replace(made, field="id")
-        return made
+            result = replace(result, next=_place(answer, _NEXT, types))
+            if result.next is None:
+                result = replace(result, field="id")
+        return result
     return None
 
 
@@ -73,7 +73,7 @@ def _items(operation: Operation, answer: Schema | None, types: Types) -> str | N
     """The property of an answer that is its list: one with a usual name, else the only list that there is."""
     if not isinstance(answer, ObjectSchema):
         return None
-    lists = [one.name for one in answer.properties if isinstance(resolve(one.schema, types)[0], ArraySchema)]
+    lists = [prop.name for prop in answer.properties if isinstance(resolve(prop.schema, types)[0], ArraySchema)]
     usual = next((name for name in (*_ITEMS, operation.tag.lower()) if name in lists), None)
     return usual or (lists[0] if len(lists) == 1 else None)
 
@@ -82,16 +82,16 @@ def _place(answer: Schema | None, names: list[str], types: Types) -> str | None:
     """Where an answer, or a part of it about the pages, has a property with one of these names."""
     if not isinstance(answer, ObjectSchema):
         return None
-    own = {one.name: one.schema for one in answer.properties}
-    found = next((name for name in names if name in own), None)
-    if found:
-        return found
+    own = {prop.name: prop.schema for prop in answer.properties}
+    result = next((name for name in names if name in own), None)
+    if result:
+        return result
     for around in _AROUND:
         inner, _ = resolve(own.get(around), types) if around in own else (None, None)
-        inside = {one.name for one in inner.properties} if isinstance(inner, ObjectSchema) else set()
-        found = next((name for name in names if name in inside), None)
-        if found:
-            return f"{around}.{found}"
+        inside = {prop.name for prop in inner.properties} if isinstance(inner, ObjectSchema) else set()
+        result = next((name for name in names if name in inside), None)
+        if result:
+            return f"{around}.{result}"
     return None
 
 
@@ -110,14 +110,16 @@ def doubtful_names(names: Names) -> Iterator[tuple[Operation, str, str]]:
 
 def hidden_streams(api: Api, streams: Mapping[str, Streamed]) -> Iterator[Operation]:
     """Operations whose body asks for a stream by a property, and of whose events the description says nothing."""
-    types = {one.id: one for one in api.types}
+    types = {type_def.id: type_def for type_def in api.types}
     for resource in api.resources:
         for operation in resource.operations:
             if operation.key in streams or operation.body is None or not operation.id:
                 continue
             for content in operation.body.contents:
                 body, _ = resolve(content.schema, types)
-                properties = {one.name: one.schema for one in body.properties} if isinstance(body, ObjectSchema) else {}
+                properties = (
+                    {prop.name: prop.schema for prop in body.properties} if isinstance(body, ObjectSchema) else {}
+                )
                 if FLAG in properties and isinstance(resolve(properties[FLAG], types)[0], BooleanSchema):
                     yield operation
                     break

@@ -93,8 +93,12 @@ def _resources(model: Model) -> list[str]:
 
 def _operations(model: Model) -> list[str]:
     times = Counter(operation.id for resource in model.names.resources for operation, _ in resource.operations)
-    streams = [one for one in hidden_streams(model.api, model.streams) if _is_key(one.id)]
-    doubtful = [one for one in doubtful_names(model.names) if _is_key(one[0].id) and times[one[0].id] == 1]
+    streams = [hidden_stream for hidden_stream in hidden_streams(model.api, model.streams) if _is_key(hidden_stream.id)]
+    doubtful = [
+        doubtful_name
+        for doubtful_name in doubtful_names(model.names)
+        if _is_key(doubtful_name[0].id) and times[doubtful_name[0].id] == 1
+    ]
     if not streams and not doubtful:
         return []
     lines = [
@@ -128,12 +132,12 @@ def _schemas(model: Model) -> list[str]:
         "# names, or replace this block by a rule:  conflicts: {prefer: [FILE], otherwise: prefix-by-file}",
         "schemas:",
     ]
-    for one in decisions:
-        after = len(following.get(one.key, ()))
+    for decision in decisions:
+        after = len(following.get(decision.key, ()))
         noted = f" ({after} more differ only because they refer to it)" if after else ""
-        lines.append(f"  # {visible(one.key, 80)}{noted}")
-        for other in one.alternatives:
-            entry = spot(one.key, other.files[0])
+        lines.append(f"  # {visible(decision.key, 80)}{noted}")
+        for other in decision.alternatives:
+            entry = spot(decision.key, other.files[0])
             if _is_key(entry) and other.type_id in model.names.types:
                 more = f"  # and {len(other.files) - 1} more files" if len(other.files) > 1 else ""
                 lines.append(f"  {scalar(entry)}: {scalar(model.names.types[other.type_id])}{more}")
@@ -158,10 +162,10 @@ def _pagination(model: Model) -> list[str]:
 
 
 def _style(style: Pagination) -> Iterator[tuple[str, str]]:
-    for one in fields(style):
-        value = getattr(style, one.name)
-        if one.name != "style" and value != one.default:
-            yield one.name, scalar(value) if isinstance(value, str) else str(value)
+    for field in fields(style):
+        value = getattr(style, field.name)
+        if field.name != "style" and value != field.default:
+            yield field.name, scalar(value) if isinstance(value, str) else str(value)
 
 
 def _is_key(text: str) -> bool:

@@ -22,7 +22,11 @@ def plain_value(value: object) -> Any:
         entries = {field.name: getattr(value, field.name) for field in fields(value)}
         return {
             **kind,
-            **{name: plain_value(one) for name, one in entries.items() if name != "kinds" and not _says_nothing(one)},
+            **{
+                name: plain_value(entry)
+                for name, entry in entries.items()
+                if name != "kinds" and not _says_nothing(entry)
+            },
         }
     if isinstance(value, tuple):
         return [plain_value(one) for one in value]

@@ -24,9 +24,9 @@ _HOLDERS = frozenset({ArraySchema, MapSchema, ObjectSchema, UnionSchema})
 
 def each_schema(schema: Schema) -> list[Schema]:
     """`schema` and every schema in it, innermost first. References are not followed."""
-    found: list[Schema] = []
-    _gather(schema, found)
-    return found
+    result: list[Schema] = []
+    _gather(schema, result)
+    return result
 
 
 def _gather(schema: Schema, found: list[Schema]) -> None:
@@ -44,8 +44,8 @@ def _parts(schema: Schema) -> Iterator[Schema]:
         case MapSchema():
             yield schema.values
         case ObjectSchema():
-            for one in schema.properties:
-                yield one.schema
+            for prop in schema.properties:
+                yield prop.schema
             if schema.extra is not None:
                 yield schema.extra
         case UnionSchema():
@@ -71,7 +71,7 @@ def map_inside(schema: Schema, change: Callable[[Schema], Schema]) -> Schema:
             if values is not schema.values:
                 return replace(schema, values=values)
         case ObjectSchema():
-            inner = [change(one.schema) for one in schema.properties]
+            inner = [change(prop.schema) for prop in schema.properties]
             extra = None if schema.extra is None else change(schema.extra)
             changed = [new is not one.schema for new, one in zip(inner, schema.properties, strict=True)]
             if extra is not schema.extra or any(changed):
@@ -91,7 +91,7 @@ def bare_schema(schema: Schema) -> Schema:
     """A schema without words, places, parents, and the order of properties: equal for schemas of the same values."""
     inner = map_inside(schema, bare_schema)
     if isinstance(inner, ObjectSchema):
-        found = (Property(one.name, one.schema, one.required, _NOWHERE) for one in inner.properties)
+        found = (Property(prop.name, prop.schema, prop.required, _NOWHERE) for prop in inner.properties)
         inner = ObjectSchema(tuple(sorted(found, key=_by_name)), inner.extra)
     elif isinstance(inner, EnumSchema):
         inner = EnumSchema(tuple(sorted(inner.values, key=repr)))
@@ -101,5 +101,5 @@ def bare_schema(schema: Schema) -> Schema:
 _NOWHERE = Origin("", "")
 
 
-def _by_name(one: Property) -> str:
-    return one.name
+def _by_name(prop: Property) -> str:
+    return prop.name

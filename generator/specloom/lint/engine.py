@@ -85,10 +85,10 @@ def judge(
     run.resolved.add(main)
     run.versions.update((one.name, one.version) for one in main)
     names = {one.name for one in main}
-    fragments = [one for name, one in run.resolved.documents.items() if name not in names]
-    for one in fragments:
-        run.versions[one.name] = run.versions[run.resolved.led_from[one.name]]
-    for document in (*main, *sorted(fragments, key=lambda one: one.name)):
+    fragments = [document for name, document in run.resolved.documents.items() if name not in names]
+    for fragment in fragments:
+        run.versions[fragment.name] = run.versions[run.resolved.led_from[fragment.name]]
+    for document in (*main, *sorted(fragments, key=lambda fragment: fragment.name)):
         for rule in _rules(run, document):
             if run.spent >= SECONDS:
                 break
@@ -205,7 +205,7 @@ def _tell(run: _Run, rule: Rule, context: Context, spot: tuple[Match, tuple[Key,
     if severity is None:
         return
     absent = [str(one) for one in missing if one != ""]
-    last = [str(one) for one in tokens[-1:]]
+    last = [str(token) for token in tokens[-1:]]
     about = ".".join((*last, *absent)) if absent else "".join(last)
     error = f"`{about}` {finding.message}" if about else f"the document {finding.message}"
     values = {

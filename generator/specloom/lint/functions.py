@@ -144,12 +144,14 @@ def make_length(options: Part) -> Judge | None:
             return None
         size = value if isinstance(value, int | float) else len(value)
         what = next((word for kind, word in _UNITS.items() if isinstance(value, kind)), "")
-        found = []
+        result = []
         if least is not None and size < least:
-            found.append(Finding(f"has {size}{what}; at least {least} are wanted" if what else f"is less than {least}"))
+            result.append(
+                Finding(f"has {size}{what}; at least {least} are wanted" if what else f"is less than {least}")
+            )
         if most is not None and size > most:
-            found.append(Finding(f"has {size}{what}; at most {most} are wanted" if what else f"is more than {most}"))
-        return found
+            result.append(Finding(f"has {size}{what}; at most {most} are wanted" if what else f"is more than {most}"))
+        return result
 
     return _plain(judge)
 
@@ -219,10 +221,10 @@ def make_alphabetical(options: Part) -> Judge | None:
             return None
         items = list(value)
         if keyed_by is not None and isinstance(value, list):
-            if not all(isinstance(one, dict) for one in items):
+            if not all(isinstance(item, dict) for item in items):
                 return [Finding("must contain only mappings")]
-            items = [one.get(keyed_by) for one in items]
-        if not all(isinstance(one, str | int | float) and not isinstance(one, bool) for one in items):
+            items = [item.get(keyed_by) for item in items]
+        if not all(isinstance(item, str | int | float) and not isinstance(item, bool) for item in items):
             return [Finding("must contain only strings or numbers")] if len(items) > 1 else []
         for index, (one, other) in enumerate(pairwise(items)):
             if _order(one) > _order(other):
@@ -246,12 +248,12 @@ def _make_counting(good: Callable[[int], bool], wanted: str) -> Make:
         names = _texts(options.child("properties"), 2)
         if names is None:
             return None
-        named = listed([f"`{one}`" for one in names])
+        named = listed([f"`{name}`" for name in names])
 
         def judge(value: Any) -> list[Finding] | None:
             if not isinstance(value, dict):
                 return None
-            return [] if good(sum(one in value for one in names)) else [Finding(f"must have {wanted} {named}")]
+            return [] if good(sum(name in value for name in names)) else [Finding(f"must have {wanted} {named}")]
 
         return _plain(judge)
 
@@ -299,7 +301,7 @@ def make_unreferenced(options: Part) -> Judge | None:
             return None
         begin = f"{location}/"
         pointers = (pointer for _, pointer in context.graph.references(context.document))
-        used = {one.removeprefix(begin).partition("/")[0] for one in pointers if one.startswith(begin)}
+        used = {pointer.removeprefix(begin).partition("/")[0] for pointer in pointers if pointer.startswith(begin)}
         return [Finding("is never used", (name,)) for name in value if escape_token(name) not in used]
 
     return judge

@@ -142,11 +142,11 @@ class Graph:
         file, _, fragment = reference["$ref"].partition("#")
         referrer = self._origins[id(reference)].document
         document = self.load(referrer.name, file) if file else referrer
-        found = reference
+        result = reference
         if document is not None and document.name in self._roots and (not fragment or fragment.startswith("/")):
-            found = self._walk(document, fragment, (*within, id(reference)), reference)
-        self._targets[id(reference)] = found
-        return found
+            result = self._walk(document, fragment, (*within, id(reference)), reference)
+        self._targets[id(reference)] = result
+        return result
 
     def _walk(self, document: Document, fragment: str, within: tuple[int, ...], reference: Any) -> Any:
         value = self._roots[document.name]

@@ -82,8 +82,8 @@ def load_ruleset(path: Path, name: str, *, trusted: bool = True) -> Ruleset:
     layer = _layer(root, path, (os.path.realpath(path),), reading)
     listed = root.child("overrides").list() if root.has("overrides") else ()
     overrides = [_override(part, layer) for part in listed]
-    variants = [one.variant for one in overrides if one.variant is not None]
-    layers = [one for one in overrides if one.variant is not None]
+    variants = [override.variant for override in overrides if override.variant is not None]
+    layers = [override for override in overrides if override.variant is not None]
 
     def build(matching: tuple[int, ...]) -> dict[str, Rule]:
         drafts = dict(layer.drafts)
@@ -100,7 +100,7 @@ def load_ruleset(path: Path, name: str, *, trusted: bool = True) -> Ruleset:
         build(matching)
     if problems.failed:
         raise Abort(2, problems)
-    spots = tuple(spot for one in overrides for spot in one.spots)
+    spots = tuple(spot for override in overrides for spot in override.spots)
     return Ruleset(path.parent, build, tuple(variants), spots, tuple(problems))
 
 
@@ -219,9 +219,9 @@ def _is_inside(text: str, target: Path, folder: Path) -> bool:
 def _in_mode(layer: _Layer, mode: str) -> _Layer:
     """What is inherited with `all`, `off` or `recommended`."""
     if mode == "off":
-        return _Layer({name: replace(one, on=False) for name, one in layer.drafts.items()}, layer.aliases)
+        return _Layer({name: replace(draft, on=False) for name, draft in layer.drafts.items()}, layer.aliases)
     if mode == "all":
-        drafts = {name: replace(one, on=one.on is not False) for name, one in layer.drafts.items()}
+        drafts = {name: replace(draft, on=draft.on is not False) for name, draft in layer.drafts.items()}
         return _Layer(drafts, layer.aliases)
     return layer
 
@@ -283,8 +283,8 @@ def _override(part: Part, base: _Layer) -> _Override:
     if not part.has("rules"):
         part.error("SL701", "an override needs `rules`")
         return _Override(Part(part.document, part.tokens, {}, part.problems), aliases, None, [])
-    plain = tuple(one for one in files if "#" not in one)
-    spots = [_spot(one, rules) for one in files if "#" in one]
+    plain = tuple(file for file in files if "#" not in file)
+    spots = [_spot(file, rules) for file in files if "#" in file]
     return _Override(rules, aliases, Variant(plain, formats) if plain or not files else None, spots)
 
 

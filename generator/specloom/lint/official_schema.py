@@ -62,8 +62,8 @@ def _schema(version: str) -> dict[str, Any]:
     if spec is None or spec.origin is None:
         raise ModuleNotFoundError("openapi-spec-validator")
     path = Path(spec.origin).parent / "resources/schemas" / _FOLDERS[version] / "schema.json"
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    result: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return result
 
 
 def _errors(document: Document, clean: set[tuple[str, int]]) -> Iterator[ValidationError]:

@@ -82,7 +82,7 @@ class Path:
         first = self.steps[0] if self.steps else None
         if first is None:
             return False
-        names = [one.name for one in first.selectors if isinstance(one, NameSelector)]
+        names = [selector.name for selector in first.selectors if isinstance(selector, NameSelector)]
         return first.kind == "descend" or (bool(names) and names == ["components"])
 
     def find(self, root: Any, seen: Seen | None = None) -> list[Match]:
@@ -128,11 +128,11 @@ def compile_path(text: str) -> Path:
             raise BadPath("unions of paths are not supported")
         for segment in query.segments:
             kind = "descend" if isinstance(segment, JSONPathRecursiveDescentSegment) else "child"
-            outside = any(isinstance(one, Filter) and _looks_outside(one) for one in segment.selectors)
+            outside = any(isinstance(selector, Filter) and _looks_outside(selector) for selector in segment.selectors)
             steps.append(Step(kind, tuple(segment.selectors), outside))
-    if any(one.kind == "name" for one in steps[:-1]):
+    if any(step.kind == "name" for step in steps[:-1]):
         raise BadPath("nothing can follow `~`")
-    return Path(text, _with_ups(steps), shared=not any(one.outside for one in steps))
+    return Path(text, _with_ups(steps), shared=not any(step.outside for step in steps))
 
 
 def _with_ups(steps: list[Step]) -> tuple[Step, ...]:
@@ -187,7 +187,9 @@ def _descendants(matches: Iterable[Match], seen: set[object], ups: int) -> Itera
         seen.add(identity)
         yield match
         if isinstance(value, dict):
-            below = [Match(Slot(value, key, one), match) for key, one in value.items() if isinstance(one, dict | list)]
+            below = [
+                Match(Slot(value, key, entry), match) for key, entry in value.items() if isinstance(entry, dict | list)
+            ]
         else:
             below = [Match(Slot(value, i, one), match) for i, one in enumerate(value) if isinstance(one, dict | list)]
         stack.extend(reversed(below))

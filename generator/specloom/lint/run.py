@@ -39,8 +39,8 @@ def lint_files(
             ruleset = load_ruleset(*found, trusted=rules is not None)
     except OutOfTime:
         raise abort(2, "SL711", Location(found[1]), f"reading the ruleset takes more than {SECONDS} s") from None
-    documents = [one.as_written for one in documents]
-    main = [one for one in documents if one.version] or read_documents(files, Limits(), diagnostics)
+    documents = [document.as_written for document in documents]
+    main = [document for document in documents if document.version] or read_documents(files, Limits(), diagnostics)
     load = _among(documents) if documents else _from_disk(files, main, diagnostics)
     judge(main, load, ruleset, base, diagnostics)
     return found[1]
@@ -67,7 +67,7 @@ def _beside(files: Sequence[SpecFile], diagnostics: Diagnostics) -> tuple[Path, 
 
 def _among(documents: Sequence[Document]) -> Load:
     """References among documents that were read already."""
-    by_name = {posixpath.normpath(one.name): one for one in documents}
+    by_name = {posixpath.normpath(document.name): document for document in documents}
 
     def load(referrer: str, reference: str) -> Document | None:
         return by_name.get(posixpath.normpath(posixpath.join(posixpath.dirname(referrer), unquote(reference))))

@@ -77,8 +77,8 @@ def _judge(validator: Any, *, all_errors: bool) -> Judge:
     def judge(value: Any, _context: object) -> list[Finding] | None:
         if value is UNDEFINED:
             return [Finding("must be present")]
-        errors = sorted(_errors(validator, value), key=lambda one: [str(token) for token in one.absolute_path])
-        found = [Finding(_message(one), tuple(one.absolute_path)) for one in errors]
+        errors = sorted(_errors(validator, value), key=lambda error: [str(token) for token in error.absolute_path])
+        found = [Finding(_message(error), tuple(error.absolute_path)) for error in errors]
         return found if all_errors else found[:1]
 
     return judge
@@ -136,5 +136,5 @@ def _list(value: Any) -> list[str]:
 def _extra(error: Any) -> str:
     known = error.schema.get("properties", {})
     patterns = [compile_regular(one) for one in error.schema.get("patternProperties", {})]
-    extra = [key for key in error.instance if key not in known and not any(one.search(key) for one in patterns)]
+    extra = [key for key in error.instance if key not in known and not any(pattern.search(key) for pattern in patterns)]
     return f"must not have {listed([f'`{key}`' for key in extra])}"

@@ -78,7 +78,7 @@ def _read(reader: SchemaReader, config: Config) -> _Read:
     roots = [bundle.root(document) for document in bundle.main]
     schemes = Schemes(roots, bundle, diagnostics)
     operations = OperationReader(reader, schemes)
-    listed = (one for root in roots for one in operations.read_paths(root))
+    listed = (read_path for root in roots for read_path in operations.read_paths(root))
     found = list(within_repeats(listed, bundle.place))
     for root in roots:
         operations.read_webhooks(root)
@@ -127,7 +127,7 @@ def _api(
 ) -> Api:
     roots = [bundle.root(document) for document in bundle.main]
     operations = shorten_shared(operations, bundle.place, diagnostics)
-    parameters, operations = share_parameters(operations, {one.id: one for one in types})
+    parameters, operations = share_parameters(operations, {type_def.id: type_def for type_def in types})
     first = roots[0] if roots else None
     info = first.child("info") if first is not None else None
     return Api(
@@ -171,13 +171,13 @@ def _settle_unions(types: dict[str, TypeDef], bundle: Bundle, diagnostics: Diagn
 
         return replace(definition, schema=map_schema(definition.schema, change))
 
-    return {type_id: settled(one) for type_id, one in types.items()}
+    return {type_id: settled(type_def) for type_id, type_def in types.items()}
 
 
 def _resources(operations: list[Operation], roots: list[Node]) -> Iterable[Resource]:
     meanings = {tag.text("name"): described(tag) for root in reversed(roots) for tag in root.items("tags")}
     by_tag: dict[str, list[Operation]] = {}
-    for one in operations:
-        by_tag.setdefault(one.tag, []).append(one)
+    for operation in operations:
+        by_tag.setdefault(operation.tag, []).append(operation)
     for tag in sorted(by_tag):
         yield Resource(tag, meanings.get(tag, ""), tuple(by_tag[tag]))

@@ -111,18 +111,18 @@ def result_schema(responses: tuple[Response, ...]) -> Schema | None:
 
 def success_schemas(responses: tuple[Response, ...]) -> dict[str, Schema | None]:
     """The schema of the JSON body by successful status; None where a status has no such body."""
-    found: dict[str, Schema | None] = {}
-    for one in responses:
-        if one.status.startswith("2"):
-            content = next((content for content in one.contents if is_json(content.media_type)), None)
-            found[one.status] = None if content is None else content.schema
-    return found
+    result: dict[str, Schema | None] = {}
+    for response in responses:
+        if response.status.startswith("2"):
+            content = next((content for content in response.contents if is_json(content.media_type)), None)
+            result[response.status] = None if content is None else content.schema
+    return result
 
 
 def exceptional_statuses(responses: tuple[Response, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Successful statuses without a body beside ones with, and those with an undescribed beside a described one."""
     schemas = {status: schema for status, schema in success_schemas(responses).items() if status.isdigit()}
-    bodies = {one.status for one in responses if one.contents}
+    bodies = {response.status for response in responses if response.contents}
     empty = tuple(int(status) for status in schemas if status not in bodies) if len(bodies & schemas.keys()) else ()
     described = any(schema is not None and not _says_nothing(schema) for schema in schemas.values())
     loose = tuple(int(status) for status, schema in schemas.items() if schema is not None and _says_nothing(schema))
@@ -134,8 +134,8 @@ def _successful(responses: tuple[Response, ...]) -> list[Content]:
 
 
 def _good(responses: tuple[Response, ...]) -> list[Response]:
-    good = [one for one in responses if one.status.startswith("2")]
-    return good or [one for one in responses if one.status == "default"]
+    good = [response for response in responses if response.status.startswith("2")]
+    return good or [response for response in responses if response.status == "default"]
 
 
 def _same(left: Schema, right: Schema) -> bool:
@@ -157,7 +157,7 @@ def is_download(verb: str, responses: tuple[Response, ...]) -> bool:
     kinds = {kind_of(content) for content in _successful(responses)}
     if kinds:
         return "bytes" in kinds and kinds <= {"bytes", "text"}
-    return verb == "get" and any(one.status in _REDIRECTS for one in responses)
+    return verb == "get" and any(response.status in _REDIRECTS for response in responses)
 
 
 @record
@@ -182,19 +182,21 @@ def answers(responses: tuple[Response, ...]) -> tuple[Described, ...]:
     schemas = _distinct(one.schema for one in found if one.kind == "json" and one.schema is not None)
     kinds = {one.kind for one in found}
     apart = "open" in kinds or ("json" in kinds and kinds & {"text", "bytes"})
-    return found if apart or len([one for one in schemas if not _says_nothing(one)]) > 1 else ()
+    return found if apart or len([schema for schema in schemas if not _says_nothing(schema)]) > 1 else ()
 
 
 def schemas_told_apart(responses: tuple[Response, ...]) -> list[Schema]:
     """The schemas that each need a name of their own, since an answer or an item of a stream is read by one of them."""
-    found = [one.schema for one in answers(responses) if one.kind in ("json", "open") and one.schema is not None]
+    result = [
+        answer.schema for answer in answers(responses) if answer.kind in ("json", "open") and answer.schema is not None
+    ]
     for content in _successful(responses):
         kind = kind_of(content)
         if content.schema is not None and kind in ("events", "items"):
             whole = content.schema
-            found.append(whole.items if kind == "items" and isinstance(whole, ArraySchema) else whole)
-            found += [schema for _, schema in content.events]
-    return found
+            result.append(whole.items if kind == "items" and isinstance(whole, ArraySchema) else whole)
+            result += [schema for _, schema in content.events]
+    return result
 
 
 def _described(responses: tuple[Response, ...]) -> Iterator[Described]:
@@ -238,7 +240,7 @@ def accepted(responses: tuple[Response, ...]) -> str:
             elif json:
                 rank = 0.1 if kind == "items" or _is_other_form(content, kind, json) else 0.5 if json_here else 1.0
             ranks[text] = max(rank, ranks.get(text, 0.0))
-    ordered = sorted(ranks, key=lambda one: -ranks[one])
+    ordered = sorted(ranks, key=lambda rank: -ranks[rank])
     named = [one if ranks[one] == 1 else f"{one};q={ranks[one]}" for one in ordered]
     if named and not json and "*/*" not in named:
         named.append("*/*;q=0.1")
@@ -255,16 +257,20 @@ def _media_range(media_type: str) -> str:
     name, *parameters = (part.strip() for part in media_type.split(";"))
     if not _MEDIA_TYPE.fullmatch(name):
         return ""
-    kept = [one for one in parameters if _PARAMETER.fullmatch(one) and one.lower().partition("=")[0] != "charset"]
+    kept = [
+        parameter
+        for parameter in parameters
+        if _PARAMETER.fullmatch(parameter) and parameter.lower().partition("=")[0] != "charset"
+    ]
     return ";".join((name, *(one for one in kept if one.partition("=")[0].lower() != "q")))
 
 
 def _distinct(schemas: Iterator[Schema]) -> list[Schema]:
-    found: list[Schema] = []
+    result: list[Schema] = []
     for schema in schemas:
-        if not any(_alike(schema, one) for one in found):
-            found.append(schema)
-    return found
+        if not any(_alike(schema, one) for one in result):
+            result.append(schema)
+    return result
 
 
 def _alike(left: Schema, right: Schema) -> bool:

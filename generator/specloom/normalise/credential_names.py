@@ -21,19 +21,21 @@ _BASIC = re.compile(r"\bbasic\b", re.IGNORECASE)
 _BEARER = re.compile(r"\b(?:bearer|jwt|oauth|token)\b", re.IGNORECASE)
 
 
-def is_credential(one: Parameter) -> bool:
+def is_credential(parameter: Parameter) -> bool:
     """True for a parameter whose name is that of a credential: `X-Api-Key`, `access_token`."""
-    if one.location == "path" or not isinstance(one.schema, StringSchema | AnySchema):
+    if parameter.location == "path" or not isinstance(parameter.schema, StringSchema | AnySchema):
         return False
-    if one.schema.notes.default is not None or isinstance(one.schema, EnumSchema):
+    if parameter.schema.notes.default is not None or isinstance(parameter.schema, EnumSchema):
         return False
-    letters = re.sub(r"[^a-z0-9]", "", one.name.lower())
-    return bool(_PLAIN.search(letters)) or (one.required and letters in _BARE)
+    letters = re.sub(r"[^a-z0-9]", "", parameter.name.lower())
+    return bool(_PLAIN.search(letters)) or (parameter.required and letters in _BARE)
 
 
-def key_of_parameter(one: Parameter) -> SecurityScheme:
+def key_of_parameter(parameter: Parameter) -> SecurityScheme:
     """The scheme of a credential parameter (OpenAPI 3.1.1, 4.8.27, `apiKey`)."""
-    return SecurityScheme(one.name, "apiKey", one.location, one.name, "", one.description, "", one.origin)
+    return SecurityScheme(
+        parameter.name, "apiKey", parameter.location, parameter.name, "", parameter.description, "", parameter.origin
+    )
 
 
 def implied_by_key(key: str, origin: Origin) -> SecurityScheme:
@@ -44,16 +46,16 @@ def implied_by_key(key: str, origin: Origin) -> SecurityScheme:
     return basic(origin) if re.search(r"basic(?!s)", key, re.IGNORECASE) else bearer(origin)
 
 
-def implied_by_header(one: Parameter) -> SecurityScheme:
+def implied_by_header(parameter: Parameter) -> SecurityScheme:
     """What the words of a parameter called `Authorization` say of the credential: `Basic`, another word, or a token."""
-    examples = [one.example, one.schema.notes.default, *one.schema.notes.examples]
+    examples = [parameter.example, parameter.schema.notes.default, *parameter.schema.notes.examples]
     for example in examples:
         value = json.loads(example.text) if example is not None else None
         match = _WORD.match(value) if isinstance(value, str) else None
         if match is not None:
             word = match[1].lower()
-            return SecurityScheme(word, "http", "", "", word, "", "", one.origin)
-    said = f"{one.description} {one.schema.notes.description} {one.schema.notes.title}"
+            return SecurityScheme(word, "http", "", "", word, "", "", parameter.origin)
+    said = f"{parameter.description} {parameter.schema.notes.description} {parameter.schema.notes.title}"
     if _BASIC.search(said) and not _BEARER.search(said):
-        return basic(one.origin)
-    return bearer(one.origin)
+        return basic(parameter.origin)
+    return bearer(parameter.origin)

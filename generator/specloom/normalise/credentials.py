@@ -47,12 +47,12 @@ class _Settling:
     ) -> None:
         self._operations = operations
         self._roots = {root.document.name: root for root in roots}
-        self._homes = [one.document for one in operations]
+        self._homes = [operation.document for operation in operations]
         self._schemes = schemes
         self._bundle = bundle
         self._diagnostics = diagnostics
-        self._stated = [one.security is not None for one in operations]
-        self._required: list[Requirements] = [one.security or () for one in operations]
+        self._stated = [operation.security is not None for operation in operations]
+        self._required: list[Requirements] = [operation.security or () for operation in operations]
         self._of_file = {file: schemes.requirements(root, file) for file, root in self._roots.items()}
         self._told: set[tuple[str, str, str]] = set()
 
@@ -106,7 +106,7 @@ class _Settling:
         if common:
             return common, "the requirement of most operations applies"
         for schemes in (self._schemes.of_file(file), self._schemes.described):
-            if sendable := tuple((one.key,) for one in schemes if slot_of(one) is not None):
+            if sendable := tuple((scheme.key,) for scheme in schemes if slot_of(scheme) is not None):
                 return sendable, "any credential of the declared schemes is sent"
         implied = implied_by_key(key, origin)
         way = "a user name and a password are" if implied.scheme == "basic" else "the token is"
@@ -153,36 +153,36 @@ class _Settling:
 
     def _known_credentials(self, index: int) -> dict[tuple[str, str], Requirements]:
         """The places of credentials by the alternatives that stand for them; none where one is required already."""
-        found: dict[tuple[str, str], Requirements] = {}
+        result: dict[tuple[str, str], Requirements] = {}
         operation = self._operations[index]
         in_force = {slot_of(self._schemes[key]) for keys in self._required[index] for key in keys}
         public = self._stated[index] and not self._required[index]
         for parameter in operation.parameters:
             slot = (parameter.location, parameter.name.casefold())
             if slot in in_force:
-                found[slot] = ()
+                result[slot] = ()
                 continue
             alike = [one for one in self._schemes.of_file(self._homes[index]) if slot_of(one) == slot]
             alike = alike or [one for one in self._schemes.described if slot_of(one) == slot]
             if slot == ("header", "authorization"):
                 if alike:
-                    found[slot] = tuple((one.key,) for one in alike)
+                    result[slot] = tuple((one.key,) for one in alike)
                 elif parameter.required or not self._required[index]:
                     scheme = implied_by_header(parameter)
-                    found[slot] = ((self._schemes.implied(scheme),),)
+                    result[slot] = ((self._schemes.implied(scheme),),)
                 else:
-                    found[slot] = ()
+                    result[slot] = ()
             elif alike and not public and (parameter.required or not self._required[index]):
-                found[slot] = tuple((one.key,) for one in alike)
-        return found
+                result[slot] = tuple((one.key,) for one in alike)
+        return result
 
     def _plain_credentials(self) -> dict[tuple[str, str], Requirements]:
         """Parameters that plainly are credentials and that most operations declare."""
         declared: dict[tuple[str, str], list[Parameter]] = defaultdict(list)
         for operation in self._operations:
-            for one in operation.parameters:
-                if is_credential(one):
-                    declared[one.location, one.name.casefold()].append(one)
+            for parameter in operation.parameters:
+                if is_credential(parameter):
+                    declared[parameter.location, parameter.name.casefold()].append(parameter)
         return {
             slot: ((self._schemes.implied(key_of_parameter(listed[0])),),)
             for slot, listed in declared.items()
@@ -195,32 +195,32 @@ class _Settling:
             return
         operation = self._operations[index]
         kept: list[Parameter] = []
-        for one in operation.parameters:
-            ways = credentials.get((one.location, one.name.casefold()))
+        for parameter in operation.parameters:
+            ways = credentials.get((parameter.location, parameter.name.casefold()))
             if ways is None:
-                kept.append(one)
+                kept.append(parameter)
                 continue
             if ways:
-                self._required[index] = _joined(self._required[index], ways, one.required)
-            elif one.required and len(self._required[index]) > 1:
+                self._required[index] = _joined(self._required[index], ways, parameter.required)
+            elif parameter.required and len(self._required[index]) > 1:
                 self._required[index] = tuple(keys for keys in self._required[index] if keys)
-            self._tell(one)
+            self._tell(parameter)
         if len(kept) < len(operation.parameters):
             self._operations[index] = replace(operation, parameters=tuple(kept))
 
-    def _tell(self, one: Parameter) -> None:
-        key = (one.origin.file, one.origin.pointer, one.name)
+    def _tell(self, parameter: Parameter) -> None:
+        key = (parameter.origin.file, parameter.origin.pointer, parameter.name)
         if key in self._told:
             return
         self._told.add(key)
-        ignored = one.location == "header" and one.name.casefold() == "authorization"
+        ignored = parameter.location == "header" and parameter.name.casefold() == "authorization"
         text = (
             "is ignored, as OpenAPI says; the client sends it" if ignored else "is a credential, which the client sends"
         )
         self._diagnostics.warning(
             "SL333",
-            self._bundle.place(one.origin),
-            f"the {one.location} parameter `{one.name}` {text}",
+            self._bundle.place(parameter.origin),
+            f"the {parameter.location} parameter `{parameter.name}` {text}",
             hint="describe credentials under `securitySchemes`, and require them by `security`",
         )
 

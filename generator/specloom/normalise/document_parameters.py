@@ -71,12 +71,12 @@ def share_parameters(
         return (), operations
     shared = set(taken.values())
 
-    def settled(one: Parameter) -> Parameter:
-        if _key(one, types) not in shared:
-            return one
-        return replace(one, shared=True, usual=_usual(one, types) if one.required else None)
+    def settled(parameter: Parameter) -> Parameter:
+        if _key(parameter, types) not in shared:
+            return parameter
+        return replace(parameter, shared=True, usual=_usual(parameter, types) if parameter.required else None)
 
-    found = [replace(one, parameters=tuple(map(settled, one.parameters))) for one in operations]
+    found = [replace(operation, parameters=tuple(map(settled, operation.parameters))) for operation in operations]
     return tuple(_of_client(groups[key], types) for key in sorted(shared, key=lambda key: key[:2])), found
 
 
@@ -89,15 +89,15 @@ def _is_shared(group: list[Parameter], operations: int, types: Mapping[str, Type
     return enough and is_everywhere(len(required), operations)
 
 
-def _key(one: Parameter, types: Mapping[str, TypeDef]) -> Key | None:
+def _key(parameter: Parameter, types: Mapping[str, TypeDef]) -> Key | None:
     """What parameters have in common that are one: place, name, kind of value; None for what belongs to a call."""
-    letters = re.sub(r"[^a-z0-9]", "", one.name.lower())
-    if one.location == "path" or one.media_type or _OF_A_CALL.search(letters):
+    letters = re.sub(r"[^a-z0-9]", "", parameter.name.lower())
+    if parameter.location == "path" or parameter.media_type or _OF_A_CALL.search(letters):
         return None
-    if one.location == "query" and letters in _OF_A_LIST:
+    if parameter.location == "query" and letters in _OF_A_LIST:
         return None
-    schema = _resolved(one.schema, types)
-    name = one.name.casefold() if one.location == "header" else one.name
+    schema = _resolved(parameter.schema, types)
+    name = parameter.name.casefold() if parameter.location == "header" else parameter.name
     match schema:
         case EnumSchema(values=(_,)):
             kind: object = "text"  # a constant: each document may have its own
@@ -111,13 +111,13 @@ def _key(one: Parameter, types: Mapping[str, TypeDef]) -> Key | None:
             kind = "boolean"
         case _:
             return None
-    return one.location, name, kind
+    return parameter.location, name, kind
 
 
-def _usual(one: Parameter, types: Mapping[str, TypeDef]) -> Frozen | None:
+def _usual(parameter: Parameter, types: Mapping[str, TypeDef]) -> Frozen | None:
     """The default value in the document, or the only possible value."""
-    resolved = _resolved(one.schema, types)
-    for notes in (one.schema.notes, resolved.notes):
+    resolved = _resolved(parameter.schema, types)
+    for notes in (parameter.schema.notes, resolved.notes):
         if notes.default is not None and isinstance(json.loads(notes.default.text), str | int | float):
             return notes.default
     if isinstance(resolved, EnumSchema) and len(resolved.values) == 1:

@@ -80,8 +80,12 @@ def _as_in(operation: Operation, other: Operation) -> Operation:
         return operation
     names = dict(zip(_PLACEHOLDER.findall(operation.path), _PLACEHOLDER.findall(other.path), strict=False))
     parameters = tuple(
-        replace(one, name=names.get(f"{{{one.name}}}", f"{{{one.name}}}")[1:-1]) if one.location == "path" else one
-        for one in operation.parameters
+        (
+            replace(parameter, name=names.get(f"{{{parameter.name}}}", f"{{{parameter.name}}}")[1:-1])
+            if parameter.location == "path"
+            else parameter
+        )
+        for parameter in operation.parameters
     )
     return replace(operation, path=other.path, parameters=parameters)
 
@@ -96,21 +100,23 @@ def _report_contradiction(
 
 def _parts(operation: Operation) -> set[Hashable]:
     """The parameters and responses of a description, by their keys."""
-    parameters = {(one.location, one.name) for one in operation.parameters}
-    answers = {(one.status, content.media_type) for one in operation.responses for content in one.contents}
+    parameters = {(parameter.location, parameter.name) for parameter in operation.parameters}
+    answers = {
+        (response.status, content.media_type) for response in operation.responses for content in response.contents
+    }
     bodies = {content.media_type for content in operation.body.contents} if operation.body else set()
-    return {*parameters, *(one.status for one in operation.responses), *answers, *bodies}
+    return {*parameters, *(response.status for response in operation.responses), *answers, *bodies}
 
 
-def _agree(one: Operation, other: Operation, likeness: Likeness, silent: Collection[Origin]) -> bool:
+def _agree(operation: Operation, other: Operation, likeness: Likeness, silent: Collection[Origin]) -> bool:
     """Whether two descriptions agree on everything that both describe, and on requests and results."""
-    if not _contents_agree(one.body, other.body, likeness) or not likeness.same(one.result, other.result):
+    if not _contents_agree(operation.body, other.body, likeness) or not likeness.same(operation.result, other.result):
         return False
-    if (one.binary, one.text) != (other.binary, other.text):
+    if (operation.binary, operation.text) != (other.binary, other.text):
         return False
-    if one.security != other.security and one.origin not in silent and other.origin not in silent:
+    if operation.security != other.security and operation.origin not in silent and other.origin not in silent:
         return False
-    mine, theirs = _by_key(one), _by_key(other)
+    mine, theirs = _by_key(operation), _by_key(other)
     if not all(_contents_agree(mine[key], theirs[key], likeness) for key in mine.keys() & theirs.keys()):
         return False
     # What one of them alone requires, a call by the other description would leave out.
@@ -133,25 +139,33 @@ def _alone(mine: dict[Hashable, Any], theirs: dict[Hashable, Any]) -> list[Any]:
 
 
 def _by_key(operation: Operation) -> dict[Hashable, Parameter | Response]:
-    found: dict[Hashable, Parameter | Response] = {(one.location, one.name): one for one in operation.parameters}
-    return {**found, **{one.status: one for one in operation.responses}}
+    found: dict[Hashable, Parameter | Response] = {
+        (parameter.location, parameter.name): parameter for parameter in operation.parameters
+    }
+    return {**found, **{response.status: response for response in operation.responses}}
 
 
 def _with_contents(part: _Body, extra: _Body | None) -> _Body:
     """A body or an answer with the media types that another description of it adds."""
     known = {content.media_type for content in part.contents}
-    more: list[Content] = [one for one in extra.contents if one.media_type not in known] if extra is not None else []
+    more: list[Content] = (
+        [content for content in extra.contents if content.media_type not in known] if extra is not None else []
+    )
     return replace(part, contents=(*part.contents, *more)) if part.contents and more else part
 
 
 def _union(leader: Operation, extra: Operation, silent: Collection[Origin]) -> Operation:
     """The leader's description, with the parameters, answers and media types that the other one adds."""
     says = extra if leader.origin in silent and (extra.origin not in silent or leader.security == ()) else leader
-    others = {one.status: one for one in extra.responses}
-    parameters = {(one.location, one.name): one for one in (*extra.parameters, *leader.parameters)}
-    order = dict.fromkeys((one.location, one.name) for one in (*leader.parameters, *extra.parameters))
-    responses = {one.status: one for one in (*leader.responses, *extra.responses)}
-    responses.update((one.status, _with_contents(one, others.get(one.status))) for one in leader.responses)
+    others = {response.status: response for response in extra.responses}
+    parameters = {
+        (parameter.location, parameter.name): parameter for parameter in (*extra.parameters, *leader.parameters)
+    }
+    order = dict.fromkeys((parameter.location, parameter.name) for parameter in (*leader.parameters, *extra.parameters))
+    responses = {response.status: response for response in (*leader.responses, *extra.responses)}
+    responses.update(
+        (response.status, _with_contents(response, others.get(response.status))) for response in leader.responses
+    )
     return replace(
         leader,
         tag=leader.tag or extra.tag,

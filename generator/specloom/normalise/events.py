@@ -80,16 +80,18 @@ class EventReader:
         groups += [self._shapes(one, depth + 1) for one in resolved.items("allOf")]
         for key in ("oneOf", "anyOf"):
             if resolved.has(key):
-                groups.append([one for inner in resolved.items(key) for one in self._variants(inner, resolved, depth)])
-        found: list[Fields] = []
+                groups.append(
+                    [variant for inner in resolved.items(key) for variant in self._variants(inner, resolved, depth)]
+                )
+        result: list[Fields] = []
         for parts in product(*groups):
             joined: Fields = {}
             for part in parts:
-                joined.update({name: one for name, one in part.items() if name not in joined or _says_more(one)})
-            found.append(joined)
-            if len(found) == _MOST:
+                joined.update({name: value for name, value in part.items() if name not in joined or _says_more(value)})
+            result.append(joined)
+            if len(result) == _MOST:
                 break
-        return found
+        return result
 
     def _variants(self, node: Node, union: Node, depth: int) -> Iterator[Fields]:
         """The shapes of an alternative; where its union tells events apart by name, with the name that it has there."""

@@ -34,7 +34,7 @@ class FileFinder:
 
     def of_parts(self, node: Node, encodings: Iterable[PartEncoding]) -> tuple[tuple[str, str], ...]:
         """The properties of a form that may be files, each with how: `file`, `files` or `file or value`."""
-        types = {one.name: one.content_type for one in encodings}
+        types = {encoding.name: encoding.content_type for encoding in encodings}
         found: dict[str, str] = {}
         for name, schema in self._properties(node, set()):
             kind = self._quiet(schema, part=True)
@@ -100,7 +100,7 @@ class FileFinder:
         """What a schema says by itself."""
         declared = value.get("type")
         types = [one for one in (declared if isinstance(declared, list) else [declared]) if isinstance(one, str)]
-        known = [one for one in types if one != "null"]
+        known = [type_def for type_def in types if type_def != "null"]
         if types and not known:
             return NULL
         encoded = "contentEncoding" in value
@@ -133,7 +133,9 @@ def _either(kinds: set[str]) -> str:
 def _is_of_bytes(content_type: str) -> bool:
     """Whether a part of this media type, or of any of several, can be nothing but bytes."""
     names = [one.partition(";")[0].strip().lower() for one in content_type.split(",") if one.strip()]
-    return bool(names) and not any(one.startswith("text/") or one.endswith(_TEXTUAL) or "*/*" in one for one in names)
+    return bool(names) and not any(
+        name.startswith("text/") or name.endswith(_TEXTUAL) or "*/*" in name for name in names
+    )
 
 
 def _is_31(node: Node) -> bool:

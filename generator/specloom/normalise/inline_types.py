@@ -76,7 +76,7 @@ class InlineTypes:
         """All types, the new ones among them, and the operations that now refer to them."""
         found = list(operations)
         keys = Counter(one.key for one in self.types.values())
-        named = {type_id: _type_context(one, keys[one.key]) for type_id, one in self.types.items()}
+        named = {type_id: _type_context(type_def, keys[type_def.key]) for type_id, type_def in self.types.items()}
         for operation in found:
             if operation.result is not None and not _is_simple(operation.result):
                 self._wanted.add(id(operation.result))
@@ -122,8 +122,8 @@ class InlineTypes:
                 bare = MapSchema(self._survey(schema.values, context, origin))
             case ObjectSchema():
                 properties = tuple(
-                    Property(one.name, self._survey_property(one, context), one.required, _NOWHERE)
-                    for one in schema.properties
+                    Property(prop.name, self._survey_property(prop, context), prop.required, _NOWHERE)
+                    for prop in schema.properties
                 )
                 extra = None if schema.extra is None else self._survey(schema.extra, (*context, "extra"), origin)
                 bare = ObjectSchema(properties, extra, schema.parents)
@@ -152,11 +152,11 @@ class InlineTypes:
                 self._log.append((number, site))
         return replace(bare, notes=_NULLABLE) if schema.notes.nullable else bare
 
-    def _survey_property(self, one: Property, context: Context) -> Schema:
+    def _survey_property(self, prop: Property, context: Context) -> Schema:
         """As `_survey`; whether a required property goes one way only makes another type."""
-        bare = self._survey(one.schema, (*context, one.name), one.origin)
-        notes = one.schema.notes
-        if not one.required or not (notes.read_only or notes.write_only):
+        bare = self._survey(prop.schema, (*context, prop.name), prop.origin)
+        notes = prop.schema.notes
+        if not prop.required or not (notes.read_only or notes.write_only):
             return bare
         flags = replace(bare.notes, read_only=notes.read_only, write_only=notes.write_only)
         return replace(bare, notes=flags)
@@ -195,17 +195,19 @@ class InlineTypes:
     def _operation(self, operation: Operation) -> Operation:
         body = operation.body
         if body is not None:
-            contents = tuple(self._content(one, root=not body.whole) for one in body.contents)
+            contents = tuple(self._content(content, root=not body.whole) for content in body.contents)
             body = replace(body, contents=contents)
         responses = tuple(
             replace(
-                one,
-                contents=tuple(map(self._content, one.contents)),
-                headers=tuple(replace(header, schema=self._lift(header.schema)) for header in one.headers),
+                response,
+                contents=tuple(map(self._content, response.contents)),
+                headers=tuple(replace(header, schema=self._lift(header.schema)) for header in response.headers),
             )
-            for one in operation.responses
+            for response in operation.responses
         )
-        parameters = tuple(replace(one, schema=self._lift(one.schema)) for one in operation.parameters)
+        parameters = tuple(
+            replace(parameter, schema=self._lift(parameter.schema)) for parameter in operation.parameters
+        )
         result = None if operation.result is None else self._lift(operation.result)
         return replace(operation, parameters=parameters, body=body, responses=responses, result=result)
 
@@ -276,7 +278,7 @@ def _deserves_name(schema: Schema, sites: int) -> bool:
         case EnumSchema():
             return len(schema.values) > _LONG_ENUM or (sites > 1 and len(schema.values) > 1)
         case UnionSchema():
-            structured = sum(isinstance(one, RefSchema | ObjectSchema) for one in schema.variants)
+            structured = sum(isinstance(variant, RefSchema | ObjectSchema) for variant in schema.variants)
             return structured > 1 or len(schema.variants) > 3
         case _:
             return False
@@ -296,20 +298,20 @@ def _is_simple(schema: Schema) -> bool:
 
 def variant_words(variants: tuple[Schema, ...]) -> list[str]:
     """A word for every variant that needs one: its title, the value of its tag, or a property only it has."""
-    titles = Counter(one.notes.title for one in variants)
-    objects = {id(one): one for one in variants if isinstance(one, ObjectSchema)}
+    titles = Counter(variant.notes.title for variant in variants)
+    objects = {id(variant): variant for variant in variants if isinstance(variant, ObjectSchema)}
     having = Counter(name for one in objects.values() for name in {p.name for p in one.properties})
     words: list[str] = []
-    for one in variants:
-        title = one.notes.title
+    for variant in variants:
+        title = variant.notes.title
         word = title if titles[title] == 1 else ""
-        if not word and isinstance(one, ObjectSchema):
+        if not word and isinstance(variant, ObjectSchema):
             tags = [
                 p.schema.values[0]
-                for p in one.properties
+                for p in variant.properties
                 if isinstance(p.schema, EnumSchema) and len(p.schema.values) == 1
             ]
-            own = [p.name for p in one.properties if having[p.name] == 1]
+            own = [p.name for p in variant.properties if having[p.name] == 1]
             word = next((str(tag) for tag in tags if isinstance(tag, str)), "") or next(iter(own), "")
         words.append(word or "variant")
     return words
@@ -317,8 +319,8 @@ def variant_words(variants: tuple[Schema, ...]) -> list[str]:
 
 def _common_notes(notes: list[Annotations]) -> Annotations:
     """Wording that all places of a type share; where they differ, none of it belongs to the type."""
-    titles = {one.title for one in notes}
-    descriptions = {one.description for one in notes}
+    titles = {note.title for note in notes}
+    descriptions = {note.description for note in notes}
     return Annotations(
         title=titles.pop() if len(titles) == 1 else "",
         description=descriptions.pop() if len(descriptions) == 1 else "",

@@ -37,12 +37,12 @@ def match_operations(config: Config, operations: Iterable[Described]) -> Matches
     found: dict[str, list[Described]] = defaultdict(list)
     if config.operations:
         wanted = {_normal(key): key for key in config.operations}
-        for one in operations:
-            key = next((wanted[name] for name in _names(one) if name in wanted), None)
+        for operation in operations:
+            key = next((wanted[name] for name in _names(operation) if name in wanted), None)
             if key is not None:
-                found[key].append(one)
-    settings = {one[0].origin: config.operations[key] for key, one in found.items() if len(one) == 1}
-    return Matches({key: tuple(one) for key, one in found.items()}, settings)
+                found[key].append(operation)
+    settings = {value[0].origin: config.operations[key] for key, value in found.items() if len(value) == 1}
+    return Matches({key: tuple(value) for key, value in found.items()}, settings)
 
 
 def report_keys(
@@ -71,7 +71,7 @@ def report_keys(
 
 def exact_key(operation: Operation, others: Iterable[Operation]) -> str:
     """The shortest key that is for this operation alone among all `others`."""
-    shared = [one for one in others if one.id == operation.id and one.origin != operation.origin]
+    shared = [other for other in others if other.id == operation.id and other.origin != operation.origin]
     if not shared:
         return operation.id
     line = _line(operation)
@@ -83,25 +83,25 @@ def _exact(fitting: tuple[Described, ...]) -> list[str]:
     return lines if len(set(lines)) == len(lines) else list(map(_pointer, fitting))
 
 
-def _names(one: Described) -> Iterator[str]:
+def _names(described: Described) -> Iterator[str]:
     """The keys of an operation, the most exact first; a file may be named without the folders that it is in."""
-    file, pointer = one.origin.file, one.origin.pointer
+    file, pointer = described.origin.file, described.origin.pointer
     while True:
         yield f"{file}#{pointer}"
         _, slash, file = file.partition("/")
         if not slash:
             break
-    yield _line(one)
-    if one.id:
-        yield one.id
+    yield _line(described)
+    if described.id:
+        yield described.id
 
 
-def _line(one: Described) -> str:
-    return f"{one.verb} {one.path}"
+def _line(described: Described) -> str:
+    return f"{described.verb} {described.path}"
 
 
-def _pointer(one: Described) -> str:
-    return f"{one.origin}"
+def _pointer(described: Described) -> str:
+    return f"{described.origin}"
 
 
 def _normal(key: str) -> str:

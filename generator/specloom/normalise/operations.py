@@ -100,7 +100,10 @@ class OperationReader:
                 break
             node = following
             places.append(node.place)
-        faults = {(one.place.file, one.place.pointer): one.code for one in self._diagnostics.faults()}
+        faults = {
+            (diagnostic.place.file, diagnostic.place.pointer): diagnostic.code
+            for diagnostic in self._diagnostics.faults()
+        }
         found = (faults.get((place.file, place.pointer)) for place in reversed(places))
         reference = str(node.value.get("$ref")) if isinstance(node.value, dict) else ""
         return next(filter(None, found), "SL201" if reference.startswith("#") else "SL205")

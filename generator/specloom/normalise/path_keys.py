@@ -64,7 +64,7 @@ def path_of(operation: Operation) -> str:
 def fixed_query(operation: Operation) -> tuple[QueryPart, ...]:
     """The query that an operation's key adds to its URL; parts that a declared query parameter fills are left out."""
     query = split_path_key(operation.path).query
-    filled = {one.name for one in operation.parameters if one.location == "path"}
+    filled = {parameter.name for parameter in operation.parameters if parameter.location == "path"}
     return tuple(part for part in query if filled.issuperset(part.placeholders))
 
 
@@ -100,15 +100,15 @@ def without_query_of_key(key: PathKey, declared: Iterable[Parameter]) -> list[Pa
     given = {part.name for part in key.query if not (part.whole and part.whole not in by_path)}
     filled = {part.name for part in key.query} - given
     holes = {name for part in key.query for name in part.placeholders} - by_path
-    found: list[Parameter] = []
+    result: list[Parameter] = []
     for one in declared:
         if one.location == "query" and one.name in given:
-            found.append(replace(one, required=False))
+            result.append(replace(one, required=False))
         elif one.location == "query" and one.name in holes and one.name not in filled:
-            found.append(replace(one, location="path", style="simple", explode=False, required=True))
+            result.append(replace(one, location="path", style="simple", explode=False, required=True))
         else:
-            found.append(one)
-    return found
+            result.append(one)
+    return result
 
 
 def _cut(text: str, mark: re.Pattern[str]) -> tuple[str, str, str]:

@@ -40,7 +40,7 @@ def _property_names(parameter: Parameter, reader: SchemaReader) -> Iterator[str]
             return
         schema = target
     if isinstance(schema, ObjectSchema):
-        yield from (one.name for one in schema.properties)
+        yield from (prop.name for prop in schema.properties)
 
 
 def _report(name: str, first: Parameter, second: Parameter, reader: SchemaReader, diagnostics: Diagnostics) -> None:

@@ -148,7 +148,9 @@ class Schemes:
             if pointer.startswith(_COMPONENTS):
                 files = sorted({one for one, _ in self._meaning}) if name else [home, file]
                 wanted = unescape_token(pointer[len(_COMPONENTS) :])
-                meanings = (self._meaning.get((one, wanted)) for one in files if one.endswith(name.removeprefix("./")))
+                meanings = (
+                    self._meaning.get((file, wanted)) for file in files if file.endswith(name.removeprefix("./"))
+                )
                 return next((meant for meant in meanings if meant is not None), None)
         own = self._meaning.get((home, key)) or self._meaning.get((file, key))
         if own is not None or key in self._by_key:
@@ -219,8 +221,8 @@ def basic(origin: Origin) -> SecurityScheme:
 def _alike(schemes: list[SecurityScheme]) -> list[list[SecurityScheme]]:
     """Schemes of one key by what is sent. One that says nothing of where tokens come from is like any that does."""
     groups: dict[tuple[str, ...], list[SecurityScheme]] = {}
-    for one in schemes:
-        groups.setdefault((one.kind, *wire_form(one)), []).append(one)
+    for scheme in schemes:
+        groups.setdefault((scheme.kind, *wire_form(scheme)), []).append(scheme)
     for form in list(groups):
         if form[0] == "oauth2" and not form[-1]:
             others = [group for other, group in groups.items() if other[0] == "oauth2" and other[-1]]

@@ -169,7 +169,9 @@ def default_url(servers: Sequence[Server]) -> str:
     server = default_server(servers)
     if server is None:
         return ""
-    known = {one.name: one.default for one in server.variables if one.default or one.may_be_empty}
+    known = {
+        variable.name: variable.default for variable in server.variables if variable.default or variable.may_be_empty
+    }
     return _PLACEHOLDER.sub(lambda match: known.get(match[1], match[0]), server.url).rstrip("/")
 
 
@@ -204,6 +206,6 @@ def _beside(server: Server, home: Server) -> Server:
     joined = f"{origin}{server.url}" if server.url.startswith("/") else f"{home.url.rstrip('/')}/{server.url}"
     used = set(_PLACEHOLDER.findall(joined))
     own = {variable.name for variable in server.variables}
-    more = tuple(one for one in home.variables if one.name in used and one.name not in own)
+    more = tuple(variable for variable in home.variables if variable.name in used and variable.name not in own)
     name, description = server.name or home.name, server.description or home.description
     return Server(joined.rstrip("/"), description, (*more, *server.variables), name)

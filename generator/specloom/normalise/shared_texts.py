@@ -25,10 +25,10 @@ def shorten_shared(
     operations: Iterable[Operation], place_of: Callable[[Origin], Location], diagnostics: Diagnostics
 ) -> list[Operation]:
     """The operations, with what would multiply shortened; each such description is reported (SL127)."""
-    found = list(operations)
+    result = list(operations)
     uses: Counter[Origin] = Counter()
     lengths: dict[Origin, int] = {}
-    for one in (part for operation in found for part in parts_of(operation)):
+    for one in (part for operation in result for part in parts_of(operation)):
         uses[one.origin] += 1
         lengths[one.origin] = max(lengths.get(one.origin, 0), len(one.description))
     kept = {
@@ -37,12 +37,12 @@ def shorten_shared(
         if uses[origin] > 1 and length * uses[origin] > _MOST and length > _LEAST
     }
     if not kept:
-        return found
+        return result
     for origin in sorted(kept):
         said = f"the description has {lengths[origin]:,} characters and is used in {uses[origin]:,} places"
         hint = "write it shorter, or once, for example as the description of the document"
         diagnostics.warning("SL127", place_of(origin), f"{said}; {kept[origin]:,} of them are shown", hint=hint)
-    return [_shortened(one, kept) for one in found]
+    return [_shortened(one, kept) for one in result]
 
 
 _Part = Operation | Parameter | RequestBody | Response
@@ -70,14 +70,14 @@ def _shortened(operation: Operation, kept: dict[Origin, int]) -> Operation:
         parameters=tuple(map(cut, operation.parameters)),
         body=replace(body, description=_text(body, kept)) if body is not None else None,
         responses=tuple(
-            replace(one, description=_text(one, kept), headers=tuple(map(cut, one.headers)))
-            for one in operation.responses
+            replace(response, description=_text(response, kept), headers=tuple(map(cut, response.headers)))
+            for response in operation.responses
         ),
     )
 
 
-def _cut(one: Parameter, kept: dict[Origin, int]) -> Parameter:
-    return replace(one, description=_text(one, kept))
+def _cut(parameter: Parameter, kept: dict[Origin, int]) -> Parameter:
+    return replace(parameter, description=_text(parameter, kept))
 
 
 def _text(one: _Part, kept: dict[Origin, int]) -> str:

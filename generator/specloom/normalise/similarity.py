@@ -18,35 +18,35 @@ class Likeness:
         self._type_of = type_of
         self._assumed: set[tuple[str, str]] = set()
 
-    def same(self, one: Any, other: Any) -> bool:
+    def same(self, value: Any, other: Any) -> bool:
         """Whether both say the same. The order of properties, media types and the values of an enum says nothing."""
         self._assumed.clear()
-        return self._same(one, other)
+        return self._same(value, other)
 
-    def _same(self, one: Any, other: Any) -> bool:
-        if isinstance(one, RefSchema) or isinstance(other, RefSchema):
-            return self._same_schema(one, other)
-        if type(one) is not type(other):
+    def _same(self, value: Any, other: Any) -> bool:
+        if isinstance(value, RefSchema) or isinstance(other, RefSchema):
+            return self._same_schema(value, other)
+        if type(value) is not type(other):
             return False
-        if isinstance(one, tuple):
-            return self._same_items(one, other)
-        if not is_dataclass(one) or isinstance(one, type):
-            return bool(one == other)
-        if hasattr(one, "notes") and _facts(one.notes) != _facts(other.notes):
+        if isinstance(value, tuple):
+            return self._same_items(value, other)
+        if not is_dataclass(value) or isinstance(value, type):
+            return bool(value == other)
+        if hasattr(value, "notes") and _facts(value.notes) != _facts(other.notes):
             return False
-        names = (field.name for field in fields(one) if field.name not in _WORDING)
-        return all(self._same(getattr(one, name), getattr(other, name)) for name in names)
+        names = (field.name for field in fields(value) if field.name not in _WORDING)
+        return all(self._same(getattr(value, name), getattr(other, name)) for name in names)
 
-    def _same_schema(self, one: Any, other: Any) -> bool:
-        if one is None or other is None:
+    def _same_schema(self, value: Any, other: Any) -> bool:
+        if value is None or other is None:
             return False
-        if isinstance(one, RefSchema) and isinstance(other, RefSchema):
-            pair = (one.target, other.target)
-            if one.target == other.target or pair in self._assumed:
-                return _facts(one.notes) == _facts(other.notes)
+        if isinstance(value, RefSchema) and isinstance(other, RefSchema):
+            pair = (value.target, other.target)
+            if value.target == other.target or pair in self._assumed:
+                return _facts(value.notes) == _facts(other.notes)
             # Types that lead back to themselves are the same if nothing else about them differs.
             self._assumed.add(pair)
-        (mine, my_notes), (theirs, their_notes) = self._followed(one), self._followed(other)
+        (mine, my_notes), (theirs, their_notes) = self._followed(value), self._followed(other)
         if mine is None or theirs is None or _facts(*my_notes) != _facts(*their_notes):
             return False
         if type(mine) is not type(theirs):
@@ -77,9 +77,9 @@ class Likeness:
 
 def _facts(*notes: Annotations) -> tuple[Any, ...]:
     """What notes say that is no wording; of several the first that says anything of the default counts."""
-    default = next((repr(one.default) for one in notes if one.default is not None), None)
+    default = next((repr(note.default) for note in notes if note.default is not None), None)
     flags = ("nullable", "read_only", "write_only")
-    return (default, *(any(getattr(one, flag) for one in notes) for flag in flags))
+    return (default, *(any(getattr(note, flag) for note in notes) for flag in flags))
 
 
 def _is_unordered(value: Any) -> bool:

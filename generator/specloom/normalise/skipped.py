@@ -22,9 +22,9 @@ _VERBS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", 
 def condemn_spoiled(given: Iterable[Document], referenced: Iterable[Document], diagnostics: Diagnostics) -> None:
     """Make errors of the faults of every document that has no part without one, if no given document has one either."""
     faults: dict[str, dict[str, list[Diagnostic]]] = {}
-    for one in diagnostics.faults():
-        for place in (one.place, *one.related):
-            faults.setdefault(place.file, {}).setdefault(part_of(place.pointer), []).append(one)
+    for diagnostic in diagnostics.faults():
+        for place in (diagnostic.place, *diagnostic.related):
+            faults.setdefault(place.file, {}).setdefault(part_of(place.pointer), []).append(diagnostic)
     if not faults:
         return
     spoiled: list[Document] = []

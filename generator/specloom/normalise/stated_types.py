@@ -19,7 +19,7 @@ def state_discriminators(types: Mapping[str, TypeDef], config: Config, diagnosti
     result = dict(types)
     for index, entry in enumerate(config.discriminators):
         values = _values_by_type(entry, types)
-        changed = {type_id: _stated(one, entry.property, values) for type_id, one in result.items()}
+        changed = {type_id: _stated(value, entry.property, values) for type_id, value in result.items()}
         if changed == result:
             _tell(index, entry, types, config, diagnostics)
         result = changed
@@ -28,15 +28,15 @@ def state_discriminators(types: Mapping[str, TypeDef], config: Config, diagnosti
 
 def _values_by_type(entry: DiscriminatorOverride, types: Mapping[str, TypeDef]) -> dict[str, list[str]]:
     """For the ids of the types that an entry names, the values that stand for them."""
-    found: dict[str, list[str]] = {}
+    result: dict[str, list[str]] = {}
     for value, name in entry.mapping.items():
         for type_id, one in types.items():
             if name in (one.key, f"{one.origin.file}#{one.origin.pointer}"):
-                found.setdefault(type_id, []).append(value)
-    return found
+                result.setdefault(type_id, []).append(value)
+    return result
 
 
-def _stated(one: TypeDef, name: str, values: Mapping[str, list[str]]) -> TypeDef:
+def _stated(type_def: TypeDef, name: str, values: Mapping[str, list[str]]) -> TypeDef:
     def change(schema: Schema) -> Schema:
         if not isinstance(schema, UnionSchema):
             return schema
@@ -46,7 +46,7 @@ def _stated(one: TypeDef, name: str, values: Mapping[str, list[str]]) -> TypeDef
         mapping = tuple((value, target) for target in targets for value in values[target])
         return replace(schema, discriminator=Discriminator(name, mapping))
 
-    return replace(one, schema=map_schema(one.schema, change))
+    return replace(type_def, schema=map_schema(type_def.schema, change))
 
 
 def _tell(

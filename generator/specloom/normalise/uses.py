@@ -19,7 +19,7 @@ def spread_notes(
     types: Mapping[str, TypeDef], operations: list[Operation]
 ) -> tuple[dict[str, TypeDef], list[Operation]]:
     """Types and operations whose references say what the types do that they lead to."""
-    nullable = {type_id for type_id, one in types.items() if _is_nullable_object(one.schema)}
+    nullable = {type_id for type_id, type_def in types.items() if _is_nullable_object(type_def.schema)}
     directed = {type_id: flags for type_id in types if (flags := _directions(type_id, types)) != (False, False)}
     if not nullable and not directed:
         return dict(types), operations
@@ -31,12 +31,14 @@ def spread_notes(
             case UnionSchema():
                 return _nullable_as_a_whole(schema)
             case ObjectSchema() if directed:
-                changed = [_directed(one, directed) for one in schema.properties]
+                changed = [_directed(prop, directed) for prop in schema.properties]
                 if any(new is not one for new, one in zip(changed, schema.properties, strict=True)):
                     return replace(schema, properties=tuple(changed))
         return schema
 
-    settled = {type_id: replace(one, schema=map_schema(one.schema, change)) for type_id, one in types.items()}
+    settled = {
+        type_id: replace(type_def, schema=map_schema(type_def.schema, change)) for type_id, type_def in types.items()
+    }
     return settled, change_operations(operations, change)
 
 
@@ -59,8 +61,8 @@ def put_in_place(
         return schema
 
     settled = {
-        type_id: replace(one, schema=map_schema(one.schema, change))
-        for type_id, one in types.items()
+        type_id: replace(type_def, schema=map_schema(type_def.schema, change))
+        for type_id, type_def in types.items()
         if type_id not in deferred or type_id in kept
     }
     return settled, change_operations(operations, change)
@@ -95,21 +97,21 @@ def _directions(type_id: str, types: Mapping[str, TypeDef]) -> tuple[bool, bool]
     return reads, writes
 
 
-def _directed(one: Property, directed: Mapping[str, tuple[bool, bool]]) -> Property:
-    flags = directed.get(one.schema.target) if isinstance(one.schema, RefSchema) else None
+def _directed(prop: Property, directed: Mapping[str, tuple[bool, bool]]) -> Property:
+    flags = directed.get(prop.schema.target) if isinstance(prop.schema, RefSchema) else None
     if flags is None:
-        return one
-    notes = one.schema.notes
+        return prop
+    notes = prop.schema.notes
     wanted: Annotations = replace(notes, read_only=notes.read_only or flags[0], write_only=notes.write_only or flags[1])
-    return one if wanted == notes else replace(one, schema=replace(one.schema, notes=wanted))
+    return prop if wanted == notes else replace(prop, schema=replace(prop.schema, notes=wanted))
 
 
 def _nullable_as_a_whole(schema: UnionSchema) -> UnionSchema:
     """A union with a nullable variant: null does not identify the variant."""
-    if not any(one.notes.nullable for one in schema.variants if isinstance(one, RefSchema)):
+    if not any(variant.notes.nullable for variant in schema.variants if isinstance(variant, RefSchema)):
         return schema
     variants = tuple(
-        replace(one, notes=replace(one.notes, nullable=False)) if isinstance(one, RefSchema) else one
-        for one in schema.variants
+        replace(variant, notes=replace(variant.notes, nullable=False)) if isinstance(variant, RefSchema) else variant
+        for variant in schema.variants
     )
     return replace(schema, variants=variants, notes=replace(schema.notes, nullable=True))

@@ -20,7 +20,7 @@ _RENAME_EXCHANGE = 2
 _LOCK_POLL = 0.05
 
 
-def exchange(one: Path, other: Path) -> bool:
+def exchange(path: Path, other: Path) -> bool:
     """Swap two paths in one step, so that each always names one of the two; False where the system cannot do it.
 
     Linux's renameat2(2) with RENAME_EXCHANGE. Not everywhere: other systems, old kernels, some overlay file systems.
@@ -34,7 +34,7 @@ def exchange(one: Path, other: Path) -> bool:
     except (AttributeError, OSError):
         return False
     renameat2.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_uint]
-    done: int = renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
+    done: int = renameat2(_AT_FDCWD, os.fsencode(path), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
     return done == 0
 
 

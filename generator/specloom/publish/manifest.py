@@ -98,7 +98,7 @@ def read_manifest(output: Path, folders: Mapping[str, str], diagnostics: Diagnos
         own = ours(name, target.folder, target.files) if target.folder in known else set()
         if target.folder != folders.get(name, name) and not _is_former_output(output, name, own):
             own = set()
-        targets[name] = replace(target, files={path: one for path, one in target.files.items() if path in own})
+        targets[name] = replace(target, files={path: file for path, file in target.files.items() if path in own})
         others += [path for path in target.files if path not in own]
     _report_others(output, others, diagnostics)
     return replace(manifest, targets=targets) if others else manifest

@@ -87,13 +87,13 @@ class OutputState:
 
     def digests(self, paths: Iterable[str]) -> dict[str, str]:
         """The digests of those files that are there and can be read."""
-        found: dict[str, str] = {}
+        result: dict[str, str] = {}
         for path in paths:
             with contextlib.suppress(OSError):
                 digest = self.digest(path)
                 if digest is not None:
-                    found[path] = digest
-        return found
+                    result[path] = digest
+        return result
 
     def _read(self, path: str, place: str) -> str:
         self._known.pop(path, None)
@@ -118,11 +118,11 @@ class OutputState:
         """Whether a folder is there, with those around it."""
         if not folder:
             return True
-        found = self._folders.get(folder)
-        if found is None:
-            found = self._has_folder(folder.rpartition("/")[0]) and is_folder(self._root + folder)
-            self._folders[folder] = found
-        return found
+        result = self._folders.get(folder)
+        if result is None:
+            result = self._has_folder(folder.rpartition("/")[0]) and is_folder(self._root + folder)
+            self._folders[folder] = result
+        return result
 
 
 def _content(descriptor: int, size: int) -> bytes:

@@ -330,8 +330,8 @@ def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
 
 
-def _same_device(one: Path, other: Path) -> bool:
+def _same_device(path: Path, other: Path) -> bool:
     try:
-        return one.stat().st_dev == other.stat().st_dev
+        return path.stat().st_dev == other.stat().st_dev
     except OSError:
         return False

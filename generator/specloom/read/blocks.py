@@ -165,7 +165,7 @@ def _add(regions: list[Region], data: bytes, path: Path, entries: list[_Entry]) 
     if entries:
         # What stands deeper may be refused where the same block was not, higher up.
         level = str(len(path))
-        digests = (level + hashlib.sha256(data[one.start : one.end]).hexdigest() for one in entries)
+        digests = (level + hashlib.sha256(data[entry.start : entry.end]).hexdigest() for entry in entries)
         blocks = (Block(one.key, one.start, one.end, digest) for one, digest in zip(entries, digests, strict=True))
         regions.append(Region(path, entries[0].column, tuple(blocks)))
 
@@ -179,16 +179,16 @@ def _content(data: bytes, start: int) -> int:
 def _lines(data: bytes, first: int, end: int, column: int) -> list[_Line]:
     """The lines from `first` to `end` that begin in a column, or left of it; none where there are too many."""
     here, behind = _patterns(column)
-    found: list[_Line] = []
+    result: list[_Line] = []
     for match in chain([here.match(data, first, end)], behind.finditer(data, first, end)):
         if match is None:
             continue
-        if len(found) == _MOST:
+        if len(result) == _MOST:
             return []
         start, content = match.span(1)
         key = match[2] or match[3] or match[4]
-        found.append(_Line(start, content - start, key.decode() if key else None, match.end(5)))
-    return found
+        result.append(_Line(start, content - start, key.decode() if key else None, match.end(5)))
+    return result
 
 
 @cache

@@ -78,9 +78,9 @@ def find_specs(arguments: Sequence[str], base: Path, limits: Limits | None = Non
     return sorted(found.values(), key=_order)
 
 
-def _preferred(one: SpecFile, other: SpecFile) -> SpecFile:
+def _preferred(spec_file: SpecFile, other: SpecFile) -> SpecFile:
     """How to call a file that several arguments lead to: as it was named itself, else by the first of its paths."""
-    return min(one, other, key=lambda file: (file.folder is not None, file.folder or "", _order(file)))
+    return min(spec_file, other, key=lambda file: (file.folder is not None, file.folder or "", _order(file)))
 
 
 def _order(file: SpecFile) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ def _expand(argument: str, base: Path, diagnostics: Diagnostics) -> Iterator[tup
         files = _not_generated([match for match in matches if not _is_folder(match)], base / before_magic(argument))
         if not files:
             diagnostics.error("SL102", Location(argument), "no file matches this pattern", hint="check the folder")
-        yield from ((one, argument) for one in files)
+        yield from ((file, argument) for file in files)
     else:
         yield path, None
 

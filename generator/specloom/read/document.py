@@ -217,11 +217,11 @@ def read_data(
     source_map = SourceMap(data, root, digest, is_json=is_json)
     document = Document(name, root, digest, "", source_map)
     if duplicates:
-        for one in source_map.whole.duplicates:
-            key = unescape_token(one.pointer.rpartition("/")[2])
+        for duplicate in source_map.whole.duplicates:
+            key = unescape_token(duplicate.pointer.rpartition("/")[2])
             message = f"the key {key!r} is duplicated; the last value counts"
-            place = one.second.place(name, one.pointer)
-            diagnostics.warning("SL118", place, message, related=[one.first.place(name, one.pointer)])
+            place = duplicate.second.place(name, duplicate.pointer)
+            diagnostics.warning("SL118", place, message, related=[duplicate.first.place(name, duplicate.pointer)])
     return document
 
 

@@ -117,7 +117,7 @@ class JsonReader:
             )
             stack.extend(((*tokens, name), member) for name, member in reversed(pairs))
             texts = [value] if type(value) is str else [name for name, _ in pairs if type(name) is str]
-            if any("\ud800" <= char <= "\udfff" for one in texts if not one.isascii() for char in one):
+            if any("\ud800" <= char <= "\udfff" for text in texts if not text.isascii() for char in text):
                 positions = positions or json_positions(text)
                 pointer = pointer_of(tokens)
                 message = "the text holds half a surrogate pair, which is no character"

@@ -106,9 +106,9 @@ def _root(swagger: bool) -> _Kind:
     def kind(text: str) -> _Kind:
         if text in kinds:
             return kinds[text]
-        made = kinds[text] = _Kind(text, list, "a list") if text[0] == "[" else _Kind(text, dict, "a mapping")
-        made.every, made.extended = kind(text[1:-1]), text[0] == "<"
-        return made
+        result = kinds[text] = _Kind(text, list, "a list") if text[0] == "[" else _Kind(text, dict, "a mapping")
+        result.every, result.extended = kind(text[1:-1]), text[0] == "<"
+        return result
 
     for word, line in table.items():
         fields = dict(one.rsplit(":", 1) for one in line.split())

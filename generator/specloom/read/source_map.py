@@ -119,7 +119,7 @@ class _Parts:
 
     def __init__(self, text: Cut) -> None:
         self._text = text
-        self._regions = {region.path: {one.key: one for one in region.blocks} for region in text.regions}
+        self._regions = {region.path: {block.key: block for block in region.blocks} for region in text.regions}
         self._inside: dict[int, _Part] = {}
 
     def find(self, pointer: str) -> Position:

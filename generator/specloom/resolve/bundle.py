@@ -80,17 +80,17 @@ class Bundle:
         document = resource.document if resource is not None else self._document(node, file)
         if document is None:
             return None
-        found = self._pointer(resource, fragment) if resource is not None else None
-        if found is None:  # within a schema that has a URI, many still mean the document
-            found = self._pointer(Node(document, "", document.root), fragment)
-        if found is None and document.moved(fragment) != fragment:
-            found = self._pointer(Node(document, "", document.root), document.moved(fragment))
-        if found is None:
+        result = self._pointer(resource, fragment) if resource is not None else None
+        if result is None:  # within a schema that has a URI, many still mean the document
+            result = self._pointer(Node(document, "", document.root), fragment)
+        if result is None and document.moved(fragment) != fragment:
+            result = self._pointer(Node(document, "", document.root), document.moved(fragment))
+        if result is None:
             hint = "the part after # must be a JSON pointer such as #/components/schemas/Name"
             self.diagnostics.fault("SL201", node.place, f"nothing is at `{reference}`", hint=hint)
         else:
-            self._found[key] = found
-        return found
+            self._found[key] = result
+        return result
 
     def quiet_target(self, node: Node) -> Node | None:
         """What the `$ref` of `node` names, one step; None where there is none, which is not reported."""
@@ -215,15 +215,15 @@ def bundle_documents(main: Iterable[Document], load: Load, diagnostics: Diagnost
                 pending.append(other)
     follow, quiet = (Bundle(documents, side, Merge({}), find, one).follow for one in (diagnostics, Diagnostics()))
     spliced = splice_documents(documents, follow, quiet)
-    documents = tuple(spliced.get(one.name, one) for one in documents)
-    by_name = {one.name: one for one in documents}
+    documents = tuple(spliced.get(document.name, document) for document in documents)
+    by_name = {document.name: document for document in documents}
     for name, one in spliced.items():
         if name in side:
             side[name] = one
     converted = convert_documents([*documents, *(side[name] for name in sorted(side))], find, diagnostics)
-    documents = tuple(converted.get(one.name, one) for one in documents)
-    by_name = {one.name: one for one in documents}
-    side = {name: converted.get(name, one) for name, one in side.items()}
+    documents = tuple(converted.get(document.name, document) for document in documents)
+    by_name = {document.name: document for document in documents}
+    side = {name: converted.get(name, value) for name, value in side.items()}
     everything = (*documents, *(side[name] for name in sorted(side)))
     merge = merge_components(everything)
     return Bundle(documents, side, merge, find, diagnostics, resources=Resources(everything, identified))
@@ -242,10 +242,10 @@ _IDENTIFIED = "#"
 
 def _files_referenced(root: Any, known: dict[int, set[str]]) -> set[str]:
     """The files that a document refers to; `known` is what was found below objects that live on in documents."""
-    found: set[str] = set()
+    result: set[str] = set()
     level = [root]
     for _ in range(_LEVELS):
-        level = [inner for value in level for inner in _look(value, found)]
+        level = [inner for value in level for inner in _look(value, result)]
     for value in level:
         below = known.get(id(value))
         if below is None:
@@ -253,8 +253,8 @@ def _files_referenced(root: Any, known: dict[int, set[str]]) -> set[str]:
             stack = [value]
             while stack:
                 stack += _look(stack.pop(), below)
-        found |= below
-    return found
+        result |= below
+    return result
 
 
 def _look(value: Any, found: set[str]) -> list[Any]:

@@ -89,7 +89,7 @@ def _with_null(form: dict[str, Any], schema: dict[Any, Any]) -> dict[str, Any]:
     nullable = schema.get("nullable") is True
     kinds = form.get("type")
     if isinstance(kinds, list):
-        named = [one for one in kinds if isinstance(one, str)]
+        named = [kind for kind in kinds if isinstance(kind, str)]
         nullable = nullable or ("null" in named and len(named) > 1)
         left = _sorted({one for one in named if one != "null" or len(named) == 1})
         form["type"] = left[0] if len(left) == 1 else left
@@ -100,9 +100,9 @@ def _with_null(form: dict[str, Any], schema: dict[Any, Any]) -> dict[str, Any]:
     if form.get("const") is not None and not isinstance(form["const"], dict | list):
         form["enum"] = [form.pop("const")]
     values = form.get("enum")
-    if isinstance(values, list) and any(one is not None for one in values):
+    if isinstance(values, list) and any(value is not None for value in values):
         nullable = nullable or None in values
-        form["enum"] = _sorted(one for one in values if one is not None)
+        form["enum"] = _sorted(value for value in values if value is not None)
     if nullable:
         form["nullable"] = True
     return form
@@ -146,5 +146,5 @@ def _without_wrappers(form: dict[str, Any]) -> dict[str, Any]:
 
 def _sorted(values: Iterable[Any]) -> list[Any]:
     """The distinct values in an order of our own."""
-    texts = {json.dumps(one, sort_keys=True, ensure_ascii=False): one for one in values}
-    return [texts[one] for one in sorted(texts)]
+    texts = {json.dumps(value, sort_keys=True, ensure_ascii=False): value for value in values}
+    return [texts[text] for text in sorted(texts)]

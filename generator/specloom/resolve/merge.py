@@ -76,7 +76,7 @@ class _Component:
 
 def merge_components(documents: Iterable[Document]) -> Merge:
     """Find which schemas of several files are one, and which share no more than a name."""
-    by_name = {one.name: one for one in documents}
+    by_name = {document.name: document for document in documents}
     groups: dict[str, list[tuple[Document, Any]]] = defaultdict(list)
     for document in by_name.values():
         components = document.top.get("components")
@@ -119,15 +119,15 @@ class _Texts:
 
     def of(self, schema: Any) -> tuple[str, tuple[str, ...]]:
         """The digest of a schema that lives on in its document, and the references in it."""
-        if (found := self._known.get(id(schema))) is None:
+        if (result := self._known.get(id(schema))) is None:
             text = json.dumps(schema, ensure_ascii=False)
             if '"mapping"' in text:
-                found = self.canonical(schema)
+                result = self.canonical(schema)
             else:
                 references = tuple(json.loads(f'"{one}"') if "\\" in one else one for one in _REFERENCE.findall(text))
-                found = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
-            self._known[id(schema)] = found
-        return found
+                result = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest(), references
+            self._known[id(schema)] = result
+        return result
 
     def canonical(self, schema: Any) -> tuple[str, tuple[str, ...]]:
         """The same of its canonical form: equal for schemas that differ in spelling alone."""

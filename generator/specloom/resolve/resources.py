@@ -69,9 +69,9 @@ class Resources:
                     base = self._bases[node.document.name][node.pointer] = _joined(base, stated).partition("#")[0]
                     self._by_uri.setdefault(base, node)
                 stack += (
-                    (Node(node.document, f"{node.pointer}/{escape_token(key)}", one), base)
-                    for key, one in value.items()
-                    if isinstance(key, str) and key not in _DATA and isinstance(one, dict | list)
+                    (Node(node.document, f"{node.pointer}/{escape_token(key)}", entry), base)
+                    for key, entry in value.items()
+                    if isinstance(key, str) and key not in _DATA and isinstance(entry, dict | list)
                 )
 
 

@@ -99,7 +99,7 @@ class _Splicer:
         if made is value:
             return value
         if isinstance(made, dict):
-            return {key: one for key, one in made.items() if one is not _MISSING}
+            return {key: value for key, value in made.items() if value is not _MISSING}
         return [one for one in made if one is not _MISSING]
 
     def _referred(self, node: Node, kind: Kind) -> Any:
@@ -119,7 +119,7 @@ class _Splicer:
         moves.back[node.pointer] = Spot(target.document, target.pointer)
         made = self._copied(target, kind, node.document)
         if isinstance(made, dict):
-            own = {key: one for key, one in value.items() if key != "$ref"}
+            own = {key: entry for key, entry in value.items() if key != "$ref"}
             made.update(own)
             for key in own:
                 pointer = f"{node.pointer}/{escape_token(key)}"
@@ -155,7 +155,7 @@ def copied(target: Node, document: Document, is_copied: Callable[[str | int, Any
         return {"$ref": _reference(target.child(key), document)}
 
     if isinstance(target.value, dict):
-        return {key: member(key, one) for key, one in target.value.items()}
+        return {key: member(key, value) for key, value in target.value.items()}
     if isinstance(target.value, list):
         return [member(index, one) for index, one in enumerate(target.value)]
     return target.value

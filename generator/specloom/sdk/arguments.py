@@ -55,9 +55,9 @@ class BodyShape:
 
     def way_for(self, names: Set[str]) -> BodyShape:
         """The way in which these properties are sent; `""` among them is a body that is given as a whole."""
-        for one in self.ways:
-            if ("" in names) if one.properties is None else names <= {own.name for own in one.properties}:
-                return one
+        for way in self.ways:
+            if ("" in names) if way.properties is None else names <= {own.name for own in way.properties}:
+                return way
         return self.ways[0] if self.ways else self
 
 
@@ -84,7 +84,7 @@ def _shape(content: Content, body: RequestBody, types: Mapping[str, TypeDef]) ->
     properties: tuple[Property, ...] | None = None
     flat = kind in ("form", "multipart") or (kind == "json" and not body.whole)
     if flat and isinstance(schema, ObjectSchema) and not schema.notes.nullable:
-        properties = tuple(one for one in schema.properties if not one.schema.notes.read_only)
+        properties = tuple(prop for prop in schema.properties if not prop.schema.notes.read_only)
     files = dict(content.files) if kind == "multipart" else {}
     values = ""
     if kind == "multipart" and isinstance(schema, MapSchema):
@@ -109,8 +109,8 @@ def _sends_the_same(one: BodyShape, before: BodyShape) -> bool:
 def _joined(first: BodyShape, others: tuple[BodyShape, ...]) -> BodyShape:
     """One shape for several ways to send a body: whatever any of them takes is an argument."""
     ways = (first, *others)
-    wholes = [one for one in ways if one.properties is None]
-    objects = [one for one in ways if one.properties is not None]
+    wholes = [way for way in ways if way.properties is None]
+    objects = [way for way in ways if way.properties is not None]
     names = dict.fromkeys(own.name for one in objects for own in one.properties or ())
     files: dict[str, str] = {}
     properties: list[Property] = []
@@ -186,4 +186,4 @@ def is_free_form(schema: Schema | None) -> bool:
 def ordered_parameters(operation: Operation) -> list[Parameter]:
     """Path parameters first, in the order of the path; then those of the query, headers and cookies."""
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
-    return sorted(operation.parameters, key=lambda one: order[one.location])
+    return sorted(operation.parameters, key=lambda parameter: order[parameter.location])

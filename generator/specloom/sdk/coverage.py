@@ -56,7 +56,7 @@ class Ledger:
     def counts(self) -> dict[str, dict[str, int]]:
         """How many were declared, and how many had each fate."""
         return {
-            kind: {"declared": len(entries), **dict(sorted(Counter(one.fate for one in entries).items()))}
+            kind: {"declared": len(entries), **dict(sorted(Counter(entry.fate for entry in entries).items()))}
             for kind, entries in (("operations", self.operations), ("schemas", self.schemas))
         }
 
@@ -65,13 +65,13 @@ class Ledger:
         return {
             "format": 1,
             "counts": self.counts(),
-            "operations": [{"operation": one.what, **one.data()} for one in self.operations],
-            "schemas": [{"schema": one.what, **one.data()} for one in self.schemas],
+            "operations": [{"operation": operation.what, **operation.data()} for operation in self.operations],
+            "schemas": [{"schema": schema.what, **schema.data()} for schema in self.schemas],
         }
 
     def summary(self) -> dict[str, Any]:
         """What the manifest keeps: the counts, and what is not in the output."""
-        missing = [one for one in self.operations if one.fate in ("skipped", "lost")]
+        missing = [operation for operation in self.operations if operation.fate in ("skipped", "lost")]
         return {**self.counts(), "skipped": [f"{one.what}: {one.code}" for one in missing]}
 
 
@@ -87,8 +87,8 @@ def make_ledger(
     `methods` are the generated ones by `VERB /path` and origin, `types` the names of the types by id.
     """
     told: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
-    for one in diagnostics.warnings():
-        told[one.place.file, part_of(one.place.pointer)].append(one)
+    for diagnostic in diagnostics.warnings():
+        told[diagnostic.place.file, part_of(diagnostic.place.pointer)].append(diagnostic)
     operations = tuple(_operations(api, methods, bundle, told))
     for entry in operations:
         if entry.fate == "lost":
@@ -139,7 +139,7 @@ def _declared(bundle: Bundle) -> Iterator[tuple[str, Node]]:
 
 
 def _schemas(api: Api, types: Mapping[str, str], bundle: Bundle, told: _Told) -> Iterator[Entry]:
-    origins: dict[str, Origin] = {one.id: one.origin for one in api.types}
+    origins: dict[str, Origin] = {type_def.id: type_def.origin for type_def in api.types}
     for key, node in bundle.component("schemas"):
         type_id = bundle.type_id(node)
         name = types.get(type_id, "")

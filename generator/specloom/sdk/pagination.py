@@ -27,15 +27,15 @@ class PagedList:
 
 def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict[str, PagedList]:
     """The paginated lists by the keys of their operations; the first matching style counts."""
-    types = {one.id: one for one in api.types}
-    found: dict[str, PagedList] = {}
+    types = {type_def.id: type_def for type_def in api.types}
+    result: dict[str, PagedList] = {}
     used: set[int] = set()
     for resource in api.resources:
         for operation in resource.operations:
             for index, style in enumerate(config.pagination):
                 paged = match(operation, style, types)
                 if paged is not None:
-                    found[operation.key] = paged
+                    result[operation.key] = paged
                     used.add(index)
                     break
     file = Location(config.path.as_posix() if config.path else "specloom.yaml")
@@ -44,14 +44,14 @@ def match_pagination(api: Api, config: Config, diagnostics: Diagnostics) -> dict
             text = f"`pagination`, entry {index + 1} (`{style.style}`), matches nothing in the specs"
             hint = "it needs a GET operation with its query parameters, and its list in the response"
             diagnostics.warning("SL402", file, text, hint=hint)
-    return found
+    return result
 
 
 def match(operation: Operation, style: Pagination, types: Mapping[str, TypeDef]) -> PagedList | None:
     """The list that an operation returns in this style; None if the style does not match."""
     if operation.verb != "GET" or operation.binary or operation.text or operation.result is None:
         return None
-    query = {one.name: one.schema for one in operation.parameters if one.location == "query"}
+    query = {parameter.name: parameter.schema for parameter in operation.parameters if parameter.location == "query"}
     before = style.before if style.before in query else style.before_inclusive
     needed = {"page": style.page, "offset": style.offset, "cursor": style.cursor, "time-window": before}
     if style.style in needed and needed[style.style] not in query:
@@ -106,7 +106,7 @@ def _at(schema: Schema | None, path: tuple[str, ...], types: Mapping[str, TypeDe
         found, _ = resolve(schema, types)
         if not isinstance(found, ObjectSchema):
             return None
-        schema = next((one.schema for one in found.properties if one.name == name), None)
+        schema = next((prop.schema for prop in found.properties if prop.name == name), None)
     return schema
 
 

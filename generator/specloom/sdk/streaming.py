@@ -54,9 +54,9 @@ class Streamed:
 
 def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
     """The operations that stream, by their keys: those whose answer says so, and those that the configuration names."""
-    types = {one.id: one for one in api.types}
-    settings = match_operations(config, (one for resource in api.resources for one in resource.operations))
-    found: dict[str, Streamed] = {}
+    types = {type_def.id: type_def for type_def in api.types}
+    settings = match_operations(config, (operation for resource in api.resources for operation in resource.operations))
+    result: dict[str, Streamed] = {}
     for resource in api.resources:
         for operation in resource.operations:
             setting = settings.of(operation)
@@ -64,13 +64,15 @@ def match_streams(api: Api, config: Config) -> dict[str, Streamed]:
             end = setting.stream_end if setting is not None else "[DONE]"
             streamed = match(operation, wanted, end, types)
             if streamed is not None:
-                found[operation.key] = streamed
-    return found
+                result[operation.key] = streamed
+    return result
 
 
 def match(operation: Operation, wanted: bool | None, end: str, types: Mapping[str, TypeDef]) -> Streamed | None:
     """The stream of an operation; `wanted` is the setting in the configuration."""
-    contents = [content for one in operation.responses if one.status[:1] == "2" for content in one.contents]
+    contents = [
+        content for response in operation.responses if response.status[:1] == "2" for content in response.contents
+    ]
     kinds = [(kind_of(content), content) for content in contents if operation.verb != "HEAD"]
     streams = [content for kind in ("events", "items") for known, content in kinds if known == kind]
     if wanted is False or (not streams and not wanted):
@@ -103,14 +105,16 @@ def _events_of(schema: Schema, types: Mapping[str, TypeDef]) -> Schema:
     found, _ = resolve(schema, types)
     if not isinstance(found, UnionSchema):
         return schema
-    events = tuple(one for one in found.variants if isinstance(one, RefSchema) and _is_event(types[one.target]))
+    events = tuple(
+        variant for variant in found.variants if isinstance(variant, RefSchema) and _is_event(types[variant.target])
+    )
     if not events or len(events) == len(found.variants):
         return schema
     return events[0] if len(events) == 1 else UnionSchema(events, notes=Annotations())
 
 
-def _is_event(one: TypeDef) -> bool:
-    return not _EVENT_WORDS.isdisjoint(lower_words(one.key))
+def _is_event(type_def: TypeDef) -> bool:
+    return not _EVENT_WORDS.isdisjoint(lower_words(type_def.key))
 
 
 def _is_flagged(operation: Operation, types: Mapping[str, TypeDef]) -> bool:
@@ -119,11 +123,11 @@ def _is_flagged(operation: Operation, types: Mapping[str, TypeDef]) -> bool:
         return False
     schema, _ = resolve(shape.content.schema, types)
     variants = schema.variants if isinstance(schema, UnionSchema) else (schema,)
-    return any(_has_flag(resolve(one, types)[0], types) for one in variants)
+    return any(_has_flag(resolve(variant, types)[0], types) for variant in variants)
 
 
 def _has_flag(schema: Schema | None, types: Mapping[str, TypeDef]) -> bool:
     if not isinstance(schema, ObjectSchema):
         return False
-    flag = next((resolve(one.schema, types)[0] for one in schema.properties if one.name == FLAG), None)
+    flag = next((resolve(prop.schema, types)[0] for prop in schema.properties if prop.name == FLAG), None)
     return isinstance(flag, BooleanSchema) or (isinstance(flag, EnumSchema) and True in flag.values)

@@ -51,7 +51,7 @@ def match_webhooks(api: Api, config: Config, variable: str, diagnostics: Diagnos
         return None
     body = None
     if settings.schema:
-        body = next((one.id for one in api.types if one.key == settings.schema), None)
+        body = next((type_def.id for type_def in api.types if type_def.key == settings.schema), None)
         if body is None:
             text = f"`webhooks.schema` names `{settings.schema}`, which matches nothing in the specs"
             file = config.path.as_posix() if config.path else "specloom.yaml"
@@ -62,12 +62,12 @@ def match_webhooks(api: Api, config: Config, variable: str, diagnostics: Diagnos
 def _details(settings: WebhookSettings) -> list[tuple[str, str | int | bool]]:
     """The arguments of the runtime's `Verification` that differ from its defaults."""
     preset = _STANDARD if settings.style == "standard" else {}
-    found: list[tuple[str, str | int | bool]] = [("style", "secret" if settings.style == "secret" else "hmac")]
+    result: list[tuple[str, str | int | bool]] = [("style", "secret" if settings.style == "secret" else "hmac")]
     for name in ("header", *_DEFAULTS):
         value = getattr(settings, name)
         value = preset.get(name, _DEFAULTS.get(name, "")) if value is None else value
         if name.endswith("header") and isinstance(value, str):
             value = value.lower()
         if value != _DEFAULTS.get(name):
-            found.append((name, value))
-    return found
+            result.append((name, value))
+    return result

@@ -30,12 +30,12 @@ def slug(heading: str) -> str:
 
 def words_of(token: Token) -> str:
     """The words of an inline token, without any markup."""
-    return "".join(one.content for one in token.children or () if one.type in ("text", "code_inline"))
+    return "".join(child.content for child in token.children or () if child.type in ("text", "code_inline"))
 
 
 def set_heading_anchors(tokens: list[Token]) -> list[Heading]:
     """Give every heading its id and a link to itself; a heading that comes again gets `-1`, as on code hosts."""
-    found: list[Heading] = []
+    result: list[Heading] = []
     taken: set[str] = set()
     for index, token in enumerate(tokens):
         if token.type != "heading_open":
@@ -49,10 +49,10 @@ def set_heading_anchors(tokens: list[Token]) -> list[Heading]:
             anchor = f"{base}-{again}"
         taken.add(anchor)
         token.attrSet("id", anchor)
-        found.append(Heading(int(token.tag[1]), anchor, text))
-        if found[-1].level > 1:
+        result.append(Heading(int(token.tag[1]), anchor, text))
+        if result[-1].level > 1:
             inline.children = [*(inline.children or ()), *_permalink(anchor, text)]
-    return found
+    return result
 
 
 def _permalink(anchor: str, text: str) -> list[Token]:
@@ -111,16 +111,16 @@ def outline(headings: list[Heading]) -> list[dict[str, Any]]:
     """The headings as Python-Markdown's table of contents: each with those below it."""
     roots: list[dict[str, Any]] = []
     stack: list[dict[str, Any]] = []
-    for one in headings:
+    for heading in headings:
         item: dict[str, Any] = {
-            "level": one.level,
-            "id": one.anchor,
-            "name": one.text,
-            "html": escape(one.text),
-            "data-toc-label": _short(one.text),
+            "level": heading.level,
+            "id": heading.anchor,
+            "name": heading.text,
+            "html": escape(heading.text),
+            "data-toc-label": _short(heading.text),
             "children": [],
         }
-        while stack and stack[-1]["level"] >= one.level:
+        while stack and stack[-1]["level"] >= heading.level:
             stack.pop()
         (stack[-1]["children"] if stack else roots).append(item)
         stack.append(item)

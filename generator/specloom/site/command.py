@@ -90,15 +90,15 @@ def _configuration(options: SiteOptions) -> Config:
 def _section(title: str, globs: tuple[str, ...], config: Config) -> Section:
     """The files of a section, in the order of its globs."""
     found: dict[str, None] = {}
-    for one in globs:
-        parts = Path(one).parts
-        inside = not Path(one).is_absolute() and ".." not in parts
-        paths = sorted(config.base.glob(one)) if inside else []
+    for glob in globs:
+        parts = Path(glob).parts
+        inside = not Path(glob).is_absolute() and ".." not in parts
+        paths = sorted(config.base.glob(glob)) if inside else []
         pages = [path.relative_to(config.base).as_posix() for path in paths if path.is_file()]
         if not pages:
             place = Location(config.path.as_posix() if config.path else CONFIG_NAME, pointer=f"/site/sections/{title}")
             hint = "sections name files or globs inside the folder of the configuration"
-            raise abort(2, "SL872", place, f"`{one}` is not a page", hint=hint)
+            raise abort(2, "SL872", place, f"`{glob}` is not a page", hint=hint)
         found.update(dict.fromkeys(pages))
     return Section(title, config.base, tuple(found))
 
@@ -131,8 +131,8 @@ def build_once(options: SiteOptions, source: Source) -> Built:
     for page, href in built.lost:
         text = f"a link does not lead to a page of the site: {href}"
         diagnostics.warning("SL876", Location(page), text, hint="the site shows its text without the link")
-    for one in diagnostics:
-        print(one.text(), file=sys.stderr)
+    for diagnostic in diagnostics:
+        print(diagnostic.text(), file=sys.stderr)
     _tell(project, built, options.build, time.monotonic() - started)
     return built
 
@@ -141,9 +141,9 @@ def _refusal(harm: HarmfulPages) -> Abort:
     """An error for each fault, up to a number that can be read."""
     diagnostics = Diagnostics()
     hint = "nothing was published; please report it as SECURITY.md says, unless one of your own files contains it"
-    for one in harm.faults[:_SHOWN]:
-        message = f"the page contains {one.what}, which the theme does not use"
-        diagnostics.error("SL878", Location(one.page, line=one.line), message, hint=hint)
+    for fault in harm.faults[:_SHOWN]:
+        message = f"the page contains {fault.what}, which the theme does not use"
+        diagnostics.error("SL878", Location(fault.page, line=fault.line), message, hint=hint)
     return Abort(1, diagnostics)
 
 

@@ -149,8 +149,8 @@ class _Read(Preprocessor):
         self._page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        for one in self.md.preprocessors:
-            found = getattr(one, "page", None)
+        for preprocessor in self.md.preprocessors:
+            found = getattr(preprocessor, "page", None)
             if found is not None and hasattr(found, "path"):
                 self._page.path = str(found.path)
         render("\n".join(lines), self._page)

@@ -73,15 +73,15 @@ def find_package(package: Package, archive: Path | None = None) -> Archive:
     if kept.is_file():
         with contextlib.suppress(NoPackage):
             return _checked(package, _read(kept))
-    found = _checked(package, _fetched(package))
+    result = _checked(package, _fetched(package))
     if not is_own_cache(os.fspath(cache_folder())):
-        return found
+        return result
     with contextlib.suppress(OSError):  # A cache that cannot be written makes the next build slower, no more.
         kept.parent.mkdir(parents=True, exist_ok=True)
         partial = kept.with_suffix(".part")
-        partial.write_bytes(found.data)
+        partial.write_bytes(result.data)
         partial.replace(kept)
-    return found
+    return result
 
 
 def _read(path: Path) -> bytes:

@@ -55,8 +55,8 @@ def _watch(sources: tuple[Path, ...], build: Callable[[], object], ended: thread
             try:
                 build()
             except Abort as stopped:
-                for one in stopped.diagnostics:
-                    print(one.text(), file=sys.stderr)
+                for diagnostic in stopped.diagnostics:
+                    print(diagnostic.text(), file=sys.stderr)
 
 
 def stamp(sources: Iterable[Path]) -> frozenset[tuple[str, int, int]]:

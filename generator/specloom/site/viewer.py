@@ -66,7 +66,7 @@ def reference_files(document: Any, name: str, viewer: Viewer) -> dict[str, bytes
     The page may talk to itself and to the servers of the document, to nothing else; a browser sees to that.
     """
     servers = document.get("servers") if isinstance(document, dict) else None
-    origins = sorted({origin for one in servers or () if (origin := _origin(one))})
+    origins = sorted({origin for server in servers or () if (origin := _origin(server))})
     policy = (
         "default-src 'none'; script-src 'self' file: 'unsafe-eval'; style-src 'self' file: 'unsafe-inline'; "
         f"img-src 'self' file: data: blob:; font-src 'self' data:; worker-src blob:; "

@@ -20,16 +20,16 @@ def _inner(address: Address) -> list[Address]:
     """IPv4 addresses that packets to an IPv6 address may end up at; the address itself is judged beside them."""
     if isinstance(address, ipaddress.IPv4Address):
         return []
-    found: list[Address] = []
+    result: list[Address] = []
     if address.ipv4_mapped is not None:
-        found.append(address.ipv4_mapped)
+        result.append(address.ipv4_mapped)
     if address.sixtofour is not None:
-        found.append(address.sixtofour)
+        result.append(address.sixtofour)
     if address.teredo is not None:
-        found += address.teredo
+        result += address.teredo
     if address in _NAT64:
-        found.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
-    return found
+        result.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+    return result
 
 
 def resolve(host: str, port: int, seconds: float) -> list[str]:
@@ -38,13 +38,13 @@ def resolve(host: str, port: int, seconds: float) -> list[str]:
     Raises OSError where there are none, TimeoutError where the answer takes too long: the system's resolver has no
     limit of its own, so it runs in a thread that is left behind then.
     """
-    found: list[str] = []
+    result: list[str] = []
     failed: list[Exception] = []
 
     def look_up() -> None:
         try:
             entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-            found.extend(dict.fromkeys(str(entry[4][0]) for entry in entries))
+            result.extend(dict.fromkeys(str(entry[4][0]) for entry in entries))
         except (OSError, UnicodeError) as error:
             failed.append(error)
 
@@ -53,6 +53,6 @@ def resolve(host: str, port: int, seconds: float) -> list[str]:
     thread.join(seconds)
     if thread.is_alive():
         raise TimeoutError
-    if failed or not found:
+    if failed or not result:
         raise OSError(f"the name {host} is not known") from (failed[0] if failed else None)
-    return found
+    return result

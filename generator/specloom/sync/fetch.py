@@ -138,7 +138,7 @@ def _answer(response: http.client.HTTPResponse, wanted: Wanted, deadline: float)
 def _judged(host: str, port: int, seconds: float, *, allow_private: bool) -> list[str]:
     """The addresses of a host, if all of them may be connected to."""
     addresses = resolve(host, port, seconds)
-    refused = [one for one in addresses if not is_public(one)]
+    refused = [address for address in addresses if not is_public(address)]
     if refused and not allow_private:
         where = "" if host == refused[0] else f" {refused[0]},"
         text = f"{host} is{where} an address outside the public internet"

@@ -61,12 +61,12 @@ def entries(document: Document, home: str, diagnostics: Diagnostics) -> list[Ent
 def _urls(api: Any) -> list[str]:
     """Where an API's OpenAPI documents are."""
     properties = api.get("properties") if isinstance(api, dict) else None
-    found = []
-    for one in properties if isinstance(properties, list) else ():
-        kind = one.get("type") if isinstance(one, dict) else None
-        if isinstance(kind, str) and kind.lower() in _TYPES and isinstance(one.get("url"), str):
-            found.append(one["url"].strip())
-    return found
+    result = []
+    for prop in properties if isinstance(properties, list) else ():
+        kind = prop.get("type") if isinstance(prop, dict) else None
+        if isinstance(kind, str) and kind.lower() in _TYPES and isinstance(prop.get("url"), str):
+            result.append(prop["url"].strip())
+    return result
 
 
 def _absolute(home: str, url: str) -> str:
@@ -115,8 +115,8 @@ def _path(url: str) -> str:
     return unquote(urlsplit(url).path) if "://" in url else url
 
 
-def _whole_name(one: Entry) -> str:
+def _whole_name(entry: Entry) -> str:
     """A file name from the whole URL: host, path and query."""
-    parts = urlsplit(one.url if "://" in one.url else "")
-    path, _, _ = _path(one.url).rpartition(".")
-    return f"{_slug(' '.join((parts.hostname or '', path, parts.query)))}.{one.file.rpartition('.')[2]}"
+    parts = urlsplit(entry.url if "://" in entry.url else "")
+    path, _, _ = _path(entry.url).rpartition(".")
+    return f"{_slug(' '.join((parts.hostname or '', path, parts.query)))}.{entry.file.rpartition('.')[2]}"

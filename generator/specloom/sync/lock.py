@@ -36,7 +36,7 @@ Lock = Mapping[str, Locked]
 
 def lock_text(lock: Lock) -> str:
     """The lock as JSON, the same for equal locks."""
-    files = {path: {key: value for key, value in asdict(one).items() if value} for path, one in lock.items()}
+    files = {path: {key: value for key, value in asdict(entry).items() if value} for path, entry in lock.items()}
     return json.dumps({"format": _FORMAT, "files": files}, indent=2, sort_keys=True) + "\n"
 
 
@@ -59,12 +59,12 @@ def _parse(text: str) -> dict[str, Locked]:
     files = data.get("files") if isinstance(data, dict) and data.get("format") == _FORMAT else None
     if not isinstance(files, dict):
         raise ValueError("it has another format")
-    found: dict[str, Locked] = {}
+    result: dict[str, Locked] = {}
     for path, entry in files.items():
         if path_fault(path) or not isinstance(entry, dict):
             raise ValueError(f"its entry {path!r} is not valid")
         known = {key: value for key, value in entry.items() if key in Locked.__annotations__ and isinstance(value, str)}
         if not {"source", "sha256", "date"} <= known.keys():
             raise ValueError(f"a part of its entry {path!r} is missing")
-        found[path] = Locked(**known)
-    return found
+        result[path] = Locked(**known)
+    return result

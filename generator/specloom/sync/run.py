@@ -151,11 +151,11 @@ class _Run:
         """Whether a file that an index in a file lists is below the index or the configuration, links followed."""
         target = Path(os.path.realpath(self._config.base / path))
         folders = (self._config.base, (self._config.base / index).parent)
-        return any(target.is_relative_to(os.path.realpath(one)) for one in folders)
+        return any(target.is_relative_to(os.path.realpath(folder)) for folder in folders)
 
     def _tell_orphans(self, declared: set[str]) -> None:
         """Files of the lock that no source declares any more: they are kept and reported until removed."""
-        mine = {path for path, one in self._lock.items() if one.config == self._own}
+        mine = {path for path, value in self._lock.items() if value.config == self._own}
         for path in sorted(mine - declared):
             if (self._config.base / path).exists():
                 hint = "remove the file, or declare its source again"
@@ -220,14 +220,14 @@ class _Run:
         wanted = {name: (variable, "") for name, variable in source.headers.items()}
         if source.token_env:
             wanted["Authorization"] = (source.token_env, "Bearer ")
-        found = {}
+        result = {}
         for name, (variable, before) in wanted.items():
             value = self._environ.get(variable, "")
             if not value or not (value.isascii() and value.isprintable()):
                 fault = "is not set" if not value else "holds characters that a header cannot have"
                 raise FetchError("SL806", f"the environment variable {variable} {fault}")
-            found[name] = before + value
-        return found
+            result[name] = before + value
+        return result
 
     def _check_locked(self, item: _Item, known: Locked | None, digest: str) -> None:
         if known is None:

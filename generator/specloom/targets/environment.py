@@ -25,7 +25,7 @@ def environment(folders: list[Path], shared: Mapping[str, object]) -> Environmen
             found = super().resolve_or_missing(key)
             return shared.get(key, missing) if found is missing else found
 
-    made = Environment(
+    result = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -35,8 +35,8 @@ def environment(folders: list[Path], shared: Mapping[str, object]) -> Environmen
         finalize=_only_code,
         bytecode_cache=TemplateBytecode(),
     )
-    made.context_class = SharedContext
-    return made
+    result.context_class = SharedContext
+    return result
 
 
 def _only_code(value: object) -> object:

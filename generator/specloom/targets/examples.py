@@ -92,8 +92,8 @@ class Examples:
             schema = self._types[schema.target].schema if isinstance(schema, RefSchema) else schema.variants[0]
         if not isinstance(schema, ObjectSchema):
             return {}
-        texts = [one for one in schema.properties if isinstance(one.schema, StringSchema)]
-        for one in sorted(texts, key=lambda one: one.name not in ("name", "title", "label")):
+        texts = [prop for prop in schema.properties if isinstance(prop.schema, StringSchema)]
+        for one in sorted(texts, key=lambda text: text.name not in ("name", "title", "label")):
             if not one.schema.notes.read_only:
                 try:
                     return {one.name: self._make(one.schema, one.name, "", ())}
@@ -145,10 +145,10 @@ class Examples:
     def _said(self, schema: Schema) -> Any:
         """What the document gives as an example or as the default, if it fits."""
         notes = schema.notes
-        for one in (*notes.examples, notes.default):
-            if one is None or len(one.text) > 400:
+        for example in (*notes.examples, notes.default):
+            if example is None or len(example.text) > 400:
                 continue
-            value = json.loads(one.text)
+            value = json.loads(example.text)
             if value not in (None, "", [], {}, "string") and self.fits(schema, value):
                 return value
         return _NOTHING
@@ -168,10 +168,10 @@ class Examples:
 
     def _object(self, schema: ObjectSchema, noun: str, path: tuple[str, ...]) -> dict[str, Any]:
         result: dict[str, Any] = {}
-        for one in schema.properties:
-            notes = one.schema.notes
-            if one.required and not (notes.write_only if self._answers else notes.read_only):
-                result[one.name] = self._make(one.schema, one.name, noun, path)
+        for prop in schema.properties:
+            notes = prop.schema.notes
+            if prop.required and not (notes.write_only if self._answers else notes.read_only):
+                result[prop.name] = self._make(prop.schema, prop.name, noun, path)
         return result
 
     def _union(self, schema: UnionSchema, name: str, noun: str, path: tuple[str, ...]) -> Any:
@@ -253,12 +253,12 @@ class Examples:
                 return False
 
     def _object_fits(self, schema: ObjectSchema, value: dict[str, Any], depth: int) -> bool:
-        known = {one.name for one in schema.properties}
+        known = {prop.name for prop in schema.properties}
         if isinstance(schema.extra, NeverSchema) and value.keys() - known:
             return False
         return all(
-            self._fits(one.schema, value[one.name], depth + 1) if one.name in value else not one.required
-            for one in schema.properties
+            self._fits(prop.schema, value[prop.name], depth + 1) if prop.name in value else not prop.required
+            for prop in schema.properties
         )
 
     def _array_fits(self, schema: ArraySchema, value: list[Any], depth: int) -> bool:

@@ -120,13 +120,13 @@ def _texts(value: object) -> Iterator[str]:
 
 def referenced(schema: Schema) -> list[str]:
     """The ids of the types that a schema refers to, in a discriminator's mapping, too."""
-    found: list[str] = []
+    result: list[str] = []
     for inner in each_schema(schema):
         if isinstance(inner, RefSchema):
-            found.append(inner.target)
+            result.append(inner.target)
         elif isinstance(inner, UnionSchema) and inner.discriminator is not None:
-            found += _mapped(inner.discriminator)
-    return found
+            result += _mapped(inner.discriminator)
+    return result
 
 
 def _mapped(discriminator: Discriminator) -> list[str]:

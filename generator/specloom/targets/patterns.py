@@ -26,8 +26,8 @@ def checked_pattern(pattern: str) -> str | None:
     Of several that must hold at once, it is the first one that can be checked.
     """
     for part in pattern_parts(pattern):
-        if (found := _checked(part)) is not None:
-            return found
+        if (result := _checked(part)) is not None:
+            return result
     return None
 
 

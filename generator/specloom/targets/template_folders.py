@@ -37,7 +37,7 @@ def check_templates(config: Config, diagnostics: Diagnostics) -> None:
     own, targets = _files(folder), {one.partition("/")[0] for one in ours}
     for path in sorted(own.keys() - ours.keys()):
         target, _, name = path.partition("/")
-        used = any(_mentions(one, name) for other, one in own.items() if other != path and name)
+        used = any(_mentions(value, name) for other, value in own.items() if other != path and name)
         runtime = path.rpartition("/")[0] == "python/_core" and path.endswith(".py")
         if (target in targets or path.endswith(_SUFFIXES)) and not used and not runtime:
             text = "this file replaces no built-in template, and none of your other templates refers to it"
@@ -47,7 +47,7 @@ def check_templates(config: Config, diagnostics: Diagnostics) -> None:
 def _files(folder: Path) -> dict[str, Path]:
     """The files of a folder by their path in it; nothing hidden, and nothing that Python compiled."""
     found = {one.relative_to(folder).as_posix(): one for one in folder.rglob("*") if one.is_file()}
-    return {path: one for path, one in found.items() if "__pycache__" not in path and "/." not in f"/{path}"}
+    return {path: value for path, value in found.items() if "__pycache__" not in path and "/." not in f"/{path}"}
 
 
 def _mentions(file: Path, name: str) -> bool:

@@ -99,11 +99,11 @@ class Intersection:
             self._reader.types[type_id] = TypeDef(type_id, schema, node.origin, "", (words or ("Both",),))
 
     def _words(self, parts: tuple[str, ...]) -> tuple[str, ...]:
-        targets = [self._reader.types[one] for one in parts if one in self._reader.types]
-        return tuple(one.key for one in targets if one.key)
+        targets = [self._reader.types[part] for part in parts if part in self._reader.types]
+        return tuple(target.key for target in targets if target.key)
 
     def _report(self, why: str, node: Node, *origins: Origin | None) -> None:
-        places = [self._reader.bundle.place(one) for one in origins if one is not None]
+        places = [self._reader.bundle.place(origin) for origin in origins if origin is not None]
         text = f"these parts exclude each other: {why}; the schema itself takes precedence, otherwise the last part"
         place, related = (places[0], places[1:]) if places else (node.place, [])
         hint = "no value matches both: state the intended constraint once"
@@ -269,9 +269,9 @@ class Intersection:
         if isinstance(left, MapSchema) and isinstance(right, MapSchema):
             return MapSchema(AnySchema() if extra is None else extra)
         merged: dict[str, Property] = {}
-        for one in (*_properties(left), *_properties(right)):
-            before = merged.get(one.name)
-            merged[one.name] = one if before is None else self._property(before, one, node, keep_right)
+        for prop in (*_properties(left), *_properties(right)):
+            before = merged.get(prop.name)
+            merged[prop.name] = prop if before is None else self._property(before, prop, node, keep_right)
         parents = (*_parents(left), *_parents(right))
         return ObjectSchema(tuple(merged.values()), extra, tuple(dict.fromkeys(parents)))
 
@@ -325,28 +325,28 @@ class Intersection:
             return variants[0]
         source = left if isinstance(left, UnionSchema) else right
         assert isinstance(source, UnionSchema)
-        declared = next((one for one in sources if one is not None), None)
+        declared = next((source for source in sources if source is not None), None)
         return UnionSchema(tuple(variants), source.exclusive, declared)
 
     def _together(
-        self, one: Schema, other: Schema, node: Node, declared: Sequence[Discriminator | None]
+        self, schema: Schema, other: Schema, node: Node, declared: Sequence[Discriminator | None]
     ) -> Schema | None:
         """A variant with what stands beside it; None where nothing fits both."""
         self._choosing += 1
         try:
-            made = self.of([one, other], node)
+            result = self.of([schema, other], node)
         except Contradiction:
             return None
         finally:
             self._choosing -= 1
-        for reference in (one, other):
+        for reference in (schema, other):
             if isinstance(reference, RefSchema):
                 target = self._open(reference, node)
-                if bare_schema(made) == bare_schema(target):
+                if bare_schema(result) == bare_schema(target):
                     return reference
                 for discriminator in declared:
-                    made = self._tagged(made, reference, discriminator)
-        return made
+                    result = self._tagged(result, reference, discriminator)
+        return result
 
     def _tagged(self, made: Schema, variant: RefSchema, declared: Discriminator | None) -> Schema:
         """A variant that became a separate type, with its discriminator values."""

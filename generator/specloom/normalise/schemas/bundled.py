@@ -19,7 +19,7 @@ def opened(node: Node, bundle: Bundle) -> Node:
     found = {key: target for key in _VALUES if (target := _target(bundle, node, key)) is not None}
     if not found:
         return node
-    kept = {key: found[key].value if key in found else one for key, one in node.value.items()}
+    kept = {key: found[key].value if key in found else value for key, value in node.value.items()}
     return Node(node.document, node.pointer, kept)
 
 

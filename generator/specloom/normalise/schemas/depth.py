@@ -29,7 +29,7 @@ def bound_depth(
 
     Types that refer to one another in a circle are counted as one level, and cut only if they are very many.
     """
-    used = {type_id: dict(_uses(one.schema, 0)) for type_id, one in types.items()}
+    used = {type_id: dict(_uses(type_def.schema, 0)) for type_id, type_def in types.items()}
     depths: dict[str, int] = {}
     sizes: dict[str, int] = {}  # how many types the circles on the way have
     result = dict(types)
@@ -85,7 +85,7 @@ def _uses(schema: Schema, level: int) -> Iterator[tuple[str, int]]:
 def _held(schema: Schema) -> list[Schema]:
     match schema:
         case ObjectSchema():
-            return [*(one.schema for one in schema.properties), *([] if schema.extra is None else [schema.extra])]
+            return [*(prop.schema for prop in schema.properties), *([] if schema.extra is None else [schema.extra])]
         case UnionSchema():
             return [*schema.variants]
         case ArraySchema():
@@ -96,9 +96,9 @@ def _held(schema: Schema) -> list[Schema]:
             return []
 
 
-def _cut(one: TypeDef, far: set[str]) -> TypeDef:
+def _cut(type_def: TypeDef, far: set[str]) -> TypeDef:
     def change(schema: Schema) -> Schema:
         is_far = isinstance(schema, RefSchema) and schema.target in far
         return AnySchema(schema.notes) if is_far else schema
 
-    return replace(one, schema=map_schema(one.schema, change))
+    return replace(type_def, schema=map_schema(type_def.schema, change))

@@ -70,8 +70,8 @@ def expand_subtypes(
 
     own = set(unions.values())
     changed = {
-        type_id: one if type_id in own else replace(one, schema=map_schema(one.schema, change))
-        for type_id, one in result.items()
+        type_id: value if type_id in own else replace(value, schema=map_schema(value.schema, change))
+        for type_id, value in result.items()
     }
     return changed, change_operations(operations, change)
 
@@ -93,9 +93,11 @@ def _descendants(types: Mapping[str, TypeDef]) -> dict[str, tuple[str, ...]]:
     return {parent: tuple(children) for parent, children in found.items()}
 
 
-def _tells(one: TypeDef, name: str) -> bool:
+def _tells(type_def: TypeDef, name: str) -> bool:
     """True for an object with that property, whatever its values."""
-    return isinstance(one.schema, ObjectSchema) and any(property_.name == name for property_ in one.schema.properties)
+    return isinstance(type_def.schema, ObjectSchema) and any(
+        property_.name == name for property_ in type_def.schema.properties
+    )
 
 
 def _values(
@@ -109,41 +111,41 @@ def _values(
 
     A base whose name is none of the values that it lists stands for no object of its own.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    result: dict[str, tuple[str, ...]] = {}
     listed = _listed(types[base], discriminator.property, types)
-    for one in (*children, base):
-        values = values_of(one, discriminator, types, stated)
-        own = _listed(types[one], discriminator.property, types)
-        said = one in stated or values != (types[one].key,)
-        if not said and own is not None and own != listed and types[one].key not in own:
+    for child in (*children, base):
+        values = values_of(child, discriminator, types, stated)
+        own = _listed(types[child], discriminator.property, types)
+        said = child in stated or values != (types[child].key,)
+        if not said and own is not None and own != listed and types[child].key not in own:
             values = tuple(map(str, own))
-        found[one] = values
-    if listed is not None and found[base] and not set(found[base]) & set(listed):
-        del found[base]
-    return found
+        result[child] = values
+    if listed is not None and result[base] and not set(result[base]) & set(listed):
+        del result[base]
+    return result
 
 
-def _listed(one: TypeDef, name: str, types: Mapping[str, TypeDef]) -> tuple[object, ...] | None:
+def _listed(type_def: TypeDef, name: str, types: Mapping[str, TypeDef]) -> tuple[object, ...] | None:
     """The values that a type lists for one of its properties; None where it lists none."""
-    found = one.schema.properties if isinstance(one.schema, ObjectSchema) else ()
+    found = type_def.schema.properties if isinstance(type_def.schema, ObjectSchema) else ()
     inner = next((property_.schema for property_ in found if property_.name == name), None)
     while isinstance(inner, RefSchema) and inner.target in types and types[inner.target].schema is not inner:
         inner = types[inner.target].schema
     return inner.values if isinstance(inner, EnumSchema) else None
 
 
-def _tagged(one: TypeDef, name: str, values: tuple[str, ...]) -> TypeDef:
+def _tagged(type_def: TypeDef, name: str, values: tuple[str, ...]) -> TypeDef:
     """The type whose discriminator has no other values than its own."""
-    if not isinstance(one.schema, ObjectSchema) or not values:
-        return one
-    properties = tuple(_own(p, values) if p.name == name else p for p in one.schema.properties)
-    return replace(one, schema=replace(one.schema, properties=properties))
+    if not isinstance(type_def.schema, ObjectSchema) or not values:
+        return type_def
+    properties = tuple(_own(p, values) if p.name == name else p for p in type_def.schema.properties)
+    return replace(type_def, schema=replace(type_def.schema, properties=properties))
 
 
-def _own(one: Property, values: tuple[str, ...]) -> Property:
-    if isinstance(one.schema, StringSchema | EnumSchema | RefSchema):
-        return replace(one, schema=EnumSchema(values, replace(one.schema.notes, nullable=False, default=None)))
-    return one
+def _own(prop: Property, values: tuple[str, ...]) -> Property:
+    if isinstance(prop.schema, StringSchema | EnumSchema | RefSchema):
+        return replace(prop, schema=EnumSchema(values, replace(prop.schema.notes, nullable=False, default=None)))
+    return prop
 
 
 def _without_twins(
@@ -151,7 +153,7 @@ def _without_twins(
 ) -> UnionSchema:
     """A union that lists a base beside others of its family means the base alone."""
     back = {union: base for base, union in unions.items()}
-    targets = {one.target for one in schema.variants if isinstance(one, RefSchema)}
+    targets = {variant.target for variant in schema.variants if isinstance(variant, RefSchema)}
 
     def kept(one: Schema) -> Schema:
         base = back.get(one.target) if isinstance(one, RefSchema) else None
@@ -182,9 +184,14 @@ def _change_operation(operation: Operation, of: _Change) -> Operation:
     body = operation.body
     return replace(
         operation,
-        parameters=tuple(replace(one, schema=of(one.schema)) for one in operation.parameters),
+        parameters=tuple(replace(parameter, schema=of(parameter.schema)) for parameter in operation.parameters),
         body=body
-        and replace(body, contents=tuple(replace(one, schema=one.schema and of(one.schema)) for one in body.contents)),
-        responses=tuple(replace(one, contents=tuple(map(content, one.contents))) for one in operation.responses),
+        and replace(
+            body,
+            contents=tuple(replace(content, schema=content.schema and of(content.schema)) for content in body.contents),
+        ),
+        responses=tuple(
+            replace(response, contents=tuple(map(content, response.contents))) for response in operation.responses
+        ),
         result=operation.result and of(operation.result),
     )

@@ -26,17 +26,17 @@ def narrower(
 
 def _above(type_id: str, types: Mapping[str, TypeDef], parts: Mapping[str, tuple[str, ...]]) -> set[str]:
     """A type, and every type that holds wherever it holds."""
-    found: set[str] = set()
+    result: set[str] = set()
     waiting = [type_id]
     while waiting:
         one = waiting.pop()
-        if one in found:
+        if one in result:
             continue
-        found.add(one)
+        result.add(one)
         waiting += parts.get(one, ())
         schema = types[one].schema if one in types else None
         if isinstance(schema, RefSchema) and not schema.notes.nullable:
             waiting.append(schema.target)
         elif isinstance(schema, ObjectSchema):
             waiting += schema.parents
-    return found
+    return result

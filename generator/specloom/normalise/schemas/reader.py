@@ -250,7 +250,7 @@ class SchemaReader:
         parts: list[Schema] = []
         origins: list[Origin] = []
         open_to_null: list[bool] = []
-        own = Node(node.document, node.pointer, {key: one for key, one in value.items() if key not in _COMBINED})
+        own = Node(node.document, node.pointer, {key: entry for key, entry in value.items() if key not in _COMBINED})
         if not _STRUCTURE.isdisjoint(own.value):
             parts.append(self._typed(own, types, Annotations()))
             origins.append(node.origin)
@@ -330,8 +330,8 @@ class SchemaReader:
             self.diagnostics.warning("SL316", node.place, f"`enum` holds fractions: {text}")
             listed = f"One of {', '.join(str(value) for value in values)}."
             notes = replace(notes, description=f"{notes.description}\n\n{listed}".strip())
-            others = tuple(one for one in values if isinstance(one, str | bool))
-            numbers = tuple(one for one in values if not isinstance(one, str | bool))
+            others = tuple(value for value in values if isinstance(value, str | bool))
+            numbers = tuple(value for value in values if not isinstance(value, str | bool))
             if others:
                 return UnionSchema((EnumSchema(others), NumberSchema(values=numbers)), False, None, notes)
             return NumberSchema(values=numbers, notes=notes)
@@ -462,7 +462,7 @@ class SchemaReader:
         target = self.bundle.target(child) if isinstance(child.value, dict) and "$ref" in child.value else None
         if target is None or not isinstance(target.value, dict) or not self._has_variant(target, node):
             return self.read(child)
-        rest = {key: one for key, one in target.value.items() if key not in ("oneOf", "anyOf", "discriminator")}
+        rest = {key: value for key, value in target.value.items() if key not in ("oneOf", "anyOf", "discriminator")}
         return self.read(Node(target.document, target.pointer, rest))
 
     def _has_variant(self, union: Node, node: Node) -> bool:

@@ -60,27 +60,27 @@ def mark_tags(types: Mapping[str, TypeDef]) -> dict[str, TypeDef]:
     for type_id, names in told.items():
         schema = types[type_id].schema
         if isinstance(schema, ObjectSchema):
-            found = tuple(replace(one, tag=True) if one.name in names else one for one in schema.properties)
+            found = tuple(replace(prop, tag=True) if prop.name in names else prop for prop in schema.properties)
             result[type_id] = replace(types[type_id], schema=replace(schema, properties=found))
     return result
 
 
 def tag_object(schema: ObjectSchema, name: str, values: tuple[str, ...], types: Mapping[str, TypeDef]) -> ObjectSchema:
     """An object whose property `name` has one of these values, as far as its own schema allows them."""
-    found = tuple(tag_property(one, values, types) if one.name == name else one for one in schema.properties)
+    found = tuple(tag_property(prop, values, types) if prop.name == name else prop for prop in schema.properties)
     return replace(schema, properties=found)
 
 
-def tag_property(one: Property, values: tuple[str, ...], types: Mapping[str, TypeDef]) -> Property:
+def tag_property(prop: Property, values: tuple[str, ...], types: Mapping[str, TypeDef]) -> Property:
     """A property with those of the values that it can have; as it is where it can have none of them."""
-    plain: Schema = one.schema
+    plain: Schema = prop.schema
     while isinstance(plain, RefSchema) and plain.target in types and types[plain.target].schema is not plain:
         plain = types[plain.target].schema
     if isinstance(plain, EnumSchema):
         values = tuple(value for value in values if value in plain.values)
     elif not isinstance(plain, StringSchema) or plain.format not in ("", "string", "uuid"):
-        return one
+        return prop
     # A property that may be left out tells nothing by one of several values.
-    if not values or (len(values) > 1 and not one.required):
-        return one
-    return replace(one, schema=EnumSchema(values, replace(one.schema.notes, nullable=False, default=None)))
+    if not values or (len(values) > 1 and not prop.required):
+        return prop
+    return replace(prop, schema=EnumSchema(values, replace(prop.schema.notes, nullable=False, default=None)))

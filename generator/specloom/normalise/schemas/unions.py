@@ -134,7 +134,7 @@ class Tagger:
     def _fits_both(self, ours: Mapping[str, Property], theirs: Mapping[str, Property]) -> bool:
         """True where an object with all required properties of both could be either."""
         for mine, other in ((ours, theirs), (theirs, ours)):
-            if any(one.required and name not in other for name, one in mine.items()):
+            if any(value.required and name not in other for name, value in mine.items()):
                 return False
         both = [name for name in ours if name in theirs]
         return not any(self._disjoint(ours[name].schema, theirs[name].schema) for name in both)
@@ -165,7 +165,7 @@ class Tagger:
 
     def _tell_overlap(self, objects: list[tuple[str, ObjectSchema]], origin: Origin) -> None:
         """Report two variants that the same object can match, without a discriminator."""
-        known = [{one.name: one for one in schema.properties} for _, schema in objects]
+        known = [{prop.name: prop for prop in schema.properties} for _, schema in objects]
         # In a long union not every pair is looked at: the message is about one pair, and all of them take too long.
         for index, other in islice(combinations(range(len(objects)), 2), _COMPARED):
             if self._fits_both(known[index], known[other]):
@@ -207,16 +207,16 @@ class Tagger:
 
 def _tag_values(schema: ObjectSchema, name: str) -> tuple[str, ...]:
     """The values of a property that can identify a variant: one value, or several if the property is required."""
-    for one in schema.properties:
-        if one.name == name and isinstance(one.schema, EnumSchema) and not one.schema.notes.nullable:
-            values = one.schema.values
-            if (len(values) == 1 or one.required) and all(isinstance(value, str) for value in values):
+    for prop in schema.properties:
+        if prop.name == name and isinstance(prop.schema, EnumSchema) and not prop.schema.notes.nullable:
+            values = prop.schema.values
+            if (len(values) == 1 or prop.required) and all(isinstance(value, str) for value in values):
                 return tuple(str(value) for value in values)
     return ()
 
 
 def _requires(schema: ObjectSchema, name: str) -> bool:
-    return any(one.name == name and one.required for one in schema.properties)
+    return any(prop.name == name and prop.required for prop in schema.properties)
 
 
 def literal_prefix(pattern: str) -> str:

@@ -38,7 +38,7 @@ class Overlays:
     @property
     def documents(self) -> tuple[Document, ...]:
         """The overlay files themselves: they shape the output as specs do."""
-        return tuple(one.document for one in self._overlays)
+        return tuple(overlay.document for overlay in self._overlays)
 
     def apply(self, document: Document) -> Document:
         """The document as the overlays want it; the same object where none is for it.
@@ -125,10 +125,10 @@ class Overlays:
 
 def _places(path: JSONPath, tree: Tree) -> list[Location]:
     """Every place that a path leads to. Raises TooMuch."""
-    found: list[Location] = [match.parts for match in islice(path.finditer(tree.root), _PLACES + 1)]
-    if len(found) > _PLACES:
+    result: list[Location] = [match.parts for match in islice(path.finditer(tree.root), _PLACES + 1)]
+    if len(result) > _PLACES:
         raise TooMuch(f"the target selects more than {_PLACES:,} values")
-    return found
+    return result
 
 
 def extends(overlay: Overlay, name: str) -> bool:

@@ -183,8 +183,8 @@ class Tree:
     def _move_up(self, parent: Location, removed: set[str | int], length: int) -> None:
         """The origins of a list's items as they are when those at `removed` have gone."""
         here = self._origins
-        for one in _tokens(parent):
-            here = here.below.setdefault(one, _Origins())
+        for token in _tokens(parent):
+            here = here.below.setdefault(token, _Origins())
         kept: dict[str, _Origins] = {}
         new = 0
         for index in range(length):

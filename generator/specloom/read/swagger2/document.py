@@ -27,7 +27,7 @@ def convert_whole(conversion: Conversion, tree: Tree) -> None:
     tree.moves.back["/components"] = spot
     servers = convert_servers(value, value.get("schemes"), spot, tree.moves, conversion.warn)
     made: dict[str, Any] = {"openapi": "3.0.4"}
-    made.update((key, one) for key, one in value.items() if key not in _REPLACED)
+    made.update((key, entry) for key, entry in value.items() if key not in _REPLACED)
     if servers:
         made["servers"] = servers
     tree.root = made
@@ -39,19 +39,19 @@ def convert_whole(conversion: Conversion, tree: Tree) -> None:
         "responses": _responses(conversion, tree, media),
         "securitySchemes": _security(tree),
     }
-    found = {kind: one for kind, one in components.items() if one}
+    found = {kind: value for kind, value in components.items() if value}
     if found:
         made["components"] = found
 
 
 def _paths(conversion: Conversion, tree: Tree, paths: dict[str, Any], media: Media) -> dict[str, Any]:
-    made: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for path, item in paths.items():
         pointer = join("/paths", path)
         spot = Spot(tree.document, pointer)
         is_path = not path.startswith("x-")
-        made[path] = convert_path_item(conversion, tree, item, spot, pointer, media) if is_path else item
-    return made
+        result[path] = convert_path_item(conversion, tree, item, spot, pointer, media) if is_path else item
+    return result
 
 
 def _schemas(conversion: Conversion, tree: Tree, media: Media) -> Any:
@@ -60,9 +60,9 @@ def _schemas(conversion: Conversion, tree: Tree, media: Media) -> Any:
     if not isinstance(definitions, dict):
         return definitions
     refer = conversion.referrer(tree, media)
-    made = {name: convert_schema(one, spot.child(name), refer) for name, one in definitions.items()}
-    _add_mappings(definitions, made)
-    return made
+    result = {name: convert_schema(definition, spot.child(name), refer) for name, definition in definitions.items()}
+    _add_mappings(definitions, result)
+    return result
 
 
 def _add_mappings(definitions: dict[str, Any], made: dict[str, Any]) -> None:
@@ -84,19 +84,19 @@ def _add_mappings(definitions: dict[str, Any], made: dict[str, Any]) -> None:
 
 def _ancestors(name: str, definitions: dict[str, Any]) -> list[str]:
     """The definition itself and those that it includes by `allOf`."""
-    found, waiting = [], [name]
+    result, waiting = [], [name]
     while waiting:
         here = waiting.pop()
         value = definitions.get(here)
-        if here in found or not isinstance(value, dict):
+        if here in result or not isinstance(value, dict):
             continue
-        found.append(here)
+        result.append(here)
         parts = value.get("allOf")
         for part in parts if isinstance(parts, list) else []:
             reference = part.get("$ref") if isinstance(part, dict) else None
             if isinstance(reference, str) and reference.startswith("#/definitions/"):
                 waiting.append(reference.removeprefix("#/definitions/"))
-    return found
+    return result
 
 
 def _parameters(conversion: Conversion, tree: Tree, media: Media) -> dict[str, Any]:
@@ -135,12 +135,12 @@ def _responses(conversion: Conversion, tree: Tree, media: Media) -> Any:
     responses = tree.document.root.get("responses")
     if not isinstance(responses, dict):
         return responses
-    made: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for name, one in responses.items():
         here = spot.child(name)
         value, found = conversion.resolve(one, here)
-        made[name] = convert_response(conversion, tree, value, found, join(pointer, name), media)
-    return made
+        result[name] = convert_response(conversion, tree, value, found, join(pointer, name), media)
+    return result
 
 
 def _security(tree: Tree) -> Any:
@@ -148,4 +148,4 @@ def _security(tree: Tree) -> Any:
     schemes = tree.document.root.get("securityDefinitions")
     if not isinstance(schemes, dict):
         return schemes
-    return {key: convert_security_scheme(one) for key, one in schemes.items()}
+    return {key: convert_security_scheme(scheme) for key, scheme in schemes.items()}

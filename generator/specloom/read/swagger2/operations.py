@@ -30,18 +30,18 @@ def convert_path_item(conversion: Conversion, tree: Tree, value: Any, spot: Spot
     if not isinstance(value, dict):
         return value
     if isinstance(value.get("$ref"), str):
-        made = {"$ref": value["$ref"]}
-        conversion.referrer(tree, media)(made, spot, "pathItem")
-        return made
-    made = {key: one for key, one in value.items() if key not in VERBS and key != "parameters"}
+        result = {"$ref": value["$ref"]}
+        conversion.referrer(tree, media)(result, spot, "pathItem")
+        return result
+    result = {key: entry for key, entry in value.items() if key not in VERBS and key != "parameters"}
     here = _Parameters(conversion, tree, media)
     if "parameters" in value:
-        made["parameters"] = here.read(value["parameters"], spot.child("parameters"), join(pointer, "parameters"))
+        result["parameters"] = here.read(value["parameters"], spot.child("parameters"), join(pointer, "parameters"))
     for verb in VERBS:
         if verb in value:
             below = join(pointer, verb)
-            made[verb] = _operation(conversion, tree, value[verb], spot.child(verb), below, media, here)
-    return made
+            result[verb] = _operation(conversion, tree, value[verb], spot.child(verb), below, media, here)
+    return result
 
 
 class _Parameters:
@@ -58,7 +58,7 @@ class _Parameters:
         """The parameters beside the body, in OpenAPI 3.0's words."""
         if not isinstance(listed, list):
             return listed
-        made: list[Any] = []
+        result: list[Any] = []
         for index, one in enumerate(listed):
             here = spot.child(index)
             value, found = self._conversion.resolve(one, here)
@@ -68,18 +68,18 @@ class _Parameters:
             elif location == "formData" and isinstance(value.get("name"), str):
                 self.form.append((value, found))
             else:
-                below = join(pointer, len(made))
+                below = join(pointer, len(result))
                 self._tree.note(here, below)
-                made.append(self._one(one, here, below))
-        return made
+                result.append(self._one(one, here, below))
+        return result
 
     def _one(self, value: Any, spot: Spot, pointer: str) -> Any:
         if not isinstance(value, dict):
             return value
         if isinstance(value.get("$ref"), str):
-            made = {"$ref": value["$ref"]}
-            self._refer(made, spot, "parameter")
-            return made
+            result = {"$ref": value["$ref"]}
+            self._refer(result, spot, "parameter")
+            return result
         if "schema" not in value:
             self._tree.moves.back[join(pointer, "schema")] = spot
         return convert_parameter(value, spot, self._refer, self._conversion.warn)
@@ -91,30 +91,30 @@ def _operation(
     if not isinstance(value, dict):
         return value
     own = media.of(value)
-    made = {key: one for key, one in value.items() if key not in _REPLACED}
+    result = {key: entry for key, entry in value.items() if key not in _REPLACED}
     here = _Parameters(conversion, tree, own)
     if "parameters" in value:
         parameters = here.read(value["parameters"], spot.child("parameters"), join(pointer, "parameters"))
         if parameters != []:
-            made["parameters"] = parameters
+            result["parameters"] = parameters
     names = {one["name"] for one, _ in here.form}
     form = [*here.form, *(one for one in shared.form if one[0]["name"] not in names and not here.bodies)]
     bodies = here.bodies or ([] if here.form else shared.bodies)
     body = _body(conversion, tree, bodies, form, join(pointer, "requestBody"), own)
     if body is not None:
-        made["requestBody"] = body
+        result["requestBody"] = body
     responses = value.get("responses")
     if isinstance(responses, dict):
-        made["responses"] = {
-            status: _response(conversion, tree, one, spot.child("responses", status), pointer, status, own)
-            for status, one in responses.items()
+        result["responses"] = {
+            status: _response(conversion, tree, response, spot.child("responses", status), pointer, status, own)
+            for status, response in responses.items()
         }
     elif "responses" in value:
-        made["responses"] = responses
+        result["responses"] = responses
     root = tree.document.root
     if isinstance(root, dict) and "schemes" in value and value["schemes"] != root.get("schemes") and "host" in root:
-        made["servers"] = convert_servers({**root}, value["schemes"], spot, Moves(), conversion.warn)
-    return made
+        result["servers"] = convert_servers({**root}, value["schemes"], spot, Moves(), conversion.warn)
+    return result
 
 
 def _body(
@@ -127,9 +127,9 @@ def _body(
         value, spot = bodies[0]
         if _is_shared(spot, "/parameters/", tree) and Media().of(tree.document.root).consumes == media.consumes:
             return {"$ref": "#/components/requestBodies/" + spot.pointer.removeprefix("/parameters/")}
-        made = body_content(value, spot, list(media.consumes), refer)
-        note_body(tree, made, spot, pointer)
-        return made
+        result = body_content(value, spot, list(media.consumes), refer)
+        note_body(tree, result, spot, pointer)
+        return result
     if not form:
         return None
     media_type = form_media_type([value for value, _ in form], list(media.consumes))
@@ -140,10 +140,10 @@ def _body(
     tree.note(form[0][1], pointer)
     for value, spot in form:
         tree.note(spot, join(pointer, "content", media_type, "schema", "properties", value["name"]))
-    made = {"content": {media_type: content}}
+    result = {"content": {media_type: content}}
     if "required" in schema:
-        made["required"] = True
-    return made
+        result["required"] = True
+    return result
 
 
 def note_body(tree: Tree, made: dict[str, Any], spot: Spot, pointer: str) -> None:
@@ -165,9 +165,9 @@ def _response(
         plain = not isinstance(found, dict) or "schema" not in found
         same = plain or Media().of(tree.document.root).produces == media.produces
         if found is value or (same and _is_shared(where, "/responses/", tree)):
-            made = {"$ref": value["$ref"]}
-            conversion.referrer(tree, media)(made, spot, "response")
-            return made
+            result = {"$ref": value["$ref"]}
+            conversion.referrer(tree, media)(result, spot, "response")
+            return result
         value, spot = found, where
     return convert_response(conversion, tree, value, spot, below, media)
 
@@ -178,14 +178,14 @@ def convert_response(conversion: Conversion, tree: Tree, value: Any, spot: Spot,
         return value
     tree.note(spot, pointer)
     refer = conversion.referrer(tree, media)
-    made: dict[str, Any] = {"description": ""}
-    made.update((key, one) for key, one in value.items() if key not in ("schema", "headers", "examples"))
+    result: dict[str, Any] = {"description": ""}
+    result.update((key, entry) for key, entry in value.items() if key not in ("schema", "headers", "examples"))
     headers = value.get("headers")
     if isinstance(headers, dict):
-        made["headers"] = {
-            name: convert_header(one, spot.child("headers", name), refer, conversion.warn)
-            for name, one in headers.items()
-            if isinstance(one, dict)
+        result["headers"] = {
+            name: convert_header(header, spot.child("headers", name), refer, conversion.warn)
+            for name, header in headers.items()
+            if isinstance(header, dict)
         }
     given = value.get("examples")
     examples = given if isinstance(given, dict) else {}
@@ -199,8 +199,8 @@ def convert_response(conversion: Conversion, tree: Tree, value: Any, spot: Spot,
         if media_type in content or ("schema" not in value and "/" in media_type):
             content.setdefault(media_type, {})["example"] = example
     if content:
-        made["content"] = content
-    return made
+        result["content"] = content
+    return result
 
 
 def _is_shared(spot: Spot, folder: str, tree: Tree) -> bool:
@@ -211,9 +211,9 @@ def _is_shared(spot: Spot, folder: str, tree: Tree) -> bool:
 def _media_types(schema: Any, produces: list[str]) -> list[str]:
     """The media types of an answer: a file is no JSON, and an object is no picture, whatever else the API gives."""
     kind = schema.get("type") if isinstance(schema, dict) else None
-    structured = [one for one in produces if _is_structured(one)]
+    structured = [produce for produce in produces if _is_structured(produce)]
     if kind == "file":
-        return [one for one in produces if one not in structured or one == "*/*"] or [_BYTES]
+        return [produce for produce in produces if produce not in structured or produce == "*/*"] or [_BYTES]
     if kind == "string" or not isinstance(schema, dict):
         return produces or [JSON]
     return structured or [JSON]

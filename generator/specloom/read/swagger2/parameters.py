@@ -34,20 +34,20 @@ _FORMATS = {"csv": ",", "ssv": " ", "tsv": "\t", "pipes": "|", "multi": ""}
 
 def convert_parameter(value: dict[str, Any], spot: Spot, refer: Reference, warn: Warn) -> dict[str, Any]:
     """A path, query or header parameter."""
-    made = {"name": value.get("name"), "in": value.get("in"), **_rest(value)}
+    result = {"name": value.get("name"), "in": value.get("in"), **_rest(value)}
     if isinstance(value.get("schema"), dict):  # not allowed here, but people write it
-        made["schema"] = convert_schema(value["schema"], spot.child("schema"), refer)
+        result["schema"] = convert_schema(value["schema"], spot.child("schema"), refer)
     else:
-        made["schema"] = items_schema(value, spot, refer, warn)
+        result["schema"] = items_schema(value, spot, refer, warn)
     if "x-example" in value:
-        made["example"] = value["x-example"]
+        result["example"] = value["x-example"]
     style = array_style(value, str(value.get("in")), spot, warn)
     if style is not None:
-        made["style"], made["explode"] = style
+        result["style"], result["explode"] = style
     joints = array_joints(value, str(value.get("in")), spot, warn)
     if joints:
-        made[JOINTS] = joints
-    return made
+        result[JOINTS] = joints
+    return result
 
 
 def convert_header(value: dict[str, Any], spot: Spot, refer: Reference, warn: Warn) -> dict[str, Any]:
@@ -58,7 +58,7 @@ def convert_header(value: dict[str, Any], spot: Spot, refer: Reference, warn: Wa
 
 def items_schema(value: Mapping[str, Any], spot: Spot, refer: Reference, warn: Warn) -> Any:
     """The schema of a parameter, a header or of an array's items: what these say of the value itself."""
-    return convert_schema({key: one for key, one in value.items() if key in _ITEMS}, spot, refer)
+    return convert_schema({key: entry for key, entry in value.items() if key in _ITEMS}, spot, refer)
 
 
 def array_style(value: Mapping[str, Any], location: str, spot: Spot, warn: Warn) -> tuple[str, bool] | None:
@@ -96,7 +96,7 @@ def array_joints(value: Mapping[str, Any], location: str, spot: Spot, warn: Warn
 def body_content(value: dict[str, Any], spot: Spot, media_types: list[str], refer: Reference) -> dict[str, Any]:
     """The request body that a parameter `in: body` describes; what moves where is for the caller to note."""
     made: dict[str, Any] = {key: value[key] for key in ("description", "required") if key in value}
-    made.update((key, one) for key, one in value.items() if key.startswith("x-") and key != "x-example")
+    made.update((key, entry) for key, entry in value.items() if key.startswith("x-") and key != "x-example")
     schema = convert_schema(value["schema"], spot.child("schema"), refer) if "schema" in value else {}
     content: dict[str, Any] = {}
     examples = value.get("x-example") or value.get("x-examples")
@@ -109,7 +109,7 @@ def body_content(value: dict[str, Any], spot: Spot, media_types: list[str], refe
 
 def form_media_type(parts: list[dict[str, Any]], consumes: list[str]) -> str:
     """Multipart where a file is among the parts or nothing else is declared."""
-    names = {one.partition(";")[0].strip().lower(): one for one in reversed(consumes)}
+    names = {consume.partition(";")[0].strip().lower(): consume for consume in reversed(consumes)}
     if any(part.get("type") == "file" for part in parts) or (MULTIPART in names and FORM not in names):
         return names.get(MULTIPART, MULTIPART)
     return names.get(FORM, FORM)
@@ -138,4 +138,4 @@ def form_schema(parts: list[tuple[dict[str, Any], Spot]], refer: Reference, warn
 
 
 def _rest(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: one for key, one in value.items() if key not in _ITEMS and key not in _LOST and key != "schema"}
+    return {key: entry for key, entry in value.items() if key not in _ITEMS and key not in _LOST and key != "schema"}

@@ -51,7 +51,7 @@ def convert_servers(root: dict[str, Any], schemes: Any, spot: Spot, moves: Moves
 
 
 def _schemes(schemes: Any, spot: Spot, warn: Warn) -> list[str]:
-    listed = [one.lower() for one in schemes if isinstance(one, str)] if isinstance(schemes, list) else []
+    listed = [scheme.lower() for scheme in schemes if isinstance(scheme, str)] if isinstance(schemes, list) else []
     found = [one for one in _HTTP if one in listed]
     other = sorted({one for one in listed if one not in _HTTP})
     if other:
@@ -65,11 +65,11 @@ def _parametrised(value: dict[str, Any], base_path: str) -> dict[str, Any]:
     template = value["hostTemplate"].strip()
     variables: dict[str, Any] = {}
     parameters = value.get("parameters")
-    for one in parameters if isinstance(parameters, list) else []:
-        if isinstance(one, dict) and isinstance(one.get("name"), str):
-            variable = {"default": one.get("default", "")}
-            variable.update((key, one[key]) for key in ("description", "enum") if key in one)
-            variables[one["name"]] = variable
+    for parameter in parameters if isinstance(parameters, list) else []:
+        if isinstance(parameter, dict) and isinstance(parameter.get("name"), str):
+            variable = {"default": parameter.get("default", "")}
+            variable.update((key, parameter[key]) for key in ("description", "enum") if key in parameter)
+            variables[parameter["name"]] = variable
     for name in re.findall(r"\{([^{}]+)\}", template):
         variables.setdefault(name, {"default": ""})
     scheme = "" if value.get("useSchemePrefix") is False else "https://"
@@ -82,11 +82,11 @@ def convert_security_scheme(value: Any) -> Any:
         return value
     kind = value.get("type")
     if kind == "basic":
-        return {**{key: one for key, one in value.items() if key != "type"}, "type": "http", "scheme": "basic"}
+        return {**{key: entry for key, entry in value.items() if key != "type"}, "type": "http", "scheme": "basic"}
     if kind != "oauth2":
         return value
     flow: dict[str, Any] = {key: value[key] for key in ("authorizationUrl", "tokenUrl") if key in value}
     flow["scopes"] = value.get("scopes") if isinstance(value.get("scopes"), dict) else {}
-    rest = {key: one for key, one in value.items() if key == "description" or key.startswith("x-")}
+    rest = {key: entry for key, entry in value.items() if key == "description" or key.startswith("x-")}
     name = _FLOWS.get(str(value.get("flow")), "implicit")
     return {"type": "oauth2", **rest, "flows": {name: flow}}

@@ -24,33 +24,35 @@ def convert_schema(value: Any, spot: Spot, refer: Reference) -> Any:
         return value
     if isinstance(value.get("$ref"), str):
         return _reference(value, spot, refer)
-    made: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for key, inner in value.items():
         below = spot.child(key)
         if key in _MAPS and isinstance(inner, dict):
-            made[key] = {name: convert_schema(one, below.child(name), refer) for name, one in inner.items()}
+            result[key] = {name: convert_schema(value, below.child(name), refer) for name, value in inner.items()}
         elif (key in _LISTS or key in _UNIONS or key == "items") and isinstance(inner, list):
-            made[_UNIONS.get(key) or key] = [convert_schema(one, below.child(i), refer) for i, one in enumerate(inner)]
+            result[_UNIONS.get(key) or key] = [
+                convert_schema(one, below.child(i), refer) for i, one in enumerate(inner)
+            ]
         elif key in _SINGLE or key == "items":
-            made[key] = convert_schema(inner, below, refer)
+            result[key] = convert_schema(inner, below, refer)
         elif key == "discriminator" and isinstance(inner, str):
-            made[key] = {"propertyName": inner}
+            result[key] = {"propertyName": inner}
         elif key in _NULLABLE:
             if inner is True:
-                made["nullable"] = True
+                result["nullable"] = True
         elif key == "type" and inner == "file":
-            made.update(type="string", format="binary")
+            result.update(type="string", format="binary")
         elif key == "format" and value.get("type") == "file":
             continue
         else:
-            made[key] = inner
-    return made
+            result[key] = inner
+    return result
 
 
 def _reference(value: dict[str, Any], spot: Spot, refer: Reference) -> dict[str, Any]:
     """A `$ref`; its neighbours have no meaning (Swagger 2.0, Reference Object), but people mean something by these."""
-    made: dict[str, Any] = {key: value[key] for key in _BESIDE if key in value}
+    result: dict[str, Any] = {key: value[key] for key in _BESIDE if key in value}
     if any(value.get(key) is True for key in _NULLABLE):
-        made["nullable"] = True
-    refer(made, spot, "schema")
-    return made
+        result["nullable"] = True
+    refer(result, spot, "schema")
+    return result

@@ -25,22 +25,28 @@ def spot(key: str, file: str) -> str:
 
 def undecided(merge: Merge, config: Config) -> list[Conflict]:
     """The conflicts that differ in their own text, and that the configuration says nothing of."""
-    return [one for one in merge.conflicts if not one.causes and not _is_settled(one, config)]
+    return [conflict for conflict in merge.conflicts if not conflict.causes and not _is_settled(conflict, config)]
 
 
 def _is_settled(conflict: Conflict, config: Config) -> bool:
     if config.conflicts.otherwise is not None:
         return True
-    named = any(spot(conflict.key, file) in config.schemas for one in conflict.alternatives for file in one.files)
-    return named or any(config.conflicts.prefers(file) for one in conflict.alternatives for file in one.files)
+    named = any(
+        spot(conflict.key, file) in config.schemas
+        for alternative in conflict.alternatives
+        for file in alternative.files
+    )
+    return named or any(
+        config.conflicts.prefers(file) for alternative in conflict.alternatives for file in alternative.files
+    )
 
 
 def followers(merge: Merge) -> dict[str, list[str]]:
     """For each key that differs in its own text the keys that differ only because they refer to it."""
     found: dict[str, list[str]] = defaultdict(list)
-    for one in merge.conflicts:
-        if one.causes:
-            found[one.causes[0]].append(one.key)
+    for conflict in merge.conflicts:
+        if conflict.causes:
+            found[conflict.causes[0]].append(conflict.key)
     return {key: sorted(keys) for key, keys in found.items()}
 
 
@@ -83,8 +89,10 @@ def tell_conflicts(
 
 def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diagnostics) -> None:
     """Report what `conflicts: {prefer: ...}` names and no file fits (SL402)."""
-    of_types = (one.origin.file for one in api.types)
-    of_conflicts = (file for conflict in merge.conflicts for one in conflict.alternatives for file in one.files)
+    of_types = (type_def.origin.file for type_def in api.types)
+    of_conflicts = (
+        file for conflict in merge.conflicts for alternative in conflict.alternatives for file in alternative.files
+    )
     files = sorted({*api.documents, *of_types, *of_conflicts}) if config.conflicts.prefer else []
     place = Location(config.path.as_posix() if config.path else "specloom.yaml")
     for pattern in config.conflicts.prefer:
@@ -99,8 +107,8 @@ def report_preferences(api: Api, merge: Merge, config: Config, diagnostics: Diag
             diagnostics.warning("SL402", place, text, hint=hint)
 
 
-def _place(conflict: Conflict, one: Alternative, place: Callable[[Origin], Location]) -> Location:
-    return place(Origin(one.files[0], f"{SCHEMAS}{escape_token(conflict.key)}"))
+def _place(conflict: Conflict, alternative: Alternative, place: Callable[[Origin], Location]) -> Location:
+    return place(Origin(alternative.files[0], f"{SCHEMAS}{escape_token(conflict.key)}"))
 
 
 def _files(files: Iterable[str]) -> str:

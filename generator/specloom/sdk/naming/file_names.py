@@ -76,8 +76,8 @@ def file_words(files: Iterable[str]) -> dict[str, FileWords]:
     """
     names = sorted(set(files))
     below = _below_common_folder(names)
-    versions = {one: _version_of(below[one]) for one in names}
-    own = _telling({one: _words(_stem(one)) for one in names})
+    versions = {name: _version_of(below[name]) for name in names}
+    own = _telling({name: _words(_stem(name)) for name in names})
     for words, group in _groups(own).items():
         if not words or len({versions[one] for one in group}) < len(group):
             folders = _telling({one: _folder_words(below[one]) for one in group})
@@ -95,16 +95,16 @@ def file_words(files: Iterable[str]) -> dict[str, FileWords]:
             result[one] = FileWords(
                 own[one], version if several else None, several and version != newest, split(below[one])
             )
-    return {one: result[one] for one in names}
+    return {name: result[name] for name in names}
 
 
 def _below_common_folder(names: list[str]) -> dict[str, str]:
     """The paths of files below the folder that holds all of them; where that is says nothing."""
-    folders = [one.split("/")[:-1] for one in names]
+    folders = [name.split("/")[:-1] for name in names]
     shared = 0
-    while folders and all(len(one) > shared and one[shared] == folders[0][shared] for one in folders):
+    while folders and all(len(folder) > shared and folder[shared] == folders[0][shared] for folder in folders):
         shared += 1
-    return {one: _EXTENSION.sub("", "/".join(one.split("/")[shared:])) for one in names}
+    return {name: _EXTENSION.sub("", "/".join(name.split("/")[shared:])) for name in names}
 
 
 def _groups(words: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:
@@ -116,7 +116,7 @@ def _groups(words: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[
 
 def _unversioned(others: Iterable[Version | None]) -> Version:
     """The version of a name without one: the first version beside later ones, else the current one."""
-    if all(one is None or (1,) < one.order[0] < (1900,) for one in others):
+    if all(other is None or (1,) < other.order[0] < (1900,) for other in others):
         return Version("V1", ((1,), 0, 0))
     return Version("", ((10**9,), 0, 0))
 

@@ -216,9 +216,11 @@ def _assign(wishes: Sequence[_Wish], settled: Mapping[int, tuple[str, str]]) -> 
         for index in waiting:
             asking.setdefault(_next_free(wishes[index], passed, index, used), []).append(index)
         for name, indexes in asking.items():
-            ranks = {one: (passed[one], wishes[one].weight, not _own_words(wishes[one], name)) for one in indexes}
-            first = min(indexes, key=lambda one: (ranks[one], wishes[one].key))
-            best = [one for one in indexes if ranks[one] == ranks[first]]
+            ranks = {
+                index: (passed[index], wishes[index].weight, not _own_words(wishes[index], name)) for index in indexes
+            }
+            first = min(indexes, key=lambda index: (ranks[index], wishes[index].key))
+            best = [index for index in indexes if ranks[index] == ranks[first]]
             if len(best) == 1 or passed[first] >= len(wishes[first].names) - 1:
                 result[first] = (name, _rule(wishes[first], passed[first]))
                 used.add(name)

@@ -84,7 +84,7 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
     Where they are a verb and nouns alone, without any placeholder, the id is as good as another.
     """
     known = {"by", "id", "ids", "and", "with", "api"}
-    for segment in (*(one.words for one in path.segments), *path.ids, path.action):
+    for segment in (*(segment.words for segment in path.segments), *path.ids, path.action):
         known |= {*segment, *map(singular, segment), "".join(segment), singular("".join(segment))}
     others = tuple(word for word in words if word != method)
     if not _made_of(others, known):
@@ -93,7 +93,7 @@ def _spells(words: tuple[str, ...], method: str, path: PathWords, nouns: Nouns) 
     if len(others) < len(words):
         if words.count("by") == 1 and words[0] == method and words.index("by") <= static + 1:
             tail = words[words.index("by") + 1 :]
-            if tail and _made_of(tail, {word for one in path.ids for word in (*one, "".join(one), "id")}):
+            if tail and _made_of(tail, {word for type_id in path.ids for word in (*type_id, "".join(type_id), "id")}):
                 return False
         action = tuple(word for word in path.action if word != method)
         acts = bool(action) and len(others) > len(action) and others[-len(action) :] == action

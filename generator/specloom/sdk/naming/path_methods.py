@@ -59,17 +59,19 @@ class PathWords:
     @property
     def static(self) -> tuple[tuple[str, ...], ...]:
         """The words of the segments that are no placeholders, in their order."""
-        return tuple(one.words for one in self.segments if one.words and not one.placeholders)
+        return tuple(segment.words for segment in self.segments if segment.words and not segment.placeholders)
 
     @property
     def ids(self) -> tuple[tuple[str, ...], ...]:
         """The words of each placeholder, in their order."""
-        return tuple(words for one in self.segments for words in one.placeholders)
+        return tuple(words for segment in self.segments for words in segment.placeholders)
 
     @property
     def spelled(self) -> tuple[str, ...]:
         """All words of the path in their order, as ids are made of that only spell it."""
-        every = (word for one in self.segments for words in (one.words, *one.placeholders) for word in words)
+        every = (
+            word for segment in self.segments for words in (segment.words, *segment.placeholders) for word in words
+        )
         return (*every, *self.action)
 
 

@@ -52,7 +52,7 @@ class ResourceNamer:
     def __init__(self, api: Api, config: Config, diagnostics: Diagnostics, place: Callable[[Origin], Location]) -> None:
         self._api = api
         self._config = config
-        self._types = {one.id: one for one in api.types}
+        self._types = {type_def.id: type_def for type_def in api.types}
         self._diagnostics = diagnostics
         self._place = place
         self._operations = [operation for resource in api.resources for operation in resource.operations]
@@ -147,7 +147,7 @@ class ResourceNamer:
         if schema is None or isinstance(schema, AnySchema):
             return _plain_path(operation) in self._collections
         if isinstance(schema, ObjectSchema):
-            return any(isinstance(resolve(one.schema, self._types)[0], ArraySchema) for one in schema.properties)
+            return any(isinstance(resolve(prop.schema, self._types)[0], ArraySchema) for prop in schema.properties)
         return isinstance(schema, ArraySchema)
 
 

@@ -147,12 +147,12 @@ def guides_doc(
         pages=maker.call(shown),
         limit=_limit(shown[1], pages) if shown else Code(""),
         lists=tuple(maker.row(one, pages) for one in lists),
-        stream=maker.call(min(streams, key=lambda one: len(one[1].arguments), default=None)),
-        streams=tuple((maker.link(one), maker.result(one[1]), maker.said(one[1])) for one in streams),
+        stream=maker.call(min(streams, key=lambda stream: len(stream[1].arguments), default=None)),
+        streams=tuple((maker.link(stream), maker.result(stream[1]), maker.said(stream[1])) for stream in streams),
         download=maker.call(downloads[0] if downloads else None),
-        downloads=tuple((maker.link(one), maker.said(one[1])) for one in downloads),
+        downloads=tuple((maker.link(download), maker.said(download[1])) for download in downloads),
         upload=maker.call(uploads[0] if uploads else None),
-        uploads=tuple((maker.link(one), _file_arguments(one[1])) for one in uploads),
+        uploads=tuple((maker.link(upload), _file_arguments(upload[1])) for upload in uploads),
         write=maker.call(choices[1]),
         union=maker.union(),
         webhooks=webhooks is not None,
@@ -236,18 +236,23 @@ class _Maker:
 
 def uploads_file(view: OperationView) -> bool:
     """Whether a method takes a file."""
-    return any("FileInput" in one.annotation for one in view.arguments)
+    return any("FileInput" in argument.annotation for argument in view.arguments)
 
 
 def _file_arguments(view: OperationView) -> Code:
-    return Code(", ".join(code_span(one.name) for one in view.arguments if "FileInput" in one.annotation))
+    return Code(
+        ", ".join(code_span(argument.name) for argument in view.arguments if "FileInput" in argument.annotation)
+    )
 
 
 def _limit(view: OperationView, pages: Mapping[str, PagedList]) -> Code:
     """The argument for the number of items on a page; empty where there is none."""
     paged = pages.get(view.operation.key)
     wire = dict(paged.details).get("limit") if paged else None
-    return next((one.name for one in view.arguments if one.location == "query" and one.wire == wire), Code(""))
+    return next(
+        (argument.name for argument in view.arguments if argument.location == "query" and argument.wire == wire),
+        Code(""),
+    )
 
 
 def _retry(facts: RuntimeFacts) -> RetryFacts:

@@ -28,11 +28,11 @@ _NO_NOUN = frozenset(
 def type_pages(api: Api, names: Names) -> dict[str, str]:
     """The name of the page of every type, by type id."""
     members: dict[str, list[TypeDef]] = {}
-    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+    for one in sorted(api.types, key=lambda type_def: names.types[type_def.id]):
         members.setdefault(names.modules[one.id], []).append(one)
-    pages = {one.id: module for module, types in members.items() for one in types}
+    pages = {type_def.id: module for module, types in members.items() for type_def in types}
     for module in sorted(module for module, types in members.items() if len(types) > LONGEST):
-        taken = Counter(pages[one.id] for one in api.types if names.modules[one.id] != module)
+        taken = Counter(pages[type_def.id] for type_def in api.types if names.modules[type_def.id] != module)
         pages.update(_cut(module, members[module], taken, names, frozenset(api.documents)))
     return pages
 
@@ -43,13 +43,13 @@ def _cut(
     """The pages of one long module; `taken` are the pages that there are already, with their lengths."""
     found = _by_file(types, documents)
     # The name of an inline enum or object says where it stands, so what leads to it counts first.
-    _by_noun(found, [one for one in types if _called(one) and one.id not in found], names)
+    _by_noun(found, [type_def for type_def in types if _called(type_def) and type_def.id not in found], names)
     _by_referrer(found, types)
-    _by_noun(found, [one for one in types if one.id not in found], names)
+    _by_noun(found, [type_def for type_def in types if type_def.id not in found], names)
     _by_referrer(found, types)
     groups: dict[str, list[TypeDef]] = {}
-    for one in types:
-        groups.setdefault(found.get(one.id, module), []).append(one)
+    for type_def in types:
+        groups.setdefault(found.get(type_def.id, module), []).append(type_def)
     pages = {}
     for page, members in groups.items():
         full = page in taken and len(members) + taken[page] > LONGEST
@@ -61,20 +61,20 @@ def _cut(
 
 def _by_file(types: list[TypeDef], documents: frozenset[str]) -> dict[str, str]:
     found = {}
-    for one in types:
-        if one.origin.file not in documents:
-            stem = one.origin.file.rpartition("/")[2].partition(".")[0]
-            found[one.id] = identifier(stem, prefix="types")
+    for type_def in types:
+        if type_def.origin.file not in documents:
+            stem = type_def.origin.file.rpartition("/")[2].partition(".")[0]
+            found[type_def.id] = identifier(stem, prefix="types")
     return {type_id: page for type_id, page in found.items() if page.isascii()}
 
 
-def _called(one: TypeDef) -> bool:
+def _called(type_def: TypeDef) -> bool:
     """Whether a type's name says what it is: components have their own, unions that of their variants."""
-    return bool(one.key) or isinstance(one.schema, UnionSchema)
+    return bool(type_def.key) or isinstance(type_def.schema, UnionSchema)
 
 
 def _by_noun(found: dict[str, str], types: list[TypeDef], names: Names) -> None:
-    nouns = {one.id: _noun(names.types[one.id]) for one in types}
+    nouns = {type_def.id: _noun(names.types[type_def.id]) for type_def in types}
     often = Counter(nouns.values())
     known = set(found.values())
     for type_id, noun in nouns.items():
@@ -91,12 +91,12 @@ def _noun(name: str) -> str:
 
 def _by_referrer(found: dict[str, str], types: list[TypeDef]) -> None:
     """A type that only the types of one page lead to joins them there."""
-    referrers: dict[str, set[str]] = {one.id: set() for one in types}
-    for one in types:
-        for target in references(one.schema):
-            if target in referrers and target != one.id:
-                referrers[target].add(one.id)
-    waiting = [one.id for one in types if one.id not in found]
+    referrers: dict[str, set[str]] = {type_def.id: set() for type_def in types}
+    for type_def in types:
+        for target in references(type_def.schema):
+            if target in referrers and target != type_def.id:
+                referrers[target].add(type_def.id)
+    waiting = [type_def.id for type_def in types if type_def.id not in found]
     while waiting:
         joined = {
             type_id: pages.pop()
@@ -112,11 +112,11 @@ def _by_referrer(found: dict[str, str], types: list[TypeDef]) -> None:
 def _ranges(types: list[TypeDef], names: Names) -> Iterable[tuple[str, list[TypeDef]]]:
     """What nothing else distinguishes is grouped alphabetically, in as few pages as possible: `-a-to-c`."""
     letters: dict[str, list[TypeDef]] = {}
-    for one in types:
-        first = names.types[one.id][0].lower()
-        letters.setdefault(first if first.isascii() and first.isalpha() else "other", []).append(one)
+    for type_def in types:
+        first = names.types[type_def.id][0].lower()
+        letters.setdefault(first if first.isascii() and first.isalpha() else "other", []).append(type_def)
     runs: list[list[str]] = []
-    for letter in sorted(letters, key=lambda one: (one == "other", one)):
+    for letter in sorted(letters, key=lambda letter: (letter == "other", letter)):
         if runs and sum(len(letters[one]) for one in (*runs[-1], letter)) <= LONGEST and letter != "other":
             runs[-1].append(letter)
         else:

@@ -111,22 +111,22 @@ class ExampleCalls:
     def values(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
         """The arguments of the smallest call that is worth making, with their values."""
         noun = " ".join(singular_words(lower_words(attribute)))
-        chosen = [one for one in view.arguments if one.required]
+        chosen = [argument for argument in view.arguments if argument.required]
         if view.operation.verb in _WRITES and not any(one.location == "body" for one in chosen):
             optional = [one for one in view.keyword if one.location == "body" and not one.required]
             chosen += sorted(optional, key=_interest)[:1]
-        found, parts = [], 0
+        result, parts = [], 0
         for one in chosen:
             try:
                 value = self._value(one, view, noun)
                 parts += max(0, parts_of(value) - _SMALL_PARTS)
                 if parts > _CALL_PARTS:
                     raise NoExample
-                found.append((one, value))
+                result.append((one, value))
             except NoExample:
                 if one.required:
-                    found.append((one, {}))
-        return found
+                    result.append((one, {}))
+        return result
 
     def sent(self, attribute: str, view: OperationView) -> list[tuple[ArgumentView, Any]]:
         """The arguments of that call with their values, and what the client sends with it."""
@@ -138,16 +138,20 @@ class ExampleCalls:
                 held.append((one, json.loads(usual.text) if usual is not None else self._value(one, view, noun)))
         return [*self.values(attribute, view), *held]
 
-    def _value(self, one: ArgumentView, view: OperationView, noun: str) -> Any:
-        either = view.shape is not None and one.location == "body" and view.shape.files.get(one.wire) == EITHER
-        if "FileInput" in one.annotation and not either:
-            by_name = one.annotation.startswith("Mapping")
-            file: Any = ["path/to/file"] if "Sequence" in one.annotation else "path/to/file"
+    def _value(self, argument_view: ArgumentView, view: OperationView, noun: str) -> Any:
+        either = (
+            view.shape is not None
+            and argument_view.location == "body"
+            and view.shape.files.get(argument_view.wire) == EITHER
+        )
+        if "FileInput" in argument_view.annotation and not either:
+            by_name = argument_view.annotation.startswith("Mapping")
+            file: Any = ["path/to/file"] if "Sequence" in argument_view.annotation else "path/to/file"
             return {"name": file} if by_name else file
-        given = one.parameter.example if one.parameter is not None else None
-        if one.wire == "" and view.shape is not None:
+        given = argument_view.parameter.example if argument_view.parameter is not None else None
+        if argument_view.wire == "" and view.shape is not None:
             given = view.shape.content.example
-        return self._example(one.schema, one.wire or noun, noun, given)
+        return self._example(argument_view.schema, argument_view.wire or noun, noun, given)
 
     def _example(self, *shown: Any) -> Any:
         """As `Examples.value`."""
@@ -205,12 +209,12 @@ def _variable(type_name: str) -> str:
     )
 
 
-def _interest(one: ArgumentView) -> tuple[int, int]:
+def _interest(argument_view: ArgumentView) -> tuple[int, int]:
     """How much an optional argument says in an example: a name first, then plain text, then numbers and flags."""
     kinds = {"str": 0, "bool": 2, "int": 1, "float": 1}
-    kind = one.annotation.removesuffix(" | None")
+    kind = argument_view.annotation.removesuffix(" | None")
     plainness = kinds.get(kind, 3 if kind.startswith("Literal") else 4)
-    return (0 if one.wire in ("name", "title", "label") else 1, plainness)
+    return (0 if argument_view.wire in ("name", "title", "label") else 1, plainness)
 
 
 class ResourcePages:
@@ -251,7 +255,7 @@ class ResourcePages:
             deprecated=operation.deprecated,
             public=operation.security == (),
             signature=signature(view),
-            rows=tuple(self._row(one, links) for one in view.arguments),
+            rows=tuple(self._row(argument, links) for argument in view.arguments),
             returns=links.expression(shown_type(view.result)),
             result=_result(view),
             raises=tuple((code_span(error), cell(text)) for error, text in view.raises),
@@ -263,21 +267,23 @@ class ResourcePages:
             request=self._curl.request(view, self._calls.sent(resource.attribute, view)),
         )
 
-    def _row(self, one: ArgumentView, links: Links) -> ArgumentRow:
-        default = default_span(one.schema)
-        text = one.doc
-        if default is not None and one.schema.notes.default is not None:
-            shown = one.schema.notes.default.text.strip('"') or "an empty string"
+    def _row(self, argument_view: ArgumentView, links: Links) -> ArgumentRow:
+        default = default_span(argument_view.schema)
+        text = argument_view.doc
+        if default is not None and argument_view.schema.notes.default is not None:
+            shown = argument_view.schema.notes.default.text.strip('"') or "an empty string"
             text = text.removesuffix(f"Default: {shown}.").rstrip()
-        wire = f" {code_span(one.wire)}" if one.wire not in ("", one.name) else ""
+        wire = f" {code_span(argument_view.wire)}" if argument_view.wire not in ("", argument_view.name) else ""
         return ArgumentRow(
-            name=code_span(one.name),
-            where=Code(f"{one.location}{wire}"),
-            type=links.expression(shown_type(one.annotation)),
+            name=code_span(argument_view.name),
+            where=Code(f"{argument_view.location}{wire}"),
+            type=links.expression(shown_type(argument_view.annotation)),
             default=(
-                Code("required") if one.required else Code("the client's") if one.held else default or Code("optional")
+                Code("required")
+                if argument_view.required
+                else Code("the client's") if argument_view.held else default or Code("optional")
             ),
-            meaning=meaning_of(one.schema, text, links.types),
+            meaning=meaning_of(argument_view.schema, text, links.types),
         )
 
 
@@ -307,9 +313,9 @@ def _headers(view: OperationView) -> tuple[Code, ...]:
     statuses: dict[str, list[str]] = {}
     meanings: dict[str, str] = {}
     for response in view.operation.responses:
-        for one in response.headers:
-            statuses.setdefault(one.name, []).append(response.status)
-            meanings[one.name] = meanings.get(one.name) or one.description
+        for header in response.headers:
+            statuses.setdefault(header.name, []).append(response.status)
+            meanings[header.name] = meanings.get(header.name) or header.description
     shown = {name: f"{code_span(name)} ({plain(', '.join(found))})" for name, found in statuses.items()}
     return tuple(Code(f"{shown[name]}: {cell(meanings[name])}".removesuffix(": ")) for name in statuses)
 
@@ -317,7 +323,9 @@ def _headers(view: OperationView) -> tuple[Code, ...]:
 def _error_bodies(view: OperationView, links: Links) -> Code:
     """The named types of error bodies, each with its statuses."""
     found: dict[str, list[str]] = {}
-    for response in sorted(view.operation.responses, key=lambda one: (one.status == "default", one.status)):
+    for response in sorted(
+        view.operation.responses, key=lambda response: (response.status == "default", response.status)
+    ):
         schema: Schema | None = error_schema(response)
         if isinstance(schema, RefSchema):
             told = found.setdefault(schema.target, [])

@@ -116,7 +116,7 @@ def package_doc(
         base_url=code_span(settings.base_url),
         base_url_variable=code_span(settings.base_url_variable),
         log_variable=name(settings.log_variable),
-        token_variables=tuple(code_span(one) for one in settings.token_variables),
+        token_variables=tuple(code_span(token_variable) for token_variable in settings.token_variables),
         token_variable=name(settings.token_variables[0]),
         uses_token=bool(settings.arguments.credentials),
         credentials=_credentials(settings),
@@ -127,8 +127,12 @@ def package_doc(
         chooses=bool(settings.arguments.servers.selectable),
         choices=_choices(settings),
         schemes=tuple(
-            (code_span(one.key), _way(one.kind, one.scheme, one.location, one.name), line(one.description))
-            for one in api.schemes
+            (
+                code_span(scheme.key),
+                _way(scheme.kind, scheme.scheme, scheme.location, scheme.name),
+                line(scheme.description),
+            )
+            for scheme in api.schemes
         ),
         first=_example(first, calls),
         write=_example(write, calls),
@@ -139,8 +143,8 @@ def package_doc(
         raw=raw,
         raw_inside=_call_of(first, calls, ".with_raw_response", "response = ", 4) if first else Code(""),
         clears=_clearing(found),
-        options=tuple(_row(one) for one in facts.options),
-        errors=tuple(_row(one, settings) for one in facts.errors),
+        options=tuple(_row(option) for option in facts.options),
+        errors=tuple(_row(error, settings) for error in facts.errors),
         error_imports=_imports(settings),
         arguments=_arguments(settings, facts.client),
         webhook_variable=code_span(webhooks.variable) if webhooks is not None else Code(""),
@@ -166,9 +170,9 @@ def chosen_calls(
     return min(found, key=_simplicity, default=None), _nested_write(found, calls)
 
 
-def _row(one: Fact, settings: Settings | None = None) -> FactRow:
-    kind = f"{settings.client}Error" if settings is not None and one.kind == "RootError" else one.kind
-    return FactRow(code_span(one.name), code_span(kind), cell(one.meaning))
+def _row(fact: Fact, settings: Settings | None = None) -> FactRow:
+    kind = f"{settings.client}Error" if settings is not None and fact.kind == "RootError" else fact.kind
+    return FactRow(code_span(fact.name), code_span(kind), cell(fact.meaning))
 
 
 def _way(kind: str, scheme: str, location: str, wire: str) -> Code:
@@ -185,7 +189,7 @@ def _way(kind: str, scheme: str, location: str, wire: str) -> Code:
 def _simplicity(found: tuple[ResourceView, OperationView]) -> tuple[bool, bool, int, bool]:
     """Calls that are good to begin with come first: lists without required arguments."""
     _, view = found
-    required = sum(one.required for one in view.arguments)
+    required = sum(argument.required for argument in view.arguments)
     return (view.operation.deprecated, view.operation.verb != "GET" or view.download, required, view.method != "list")
 
 
@@ -215,12 +219,15 @@ def _credentials(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
     arguments = settings.arguments
     if arguments.plain or not arguments.credentials:
         return ()
-    return tuple((code_span(one.name), _joined(one.variables), cell(one.meaning)) for one in arguments.credentials)
+    return tuple(
+        (code_span(credential.name), _joined(credential.variables), cell(credential.meaning))
+        for credential in arguments.credentials
+    )
 
 
 def _proof(settings: Settings) -> Code:
     """The arguments of the first scheme that has any, as a call has them."""
-    first = next((one.arguments for one in settings.arguments.schemes if one.arguments), ())
+    first = next((scheme.arguments for scheme in settings.arguments.schemes if scheme.arguments), ())
     chosen = first[1:] if len(first) == 3 else first
     return join([Code(f'{name(one)}="..."') for one in chosen], ", ")
 
@@ -267,22 +274,22 @@ def _names(server: NamedServer) -> Code:
 
 def _choices(settings: Settings) -> tuple[tuple[Code, Code, Code], ...]:
     found = []
-    for one in settings.arguments.servers.choices:
-        usual = code_span(one.variable.default) if one.variable.default else Code("")
-        found.append((code_span(one.name), _joined(one.variable.choices) or Code("any"), usual))
+    for choice in settings.arguments.servers.choices:
+        usual = code_span(choice.variable.default) if choice.variable.default else Code("")
+        found.append((code_span(choice.name), _joined(choice.variable.choices) or Code("any"), usual))
     return tuple(found)
 
 
 def _joined(texts: tuple[str, ...]) -> Code:
-    return join([code_span(one) for one in texts], ", ")
+    return join([code_span(text) for text in texts], ", ")
 
 
 def _arguments(settings: Settings, facts: tuple[Fact, ...]) -> tuple[FactRow, ...]:
     """The arguments of the client: its own, and those that every client has."""
     if settings.arguments.plain:
-        return tuple(_row(one) for one in facts)
+        return tuple(_row(fact) for fact in facts)
     own = own_arguments(settings)
-    return tuple(_row(one) for one in (*own, *(one for one in facts if one.name in COMMON)))
+    return tuple(_row(one) for one in (*own, *(fact for fact in facts if fact.name in COMMON)))
 
 
 def _webhook_proof(webhooks: Webhooks | None) -> Code:

@@ -64,22 +64,22 @@ class Documentation:
         types = page_entries(given.names, self._where.pages)
         entries = tuple(map(resource_entry, given.resources))
         shown = overview.link if overview else None
-        found = {"index.md": render("index.md.jinja", resources=entries, type_pages=tuple(types), map=shown)}
+        result = {"index.md": render("index.md.jinja", resources=entries, type_pages=tuple(types), map=shown)}
         for guide in self._guides:
-            found[f"guides/{guide.page}.md"] = render(f"guides/{guide.page}.md.jinja", guide=guide)
-        tags = {one.attribute: one.tags for one in reversed(given.names.resources)}
-        for one in given.views:
-            life = lives.get(one)
-            found[f"resources/{one}.md"] = self._resource(one, tags.get(one, ()), life.link if life else None)
+            result[f"guides/{guide.page}.md"] = render(f"guides/{guide.page}.md.jinja", guide=guide)
+        tags = {resource.attribute: resource.tags for resource in reversed(given.names.resources)}
+        for view in given.views:
+            life = lives.get(view)
+            result[f"resources/{view}.md"] = self._resource(view, tags.get(view, ()), life.link if life else None)
         if types:
-            found["types.md"] = render("types.md.jinja", pages=tuple(types))
+            result["types.md"] = render("types.md.jinja", pages=tuple(types))
         for entry, ids in types.items():
-            found[f"types/{entry.module}.md"] = self._types(entry, ids, uses, trees)
+            result[f"types/{entry.module}.md"] = self._types(entry, ids, uses, trees)
         for picture in (*([overview] if overview else []), *lives.values()):
-            found[str(picture.path)] = picture.svg
+            result[str(picture.path)] = picture.svg
         for type_id, tree in trees.items():
-            found[str(tree.path)] = pictures.tree(type_id)
-        return found
+            result[str(tree.path)] = pictures.tree(type_id)
+        return result
 
     def _resource(self, attribute: str, tags: tuple[str, ...], life: PictureLink | None) -> str:
         """The page of a resource."""

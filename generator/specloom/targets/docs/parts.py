@@ -95,10 +95,10 @@ class Links:
 
     def expression(self, text: Code) -> Code:
         """A type expression: plain code where it names no type, else text with links. Dicts beside their types go."""
-        found = self._expressions.get(text)
-        if found is None:
-            found = self._expressions[text] = self._expression(text)
-        return found
+        result = self._expressions.get(text)
+        if result is None:
+            result = self._expressions[text] = self._expression(text)
+        return result
 
     def _expression(self, text: Code) -> Code:
         parts: list[str] = []
@@ -151,21 +151,21 @@ def bounds(schema: Schema) -> list[Code]:
 
 
 def _number_bounds(schema: NumberSchema) -> list[Code]:
-    found = []
+    result = []
     least, most = schema.minimum, schema.maximum
     if least is not None and most is not None:
-        found.append(Code(f"From {_number(least)} to {_number(most)}."))
+        result.append(Code(f"From {_number(least)} to {_number(most)}."))
     elif least is not None:
-        found.append(Code(f"At least {_number(least)}."))
+        result.append(Code(f"At least {_number(least)}."))
     elif most is not None:
-        found.append(Code(f"At most {_number(most)}."))
+        result.append(Code(f"At most {_number(most)}."))
     if schema.exclusive_minimum is not None:
-        found.append(Code(f"More than {_number(schema.exclusive_minimum)}."))
+        result.append(Code(f"More than {_number(schema.exclusive_minimum)}."))
     if schema.exclusive_maximum is not None:
-        found.append(Code(f"Less than {_number(schema.exclusive_maximum)}."))
+        result.append(Code(f"Less than {_number(schema.exclusive_maximum)}."))
     if schema.multiple_of is not None:
-        found.append(Code(f"A multiple of {_number(schema.multiple_of)}."))
-    return found
+        result.append(Code(f"A multiple of {_number(schema.multiple_of)}."))
+    return result
 
 
 def _number(value: int | float) -> str:
@@ -173,12 +173,12 @@ def _number(value: int | float) -> str:
 
 
 def _string_bounds(schema: StringSchema) -> list[Code]:
-    found = _span(schema.min_length, schema.max_length, "character")
+    result = _span(schema.min_length, schema.max_length, "character")
     if schema.pattern is not None:
-        found.append(Code(f"Matches {code_span(schema.pattern)}."))
+        result.append(Code(f"Matches {code_span(schema.pattern)}."))
     if schema.format and schema.format not in ("date-time", "date", "binary"):
-        found.append(Code(f"Format: {code_span(schema.format)}."))
-    return found
+        result.append(Code(f"Format: {code_span(schema.format)}."))
+    return result
 
 
 def _span(least: int | None, most: int | None, noun: str) -> list[Code]:

@@ -72,7 +72,7 @@ class Pictures:
         users = self._shared()
         if not users:
             return None
-        sets = _sets(users, [str(one.attribute) for one in self._resources], self._names.types)
+        sets = _sets(users, [str(resource.attribute) for resource in self._resources], self._names.types)
         resources = _beside([resource for _, own in sets for resource in own], [own for _, own in sets])
         description = (
             f"{len(resources)} resources on the left, {len(users)} types that they share on the right; "
@@ -83,7 +83,7 @@ class Pictures:
         for members, _ in sets:
             tops.append(rows)
             rows += len(members) * _TIGHT + _BETWEEN
-        boxes = [Box(f"client.{one}", self._links.page(f"resources/{one}.md")) for one in resources]
+        boxes = [Box(f"client.{resource}", self._links.page(f"resources/{resource}.md")) for resource in resources]
         left = _column(boxes, 8, rows)
         x = max(spot.right[0] for spot in left) + 2 * _GAP
         picture.head("Resource", 8)
@@ -123,14 +123,14 @@ class Pictures:
 
     def unions(self) -> dict[str, PictureLink]:
         """The unions of many named kinds, by type id: each gets a tree."""
-        found = {}
+        result = {}
         for type_id, one in self._types.items():
             schema = one.schema
             if isinstance(schema, UnionSchema) and sum(isinstance(v, RefSchema) for v in schema.variants) > _LARGE:
                 name = self._names.types[type_id]
                 path = Code(f"pictures/{self._file(type_id)}.svg")
-                found[type_id] = PictureLink(path, plain(f"{name} and its variants"))
-        return found
+                result[type_id] = PictureLink(path, plain(f"{name} and its variants"))
+        return result
 
     def _file(self, type_id: str) -> str:
         return f"union-{self._links.type_page(type_id)}-{self._names.types[type_id].lower()}"
@@ -141,16 +141,18 @@ class Pictures:
         assert isinstance(one.schema, UnionSchema)
         return self._tree(one, one.schema)
 
-    def _tree(self, one: TypeDef, schema: UnionSchema) -> Code:
-        name = self._names.types[one.id]
+    def _tree(self, type_def: TypeDef, schema: UnionSchema) -> Code:
+        name = self._names.types[type_def.id]
         kinds = [variant.target for variant in schema.variants if isinstance(variant, RefSchema)]
         told = schema.discriminator.property if schema.discriminator else ""
         by = f", discriminated by {told}" if told else ""
-        picture = Picture(self._file(one.id), f"{name} and its variants", f"{name} is one of {len(kinds)} types{by}.")
+        picture = Picture(
+            self._file(type_def.id), f"{name} and its variants", f"{name} is one of {len(kinds)} types{by}."
+        )
         values: dict[str, list[str]] = {}
         for value, target in schema.discriminator.mapping if schema.discriminator else ():
             values.setdefault(target, []).append(literal(value))
-        root = Box(name, self._type_link(one.id), kind="sl-pill")
+        root = Box(name, self._type_link(type_def.id), kind="sl-pill")
         left = _column([root], 8, len(kinds) * ROW)
         right_x = left[0].right[0] + _GAP
         if told:
@@ -173,7 +175,9 @@ class Pictures:
 
     def lives(self) -> dict[str, PictureDoc]:
         """For each resource whose operations hand an id to one another: which give it, and which take it."""
-        keys = {str(one.attribute): key for one in self._resources if (key := self._key(one)) is not None}
+        keys = {
+            str(resource.attribute): key for resource in self._resources if (key := self._key(resource)) is not None
+        }
         known: dict[_Words, list[str]] = {}
         for attribute in keys:
             known.setdefault(_id_words(attribute), []).append(attribute)
@@ -201,18 +205,18 @@ class Pictures:
             return set()
         match found:
             case ObjectSchema():
-                return {one.name for one in found.properties}
+                return {prop.name for prop in found.properties}
             case ArraySchema():
                 return self._fields(found.items, depth + 1)
             case UnionSchema():
-                return set().union(*(self._fields(one, depth + 1) for one in found.variants))
+                return set().union(*(self._fields(variant, depth + 1) for variant in found.variants))
             case _:
                 return set()
 
     def _life(
         self, attribute: str, key: ArgumentView, known: Mapping[_Words, list[str]], ids: Mapping[_Words, _Takers]
     ) -> PictureDoc | None:
-        resource = next(one for one in self._resources if one.attribute == attribute)
+        resource = next(resource for resource in self._resources if resource.attribute == attribute)
         takers = [view for view in resource.operations if any(one.wire == key.wire for one in view.positional)]
         givers = [
             view
@@ -223,7 +227,7 @@ class Pictures:
             return None
         own = " ".join(singular_words(lower_words(attribute)))
         sources = _sources(givers, attribute, known)
-        outside = {one: name for one, name in ids.get(_id_words(attribute), {}).items() if one != attribute}
+        outside = {value: name for value, name in ids.get(_id_words(attribute), {}).items() if value != attribute}
         title = f"The life of one {own}"
         description = (
             f"{', '.join(view.method for view in givers)} gives {key.name}; "
@@ -242,12 +246,14 @@ class Pictures:
         pill = _column([Box(str(key.name), kind="sl-pill")], x, height)[0]
         x = pill.right[0] + _GAP
         boxes = [self._operation(attribute, view) for view in takers]
-        boxes += [Box(f"client.{one}", self._links.page(f"resources/{one}.md"), name) for one, name in outside.items()]
+        boxes += [
+            Box(f"client.{value}", self._links.page(f"resources/{value}.md"), name) for value, name in outside.items()
+        ]
         third = _column(boxes, x, height)
         group = picture.group()
         for (_, name), spot in zip(sources, first, strict=True):
             for view, other in zip(givers, second, strict=True):
-                if any(one.name == name for one in view.arguments):
+                if any(argument.name == name for argument in view.arguments):
                     picture.curve(spot.right, other.left, group)
         for spot in second:
             picture.curve(spot.right, pill.left, group)
@@ -259,13 +265,13 @@ class Pictures:
 
     def _takers(self) -> dict[_Words, _Takers]:
         """By the words of an id (`phone_number_id`), the resources whose operations take it, as which argument."""
-        found: dict[_Words, _Takers] = {}
+        result: dict[_Words, _Takers] = {}
         for resource in self._resources:
             for view in resource.operations:
-                for one in view.arguments:
-                    takers = found.setdefault(lower_words(str(one.name)), {})
-                    takers.setdefault(str(resource.attribute), str(one.name))
-        return found
+                for argument in view.arguments:
+                    takers = result.setdefault(lower_words(str(argument.name)), {})
+                    takers.setdefault(str(resource.attribute), str(argument.name))
+        return result
 
     # -- boxes --------------------------------------------------------------------------------------------------
 
@@ -291,10 +297,10 @@ def _sources(givers: list[OperationView], attribute: str, known: Mapping[_Words,
     """Other resources whose id is an argument, with the argument's name; `known` are resources by the words of ids."""
     found: dict[tuple[str, str], None] = {}
     for view in givers:
-        for one in view.arguments if view.operation.verb != "GET" else ():
-            for other in known.get(lower_words(str(one.name)), ()):
+        for argument in view.arguments if view.operation.verb != "GET" else ():
+            for other in known.get(lower_words(str(argument.name)), ()):
                 if other != attribute:
-                    found[other, str(one.name)] = None
+                    found[other, str(argument.name)] = None
     return sorted(found)
 
 
@@ -310,7 +316,7 @@ def _sets(
     """The shared types by the resources that share them, such that neighbours have much in common."""
     place = {one: at for at, one in enumerate(resources)}
     found: dict[tuple[str, ...], list[str]] = {}
-    for type_id in sorted(users, key=lambda one: names[one]):
+    for type_id in sorted(users, key=lambda user: names[user]):
         found.setdefault(tuple(sorted(users[type_id], key=lambda one: place[one])), []).append(type_id)
     order = sorted(found, key=lambda own: (sum(place[one] for one in own) / len(own), own))
     return [(found[own], list(own)) for own in order]
@@ -318,5 +324,5 @@ def _sets(
 
 def _beside(resources: list[str], sets: list[list[str]]) -> list[str]:
     """The resources in an order that lets few curves cross: by the middle of the sets that they are in."""
-    middle = {one: [at for at, own in enumerate(sets) if one in own] for one in dict.fromkeys(resources)}
+    middle = {fromkey: [at for at, own in enumerate(sets) if fromkey in own] for fromkey in dict.fromkeys(resources)}
     return sorted(middle, key=lambda one: (sum(middle[one]) / len(middle[one]), one))

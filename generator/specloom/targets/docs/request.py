@@ -39,11 +39,11 @@ Values = Sequence[tuple[ArgumentView, Any]]
 
 def curl_writer(api: Api, settings: Settings, streams: Mapping[str, Streamed]) -> CurlWriter:
     """A writer of requests to one API."""
-    flagged = frozenset(key for key, one in streams.items() if one.flagged and not one.alone)
+    flagged = frozenset(key for key, stream in streams.items() if stream.flagged and not stream.alone)
     base_url = settings.base_url or "https://example.com"
-    held = {one.name: one.variables[0] for one in settings.arguments.credentials}
-    variables = {one.key: held[one.arguments[0]] for one in settings.arguments.schemes if one.arguments}
-    ranges = {key: stream_range(one.media_type) for key, one in streams.items()}
+    held = {credential.name: credential.variables[0] for credential in settings.arguments.credentials}
+    variables = {scheme.key: held[scheme.arguments[0]] for scheme in settings.arguments.schemes if scheme.arguments}
+    ranges = {key: stream_range(stream.media_type) for key, stream in streams.items()}
     return CurlWriter(api.schemes, api.security, flagged, ranges, base_url, variables)
 
 
@@ -82,14 +82,14 @@ class CurlWriter:
     def _needed(self, view: OperationView) -> list[SecurityScheme]:
         """The schemes of the first alternative that the operation can be called with."""
         alternatives = view.operation.security if view.operation.security is not None else self.security
-        known = {one.key: one for one in self.schemes}
+        known = {scheme.key: scheme for scheme in self.schemes}
         return [known[key] for key in (alternatives[0] if alternatives else ()) if key in known]
 
     def _url(self, view: OperationView, values: Values, schemes: list[SecurityScheme]) -> str:
         path = path_of(view.operation)
         given = {one.wire for one, _ in values if one.location == "query"}
         own = "&".join(part.text for part in fixed_query(view.operation) if part.name not in given)
-        parameters = {(one.location, one.name): one for one in view.operation.parameters}
+        parameters = {(parameter.location, parameter.name): parameter for parameter in view.operation.parameters}
         pairs: list[tuple[str, str]] = []
         for one, value in values:
             parameter = parameters.get((one.location, one.wire))
@@ -101,10 +101,10 @@ class CurlWriter:
         declared = "&".join(f"{name}={text}" if name else text for name, text in pairs)
         query = "&".join(filter(None, (own, declared)))
         url = f"{view.home or self.base_url}{quote(path, safe=_PATH)}".replace("{", "%7B").replace("}", "%7D")
-        keys = [one for one in schemes if one.kind == "apiKey" and one.location == "query"]
+        keys = [scheme for scheme in schemes if scheme.kind == "apiKey" and scheme.location == "query"]
         shown = shlex.quote(f"{url}{'?' if query else ''}{query}")
         if keys:
-            shown += "".join(f' --url-query "{quote(one.name)}=${self.variables[one.key]}"' for one in keys)
+            shown += "".join(f' --url-query "{quote(key.name)}=${self.variables[key.key]}"' for key in keys)
         return shown
 
     def _headers(self, view: OperationView, values: Values) -> list[str]:
@@ -162,10 +162,10 @@ def _header(name: str, value: str) -> str:
 
 def properties_of(given: Values) -> list[tuple[str, Any]]:
     """The properties of a form by name, whether they are arguments or stand in a body that is given as a whole."""
-    found: list[tuple[str, Any]] = []
+    result: list[tuple[str, Any]] = []
     for one, value in given:
-        found += value.items() if not one.wire and isinstance(value, dict) else [(one.wire, value)]
-    return found
+        result += value.items() if not one.wire and isinstance(value, dict) else [(one.wire, value)]
+    return result
 
 
 def _parts(way: BodyShape, name: str, value: Any) -> list[str]:

@@ -76,7 +76,10 @@ class TypesPage:
     def kinds(self) -> tuple[tuple[Code, tuple[TypeDoc, ...]], ...]:
         """The types by what they are: unions first, since they are what signatures name."""
         words = {"union": "Unions", "object": "Objects", "enum": "Enums", "alias": "Other names"}
-        found = ((Code(word), tuple(one for one in self.types if one.kind == kind)) for kind, word in words.items())
+        found = (
+            (Code(word), tuple(type_def for type_def in self.types if type_def.kind == kind))
+            for kind, word in words.items()
+        )
         return tuple((word, members) for word, members in found if members)
 
 
@@ -111,11 +114,11 @@ def page_entries(names: Names, pages: Mapping[str, str]) -> dict[PageEntry, tupl
     members: dict[str, list[str]] = {}
     for type_id in sorted(pages, key=lambda type_id: names.types[type_id]):
         members.setdefault(pages[type_id], []).append(type_id)
-    found = {}
+    result = {}
     for page in sorted(members):
         entries = tuple(TypeEntry(plain(own), Code(slug(own))) for own in map(names.types.__getitem__, members[page]))
-        found[PageEntry(Code(page), _title(page), entries)] = tuple(members[page])
-    return found
+        result[PageEntry(Code(page), _title(page), entries)] = tuple(members[page])
+    return result
 
 
 def _title(page: str) -> Code:
@@ -142,21 +145,21 @@ class TypePages:
         found = tuple(self._type(self._links.types[type_id], links) for type_id in ids)
         return TypesPage(entry.module, entry.title, found)
 
-    def _type(self, one: TypeDef, links: Links) -> TypeDoc:
-        own = self._names.types[one.id]
-        schema = one.schema
+    def _type(self, type_def: TypeDef, links: Links) -> TypeDoc:
+        own = self._names.types[type_def.id]
+        schema = type_def.schema
         enum = schema.values if isinstance(schema, EnumSchema) else ()
-        uses = self._uses[one.id]
+        uses = self._uses[type_def.id]
         union = isinstance(schema, UnionSchema)
         return TypeDoc(
             name=plain(own),
             anchor=Code(slug(own)),
             kind=_kind(schema),
             description=prose(schema.notes.description),
-            dict_name=code_span(self._names.dicts[one.id]) if one.id in self._names.dict_ids else Code(""),
+            dict_name=code_span(self._names.dicts[type_def.id]) if type_def.id in self._names.dict_ids else Code(""),
             deprecated=schema.notes.deprecated,
             fields=(
-                tuple(self._field(one.id, p, links) for p in schema.properties)
+                tuple(self._field(type_def.id, p, links) for p in schema.properties)
                 if isinstance(schema, ObjectSchema)
                 else ()
             ),
@@ -169,13 +172,13 @@ class TypePages:
             alias=Code("") if enum or union or isinstance(schema, ObjectSchema) else self._alias(schema, links),
             taken_by=_list([links.operation(*key) for key in uses.taken]),
             returned_by=_list([links.operation(*key) for key in uses.returned]),
-            picture=self._pictures.get(one.id),
+            picture=self._pictures.get(type_def.id),
             part_of=_list([links.type(type_id) for type_id in uses.types]),
         )
 
-    def _field(self, type_id: str, one: Property, links: Links) -> FieldRow:
-        schema = one.schema
-        own = self._names.fields[type_id][one.name]
+    def _field(self, type_id: str, prop: Property, links: Links) -> FieldRow:
+        schema = prop.schema
+        own = self._names.fields[type_id][prop.name]
         default = default_span(schema)
         constant = value_span(schema.values[0]) if isinstance(schema, EnumSchema) and len(schema.values) == 1 else None
         notes = schema.notes
@@ -185,9 +188,9 @@ class TypePages:
         marks = " ".join(f"**{flag}**" for flag in flags)
         return FieldRow(
             name=code_span(own),
-            wire=code_span(one.name) if own != one.name else Code(""),
+            wire=code_span(prop.name) if own != prop.name else Code(""),
             type=links.expression(self._writer.result(schema)),
-            default=_default(one.required, constant, default),
+            default=_default(prop.required, constant, default),
             meaning=Code(f"{marks} {text}".strip()),
         )
 

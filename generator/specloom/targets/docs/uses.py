@@ -23,9 +23,9 @@ class Uses:
 
 def find_uses(api: Api, names: Names, resources: Iterable[ResourceView]) -> dict[str, Uses]:
     """Who uses each type, found in one pass."""
-    taken: dict[str, dict[tuple[str, str], None]] = {one.id: {} for one in api.types}
-    returned: dict[str, dict[tuple[str, str], None]] = {one.id: {} for one in api.types}
-    types: dict[str, list[str]] = {one.id: [] for one in api.types}
+    taken: dict[str, dict[tuple[str, str], None]] = {type_def.id: {} for type_def in api.types}
+    returned: dict[str, dict[tuple[str, str], None]] = {type_def.id: {} for type_def in api.types}
+    types: dict[str, list[str]] = {type_def.id: [] for type_def in api.types}
     for resource in resources:
         for view in resource.operations:
             key = (str(resource.attribute), str(view.method))
@@ -33,18 +33,21 @@ def find_uses(api: Api, names: Names, resources: Iterable[ResourceView]) -> dict
                 taken[target][key] = None
             for target in _returned(view):
                 returned[target][key] = None
-    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+    for one in sorted(api.types, key=lambda type_def: names.types[type_def.id]):
         for target in dict.fromkeys(references(one.schema)):
             if target != one.id:
                 types[target].append(one.id)
-    return {one.id: Uses(tuple(taken[one.id]), tuple(returned[one.id]), tuple(types[one.id])) for one in api.types}
+    return {
+        type_def.id: Uses(tuple(taken[type_def.id]), tuple(returned[type_def.id]), tuple(types[type_def.id]))
+        for type_def in api.types
+    }
 
 
 def _taken(view: OperationView) -> list[str]:
-    found = [target for one in view.arguments for target in references(one.schema)]
+    result = [target for argument in view.arguments for target in references(argument.schema)]
     if view.shape is not None and view.shape.type_id is not None:
-        found.append(view.shape.type_id)
-    return found
+        result.append(view.shape.type_id)
+    return result
 
 
 def _returned(view: OperationView) -> list[str]:

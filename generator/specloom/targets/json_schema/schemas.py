@@ -33,7 +33,10 @@ def json_schemas(given: RenderContext) -> dict[str, str]:
 def schema_files(given: RenderContext) -> list[tuple[str, str]]:
     """The id of each type and the file of its schema, by the name of its class."""
     classes = given.names.types
-    return [(type_id, _file(name)) for name, type_id in sorted((classes[one.id], one.id) for one in given.api.types)]
+    return [
+        (type_id, _file(name))
+        for name, type_id in sorted((classes[type_def.id], type_def.id) for type_def in given.api.types)
+    ]
 
 
 def first_schema(given: RenderContext) -> str:

@@ -44,7 +44,7 @@ def llms_full(given: RenderContext, facts: RuntimeFacts) -> Code:
     for attribute in given.views:
         key = (attribute, inputs.resource(attribute))
         parts.append(memo_text("llms resource", key, partial(_resource, given, attribute)))
-    ids = tuple(sorted((one.id for one in api.types), key=lambda type_id: given.names.types[type_id]))
+    ids = tuple(sorted((type_def.id for type_def in api.types), key=lambda type_id: given.names.types[type_id]))
     parts += ["## Types", "", f"In {code_span(f'{settings.package}.types')}.", ""]
     parts.append(memo_text("llms types", (ids, inputs.all_types), partial(_types, given, ids)))
     return Code("\n".join(parts).rstrip() + "\n")
@@ -65,7 +65,7 @@ def _types(given: RenderContext, ids: tuple[str, ...]) -> str:
 
 def _reading(resources: Sequence[ResourceView]) -> list[str]:
     """How to read the file, and what the results are that need more words than their type."""
-    kinds = {view.kind for one in resources for view in one.operations}
+    kinds = {view.kind for resource in resources for view in resource.operations}
     return [*_READING.split("\n"), *(said for kind, said in _KINDS.items() if kind in kinds)]
 
 
@@ -79,12 +79,14 @@ def _runtime(settings: Settings, facts: RuntimeFacts) -> list[str]:
     parts = ["## Client, options, errors", "", f"{code_span(f'{settings.client}(...)')} takes:", ""]
     parts += [f"- {code_span(one.name)} - {cell(one.meaning)}" for one in facts.client]
     parts += ["", "Every method also takes:", ""]
-    parts += [f"- {code_span(f'{one.name}: {one.kind}', False)} - {cell(one.meaning)}" for one in facts.options]
+    parts += [
+        f"- {code_span(f'{option.name}: {option.kind}', False)} - {cell(option.meaning)}" for option in facts.options
+    ]
     parts += ["", "Errors, each with its base class:", ""]
     root = f"{settings.client}Error"
-    for one in facts.errors:
-        base = root if one.kind == "RootError" else one.kind
-        parts.append(f"- {code_span(f'{one.name}({base})')} - {cell(one.meaning)}")
+    for error in facts.errors:
+        base = root if error.kind == "RootError" else error.kind
+        parts.append(f"- {code_span(f'{error.name}({base})')} - {cell(error.meaning)}")
     return [*parts, ""]
 
 
@@ -103,7 +105,7 @@ def _operation(
     if description and " ".join(description.split()).rstrip(".") != " ".join(operation.summary.split()).rstrip("."):
         parts += ["", str(prose(description)), ""]
     whole = _body_type(view, names)
-    listed = [one for one in view.arguments if not whole or one.location != "body"]
+    listed = [argument for argument in view.arguments if not whole or argument.location != "body"]
     parts += [_argument(one, types) for one in listed]
     if whole:
         needed = [str(one.name) for one in view.body if one.required]
@@ -123,8 +125,8 @@ def _body_type(view: OperationView, names: Names) -> str:
     return names.types[view.shape.type_id]
 
 
-def _argument(one: ArgumentView, types: CompactTypes) -> str:
-    mark = "" if one.required else "?"
-    shown = code_span(f"{one.name}{mark}: {types.expression(one.schema)}", in_table=False)
-    meaning = cell(one.doc)
-    return f"- {shown} ({one.location}){f' - {meaning}' if meaning else ''}"
+def _argument(argument_view: ArgumentView, types: CompactTypes) -> str:
+    mark = "" if argument_view.required else "?"
+    shown = code_span(f"{argument_view.name}{mark}: {types.expression(argument_view.schema)}", in_table=False)
+    meaning = cell(argument_view.doc)
+    return f"- {shown} ({argument_view.location}){f' - {meaning}' if meaning else ''}"

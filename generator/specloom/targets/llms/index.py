@@ -32,18 +32,20 @@ def llms_index(context: TargetContext) -> Code:
     docs = context.link("docs")
     parts = [*opening(python.api, python.settings, python.resources), ""]
     parts += _section("Start", _pages(context))
-    for one in python.resources:
-        page = f"{docs}/resources/{one.attribute}.md" if docs else ""
-        entries = [_operation(one, view, page) for view in one.operations]
-        said = line(one.doc.removesuffix(f" Reached as `client.{one.attribute}`."))
-        parts += _section(str(code_span(f"client.{one.attribute}")), [entry(one.attribute, page, said), *entries])
+    for resource in python.resources:
+        page = f"{docs}/resources/{resource.attribute}.md" if docs else ""
+        entries = [_operation(resource, view, page) for view in resource.operations]
+        said = line(resource.doc.removesuffix(f" Reached as `client.{resource.attribute}`."))
+        parts += _section(
+            str(code_span(f"client.{resource.attribute}")), [entry(resource.attribute, page, said), *entries]
+        )
     parts += _section("Whole API", _whole(context))
     return Code("\n".join(parts))
 
 
 def opening(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> list[str]:
     """Title, summary and what every call needs."""
-    count = len({view.operation.key for one in resources for view in one.operations})
+    count = len({view.operation.key for resource in resources for view in resource.operations})
     client, package = settings.client, settings.package
     said = line(api.description)
     return [
@@ -92,19 +94,19 @@ def _section(title: str, entries: list[str]) -> list[str]:
 def _pages(context: TargetContext) -> list[str]:
     """The start page and the guides, each with its own first sentence."""
     pages = {path: str(text) for path, text in context.files.get("docs", {}).items() if path.endswith(".md")}
-    found = []
+    result = []
     for path in sorted(pages, key=lambda path: (path != "index.md", path)):
         if path == "index.md" or path.startswith("guides/"):
             title = _TITLE.search(pages[path])
             said = _LINE.search(pages[path])
             note = _BACK.sub("", said[1]) if said else ""
             address = quote(context.link("docs", path))
-            found.append(f"- [{title[1] if title else path}]({address}){f': {note}' if note else ''}")
-    return found
+            result.append(f"- [{title[1] if title else path}]({address}){f': {note}' if note else ''}")
+    return result
 
 
 def _whole(context: TargetContext) -> list[str]:
-    found = [entry("llms-full.txt", "llms-full.txt", "every operation and type in one file")]
+    result = [entry("llms-full.txt", "llms-full.txt", "every operation and type in one file")]
     for target, path, note in (
         ("docs", "types.md", "every type by name, with its page"),
         ("openapi", "openapi.yaml", "the merged OpenAPI document; openapi.json has the same content"),
@@ -113,5 +115,5 @@ def _whole(context: TargetContext) -> list[str]:
     ):
         address = quote(context.link(target, path))
         if address and path and (target != "docs" or path in context.files.get("docs", {})):
-            found.append(entry("json_schema/" if target == "json_schema" else path, address, note))
-    return found
+            result.append(entry("json_schema/" if target == "json_schema" else path, address, note))
+    return result

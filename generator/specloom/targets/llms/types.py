@@ -43,22 +43,22 @@ class CompactTypes:
     def write(self, types: Iterable[TypeDef]) -> list[str]:
         """The lines of these types, in this order."""
         lines: list[str] = []
-        for one in types:
-            lines += self._type(one)
+        for type_def in types:
+            lines += self._type(type_def)
         return lines
 
     def expression(self, schema: Schema) -> str:
         """A type as a caller reads it; long lists of values are cut."""
         return _expression(schema, self._writer)
 
-    def _type(self, one: TypeDef) -> list[str]:
-        name, schema = self._names.types[one.id], one.schema
+    def _type(self, type_def: TypeDef) -> list[str]:
+        name, schema = self._names.types[type_def.id], type_def.schema
         said = cell(schema.notes.description)
         about = f" {said}" if said else ""
         head = f"### {name}"
         match schema:
             case ObjectSchema():
-                return [head, "", *([str(said)] if said else []), *self._object(one, schema), ""]
+                return [head, "", *([str(said)] if said else []), *self._object(type_def, schema), ""]
             case UnionSchema():
                 return [head, "", f"{self._union(schema)}{about}", ""]
             case EnumSchema():
@@ -81,13 +81,13 @@ class CompactTypes:
 
     # -- objects ------------------------------------------------------------------------------------------------
 
-    def _object(self, one: TypeDef, schema: ObjectSchema) -> list[str]:
-        fields = _fields_of(one.id, self._types, self._names)
+    def _object(self, type_def: TypeDef, schema: ObjectSchema) -> list[str]:
+        fields = _fields_of(type_def.id, self._types, self._names)
         base = self._nearest(fields)
         lines = self._alike(fields, base) if base is not None else [self._once(field) for field in fields.values()]
-        self._fields[one.id] = fields
+        self._fields[type_def.id] = fields
         for field in fields.values():
-            self._written.setdefault(field.text, []).append(one.id)
+            self._written.setdefault(field.text, []).append(type_def.id)
         return [*lines, *self._extra(schema)]
 
     def _once(self, field: _Field) -> str:
@@ -147,15 +147,15 @@ def _fields_of(type_id: str, types: Mapping[str, TypeDef], names: Names) -> dict
     """The fields of an object by their names in JSON."""
     schema, own, writer = types[type_id].schema, names.fields[type_id], TypeWriter(names)
     properties = schema.properties if isinstance(schema, ObjectSchema) else ()
-    return {one.name: _field(own[one.name], one, writer) for one in properties}
+    return {prop.name: _field(own[prop.name], prop, writer) for prop in properties}
 
 
-def _field(own: str, one: Property, writer: TypeWriter) -> _Field:
-    notes = one.schema.notes
-    constant = isinstance(one.schema, EnumSchema) and len(one.schema.values) == 1
+def _field(own: str, prop: Property, writer: TypeWriter) -> _Field:
+    notes = prop.schema.notes
+    constant = isinstance(prop.schema, EnumSchema) and len(prop.schema.values) == 1
     default = notes.default.text if notes.default is not None and len(notes.default.text) <= 80 else ""
     value = f" = {literal(json.loads(default))}" if default and not constant else ""
-    wire = "" if snake(one.name) == own else f" (JSON {code_span(one.name, False)})"
+    wire = "" if snake(prop.name) == own else f" (JSON {code_span(prop.name, False)})"
     flags = [
         word
         for word, given in (
@@ -165,7 +165,7 @@ def _field(own: str, one: Property, writer: TypeWriter) -> _Field:
         )
         if given
     ]
-    text = f"{_expression(one.schema, writer)}{value}"
-    meaning = " ".join([*flags, *filter(None, (cell(notes.description), *bounds(one.schema)))])
-    shown = code_span(f"{own}{'' if one.required else '?'}: {text}", False)
-    return _Field(own, one.required, f"{own}: {text}{wire}", f"- {shown}{wire}{f' - {meaning}' if meaning else ''}")
+    text = f"{_expression(prop.schema, writer)}{value}"
+    meaning = " ".join([*flags, *filter(None, (cell(notes.description), *bounds(prop.schema)))])
+    shown = code_span(f"{own}{'' if prop.required else '?'}: {text}", False)
+    return _Field(own, prop.required, f"{own}: {text}{wire}", f"- {shown}{wire}{f' - {meaning}' if meaning else ''}")

@@ -17,25 +17,25 @@ JsonObject = dict[str, Any]
 
 def code_samples(given: RenderContext) -> dict[str, list[JsonObject]]:
     """Samples by operation key: sync and async, and a stream where there is one."""
-    found: dict[str, list[JsonObject]] = {}
+    result: dict[str, list[JsonObject]] = {}
     for attribute in given.views:
         key = (attribute, given.settings.package, given.settings.client, given.inputs.resource(attribute))
-        found.update(memo_json("code samples", key, partial(_samples, given, attribute)))
-    return found
+        result.update(memo_json("code samples", key, partial(_samples, given, attribute)))
+    return result
 
 
 def _samples(given: RenderContext, attribute: str) -> dict[str, list[JsonObject]]:
     """The samples of one resource."""
     resource, settings, calls = given.views[attribute], given.settings, ExampleCalls(given.types)
-    found: dict[str, list[JsonObject]] = {}
+    result: dict[str, list[JsonObject]] = {}
     for view in resource.operations:
-        listed = found.setdefault(view.operation.key, [])
+        listed = result.setdefault(view.operation.key, [])
         suffix = ", stream" if listed and view.kind == "stream" else ""
         listed += [
             {"lang": "Python", "label": f"Python{suffix}", "source": _sync(resource, view, settings, calls)},
             {"lang": "Python", "label": f"Python, async{suffix}", "source": _async(resource, view, settings, calls)},
         ]
-    return found
+    return result
 
 
 def _sync(resource: ResourceView, view: OperationView, settings: Settings, calls: ExampleCalls) -> str:

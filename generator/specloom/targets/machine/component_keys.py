@@ -18,7 +18,7 @@ def schema_keys(api: Api, names: Names) -> dict[str, str]:
     taken: set[str] = set()
     keys: dict[str, str] = {}
     # A component that has the plain id owns its key; what is called like it in another file does not.
-    for one in sorted(api.types, key=lambda one: (not one.id.startswith("#"), one.id)):
+    for one in sorted(api.types, key=lambda type_def: (not type_def.id.startswith("#"), type_def.id)):
         own = _FORBIDDEN.sub("_", one.key) if one.key else ""
         wanted = names.types[one.id]
         chosen = own if own and own not in taken else _FORBIDDEN.sub("_", wanted)
@@ -29,11 +29,11 @@ def schema_keys(api: Api, names: Names) -> dict[str, str]:
 def plain_keys(keys: Iterable[str]) -> dict[str, str]:
     """Keys of other components, without the characters that OpenAPI does not take."""
     taken: set[str] = set()
-    found: dict[str, str] = {}
+    result: dict[str, str] = {}
     for key in keys:
         chosen = _FORBIDDEN.sub("_", key) or "_"
-        found[key] = free_key(chosen, key, taken)
-    return found
+        result[key] = free_key(chosen, key, taken)
+    return result
 
 
 def free_key(wanted: str, origin: str, taken: set[str]) -> str:

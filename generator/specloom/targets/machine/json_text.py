@@ -40,7 +40,7 @@ def json_lines(value: Any, levels: int, pad: str = "") -> str:
     if isinstance(value, list):
         entries = [f"{inner}{json_lines(one, levels - 1, inner)}" for one in value]
         return "[\n" + ",\n".join(entries) + f"\n{pad}]"
-    entries = [f"{inner}{json_line(key)}: {json_lines(one, levels - 1, inner)}" for key, one in value.items()]
+    entries = [f"{inner}{json_line(key)}: {json_lines(entry, levels - 1, inner)}" for key, entry in value.items()]
     return "{\n" + ",\n".join(entries) + f"\n{pad}}}"
 
 

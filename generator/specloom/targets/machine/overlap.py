@@ -57,14 +57,14 @@ class Overlap:
         """True where it is certain that no value fits two variants."""
         if len(union.variants) > _COMPARED:
             return False
-        shapes = [self._shape(one) for one in union.variants]
+        shapes = [self._shape(variant) for variant in union.variants]
         return not any(_meet(left, right) for index, left in enumerate(shapes) for right in shapes[index + 1 :])
 
     def _shape(self, schema: Schema) -> _Shape:
-        found = self._bare(schema)
+        result = self._bare(schema)
         if schema.notes.nullable:
-            return _Shape(found.kinds | {"null"}, None, found.tags)
-        return found
+            return _Shape(result.kinds | {"null"}, None, result.tags)
+        return result
 
     def _bare(self, schema: Schema) -> _Shape:
         if isinstance(schema, RefSchema):
@@ -72,7 +72,7 @@ class Overlap:
                 self._look_at(schema.target)
             return self._known[schema.target]
         if isinstance(schema, UnionSchema):
-            return _Shape(frozenset().union(*(self._shape(one).kinds for one in schema.variants)) or _EVERY)
+            return _Shape(frozenset().union(*(self._shape(variant).kinds for variant in schema.variants)) or _EVERY)
         if isinstance(schema, EnumSchema):
             kinds = frozenset("number" if kind == "integer" else kind for kind in schema.kinds)
             return _Shape(kinds, _values(schema))
@@ -91,17 +91,17 @@ class Overlap:
                 graph[type_id] = [*_made_of(self._types[type_id].schema)]
                 waiting += graph[type_id]
         self._known.update(dict.fromkeys(graph, _Shape(_EVERY)))  # what a circle is taken for
-        made_of = {key: [one for one in targets if one in graph] for key, targets in graph.items()}
+        made_of = {key: [target for target in targets if target in graph] for key, targets in graph.items()}
         for type_id in (one for circle in strongly_connected(made_of) for one in circle):
             self._known[type_id] = self._shape(self._types[type_id].schema)
 
     def _tags(self, schema: ObjectSchema) -> dict[str, frozenset[object]]:
-        found = {}
-        for one in schema.properties:
-            inner = resolve(one.schema, self._types)[0]
-            if one.required and isinstance(inner, EnumSchema) and not one.schema.notes.nullable:
-                found[one.name] = _values(inner)
-        return found
+        result = {}
+        for prop in schema.properties:
+            inner = resolve(prop.schema, self._types)[0]
+            if prop.required and isinstance(inner, EnumSchema) and not prop.schema.notes.nullable:
+                result[prop.name] = _values(inner)
+        return result
 
 
 def _made_of(schema: Schema) -> Iterator[str]:
@@ -109,8 +109,8 @@ def _made_of(schema: Schema) -> Iterator[str]:
     if isinstance(schema, RefSchema):
         yield schema.target
     elif isinstance(schema, UnionSchema):
-        for one in schema.variants:
-            yield from _made_of(one)
+        for variant in schema.variants:
+            yield from _made_of(variant)
 
 
 def _values(schema: EnumSchema) -> frozenset[object]:

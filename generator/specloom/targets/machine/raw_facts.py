@@ -28,7 +28,7 @@ class RawFacts:
     """The documents of a run, by name."""
 
     def __init__(self, documents: Iterable[Document]) -> None:
-        self._roots: dict[str, Any] = {one.name: one.root for one in documents}
+        self._roots: dict[str, Any] = {document.name: document.root for document in documents}
 
     def root(self, file: str) -> JsonObject:
         """A document as it was read."""
@@ -75,9 +75,9 @@ def texts(value: Any, *keys: str) -> JsonObject:
 def extensions(value: Any) -> JsonObject:
     """The `x-` entries of a mapping, without those that we write ourselves, and those whose references would dangle."""
     return {
-        key: one
-        for key, one in as_object(value).items()
-        if key.startswith("x-") and key not in _OURS and not _refers(one)
+        key: entry
+        for key, entry in as_object(value).items()
+        if key.startswith("x-") and key not in _OURS and not _refers(entry)
     }
 
 
@@ -102,28 +102,28 @@ def external_docs(value: Any) -> JsonObject:
 
 def info_words(info: Any) -> JsonObject:
     """Terms, contact and license (OpenAPI 3.1.1, 4.8.2 to 4.8.4)."""
-    found = texts(info, "summary", "termsOfService")
+    result = texts(info, "summary", "termsOfService")
     contact = texts(as_object(info).get("contact"), "name", "url", "email")
     license_words = texts(as_object(info).get("license"), "name", "identifier", "url")
     if contact:
-        found["contact"] = contact
+        result["contact"] = contact
     if "name" in license_words:
         if "identifier" in license_words:
             license_words.pop("url", None)
-        found["license"] = license_words
-    return found
+        result["license"] = license_words
+    return result
 
 
 def server_objects(servers: Iterable[Server]) -> list[JsonObject]:
     """Server objects with every variable that their address has (OpenAPI 3.1.1, 4.8.5)."""
-    found: list[JsonObject] = []
+    result: list[JsonObject] = []
     for server in servers:
         words = {"url": server.url, **({"description": server.description} if server.description else {})}
-        variables = {one.name: _variable(one) for one in server.variables}
+        variables = {variable.name: _variable(variable) for variable in server.variables}
         entry = {**words, **({"variables": variables} if variables else {})}
-        if entry not in found:
-            found.append(entry)
-    return found
+        if entry not in result:
+            result.append(entry)
+    return result
 
 
 def _variable(variable: ServerVariable) -> JsonObject:
@@ -134,16 +134,16 @@ def _variable(variable: ServerVariable) -> JsonObject:
 
 def flows(value: Any) -> JsonObject:
     """OAuth flows that have the addresses they need (OpenAPI 3.1.1, 4.8.28, 4.8.29)."""
-    found: JsonObject = {}
+    result: JsonObject = {}
     for kind, needed in _FLOWS.items():
         given = as_object(as_object(value).get(kind))
         words = texts(given, *needed, "refreshUrl")
         if all(key in words for key in needed):
-            found[kind] = {
+            result[kind] = {
                 **words,
-                "scopes": {str(key): str(one) for key, one in as_object(given.get("scopes")).items()},
+                "scopes": {str(key): str(value) for key, value in as_object(given.get("scopes")).items()},
             }
-    return found
+    return result
 
 
 def requirements(value: Any, keys: Mapping[str, str]) -> list[JsonObject] | None:
@@ -168,14 +168,17 @@ def examples(facts: RawFacts, file: str, value: Any, repeated: Repeated) -> Json
 
     A long one that is a component of its document is one of the merged document.
     """
-    found: JsonObject = {}
+    result: JsonObject = {}
     for key, given in as_object(value).items():
         one = facts.local(file, given)
         if isinstance(one, dict) and ("value" in one or isinstance(one.get("externalValue"), str)):
-            found[key] = _example(one) if one is given else repeated.named(given["$ref"], file, one, _example)
-    return found
+            result[key] = _example(one) if one is given else repeated.named(given["$ref"], file, one, _example)
+    return result
 
 
-def _example(one: JsonObject) -> JsonObject:
-    words = texts(one, "summary", "description")
-    return {**words, **({"value": one["value"]} if "value" in one else texts(one, "externalValue"))}
+def _example(json_object: JsonObject) -> JsonObject:
+    words = texts(json_object, "summary", "description")
+    return {
+        **words,
+        **({"value": json_object["value"]} if "value" in json_object else texts(json_object, "externalValue")),
+    }

@@ -94,17 +94,17 @@ class SchemaObjects:
                 return {}
 
     def _object(self, schema: ObjectSchema) -> JsonObject:
-        found: JsonObject = {"type": "object"}
-        required = [one.name for one in schema.properties if one.required and (self._openapi or _both_ways(one))]
+        result: JsonObject = {"type": "object"}
+        required = [prop.name for prop in schema.properties if prop.required and (self._openapi or _both_ways(prop))]
         if required:
-            found["required"] = required
+            result["required"] = required
         if schema.properties:
-            found["properties"] = {one.name: self.schema(one.schema) for one in schema.properties}
+            result["properties"] = {prop.name: self.schema(prop.schema) for prop in schema.properties}
         if isinstance(schema.extra, NeverSchema):
-            found["additionalProperties"] = False
+            result["additionalProperties"] = False
         elif schema.extra is not None:
-            found["additionalProperties"] = self.schema(schema.extra) or True
-        return found
+            result["additionalProperties"] = self.schema(schema.extra) or True
+        return result
 
     def _array(self, schema: ArraySchema) -> JsonObject:
         found: JsonObject = {"type": "array"}
@@ -118,64 +118,64 @@ class SchemaObjects:
         return {**found, **{key: value for key, value in given.items() if value is not None}}
 
     def _union(self, schema: UnionSchema) -> JsonObject:
-        variants = [self.schema(one) for one in schema.variants]
+        variants = [self.schema(variant) for variant in schema.variants]
         if not variants:
             return {}
         word = "oneOf" if schema.exclusive and self._overlap.none_in(schema) else "anyOf"
-        found: JsonObject = {word: variants}
+        result: JsonObject = {word: variants}
         if self._openapi and schema.discriminator is not None and _is_named(schema):
-            found["discriminator"] = self._discriminator(schema.discriminator)
-        return found
+            result["discriminator"] = self._discriminator(schema.discriminator)
+        return result
 
-    def _discriminator(self, one: Discriminator) -> JsonObject:
+    def _discriminator(self, discriminator: Discriminator) -> JsonObject:
         return {
-            "propertyName": one.property,
-            "mapping": {value: self._reference(target) for value, target in one.mapping},
+            "propertyName": discriminator.property,
+            "mapping": {value: self._reference(target) for value, target in discriminator.mapping},
         }
 
     # -- notes --------------------------------------------------------------------------------------------------
 
     def _words(self, notes: Annotations) -> JsonObject:
-        found: JsonObject = {}
+        result: JsonObject = {}
         if notes.title:
-            found["title"] = notes.title
+            result["title"] = notes.title
         if notes.description:
-            found["description"] = notes.description
+            result["description"] = notes.description
         for key, flag in (
             ("deprecated", notes.deprecated),
             ("readOnly", notes.read_only),
             ("writeOnly", notes.write_only),
         ):
             if flag:
-                found[key] = True
-        return found
+                result[key] = True
+        return result
 
     def _values(self, schema: Schema) -> JsonObject:
         """Default and examples; what does not fit its own schema keeps a name that no validator minds."""
-        found: JsonObject = {}
+        result: JsonObject = {}
         notes = schema.notes
         if notes.default is not None:
             value = _thaw(notes.default)
-            found["default" if self._examples.fits(schema, value) else "x-default"] = value
+            result["default" if self._examples.fits(schema, value) else "x-default"] = value
         if notes.examples:
-            values = [_thaw(one) for one in notes.examples]
-            fitting = [one for one in values if self._examples.fits(schema, one)]
-            others = [one for one in values if not self._examples.fits(schema, one)]
-            found.update({key: listed for key, listed in (("examples", fitting), ("x-examples", others)) if listed})
-        return found
+            values = [_thaw(example) for example in notes.examples]
+            fitting = [value for value in values if self._examples.fits(schema, value)]
+            others = [value for value in values if not self._examples.fits(schema, value)]
+            result.update({key: listed for key, listed in (("examples", fitting), ("x-examples", others)) if listed})
+        return result
 
 
 _NOTHING = Annotations()
 
 
-def _both_ways(one: Property) -> bool:
+def _both_ways(prop: Property) -> bool:
     """True for a property that requests and answers have."""
-    return not (one.schema.notes.read_only or one.schema.notes.write_only)
+    return not (prop.schema.notes.read_only or prop.schema.notes.write_only)
 
 
 def _is_named(union: UnionSchema) -> bool:
     """True where every variant is a reference, as a discriminator needs (OpenAPI 3.1.1, 4.8.25)."""
-    return all(isinstance(one, RefSchema) and not one.notes.nullable for one in union.variants)
+    return all(isinstance(variant, RefSchema) and not variant.notes.nullable for variant in union.variants)
 
 
 def _thaw(value: Frozen) -> Any:

@@ -37,10 +37,10 @@ class Repeated:
         known = self._known.get((section, part.origin))
         if known is not None and known[0] == part:
             return known[1]
-        made = self.shared(section, part.origin, make())
+        result = self.shared(section, part.origin, make())
         if known is None:
-            self._known[section, part.origin] = (part, made)
-        return made
+            self._known[section, part.origin] = (part, result)
+        return result
 
     def named(self, reference: str, file: str, raw: JsonObject, make: Callable[[JsonObject], JsonObject]) -> JsonObject:
         """An example that was referred to in a document."""
@@ -62,9 +62,9 @@ class Repeated:
 
 
 def _origins(operation: Operation) -> Iterable[Origin]:
-    yield from (one.origin for one in operation.parameters)
+    yield from (parameter.origin for parameter in operation.parameters)
     if operation.body is not None:
         yield operation.body.origin
     for response in operation.responses:
         yield response.origin
-        yield from (one.origin for one in response.headers)
+        yield from (header.origin for header in response.headers)

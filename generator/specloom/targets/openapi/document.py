@@ -43,7 +43,7 @@ def openapi_document(given: RenderContext, documents: Iterable[Document]) -> Jso
     security = _security(api, roots, scheme_keys)
     wide = Wide(api, security)
     servers = server_objects(api.servers)
-    operations = [one for resource in api.resources for one in resource.operations]
+    operations = [operation for resource in api.resources for operation in resource.operations]
     repeated = Repeated(operations)
     objects = OperationObjects(facts, schemas, scheme_keys, wide, repeated)
     ids = _operation_ids(api, names, facts)
@@ -53,28 +53,30 @@ def openapi_document(given: RenderContext, documents: Iterable[Document]) -> Jso
         "securitySchemes": {scheme_keys[key]: schemes[key] for key in sorted(schemes)},
         **{section: dict(sorted(parts.items())) for section, parts in sorted(repeated.sections.items())},
     }
-    found: JsonObject = {
-        "openapi": "3.2.0" if any(one.verb == _QUERY or _is_other(one) for one in operations) else "3.1.1",
+    result: JsonObject = {
+        "openapi": (
+            "3.2.0" if any(operation.verb == _QUERY or _is_other(operation) for operation in operations) else "3.1.1"
+        ),
         "info": _info(api, settings, roots),
         **({"servers": servers} if servers else {}),
         **({"security": security} if security or any("security" in root for root in roots) else {}),
         **({"tags": tags} if (tags := _tags(operations, facts, roots)) else {}),
         **(external_docs(roots[0]) if roots else {}),
         "paths": paths,
-        "components": {key: one for key, one in components.items() if one},
+        "components": {key: component for key, component in components.items() if component},
     }
     for root in reversed(roots):
-        found.update(extensions(root))
-    return found
+        result.update(extensions(root))
+    return result
 
 
 def _together(lists: Iterable[list[JsonObject] | None]) -> list[JsonObject] | None:
     """The entries of all lists, each once; None where there is no list at all."""
-    found: list[JsonObject] | None = None
+    result: list[JsonObject] | None = None
     for listed in lists:
         if listed is not None:
-            found = [*(found or []), *(one for one in listed if one not in (found or []))]
-    return found
+            result = [*(result or []), *(one for one in listed if one not in (result or []))]
+    return result
 
 
 def _security(api: Api, roots: list[JsonObject], keys: Mapping[str, str]) -> list[JsonObject]:
@@ -90,7 +92,7 @@ def _info(api: Api, settings: Settings, roots: list[JsonObject]) -> JsonObject:
     title = api.title if len(roots) == 1 and api.title else settings.title
     words = info_words(infos[0]) if infos else {}
     found = {"title": title, "version": api.version or settings.version, "description": api.description, **words}
-    return {key: one for key, one in found.items() if one} | extensions(infos[0] if infos else None)
+    return {key: value for key, value in found.items() if value} | extensions(infos[0] if infos else None)
 
 
 def _tags(operations: list[Operation], facts: RawFacts, roots: list[JsonObject]) -> list[JsonObject]:
@@ -114,18 +116,18 @@ def _tags(operations: list[Operation], facts: RawFacts, roots: list[JsonObject])
 def _operation_ids(api: Api, names: Names, facts: RawFacts) -> dict[str, str]:
     """An id for each operation: its own, or `resource_method` where it has none or another has the same."""
     made = {one.key: f"{res.attribute}_{own.method}" for res in names.resources for one, own in res.operations}
-    found: dict[str, str] = {}
+    result: dict[str, str] = {}
     taken: set[str] = set()
     waiting: list[Operation] = []
-    for one in (one for resource in api.resources for one in resource.operations):
+    for one in (operation for resource in api.resources for operation in resource.operations):
         if facts.at(one.origin).get("operationId") and one.id not in taken:
-            found[one.key] = one.id
+            result[one.key] = one.id
             taken.add(one.id)
         else:
             waiting.append(one)
     for one in waiting:
-        found[one.key] = free_key(made.get(one.key, one.key), one.key, taken)
-    return found
+        result[one.key] = free_key(made.get(one.key, one.key), one.key, taken)
+    return result
 
 
 def _paths(
@@ -135,16 +137,18 @@ def _paths(
     samples: Mapping[str, list[JsonObject]],
 ) -> JsonObject:
     """Path items by path, methods in the usual order."""
-    found: dict[str, JsonObject] = {}
+    result: dict[str, JsonObject] = {}
     order = {verb.upper(): index for index, verb in enumerate(VERBS)}
-    for one in sorted(operations, key=lambda one: (_path(one), order.get(one.verb, len(order)), one.verb)):
+    for one in sorted(
+        operations, key=lambda operation: (_path(operation), order.get(operation.verb, len(order)), operation.verb)
+    ):
         made = objects.make(one, ids[one.key], samples.get(one.key, []))
-        item = found.setdefault(_key(one, ids), {})
+        item = result.setdefault(_key(one, ids), {})
         if _is_other(one):
             item.setdefault("additionalOperations", {}).setdefault(one.verb, made)
         else:
             item.setdefault(one.verb.lower(), write(made))
-    return found
+    return result
 
 
 def _is_other(operation: Operation) -> bool:

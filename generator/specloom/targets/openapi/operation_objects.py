@@ -53,69 +53,74 @@ class OperationObjects:
         raw = self._facts.at(operation.origin)
         tags = raw.get("tags")
         part, body = self._repeated.part, operation.body
-        found: JsonObject = {
-            "tags": list(dict.fromkeys(one for one in tags if isinstance(one, str))) if isinstance(tags, list) else [],
+        result: JsonObject = {
+            "tags": list(dict.fromkeys(tag for tag in tags if isinstance(tag, str))) if isinstance(tags, list) else [],
             "summary": operation.summary,
             "description": operation.description,
             **external_docs(raw),
             "operationId": operation_id,
             "deprecated": operation.deprecated,
-            "parameters": [part("parameters", one, partial(self._parameter, one)) for one in operation.parameters],
+            "parameters": [
+                part("parameters", parameter, partial(self._parameter, parameter)) for parameter in operation.parameters
+            ],
             "requestBody": (part("requestBodies", body, partial(self._body, body)) if body is not None else None),
             "responses": {
-                one.status: part("responses", one, partial(self._response, one)) for one in operation.responses
+                response.status: part("responses", response, partial(self._response, response))
+                for response in operation.responses
             },
         }
-        found = {key: value for key, value in found.items() if value}
-        found.update(self._of_document(operation, raw))
-        found.update(extensions(raw))
+        result = {key: value for key, value in result.items() if value}
+        result.update(self._of_document(operation, raw))
+        result.update(extensions(raw))
         if samples:
-            found["x-codeSamples"] = samples
-        return found
+            result["x-codeSamples"] = samples
+        return result
 
     def _of_document(self, operation: Operation, raw: JsonObject) -> JsonObject:
         """Security and servers, where they are not those of the whole API."""
-        found: JsonObject = {}
+        result: JsonObject = {}
         file = operation.document or operation.origin.file
         root, api = self._facts.root(file), self._wide.api
         needed = api.security if operation.security is None else operation.security
         security = required(needed, raw.get("security", root.get("security")), file, api, self._schemes)
         if operation.security is not None or security != self._wide.security:
-            found["security"] = security
+            result["security"] = security
         if operation.servers:
-            found["servers"] = server_objects(operation.servers)
-        return found
+            result["servers"] = server_objects(operation.servers)
+        return result
 
     # -- parameters ---------------------------------------------------------------------------------------------
 
     def _parameter(self, one: Parameter) -> JsonObject:
         if one.style == "querystring" and not is_json(one.media_type):
             one = replace(one, style="form", explode=True, media_type="")  # the same, in the words of OpenAPI 3.1
-        found: JsonObject = {"name": one.name, "in": one.location}
-        found.update(self._described(one))
+        result: JsonObject = {"name": one.name, "in": one.location}
+        result.update(self._described(one))
         style = one.style if one.style in _ALLOWED[one.location] else _ALLOWED[one.location][0]
         if style != one.style:
-            found["x-style"] = one.style  # `cookie` came with OpenAPI 3.2, and tabs are of Swagger 2.0
+            result["x-style"] = one.style  # `cookie` came with OpenAPI 3.2, and tabs are of Swagger 2.0
         if style != _ALLOWED[one.location][0]:
-            found["style"] = style
+            result["style"] = style
         if one.explode != (style == "form"):
-            found["explode"] = one.explode
+            result["explode"] = one.explode
         if one.allow_reserved and one.location == "query":
-            found["allowReserved"] = True
-        return found
+            result["allowReserved"] = True
+        return result
 
-    def _described(self, one: Parameter) -> JsonObject:
+    def _described(self, parameter: Parameter) -> JsonObject:
         """What a parameter and a header have in common."""
-        raw = self._facts.at(one.origin)
-        found: JsonObject = {"description": one.description} if one.description else {}
-        if one.required:
+        raw = self._facts.at(parameter.origin)
+        found: JsonObject = {"description": parameter.description} if parameter.description else {}
+        if parameter.required:
             found["required"] = True
-        if one.deprecated:
+        if parameter.deprecated:
             found["deprecated"] = True
-        schema = self._schemas.schema(one.schema)
-        given = self._examples(one.origin.file, raw, one.example.text if one.example is not None else None)
-        if one.media_type:
-            return {**found, "content": {one.media_type: {"schema": schema, **given}}}
+        schema = self._schemas.schema(parameter.schema)
+        given = self._examples(
+            parameter.origin.file, raw, parameter.example.text if parameter.example is not None else None
+        )
+        if parameter.media_type:
+            return {**found, "content": {parameter.media_type: {"schema": schema, **given}}}
         return {**found, "schema": schema, **given, **extensions(raw)}
 
     def _examples(self, file: str, raw: JsonObject, example: str | None) -> JsonObject:
@@ -135,37 +140,40 @@ class OperationObjects:
             found["required"] = True
         return {**found, **extensions(raw)}
 
-    def _response(self, one: Response) -> JsonObject:
-        found: JsonObject = {"description": one.description}
-        raw = self._facts.at(one.origin)
-        if one.headers:
+    def _response(self, response: Response) -> JsonObject:
+        found: JsonObject = {"description": response.description}
+        raw = self._facts.at(response.origin)
+        if response.headers:
             found["headers"] = {
                 header.name: self._repeated.part("headers", header, partial(self._header, header))
-                for header in one.headers
+                for header in response.headers
             }
-        if one.contents:
-            found["content"] = self._contents(one.contents, one.origin.file, raw)
+        if response.contents:
+            found["content"] = self._contents(response.contents, response.origin.file, raw)
         return {**found, **extensions(raw)}
 
-    def _header(self, one: Parameter) -> JsonObject:
-        return {**self._described(one), **({"explode": True} if one.explode else {})}
+    def _header(self, parameter: Parameter) -> JsonObject:
+        return {**self._described(parameter), **({"explode": True} if parameter.explode else {})}
 
     def _contents(self, contents: tuple[Content, ...], file: str, raw: JsonObject) -> JsonObject:
         given = as_object(raw.get("content"))
-        return {one.media_type: self._content(one, file, as_object(given.get(one.media_type))) for one in contents}
+        return {
+            content.media_type: self._content(content, file, as_object(given.get(content.media_type)))
+            for content in contents
+        }
 
-    def _content(self, one: Content, file: str, raw: JsonObject) -> JsonObject:
-        found: JsonObject = {"schema": self._schemas.schema(one.schema)} if one.schema is not None else {}
-        found.update(self._examples(file, raw, one.example.text if one.example is not None else None))
-        encodings = {part.name: _encoding(part) for part in one.encodings}
+    def _content(self, content: Content, file: str, raw: JsonObject) -> JsonObject:
+        found: JsonObject = {"schema": self._schemas.schema(content.schema)} if content.schema is not None else {}
+        found.update(self._examples(file, raw, content.example.text if content.example is not None else None))
+        encodings = {part.name: _encoding(part) for part in content.encodings}
         encodings = {name: entry for name, entry in encodings.items() if entry}
         return {**found, **({"encoding": encodings} if encodings else {}), **extensions(raw)}
 
 
 def _encoding(part: PartEncoding) -> JsonObject:
-    found: JsonObject = {"contentType": part.content_type} if part.content_type else {}
+    result: JsonObject = {"contentType": part.content_type} if part.content_type else {}
     if part.style in _PART_STYLES:
-        found["style"] = part.style
+        result["style"] = part.style
         if part.explode != (part.style == "form"):
-            found["explode"] = part.explode
-    return found
+            result["explode"] = part.explode
+    return result

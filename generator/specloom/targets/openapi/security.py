@@ -14,14 +14,14 @@ JsonObject = dict[str, Any]
 
 def security_schemes(api: Api, facts: RawFacts) -> dict[str, JsonObject]:
     """Schemes by their own keys; one that says too little to be used is left out."""
-    found: dict[str, JsonObject] = {}
-    for one in api.schemes:
-        raw = facts.at(one.origin)
-        made = _scheme(one, raw)
+    result: dict[str, JsonObject] = {}
+    for scheme in api.schemes:
+        raw = facts.at(scheme.origin)
+        made = _scheme(scheme, raw)
         if made is not None:
-            words = {"description": one.description} if one.description else {}
-            found[one.key] = {**made, **words, **extensions(raw)}
-    return found
+            words = {"description": scheme.description} if scheme.description else {}
+            result[scheme.key] = {**made, **words, **extensions(raw)}
+    return result
 
 
 def required(
@@ -31,23 +31,25 @@ def required(
 
     `keys` are those of the output. The document's own text counts where it means the same.
     """
-    meant = {one.declared or one.key: one.key for one in api.schemes if not one.files or file in one.files}
+    meant = {
+        scheme.declared or scheme.key: scheme.key for scheme in api.schemes if not scheme.files or file in scheme.files
+    }
     own = {declared: keys[key] for declared, key in meant.items() if key in keys}
     said = requirements(written, own)
-    made: list[JsonObject] = [{keys[key]: [] for key in one if key in keys} for one in alternatives]
+    made: list[JsonObject] = [{keys[key]: [] for key in alternative if key in keys} for alternative in alternatives]
     if said is not None and {frozenset(one) for one in said} == {frozenset(one) for one in made}:
         return said
     scopes = {key: found for one in said or () for key, found in one.items()}
     return [{key: scopes.get(key, []) for key in as_object(one)} for one in made]
 
 
-def _scheme(one: SecurityScheme, raw: JsonObject) -> JsonObject | None:
-    match one.kind:
-        case "apiKey" if one.name and one.location in ("query", "header", "cookie"):
-            return {"type": "apiKey", "name": one.name, "in": one.location}
-        case "http" if one.scheme:
-            bearer = texts(raw, "bearerFormat") if one.scheme == "bearer" else {}
-            return {"type": "http", "scheme": one.scheme, **bearer}
+def _scheme(security_scheme: SecurityScheme, raw: JsonObject) -> JsonObject | None:
+    match security_scheme.kind:
+        case "apiKey" if security_scheme.name and security_scheme.location in ("query", "header", "cookie"):
+            return {"type": "apiKey", "name": security_scheme.name, "in": security_scheme.location}
+        case "http" if security_scheme.scheme:
+            bearer = texts(raw, "bearerFormat") if security_scheme.scheme == "bearer" else {}
+            return {"type": "http", "scheme": security_scheme.scheme, **bearer}
         case "oauth2":
             return {"type": "oauth2", "flows": flows(raw.get("flows"))}
         case "openIdConnect" if isinstance(raw.get("openIdConnectUrl"), str):

@@ -19,10 +19,14 @@ class Authentication:
     """
 
     def __init__(self, api: Api, arguments: tuple[SchemeArguments, ...]) -> None:
-        secrets = {one.key: one.arguments[0] for one in arguments if one.arguments and one.kind != "basic"}
+        secrets = {
+            argument.key: argument.arguments[0]
+            for argument in arguments
+            if argument.arguments and argument.kind != "basic"
+        }
         several = len(set(secrets.values())) > 1
         self.names = {key: name if several else "token" for key, name in secrets.items()}
-        self._schemes = {one.key: one for one in api.schemes}
+        self._schemes = {scheme.key: scheme for scheme in api.schemes}
         self._wide = api.security
         self._used: dict[str, None] = {}
         self.inherited = self._of(api.security)
@@ -40,27 +44,31 @@ class Authentication:
 
     def _of(self, alternatives: tuple[tuple[str, ...], ...]) -> JsonObject:
         """The first alternative that Postman can send by itself; nothing where none is asked for."""
-        for one in alternatives:
-            made = next((auth for key in one if (auth := self._scheme(self._schemes.get(key))) is not None), None)
-            if made is not None:
-                return made
+        for alternative in alternatives:
+            result = next(
+                (auth for key in alternative if (auth := self._scheme(self._schemes.get(key))) is not None), None
+            )
+            if result is not None:
+                return result
         return NONE
 
-    def _scheme(self, one: SecurityScheme | None) -> JsonObject | None:
-        if one is None:
+    def _scheme(self, security_scheme: SecurityScheme | None) -> JsonObject | None:
+        if security_scheme is None:
             return None
-        if one.kind == "apiKey" and one.location in ("header", "query"):
+        if security_scheme.kind == "apiKey" and security_scheme.location in ("header", "query"):
             entries = {
-                "key": re.sub(r"\{(?=\{)", "{ ", one.name),
-                "value": self._variable(self.names[one.key]),
-                "in": one.location,
+                "key": re.sub(r"\{(?=\{)", "{ ", security_scheme.name),
+                "value": self._variable(self.names[security_scheme.key]),
+                "in": security_scheme.location,
             }
             return {"type": "apikey", "apikey": [_text(key, value) for key, value in entries.items()]}
-        if one.kind == "http" and one.scheme == "basic":
+        if security_scheme.kind == "http" and security_scheme.scheme == "basic":
             names = ("username", "password")
             return {"type": "basic", "basic": [_text(name, self._variable(name)) for name in names]}
-        if one.kind in ("oauth2", "openIdConnect") or (one.kind == "http" and one.scheme == "bearer"):
-            return {"type": "bearer", "bearer": [_text("token", self._variable(self.names[one.key]))]}
+        if security_scheme.kind in ("oauth2", "openIdConnect") or (
+            security_scheme.kind == "http" and security_scheme.scheme == "bearer"
+        ):
+            return {"type": "bearer", "bearer": [_text("token", self._variable(self.names[security_scheme.key]))]}
         return None
 
     def _variable(self, name: str) -> str:

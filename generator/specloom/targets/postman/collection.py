@@ -72,18 +72,18 @@ def _item(resource: ResourceView, view: OperationView, requests: RequestWriter, 
     operation = view.operation
     request = requests.request(str(resource.attribute), view)
     name = " ".join(operation.summary.split()) or request_line(operation)
-    saved = [_saved(one, request, answers) for one in operation.responses if one.status[:1] in "2345"]
+    saved = [_saved(response, request, answers) for response in operation.responses if response.status[:1] in "2345"]
     return {"name": without_variables(name), "request": request, "response": [one for one in saved if one is not None]}
 
 
-def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject | None:
+def _saved(response: Response, request: JsonObject, answers: Examples) -> JsonObject | None:
     """An example answer; none for a status range, which is no status."""
-    if not one.status.isdigit():
+    if not response.status.isdigit():
         return None
-    code = int(one.status)
+    code = int(response.status)
     reason = HTTPStatus(code).phrase if code in HTTPStatus._value2member_map_ else "Unknown"
-    found: JsonObject = {
-        "name": " ".join(one.description.split()) or f"{code} {reason}",
+    result: JsonObject = {
+        "name": " ".join(response.description.split()) or f"{code} {reason}",
         "originalRequest": request,
         "status": reason,
         "code": code,
@@ -91,13 +91,13 @@ def _saved(one: Response, request: JsonObject, answers: Examples) -> JsonObject 
         "cookie": [],
         "body": None,
     }
-    content = next(iter(sorted(one.contents, key=lambda one: not is_json(one.media_type))), None)
+    content = next(iter(sorted(response.contents, key=lambda content: not is_json(content.media_type))), None)
     if content is not None:
         media_type = without_variables(media_name(content.media_type)) or "application/json"
-        found["header"] = [{"key": "Content-Type", "value": media_type}]
-        found["body"] = _body(content, answers)
-        found["_postman_previewlanguage"] = "json" if is_json(content.media_type) else "text"
-    return found
+        result["header"] = [{"key": "Content-Type", "value": media_type}]
+        result["body"] = _body(content, answers)
+        result["_postman_previewlanguage"] = "json" if is_json(content.media_type) else "text"
+    return result
 
 
 def _body(content: Content, answers: Examples) -> str | None:

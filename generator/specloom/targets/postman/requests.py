@@ -70,13 +70,13 @@ class RequestWriter:
         if accept:
             found.append({"key": "Accept", "value": accept})
         cookies = []
-        for one in view.operation.parameters:
-            if one.location == "header":
-                value = given.get(("header", one.name))
-                text = header_text(one, value) if value is not None else ""
-                found.append(_entry(one, one.name, text, ("header", one.name) in given))
-            elif one.location == "cookie" and ("cookie", one.name) in given:
-                cookies += [f"{name}={text}" for name, text in cookie_pairs(one, given["cookie", one.name])]
+        for parameter in view.operation.parameters:
+            if parameter.location == "header":
+                value = given.get(("header", parameter.name))
+                text = header_text(parameter, value) if value is not None else ""
+                found.append(_entry(parameter, parameter.name, text, ("header", parameter.name) in given))
+            elif parameter.location == "cookie" and ("cookie", parameter.name) in given:
+                cookies += [f"{name}={text}" for name, text in cookie_pairs(parameter, given["cookie", parameter.name])]
         return [*found, *([{"key": "Cookie", "value": "; ".join(cookies)}] if cookies else [])]
 
 
@@ -87,13 +87,13 @@ def without_variables(value: Any) -> Any:
     if isinstance(value, list):
         return [without_variables(one) for one in value]
     if isinstance(value, dict):
-        return {key: without_variables(one) for key, one in value.items()}
+        return {key: without_variables(entry) for key, entry in value.items()}
     return value
 
 
-def _entry(one: Parameter, key: str, value: str, enabled: bool) -> JsonObject:
+def _entry(parameter: Parameter, key: str, value: str, enabled: bool) -> JsonObject:
     """A header or a parameter of the query."""
-    said = " ".join(one.description.split())
+    said = " ".join(parameter.description.split())
     return {
         "key": key,
         "value": value,
@@ -104,8 +104,8 @@ def _entry(one: Parameter, key: str, value: str, enabled: bool) -> JsonObject:
 
 def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
     """The address; a placeholder that is a whole segment becomes a variable of the request."""
-    by_name = {one.name: one for one in view.operation.parameters if one.location == "path"}
-    texts = {name: path_text(one, given.get(("path", name), "")) for name, one in by_name.items()}
+    by_name = {parameter.name: parameter for parameter in view.operation.parameters if parameter.location == "path"}
+    texts = {name: path_text(value, given.get(("path", name), "")) for name, value in by_name.items()}
     segments: list[str] = []
     variables: list[JsonObject] = []
     for segment in path_of(view.operation).removeprefix("/").split("/"):
@@ -125,9 +125,9 @@ def _url(view: OperationView, given: dict[tuple[str, str], Any]) -> JsonObject:
     host = quote(view.home, safe=_ADDRESS) or "{{baseUrl}}"
     query = [_fixed(part, texts) for part in fixed_query(view.operation) if ("query", part.name) not in given]
     fixed = {entry["key"] for entry in query}
-    for one in view.operation.parameters:
-        if one.location == "query":
-            query += [entry for entry in _query(one, given) if entry["key"] not in fixed]
+    for parameter in view.operation.parameters:
+        if parameter.location == "query":
+            query += [entry for entry in _query(parameter, given) if entry["key"] not in fixed]
     sent = "&".join(
         entry["key"] if entry["value"] is None else f"{entry['key']}={entry['value']}"
         for entry in query
@@ -148,16 +148,16 @@ def _fixed(part: QueryPart, texts: dict[str, str]) -> JsonObject:
     return {"key": key, "value": _WHOLE.sub(lambda match: texts.get(match[1], ""), value) if equals else None}
 
 
-def _query(one: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject]:
+def _query(parameter: Parameter, given: dict[tuple[str, str], Any]) -> list[JsonObject]:
     """The entries of one parameter; values are encoded here, since `&` in one would end it."""
-    if ("query", one.name) not in given:
-        return [_entry(one, quote(one.name, safe="[]"), "", False)]
-    pairs = query_pairs(one, given["query", one.name])
-    return [_entry(one, name, text, True) if name else _entry(one, text, "", True) for name, text in pairs]
+    if ("query", parameter.name) not in given:
+        return [_entry(parameter, quote(parameter.name, safe="[]"), "", False)]
+    pairs = query_pairs(parameter, given["query", parameter.name])
+    return [_entry(parameter, name, text, True) if name else _entry(parameter, text, "", True) for name, text in pairs]
 
 
-def _is_body(one: ArgumentView) -> bool:
-    return one.location == "body"
+def _is_body(argument_view: ArgumentView) -> bool:
+    return argument_view.location == "body"
 
 
 def _body(way: BodyShape, values: list[tuple[ArgumentView, Any]]) -> JsonObject | None:

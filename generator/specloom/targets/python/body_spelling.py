@@ -19,7 +19,7 @@ class BodySpellings:
 
     def __init__(self, names: Names, api: Api) -> None:
         self._names = names
-        self._types = {one.id: one for one in api.types}
+        self._types = {type_def.id: type_def for type_def in api.types}
 
     def sends(self, shape: BodyShape | None) -> list[Code]:
         """The `sends` of a descriptor, if it needs one."""
@@ -29,7 +29,7 @@ class BodySpellings:
         if isinstance(schema, RefSchema) or shape.properties is None:
             parts = {"": self._targets(schema)}
         else:
-            parts = {one.name: self._targets(one.schema) for one in shape.properties}
+            parts = {prop.name: self._targets(prop.schema) for prop in shape.properties}
         kept = {name: ids for name, ids in parts.items() if any(type_id in self._renamed for type_id in ids)}
         if not kept:
             return []

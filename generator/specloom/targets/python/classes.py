@@ -163,15 +163,15 @@ def _annotation(renderer: AnnotationRenderer, schema: Schema, aliased: bool, *, 
     return before, after, default, tuple(sorted(renderer.helpers))
 
 
-def need_of(one: Property) -> str:
+def need_of(prop: Property) -> str:
     """When a property must be there: `always`, in `answers`, in `requests`, `never`; `tag` for what is sent anyway."""
-    notes = one.schema.notes
-    if one.required and not one.tag and (notes.read_only or notes.write_only):
+    notes = prop.schema.notes
+    if prop.required and not prop.tag and (notes.read_only or notes.write_only):
         return "answers" if notes.read_only else "requests"
-    return "always" if one.required else "tag" if one.tag else "never"
+    return "always" if prop.required else "tag" if prop.tag else "never"
 
 
-def field_doc(one: Property) -> str:
+def field_doc(prop: Property) -> str:
     """What a field's docstring says: its description, and that it is deprecated."""
-    notes = one.schema.notes
+    notes = prop.schema.notes
     return f"Deprecated. {notes.description}".strip() if notes.deprecated else notes.description

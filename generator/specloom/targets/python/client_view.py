@@ -43,11 +43,13 @@ def client_view(settings: Settings) -> ClientView | None:
     if arguments.plain:
         return None
     text = Code("str | None")
-    credentials = [OwnArgument(name(one.name), text, literal(one.name)) for one in arguments.credentials]
+    credentials = [
+        OwnArgument(name(credential.name), text, literal(credential.name)) for credential in arguments.credentials
+    ]
     if arguments.grants:
         credentials += [OwnArgument(name(one), text, literal(one)) for one in ("scope", "token_url")]
     choices = arguments.servers.choices
-    variables = [OwnArgument(name(one.name), _choice(one), literal(one.name)) for one in choices]
+    variables = [OwnArgument(name(choice.name), _choice(choice), literal(choice.name)) for choice in choices]
     server = _server(arguments.servers)
     held = [OwnArgument(name(one.name), _value(one.parameter.schema), literal(one.key)) for one in arguments.held]
     literals = any("Literal" in one for one in (*(v.annotation for v in (*variables, *held)), server or ""))
@@ -67,10 +69,10 @@ def _value(schema: Schema) -> Code:
     return Code("str | None")
 
 
-def _choice(one: Choice) -> Code:
-    if not one.variable.choices:
+def _choice(choice: Choice) -> Code:
+    if not choice.variable.choices:
         return Code("str | None")
-    return Code(f"Literal[{join(map(literal, one.variable.choices), ', ')}] | None")
+    return Code(f"Literal[{join(map(literal, choice.variable.choices), ', ')}] | None")
 
 
 def _server(servers: ServerArguments) -> Code | None:
@@ -84,8 +86,13 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
     """The arguments that this API's clients have beside the usual ones, and what they mean."""
     arguments = settings.arguments
     found = []
-    for one in arguments.credentials:
-        found.append((one.name, f"{one.meaning} Default: the environment variable {' or '.join(one.variables)}."))
+    for credential in arguments.credentials:
+        found.append(
+            (
+                credential.name,
+                f"{credential.meaning} Default: the environment variable {' or '.join(credential.variables)}.",
+            )
+        )
     if arguments.grants:
         found.append(("scope", "The scopes to request with the client's ID and secret, separated by spaces."))
         found.append(("token_url", "The token endpoint, if it is not the one in the API description."))
@@ -99,15 +106,18 @@ def own_arguments(settings: Settings) -> tuple[Fact, ...]:
 
 
 def _doc(settings: Settings) -> str:
-    lines = [f"    {one.name}: {one.meaning}" for one in own_arguments(settings)]
+    lines = [f"    {own_argument.name}: {own_argument.meaning}" for own_argument in own_arguments(settings)]
     lines += [f"    {key}: {text}" for key, text in _COMMON.items()]
-    wrapped = (textwrap.wrap(one, _WIDTH, subsequent_indent="        ", break_on_hyphens=False) for one in lines)
+    wrapped = (textwrap.wrap(line, _WIDTH, subsequent_indent="        ", break_on_hyphens=False) for line in lines)
     return "\n".join(["Create a client.", "", "Args:", *(one for group in wrapped for one in group)])
 
 
-def _choice_doc(one: Choice) -> str:
-    text = " ".join(one.variable.description.split()) or f"The part `{{{one.variable.name}}}` of the server's address"
-    usual = one.variable.default or ("empty" if one.variable.may_be_empty else "")
+def _choice_doc(choice: Choice) -> str:
+    text = (
+        " ".join(choice.variable.description.split())
+        or f"The part `{{{choice.variable.name}}}` of the server's address"
+    )
+    usual = choice.variable.default or ("empty" if choice.variable.may_be_empty else "")
     end = f" Usually {usual}." if usual else " Required."
     return f"{text.rstrip('.')[:300]}.{end}"
 
@@ -118,13 +128,15 @@ _SERVER = {
 }
 
 
-def held_doc(one: Held) -> str:
+def held_doc(held: Held) -> str:
     """What an argument means whose value calls have in common."""
-    parameter = one.parameter
+    parameter = held.parameter
     text = " ".join((parameter.description or parameter.schema.notes.description).split())
     text = text or f"The {parameter.location} `{parameter.name}` of calls that need it"
     usual = f" Usually {plain_text(parameter.usual)}." if parameter.usual is not None else ""
-    return f"{text.rstrip('.')[:300]}.{usual} Default: the environment variable {one.variable}. A call can override it."
+    return (
+        f"{text.rstrip('.')[:300]}.{usual} Default: the environment variable {held.variable}. A call can override it."
+    )
 
 
 def plain_text(value: Frozen) -> str:
@@ -149,10 +161,12 @@ _COMMON = {
 def settings_values(api: Api, settings: Settings) -> dict[str, object]:
     """What the runtime knows of credentials and servers, as literals."""
     arguments = settings.arguments
-    found = {one.name: one.variables for one in arguments.credentials} or {"token": settings.token_variables}
-    servers = [] if arguments.plain else [_server_code(one) for one in arguments.servers.servers]
+    found = {credential.name: credential.variables for credential in arguments.credentials} or {
+        "token": settings.token_variables
+    }
+    servers = [] if arguments.plain else [_server_code(server) for server in arguments.servers.servers]
     return {
-        "schemes": [(literal(one.key), _scheme(one)) for one in arguments.schemes],
+        "schemes": [(literal(scheme.key), _scheme(scheme)) for scheme in arguments.schemes],
         "security": literal(api.security),
         "required": literal(_required(api)),
         "credentials": literal({key: list(variables) for key, variables in found.items()}),
@@ -160,29 +174,31 @@ def settings_values(api: Api, settings: Settings) -> dict[str, object]:
         "several_servers": literal(arguments.servers.several),
         "server_names": literal(tuple(dict.fromkeys((*arguments.servers.selectable, *arguments.servers.addresses)))),
         "variables": [
-            (literal(placeholder), _variable(one, variable))
-            for one in arguments.servers.choices
-            for placeholder, variable in one.placeholders
+            (literal(placeholder), _variable(choice, variable))
+            for choice in arguments.servers.choices
+            for placeholder, variable in choice.placeholders
         ],
         "held": [(literal(one.key), literal((one.name, one.variable))) for one in arguments.held],
     }
 
 
-def _scheme(one: SchemeArguments) -> Code:
-    parts = [literal(one.kind)]
-    if one.detail:
-        parts.append(literal(one.detail))
-    if one.arguments and one.kind != "basic" and one.arguments[0] != "token":
-        parts.append(Code(f"argument={literal(one.arguments[0])}"))
-    if one.token_url:
-        parts.append(Code(f"token_url={literal(one.token_url)}"))
-    if one.prefix:
-        parts.append(Code(f"prefix={literal(one.prefix)}"))
+def _scheme(scheme_arguments: SchemeArguments) -> Code:
+    parts = [literal(scheme_arguments.kind)]
+    if scheme_arguments.detail:
+        parts.append(literal(scheme_arguments.detail))
+    if scheme_arguments.arguments and scheme_arguments.kind != "basic" and scheme_arguments.arguments[0] != "token":
+        parts.append(Code(f"argument={literal(scheme_arguments.arguments[0])}"))
+    if scheme_arguments.token_url:
+        parts.append(Code(f"token_url={literal(scheme_arguments.token_url)}"))
+    if scheme_arguments.prefix:
+        parts.append(Code(f"prefix={literal(scheme_arguments.prefix)}"))
     return Code(f"Scheme({join(parts, ', ')})")
 
 
-def _server_code(one: NamedServer) -> Code:
-    return Code(f"Server({literal(one.url)}{f', {literal(one.names)}' if one.names else ''})")
+def _server_code(named_server: NamedServer) -> Code:
+    return Code(
+        f"Server({literal(named_server.url)}{f', {literal(named_server.names)}' if named_server.names else ''})"
+    )
 
 
 def _variable(choice: Choice, variable: ServerVariable) -> Code:
@@ -197,7 +213,7 @@ def _variable(choice: Choice, variable: ServerVariable) -> Code:
 def _required(api: Api) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """What the operations require, where each of them requires something: else a client may do without."""
     found: dict[tuple[tuple[str, ...], ...], None] = {}
-    for operation in (one for resource in api.resources for one in resource.operations):
+    for operation in (operation for resource in api.resources for operation in resource.operations):
         needed = api.security if operation.security is None else operation.security
         if not needed or () in needed:
             return ()

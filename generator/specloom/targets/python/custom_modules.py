@@ -26,7 +26,7 @@ def find_custom(
 
     A module that is named like a resource and cannot be parsed is an error (SL525): without it, methods would vanish.
     """
-    found: dict[str, frozenset[str]] = {}
+    result: dict[str, frozenset[str]] = {}
     resources = list(resources)
     for resource in resources:
         for folder in folders:
@@ -35,7 +35,7 @@ def find_custom(
             if classes is None:
                 continue
             wanted = {resource.class_name, f"Async{resource.class_name}"}
-            found[resource.attribute] = frozenset(wanted & classes)
+            result[resource.attribute] = frozenset(wanted & classes)
             if not wanted & classes:
                 text = f"there is no class {resource.class_name} or Async{resource.class_name} in it"
                 hint = f"write `class {resource.class_name}(...)`, or rename the module"
@@ -43,8 +43,8 @@ def find_custom(
                     "SL526", Location(path.as_posix()), f"the client does not use this module: {text}", hint=hint
                 )
     for folder in folders:
-        _tell_lost(folder / package / CUSTOM, {one.attribute for one in resources}, diagnostics)
-    return found
+        _tell_lost(folder / package / CUSTOM, {resource.attribute for resource in resources}, diagnostics)
+    return result
 
 
 def report_former(former: Path, folder: Path, package: str, diagnostics: Diagnostics) -> None:

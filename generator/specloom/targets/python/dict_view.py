@@ -16,7 +16,7 @@ from specloom.targets.python.type_writer import TypeWriter
 def dict_members(api: Api, names: Names) -> dict[str, tuple[str, ...]]:
     """The types that have dicts, by their module of `types.dicts`, and by name in it."""
     members: dict[str, list[str]] = {}
-    for one in sorted(api.types, key=lambda one: names.types[one.id]):
+    for one in sorted(api.types, key=lambda type_def: names.types[type_def.id]):
         if one.id in names.dict_ids:
             members.setdefault(names.modules[one.id], []).append(one.id)
     return {module: tuple(members[module]) for module in sorted(members)}
@@ -73,9 +73,9 @@ def _by_module(names: Names, ids: Iterable[str], spelled: Mapping[str, str], sou
     ]
 
 
-def _dict(one: TypeDef, names: Names, writer: TypeWriter) -> DictView:
-    own = names.dicts[one.id]
-    schema = one.schema
+def _dict(type_def: TypeDef, names: Names, writer: TypeWriter) -> DictView:
+    own = names.dicts[type_def.id]
+    schema = type_def.schema
     if not isinstance(schema, ObjectSchema):
         return DictView(name(own), literal(own), "alias", text=literal(_dict_of_alias(schema, names, writer)))
     if not schema.properties or (schema.extra is not None and not isinstance(schema.extra, NeverSchema)):
@@ -111,9 +111,9 @@ def _dict_of_alias(schema: Schema, names: Names, writer: TypeWriter) -> Code:
     return writer.in_dict(schema)
 
 
-def _is_asked_for(one: Property) -> bool:
+def _is_asked_for(prop: Property) -> bool:
     """True for what must be passed: a property that only answers have is not."""
-    return one.required and not one.schema.notes.read_only
+    return prop.required and not prop.schema.notes.read_only
 
 
 def _can_be_attribute(wire: str) -> bool:

@@ -134,12 +134,12 @@ def _shared(given: RenderContext, modules: list[TypeModule], dicts: Mapping[str,
     public = [*EXPORTS, *public_modules, *(str(view[key]) for key in ("client", "async_client", "root_error"))]
     return {
         "settings": view,
-        "resources": tuple(one.head for one in given.resources),
+        "resources": tuple(resource.head for resource in given.resources),
         "type_modules": (
             _listed(READER, ["parse"]),
-            *(_listed(one.module, sorted(classes[type_id] for type_id in one.ids)) for one in modules),
+            *(_listed(module.module, sorted(classes[type_id] for type_id in module.ids)) for module in modules),
         ),
-        "dict_modules": tuple(_listed(one, [dict_names[type_id] for type_id in ids]) for one, ids in dicts.items()),
+        "dict_modules": tuple(_listed(value, [dict_names[type_id] for type_id in ids]) for value, ids in dicts.items()),
         "resource_imports": _resource_imports(given.resources),
         "exports": tuple(map(name, EXPORTS)),
         "export_lines": _lines(EXPORTS),
@@ -191,12 +191,12 @@ def _lines(public: Iterable[str]) -> tuple[Code, ...]:
 
 def _runtime(folders: list[Path]) -> dict[str, FileText]:
     """The hand-written runtime, as it is; a user's file of the same name wins."""
-    found: dict[str, FileText] = {}
+    result: dict[str, FileText] = {}
     for folder in reversed(folders):
         core = folder / "python/_core"
         for path in sorted(core.glob("*.py")):
-            found[path.name] = FileText(path.read_text(encoding="utf-8"))
-    return found
+            result[path.name] = FileText(path.read_text(encoding="utf-8"))
+    return result
 
 
 def _settings_view(api: Api, settings: Settings) -> dict[str, object]:

@@ -29,8 +29,10 @@ def allowed_in(
     `folders` are those of the templates, our own last: what others put into the runtime may be used by their templates.
     """
     inner = [path[len(package) + 1 : -3] for path in paths if path.startswith(f"{package}/") and path.endswith(".py")]
-    classes = (one.class_name for one in names.resources)
-    every = {f"{before}{one}{after}" for one in classes for before in ("", "Async") for after in CLASS_SUFFIXES}
+    classes = (resource.class_name for resource in names.resources)
+    every = {
+        f"{before}{class_name}{after}" for class_name in classes for before in ("", "Async") for after in CLASS_SUFFIXES
+    }
     written = {f"{module}.{one}" for module, found in custom.items() for one in found}
     runtime = {one.stem for folder in folders[:-1] for one in (folder / "python/_core").glob("*.py")}
     modules = frozenset(one.removesuffix("/__init__").replace("/", ".") for one in inner)

@@ -196,7 +196,11 @@ class Expressions:
             case ast.Name(id=name) if self._names.get(name) in MARKS:
                 return
             case ast.Call(func=ast.Name(id=name), args=arguments) if self._names.get(name) == "pydantic.Field":
-                kept = [one for one in arguments if not (isinstance(one, ast.Constant) and one.value is Ellipsis)]
+                kept = [
+                    argument
+                    for argument in arguments
+                    if not (isinstance(argument, ast.Constant) and argument.value is Ellipsis)
+                ]
                 for keyword in node.keywords:
                     if keyword.arg not in self._rules.calls["pydantic.Field"]:
                         raise self._refuse(node, f"the keyword {keyword.arg} of {name}")

@@ -93,7 +93,7 @@ class _Module(Expressions):
 
     def _imported(self, node: ast.Import | ast.ImportFrom) -> list[tuple[str, str]]:
         """The names of an import, and what they stand for."""
-        found = []
+        result = []
         for alias in node.names:
             module = "" if isinstance(node, ast.Import) else self._module(node)
             origin = self._origin(module, alias.name, relative=isinstance(node, ast.ImportFrom) and node.level > 0)
@@ -103,8 +103,8 @@ class _Module(Expressions):
             name = alias.asname or alias.name
             if name not in (alias.name, _RENAMED.get(alias.name)):
                 raise self._refuse(node, f"an import as {name}")
-            found.append((name, origin))
-        return found
+            result.append((name, origin))
+        return result
 
     def _module(self, node: ast.ImportFrom) -> str:
         """The module that an import names: absolute, or with dots from the package on."""

@@ -192,7 +192,7 @@ class AnnotationRenderer:
         return made
 
     def _distinct(self, schemas: Iterable[Schema]) -> list[DataType]:
-        return [self._type(one, nullable=one.notes.nullable, nested=True) for one in dict.fromkeys(schemas)]
+        return [self._type(fromkey, nullable=fromkey.notes.nullable, nested=True) for fromkey in dict.fromkeys(schemas)]
 
     def _scalar(self, schema: StringSchema | NumberSchema, nested: bool) -> str:
         bounds = {key: value for key, value in _bounds(schema).items() if value is not None} if nested else {}
@@ -222,15 +222,15 @@ class AnnotationRenderer:
         return name
 
     def _reference(self, path: str, name: str) -> Reference:
-        found = self._references.get(path)
-        if found is None:
-            found = self._references[path] = Reference(path=path, name=name, original_name=name)
-        return found
+        result = self._references.get(path)
+        if result is None:
+            result = self._references[path] = Reference(path=path, name=name, original_name=name)
+        return result
 
 
 def _has_rivals(variants: Iterable[Schema]) -> bool:
     """Whether an object, or a list, may be several of these."""
-    kinds = [type(one) for one in dict.fromkeys(variants)]
+    kinds = [type(fromkey) for fromkey in dict.fromkeys(variants)]
     objects = sum(kind in (MapSchema, ObjectSchema, RefSchema, UnionSchema) for kind in kinds)
     return objects > 1 or kinds.count(ArraySchema) > 1
 

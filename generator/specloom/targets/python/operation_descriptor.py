@@ -71,7 +71,7 @@ class Descriptors:
                 parts.append(Code(f"body_required={literal(first.required)}"))
             parts += self._body_details(first)
             if shape.ways:
-                ways = [self._way(one) for one in shape.ways]
+                ways = [self._way(way) for way in shape.ways]
                 parts.append(Code(f"bodies=({join(ways, ', ')})"))
         styles = self._styles(operation, shape)
         if styles:
@@ -89,7 +89,9 @@ class Descriptors:
             details = [literal(paged.style), *(Code(f"{key}={literal(value)}") for key, value in paged.details)]
             parts.append(Code(f"pages=Paging({join(details, ', ')})"))
         held = [
-            Code(f"{literal(f'{one.location}.{one.name}')}: {_held(one)}") for one in operation.parameters if one.shared
+            Code(f"{literal(f'{parameter.location}.{parameter.name}')}: {_held(parameter)}")
+            for parameter in operation.parameters
+            if parameter.shared
         ]
         if held:
             parts.append(Code(f"client_parameters={{{join(held, ', ')}}}"))
@@ -141,10 +143,10 @@ class Descriptors:
             parts.append(Code(f"responses=({join(listed, ', ')}{',' if len(listed) == 1 else ''})"))
         return parts
 
-    def _answer(self, one: Described) -> Code:
-        parts = [literal(one.status), literal(media_name(one.media_type)), literal(one.kind)]
-        if one.kind in ("json", "open") and one.schema is not None:
-            parts += self._read_as(one.schema)
+    def _answer(self, described: Described) -> Code:
+        parts = [literal(described.status), literal(media_name(described.media_type)), literal(described.kind)]
+        if described.kind in ("json", "open") and described.schema is not None:
+            parts += self._read_as(described.schema)
         return Code(f"ResponseVariant({join(parts, ', ')})")
 
     def _read_as(self, schema: Schema) -> list[Code]:
@@ -188,9 +190,9 @@ class Descriptors:
         if shape.values:
             parts.append(Code("all_files=True"))
         types = [
-            Code(f"{literal(one.name)}: {literal(one.content_type)}")
-            for one in shape.content.encodings
-            if one.content_type
+            Code(f"{literal(encoding.name)}: {literal(encoding.content_type)}")
+            for encoding in shape.content.encodings
+            if encoding.content_type
         ]
         if types and shape.kind in ("multipart", "form"):
             parts.append(Code(f"part_types={{{join(types, ', ')}}}"))
@@ -200,52 +202,54 @@ class Descriptors:
         """One of several ways to send a body; `names` are the properties that it has, None where it is given whole."""
         parts = [literal(shape.kind)]
         if shape.properties is not None:
-            parts.append(Code(f"names={literal(tuple(one.name for one in shape.properties))}"))
+            parts.append(Code(f"names={literal(tuple(prop.name for prop in shape.properties))}"))
         return Code(f"BodyVariant({join([*parts, *self._body_details(shape)], ', ')})")
 
     def _styles(self, operation: Operation, shape: BodyShape | None) -> list[Code]:
-        found: list[Code] = []
-        for one in operation.parameters:
-            style, explode = _USUAL[one.location]
+        result: list[Code] = []
+        for parameter in operation.parameters:
+            style, explode = _USUAL[parameter.location]
             arguments: list[Code] = []
-            if one.media_type and is_json(one.media_type):
-                if one.style == "querystring":
+            if parameter.media_type and is_json(parameter.media_type):
+                if parameter.style == "querystring":
                     arguments.append(Code('style="querystring"'))
                 arguments.append(Code("json=True"))
             else:
-                if one.style != style:
-                    arguments.append(Code(f"style={literal(one.style)}"))
-                if one.explode != explode or one.style != style:
-                    arguments.append(Code(f"explode={literal(one.explode)}"))
-            if one.allow_reserved:
+                if parameter.style != style:
+                    arguments.append(Code(f"style={literal(parameter.style)}"))
+                if parameter.explode != explode or parameter.style != style:
+                    arguments.append(Code(f"explode={literal(parameter.explode)}"))
+            if parameter.allow_reserved:
                 arguments.append(Code("reserved=True"))
-            if one.joints:
-                arguments.append(Code(f"separators={literal(one.joints)}"))
+            if parameter.joints:
+                arguments.append(Code(f"separators={literal(parameter.joints)}"))
             if arguments:
-                found.append(Code(f"{literal(f'{one.location}.{one.name}')}: Style({join(arguments, ', ')})"))
-        forms = [one for one in (shape.ways or (shape,) if shape is not None else ()) if one.kind in _FORMS]
+                result.append(
+                    Code(f"{literal(f'{parameter.location}.{parameter.name}')}: Style({join(arguments, ', ')})")
+                )
+        forms = [way for way in (shape.ways or (shape,) if shape is not None else ()) if way.kind in _FORMS]
         for form in forms:
             for part in form.content.encodings:
                 if part.style and ((part.style, part.explode) != ("form", True) or part.joints):
                     text = f"style={literal(part.style)}, explode={literal(part.explode)}"
                     text += f", separators={literal(part.joints)}" if part.joints else ""
-                    found.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
-        return found
+                    result.append(Code(f"{literal(f'body.{part.name}')}: Style({text})"))
+        return result
 
     def _errors(self, operation: Operation) -> list[tuple[str, str]]:
         """Named types of error bodies by status."""
-        found = []
+        result = []
         for response in operation.responses:
             schema = error_schema(response)
             if isinstance(schema, RefSchema):
-                found.append((response.status, self._names.types[schema.target]))
-        return found
+                result.append((response.status, self._names.types[schema.target]))
+        return result
 
 
-def _held(one: Parameter) -> Code:
+def _held(parameter: Parameter) -> Code:
     """What the runtime knows of a parameter whose value the client may hold."""
-    parts = [] if one.usual is None else [literal(json.loads(one.usual.text))]
-    if not one.required:
+    parts = [] if parameter.usual is None else [literal(json.loads(parameter.usual.text))]
+    if not parameter.required:
         parts.append(Code("required=False"))
     return Code(f"ClientParameter({join(parts, ', ')})")
 

@@ -75,7 +75,7 @@ def operation_doc(
         parts.append(description)
     if kind in RETURNS:
         parts.append(RETURNS[kind])
-    told = [one for one in arguments if one[1]]
+    told = [argument for argument in arguments if argument[1]]
     if told:
         parts.append("Args:\n" + "\n".join(_entry(name, doc) for name, doc in told))
     if raises:

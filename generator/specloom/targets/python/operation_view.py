@@ -154,7 +154,7 @@ class OperationViews:
         streamed: Streamed | None = None,
         extra: Sequence[Code] = (),
     ) -> OperationView:
-        arguments = [self._parameter(one, names) for one in ordered_parameters(operation)]
+        arguments = [self._parameter(ordered_parameter, names) for ordered_parameter in ordered_parameters(operation)]
         shape = body_shape(operation, self._types)
         body, whole = self._body(operation, shape, names)
         optional_order = [*arguments, *body, *([whole] if whole else [])]
@@ -162,11 +162,11 @@ class OperationViews:
         keyword.sort(key=lambda one: not one.required)
         groups = []
         for location, group in (("path", "path"), ("query", "query"), ("header", "headers"), ("cookie", "cookies")):
-            members = tuple(one for one in arguments if one.location == location)
+            members = tuple(argument for argument in arguments if argument.location == location)
             if members:
                 groups.append((Code(group), members))
         raises = tuple(raises_of(operation))
-        positional = tuple(one for one in arguments if one.location == "path")
+        positional = tuple(argument for argument in arguments if argument.location == "path")
         kind = (
             "stream"
             if streamed
@@ -195,19 +195,23 @@ class OperationViews:
 
     # -- arguments ----------------------------------------------------------------------------------------------
 
-    def _parameter(self, one: Parameter, names: OperationNames) -> ArgumentView:
-        said = one.description or one.schema.notes.description
-        doc = held_doc(said, one.deprecated) if one.shared else argument_doc(said, one.schema, one.deprecated)
+    def _parameter(self, parameter: Parameter, names: OperationNames) -> ArgumentView:
+        said = parameter.description or parameter.schema.notes.description
+        doc = (
+            held_doc(said, parameter.deprecated)
+            if parameter.shared
+            else argument_doc(said, parameter.schema, parameter.deprecated)
+        )
         return ArgumentView(
-            name=name(names.arguments[one.location, one.name]),
-            key=literal(one.name),
-            wire=one.name,
-            location=one.location,
-            annotation=self._writer.argument(one.schema),
-            required=one.asked,
+            name=name(names.arguments[parameter.location, parameter.name]),
+            key=literal(parameter.name),
+            wire=parameter.name,
+            location=parameter.location,
+            annotation=self._writer.argument(parameter.schema),
+            required=parameter.asked,
             doc=doc,
-            schema=one.schema,
-            parameter=one,
+            schema=parameter.schema,
+            parameter=parameter,
         )
 
     def _body(
@@ -215,13 +219,13 @@ class OperationViews:
     ) -> tuple[list[ArgumentView], ArgumentView | None]:
         if shape is None:
             return [], None
-        known = [one for one in shape.properties or () if ("body", one.name) in names.arguments]
+        known = [prop for prop in shape.properties or () if ("body", prop.name) in names.arguments]
         properties = [self._property(one, operation, shape, names) for one in known]
         return properties, None if shape.whole is None else self._whole(operation, shape, names)
 
     def _whole(self, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
         """The argument for a body that is given as a whole, in any of the ways that take one."""
-        ways = [one for one in shape.ways if one.properties is None] or [shape]
+        ways = [way for way in shape.ways if way.properties is None] or [shape]
         schema = ways[0].content.schema or AnySchema()
         body = operation.body
         assert body is not None
@@ -235,7 +239,7 @@ class OperationViews:
             key=literal("body"),
             wire="",
             location="body",
-            annotation=self._writer.any_of([self._whole_type(one) for one in ways]),
+            annotation=self._writer.any_of([self._whole_type(way) for way in ways]),
             required=shape.required and shape.properties is None,
             doc=argument_doc(description, schema, False),
             schema=schema,
@@ -258,21 +262,21 @@ class OperationViews:
     def _is_string(self, schema: Schema) -> bool:
         return isinstance(resolve(schema, self._types)[0], StringSchema | EnumSchema)
 
-    def _property(self, one: Property, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
-        annotation = self._writer.argument(one.schema, file=shape.files.get(one.name, ""), tag=one.tag)
+    def _property(self, prop: Property, operation: Operation, shape: BodyShape, names: OperationNames) -> ArgumentView:
+        annotation = self._writer.argument(prop.schema, file=shape.files.get(prop.name, ""), tag=prop.tag)
         # A partial update clears a property by null (RFC 7396), whether or not the document says that it may be null.
-        clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not one.required
+        clears = operation.verb in ("PATCH", "PUT") and shape.kind == "json" and not prop.required
         if clears and annotation != "Any" and not annotation.endswith("| None"):
             annotation = Code(f"{annotation} | None")
         return ArgumentView(
-            name=name(names.arguments["body", one.name]),
-            key=literal(one.name),
-            wire=one.name,
+            name=name(names.arguments["body", prop.name]),
+            key=literal(prop.name),
+            wire=prop.name,
             location="body",
             annotation=annotation,
-            required=one.required and shape.required,
-            doc=argument_doc(one.schema.notes.description, one.schema, one.schema.notes.deprecated),
-            schema=one.schema,
+            required=prop.required and shape.required,
+            doc=argument_doc(prop.schema.notes.description, prop.schema, prop.schema.notes.deprecated),
+            schema=prop.schema,
         )
 
     # -- results ------------------------------------------------------------------------------------------------
@@ -289,7 +293,7 @@ class OperationViews:
             others = [Code("str" if one == "text" else "bytes") for one in operation.also]
             result = self._writer.result(operation.result)
             # HTTP itself says that these have no content; a body that is merely not described may come all the same.
-            may_be_empty = any(one.status in ("204", "205") for one in operation.responses)
+            may_be_empty = any(response.status in ("204", "205") for response in operation.responses)
             if may_be_empty and not (operation.text or operation.result.notes.nullable):
                 others.append(Code("None"))
             return self._writer.any_of([result, *others]) if others else result

@@ -96,12 +96,12 @@ def resource_views(
 
     `custom` are the hand-written classes that the client is to use in place of generated ones.
     """
-    types = {one.id: one for one in api.types}
+    types = {type_def.id: type_def for type_def in api.types}
 
     def views(writer: TypeWriter) -> OperationViews:
         return OperationViews(names, types, writer, api, servers, pages or {}, streams or {})
 
-    found = [_resource(one, names, views) for one in names.resources]
+    found = [_resource(resource, names, views) for resource in names.resources]
     return tuple(replace(one, custom=(custom or {}).get(one.attribute, frozenset())) for one in found)
 
 
@@ -137,7 +137,7 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
         core=tuple(map(name, sorted(core))),
         core_types=tuple(map(name, sorted(core_types))),
         imports=tuple(_type_imports(names, writer, helpers)),
-        uses_builtins=any("builtins." in one for one in annotations),
+        uses_builtins=any("builtins." in annotation for annotation in annotations),
     )
 
 
@@ -148,7 +148,7 @@ def _resource_doc(resource: ResourceNames) -> str:
 
 def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[ImportView]:
     """What annotations need; only type checkers import it."""
-    found = []
+    result = []
     for source, candidates in (
         ("collections.abc", ("Mapping", "Sequence")),
         ("datetime", ("date", "datetime")),
@@ -156,16 +156,18 @@ def _type_imports(names: Names, writer: TypeWriter, helpers: set[str]) -> list[I
     ):
         chosen = sorted(set(candidates) & helpers)
         if chosen:
-            found.append(ImportView(Code(source), tuple(map(name, chosen))))
+            result.append(ImportView(Code(source), tuple(map(name, chosen))))
     if writer.qualified:
-        found.append(ImportView(Code(".."), (Code("types as _types"),)))
+        result.append(ImportView(Code(".."), (Code("types as _types"),)))
     if writer.types:
-        found.append(ImportView(Code("..types"), tuple(map(name, sorted(names.types[one] for one in writer.types)))))
+        result.append(
+            ImportView(Code("..types"), tuple(map(name, sorted(names.types[type_def] for type_def in writer.types))))
+        )
     if writer.dicts:
-        found.append(
+        result.append(
             ImportView(Code("..types.dicts"), tuple(map(name, sorted(names.dicts[one] for one in writer.dicts))))
         )
     # Beside what the template imports from there.
     if "FileInput" in helpers:
-        found.append(ImportView(Code(".._core"), (Code("File as FileInput"),)))
-    return found
+        result.append(ImportView(Code(".._core"), (Code("File as FileInput"),)))
+    return result

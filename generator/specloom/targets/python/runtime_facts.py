@@ -42,7 +42,7 @@ class RuntimeFacts:
 def runtime_facts(folders: list[Path]) -> RuntimeFacts:
     """The facts of the runtime that the first of `folders` has."""
     data = memo_json("runtime facts", users_digest(folders), lambda: _data(_read(folders)))
-    values = {key: frozenset(one) if isinstance(one, list) else one for key, one in data["values"].items()}
+    values = {key: frozenset(value) if isinstance(value, list) else value for key, value in data["values"].items()}
     options, errors, client = (tuple(Fact(*one) for one in data[key]) for key in _LISTS)
     return RuntimeFacts(options, errors, client, values)
 
@@ -53,7 +53,9 @@ _LISTS = ("options", "errors", "client")
 def _data(facts: RuntimeFacts) -> dict[str, Any]:
     """The facts as JSON values."""
     listed = {key: [[one.name, one.kind, one.meaning] for one in getattr(facts, key)] for key in _LISTS}
-    values = {key: sorted(one, key=str) if isinstance(one, frozenset) else one for key, one in facts.values.items()}
+    values = {
+        key: sorted(value, key=str) if isinstance(value, frozenset) else value for key, value in facts.values.items()
+    }
     return {**listed, "values": values}
 
 
@@ -77,12 +79,12 @@ def _classes(tree: ast.Module) -> list[ast.ClassDef]:
 
 def _options(tree: ast.Module) -> list[Fact]:
     """The items of `RequestOptions`, each with the string after it."""
-    body = next((one.body for one in _classes(tree) if one.name == "RequestOptions"), [])
-    found = []
+    body = next((class_name.body for class_name in _classes(tree) if class_name.name == "RequestOptions"), [])
+    result = []
     for index, node in enumerate(body):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            found.append(Fact(node.target.id, ast.unparse(node.annotation), _said(body[index + 1 : index + 2])))
-    return found
+            result.append(Fact(node.target.id, ast.unparse(node.annotation), _said(body[index + 1 : index + 2])))
+    return result
 
 
 def _said(nodes: list[ast.stmt]) -> str:
@@ -94,28 +96,31 @@ def _said(nodes: list[ast.stmt]) -> str:
 
 def _errors(tree: ast.Module) -> list[Fact]:
     """The public exceptions; a base that is not public is passed over."""
-    bases = {one.name: [base.id for base in one.bases if isinstance(base, ast.Name)] for one in _classes(tree)}
-    found = []
-    for one in _classes(tree):
-        if one.name.startswith("_") or not bases[one.name]:
+    bases = {
+        class_name.name: [base.id for base in class_name.bases if isinstance(base, ast.Name)]
+        for class_name in _classes(tree)
+    }
+    result = []
+    for class_name in _classes(tree):
+        if class_name.name.startswith("_") or not bases[class_name.name]:
             continue
-        base = bases[one.name][0]
+        base = bases[class_name.name][0]
         while base.startswith("_") and bases.get(base):
             base = bases[base][0]
-        first = (ast.get_docstring(one) or "").partition("\n\n")[0]
-        found.append(Fact(one.name, base, " ".join(first.split())))
-    return found
+        first = (ast.get_docstring(class_name) or "").partition("\n\n")[0]
+        result.append(Fact(class_name.name, base, " ".join(first.split())))
+    return result
 
 
 def _values(tree: ast.Module) -> dict[str, Value]:
     """The constants of a module: numbers, texts, sets of them, and unions of such sets."""
-    found: dict[str, Any] = {}
+    result: dict[str, Any] = {}
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            value = _value(node.value, found)
+            value = _value(node.value, result)
             if value is not None:
-                found[node.targets[0].id] = value
-    return found
+                result[node.targets[0].id] = value
+    return result
 
 
 def _value(node: ast.expr, known: Mapping[str, Any]) -> Any:
@@ -125,7 +130,7 @@ def _value(node: ast.expr, known: Mapping[str, Any]) -> Any:
         case ast.Name(id=name):
             return known.get(name)
         case ast.Set():
-            return frozenset(_value(one, known) for one in node.elts)
+            return frozenset(_value(elt, known) for elt in node.elts)
         case ast.Call(func=ast.Name(id="frozenset"), args=[inner]):
             return _value(inner, known)
         case ast.BinOp(op=ast.BitOr(), left=left, right=right):
@@ -136,19 +141,19 @@ def _value(node: ast.expr, known: Mapping[str, Any]) -> Any:
 
 def _client(tree: ast.Module) -> list[Fact]:
     """The arguments of a client, as its constructor's docstring describes them."""
-    for one in _classes(tree):
-        for node in one.body:
-            if one.name == "SyncClient" and isinstance(node, ast.FunctionDef) and node.name == "__init__":
+    for class_name in _classes(tree):
+        for node in class_name.body:
+            if class_name.name == "SyncClient" and isinstance(node, ast.FunctionDef) and node.name == "__init__":
                 return _arguments(ast.get_docstring(node) or "")
     return []
 
 
 def _arguments(doc: str) -> list[Fact]:
-    found: list[Fact] = []
+    result: list[Fact] = []
     for line in doc.partition("Args:")[2].split("\n"):
         if entry := _ENTRY.match(line.strip()):
-            found.append(Fact(entry[1], "", entry[2]))
-        elif line.strip() and found:
-            last = found.pop()
-            found.append(Fact(last.name, "", f"{last.meaning} {line.strip()}"))
-    return found
+            result.append(Fact(entry[1], "", entry[2]))
+        elif line.strip() and result:
+            last = result.pop()
+            result.append(Fact(last.name, "", f"{last.meaning} {line.strip()}"))
+    return result

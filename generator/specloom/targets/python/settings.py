@@ -44,7 +44,7 @@ class Settings:
     @property
     def variables(self) -> tuple[str, ...]:
         """Every variable of the environment that the client reads."""
-        own = [name for one in self.arguments.credentials for name in one.variables]
+        own = [name for credential in self.arguments.credentials for name in credential.variables]
         own += [one.variable for one in self.arguments.held]
         return tuple(dict.fromkeys((*own, *self.token_variables, self.base_url_variable, self.webhook_variable)))
 
@@ -59,13 +59,15 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
     settings = partial(_settings, api, config, chosen_package, chosen_client)
     made = settings(prefix, title if config.client is None and client is None else chosen_client)
     stated = {*config.env.token, config.env.base_url, config.env.webhook_secret}
-    kept_from = "" if chosen else well_known(prefix, (one for one in made.variables if one not in stated))
+    kept_from = (
+        "" if chosen else well_known(prefix, (variable for variable in made.variables if variable not in stated))
+    )
     return replace(settings(kept_apart(prefix), made.title), kept_from=kept_from) if kept_from else made
 
 
 def _settings(api: Api, config: Config, package: str, client: str, prefix: str, title: str) -> Settings:
     arguments = client_arguments(api, prefix, tuple(config.env.token))
-    token = next((one.variables for one in arguments.credentials if one.name == "token"), ())
+    token = next((credential.variables for credential in arguments.credentials if credential.name == "token"), ())
     return Settings(
         package=package,
         client=client,

@@ -118,8 +118,8 @@ class TypeModule:
 
 def type_modules(api: Api, names: Names) -> list[TypeModule]:
     """Every module of `types`, by name."""
-    by_id = {one.id: one for one in api.types}
-    graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
+    by_id = {type_def.id: type_def for type_def in api.types}
+    graph = {type_def.id: tuple(dict.fromkeys(references(type_def.schema))) for type_def in api.types}
     order = [sorted(component, key=lambda type_id: names.types[type_id]) for component in strongly_connected(graph)]
     recursive = _recursive_aliases(by_id, graph)
     recursive |= _swelling_aliases(by_id, graph, recursive)
@@ -147,7 +147,7 @@ def _aliases(component: list[str], types: Mapping[str, TypeDef], graph: Mapping[
 
 def _recursive_aliases(types: Mapping[str, TypeDef], graph: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     """Aliases that lead back to themselves through aliases alone."""
-    aliases = {type_id for type_id, one in types.items() if not isinstance(one.schema, ObjectSchema)}
+    aliases = {type_id for type_id, type_def in types.items() if not isinstance(type_def.schema, ObjectSchema)}
     inner = {type_id: tuple(target for target in graph[type_id] if target in aliases) for type_id in aliases}
     circles = [part for part in strongly_connected(inner) if len(part) > 1 or part[0] in inner[part[0]]]
     return frozenset(type_id for part in circles for type_id in part)
@@ -159,7 +159,9 @@ def _swelling_aliases(
     """Aliases made of aliases that would be too large spelled out, as Python does it when it runs the module."""
     sizes: dict[str, int] = {}
     kept: set[str] = set()
-    aliases = {type_id: graph[type_id] for type_id, one in types.items() if not isinstance(one.schema, ObjectSchema)}
+    aliases = {
+        type_id: graph[type_id] for type_id, type_def in types.items() if not isinstance(type_def.schema, ObjectSchema)
+    }
     inner = {type_id: tuple(target for target in targets if target in aliases) for type_id, targets in aliases.items()}
     for component in strongly_connected(inner):
         for type_id in component:
@@ -193,8 +195,8 @@ def type_module(
     if any(not isinstance(types[type_id].schema, ObjectSchema) and type_id not in recursive for type_id in members):
         renderer.helpers.add("TypeAlias")
     imports = [
-        replace(one, names=tuple(_imported(word, renderer) for word in one.names))
-        for one in module_imports({**_HOMES, **_RUNTIME_HOMES}, renderer.helpers)
+        replace(module_import, names=tuple(_imported(word, renderer) for word in module_import.names))
+        for module_import in module_imports({**_HOMES, **_RUNTIME_HOMES}, renderer.helpers)
     ]
     imports += [ImportView(Code(f".{other}"), tuple(map(name, sorted(others[other])))) for other in sorted(others)]
     doc = docstring(f"Types: {module.replace('_', ' ').strip()}.", 0)
@@ -258,9 +260,11 @@ def _tagged_union(
         return renderer.hint(schema)
     renderer.helpers |= {"Annotated", "Field"}
     annotated, details = name(renderer.helper("Annotated")), name(renderer.helper("Field"))
-    default = [one for one in schema.variants if isinstance(one, RefSchema) and one.target == told.default]
+    default = [
+        variant for variant in schema.variants if isinstance(variant, RefSchema) and variant.target == told.default
+    ]
     mapped = {target for _, target in told.mapping}
-    others = tuple(one for one in schema.variants if one not in default or told.default in mapped)
+    others = tuple(variant for variant in schema.variants if variant not in default or told.default in mapped)
     hint = renderer.hint(replace(schema, variants=others))
     if len(others) > 1:
         hint = Code(f"{annotated}[{hint}, {details}(discriminator={literal(field)})]")

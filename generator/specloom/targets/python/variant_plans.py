@@ -29,7 +29,7 @@ def _is_tried(schema: Schema, types: Mapping[str, TypeDef], names: Names) -> boo
     """Whether a value may have to be read as one variant after another."""
     if not isinstance(schema, UnionSchema):
         return False
-    kinds = [_kinds(one, types) for one in schema.variants]
+    kinds = [_kinds(variant, types) for variant in schema.variants]
     if all(sum(kind in found for found in kinds) < 2 for kind in ("object", "array")):
         return False
     if schema.discriminator is None or discriminating_field(schema, names) is None:
@@ -57,13 +57,13 @@ def _kinds(schema: Schema, types: Mapping[str, TypeDef]) -> frozenset[str]:
 def without_tag(schema: UnionSchema, types: Mapping[str, TypeDef]) -> list[str]:
     """The variants that do not require the discriminating property."""
     assert schema.discriminator is not None
-    found = []
+    result = []
     for target in dict.fromkeys(target for _, target in schema.discriminator.mapping):
         variant = types[target].schema
         properties = variant.properties if isinstance(variant, ObjectSchema) else ()
-        if not any(one.required for one in properties if one.name == schema.discriminator.property):
-            found.append(target)
-    return found
+        if not any(prop.required for prop in properties if prop.name == schema.discriminator.property):
+            result.append(target)
+    return result
 
 
 def discriminating_field(schema: UnionSchema, names: Names) -> str | None:

@@ -34,7 +34,7 @@ def webhooks_view(webhooks: Webhooks, names: Names, settings: Settings) -> Webho
         result=Code(f"types.{name(own)}") if own is not None else Code("Any"),
         type_name=literal(own),
         plain=own is None,
-        on_client=all(one.attribute != "webhooks" for one in names.resources),
+        on_client=all(resource.attribute != "webhooks" for resource in names.resources),
     )
 
 
@@ -58,15 +58,15 @@ def message_example(api: Api, names: Names, webhooks: Webhooks | None) -> Messag
     """An example for messages that are a union, or that hold one; None where they are something else."""
     if webhooks is None or webhooks.body is None:
         return None
-    schemas = {one.id: one.schema for one in api.types}
+    schemas = {type_def.id: type_def.schema for type_def in api.types}
     found = _union(webhooks.body, schemas, names)
     if found is None:
         return None
     holder, union = found
     kinds = [
-        (name(names.types[one.target]), name(field))
-        for one in union.variants
-        if isinstance(one, RefSchema) and (field := _telling(one.target, union, schemas, names))
+        (name(names.types[variant.target]), name(field))
+        for variant in union.variants
+        if isinstance(variant, RefSchema) and (field := _telling(variant.target, union, schemas, names))
     ]
     return MessageExample(holder, tuple(kinds[:_KINDS])) if kinds else None
 
@@ -79,10 +79,10 @@ def _union(body: str, schemas: Mapping[str, Schema], names: Names) -> tuple[Code
     schema = _followed(schemas[body], schemas)
     if isinstance(schema, UnionSchema):
         return Code(""), schema
-    for one in schema.properties if isinstance(schema, ObjectSchema) else ():
-        inner = _followed(one.schema, schemas)
-        field = names.fields.get(body, {}).get(one.name)
-        if one.required and field and isinstance(inner, UnionSchema):
+    for prop in schema.properties if isinstance(schema, ObjectSchema) else ():
+        inner = _followed(prop.schema, schemas)
+        field = names.fields.get(body, {}).get(prop.name)
+        if prop.required and field and isinstance(inner, UnionSchema):
             return name(field), inner
     return None
 
@@ -91,12 +91,12 @@ def _telling(type_id: str, union: UnionSchema, schemas: Mapping[str, Schema], na
     """The attribute with the first required scalar of an object other than the discriminator; or nothing."""
     schema = schemas[type_id]
     tag = union.discriminator.property if union.discriminator else ""
-    for one in schema.properties if isinstance(schema, ObjectSchema) else ():
-        inner = _followed(one.schema, schemas)
+    for prop in schema.properties if isinstance(schema, ObjectSchema) else ():
+        inner = _followed(prop.schema, schemas)
         alone = isinstance(inner, EnumSchema) and len(inner.values) == 1
         scalar = isinstance(inner, EnumSchema | NumberSchema | StringSchema)
-        if one.required and one.name != tag and scalar and not alone:
-            return names.fields.get(type_id, {}).get(one.name, "")
+        if prop.required and prop.name != tag and scalar and not alone:
+            return names.fields.get(type_id, {}).get(prop.name, "")
     return ""
 
 

@@ -91,90 +91,94 @@ def client_arguments(api: Api, prefix: str, token_variables: tuple[str, ...]) ->
     `token_variables` are those of the configuration for the token, which may be none.
     """
     schemes = tuple(_schemes(api.schemes, _owners(api)))
-    names = dict.fromkeys(argument for one in schemes for argument in one.arguments)
+    names = dict.fromkeys(argument for scheme in schemes for argument in scheme.arguments)
     token = token_variables or (f"{prefix}_TOKEN" if "api_key" in names else f"{prefix}_API_KEY",)
     credentials = tuple(
         Credential(
-            one,
-            token if one == "token" else (f"{prefix}_{one.upper()}",),
-            _meaning(one, schemes, api.schemes),
+            name,
+            token if name == "token" else (f"{prefix}_{name.upper()}",),
+            _meaning(name, schemes, api.schemes),
         )
-        for one in names
+        for name in names
     )
     held = tuple(_held(api, {*_TAKEN, *names}, prefix))
     servers = server_arguments(api, {*_TAKEN, *names, *(one.name for one in held)})
-    bearer_alone = all(one.kind in ("bearer", "none") for one in schemes)
+    bearer_alone = all(scheme.kind in ("bearer", "none") for scheme in schemes)
     one_place = not (servers.choices or servers.selectable or servers.several)
     plain = bearer_alone and set(names) <= {"token"} and one_place and not held
-    return ClientArguments(credentials, schemes, servers, any(one.token_url for one in schemes), plain, held)
+    return ClientArguments(credentials, schemes, servers, any(scheme.token_url for scheme in schemes), plain, held)
 
 
 def _owners(api: Api) -> dict[str, str]:
     """What stands before an argument's name, for schemes whose key another file has for something else."""
     words = file_words(api.documents)
-    found = {}
-    for one in api.schemes:
-        if one.declared and one.declared != one.key:
-            own = words[one.files[0]].lower if one.files[0] in words else ()
+    result = {}
+    for scheme in api.schemes:
+        if scheme.declared and scheme.declared != scheme.key:
+            own = words[scheme.files[0]].lower if scheme.files[0] in words else ()
             # A name such as `b.yaml` says nothing to a reader; the document's title may.
-            best = own if any(len(word) > 2 for word in own) else lower_words(one.owner) or own
-            found[one.key] = f"{'_'.join(best)}_"
-    return found
+            best = own if any(len(word) > 2 for word in own) else lower_words(scheme.owner) or own
+            result[scheme.key] = f"{'_'.join(best)}_"
+    return result
 
 
 def _schemes(schemes: tuple[SecurityScheme, ...], owners: Mapping[str, str]) -> Iterator[SchemeArguments]:
     own = _own_names(schemes, owners)
     leaders = _leaders(schemes)
     granted: dict[str, str] = {}
-    for one in schemes:
-        if one.kind == "apiKey":
-            argument = own.get(leaders[wire_form(one)], "api_key")
-            yield SchemeArguments(one.key, one.location, one.name, (argument,))
-        elif one.kind == "http" and one.scheme == "basic":
-            yield SchemeArguments(one.key, "basic", "", ("username", "password"))
-        elif one.kind == "http" and one.scheme == "bearer":
-            yield SchemeArguments(one.key, "bearer", "", (own.get(one.key, "token"),))
-        elif one.kind == "http" and _is_token(one):
-            yield SchemeArguments(one.key, "http", _spelled(one.scheme), (own.get(one.key, "token"),))
-        elif one.kind in _BEARERS:
+    for scheme in schemes:
+        if scheme.kind == "apiKey":
+            argument = own.get(leaders[wire_form(scheme)], "api_key")
+            yield SchemeArguments(scheme.key, scheme.location, scheme.name, (argument,))
+        elif scheme.kind == "http" and scheme.scheme == "basic":
+            yield SchemeArguments(scheme.key, "basic", "", ("username", "password"))
+        elif scheme.kind == "http" and scheme.scheme == "bearer":
+            yield SchemeArguments(scheme.key, "bearer", "", (own.get(scheme.key, "token"),))
+        elif scheme.kind == "http" and _is_token(scheme):
+            yield SchemeArguments(scheme.key, "http", _spelled(scheme.scheme), (own.get(scheme.key, "token"),))
+        elif scheme.kind in _BEARERS:
             # A token of one place is none at another, where documents give one key to both.
-            first = granted.setdefault(one.declared or one.key, one.token_url)
-            prefix = owners.get(one.key, "") if one.token_url and first not in ("", one.token_url) else ""
-            needed = ("token", "client_id", "client_secret") if one.token_url else ("token",)
+            first = granted.setdefault(scheme.declared or scheme.key, scheme.token_url)
+            prefix = owners.get(scheme.key, "") if scheme.token_url and first not in ("", scheme.token_url) else ""
+            needed = ("token", "client_id", "client_secret") if scheme.token_url else ("token",)
             arguments = tuple(f"{prefix}{argument}" for argument in needed)
-            yield SchemeArguments(one.key, "bearer", "", arguments, one.token_url, prefix)
+            yield SchemeArguments(scheme.key, "bearer", "", arguments, scheme.token_url, prefix)
         else:  # mutualTLS, and schemes that answer a challenge: the caller's own httpx2 client does it
-            yield SchemeArguments(one.key, "none", "", ())
+            yield SchemeArguments(scheme.key, "none", "", ())
 
 
 def _leaders(schemes: tuple[SecurityScheme, ...]) -> dict[tuple[str, str, str], str]:
     """The scheme that gives an API key its name: two that are sent alike are one key."""
-    return {wire_form(one): one.key for one in reversed(schemes) if one.kind == "apiKey"}
+    return {wire_form(scheme): scheme.key for scheme in reversed(schemes) if scheme.kind == "apiKey"}
 
 
 def _own_names(schemes: tuple[SecurityScheme, ...], owners: Mapping[str, str]) -> dict[str, str]:
     """Names after their schemes' keys, for kinds of which an API has several."""
     keys = list(_leaders(schemes).values())[::-1]
-    bearers = [one.key for one in schemes if one.kind == "http" and one.scheme == "bearer"]
-    others = [one.key for one in schemes if one.kind == "http" and _is_token(one) and one.scheme != "bearer"]
+    bearers = [scheme.key for scheme in schemes if scheme.kind == "http" and scheme.scheme == "bearer"]
+    others = [
+        scheme.key for scheme in schemes if scheme.kind == "http" and _is_token(scheme) and scheme.scheme != "bearer"
+    ]
     if bearers:
         several = [others]
         several += [bearers] if len(bearers) > 1 else []
     else:
         several = [others] if len(others) > 1 else []
     several += [keys] if len(keys) > 1 else []
-    taken = {*_TAKEN, *(("username", "password") if any(one.scheme == "basic" for one in schemes) else ())}
-    if any(one.kind in _BEARERS for one in schemes) or (len(bearers) == 1 or (not bearers and len(others) == 1)):
+    taken = {*_TAKEN, *(("username", "password") if any(scheme.scheme == "basic" for scheme in schemes) else ())}
+    if any(scheme.kind in _BEARERS for scheme in schemes) or (len(bearers) == 1 or (not bearers and len(others) == 1)):
         taken |= {"token", "client_id", "client_secret"}
     if len(keys) == 1:
         taken.add("api_key")
     named = [key for group in several for key in group]
-    declared = {one.key: f"{owners[one.key]}{snake(one.declared)}" for one in schemes if one.key in owners}
+    declared = {
+        scheme.key: f"{owners[scheme.key]}{snake(scheme.declared)}" for scheme in schemes if scheme.key in owners
+    }
     return allocate(named, lambda key: identifier(declared.get(key, key), prefix="credential"), taken)
 
 
-def _is_token(one: SecurityScheme) -> bool:
-    return one.scheme not in ("basic", "bearer", *_NO_SECRET)
+def _is_token(security_scheme: SecurityScheme) -> bool:
+    return security_scheme.scheme not in ("basic", "bearer", *_NO_SECRET)
 
 
 def _spelled(scheme: str) -> str:
@@ -193,7 +197,7 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
     }
     if argument in usual:
         return usual[argument]
-    one = next(one for one in schemes if argument in one.arguments)
+    one = next(scheme for scheme in schemes if argument in scheme.arguments)
     if one.prefix:
         rest = usual[argument.removeprefix(one.prefix)].rstrip(".")
         return f"{rest}, for `{one.key}`."
@@ -205,11 +209,11 @@ def _meaning(argument: str, schemes: tuple[SchemeArguments, ...], described: tup
 
 def _held(api: Api, taken: set[str], prefix: str) -> Iterator[Held]:
     """One argument for each parameter that most operations require, called as methods call it."""
-    for one in api.parameters:
-        text = identifier(one.name, prefix="param", reserved=KEYWORDS)
+    for parameter in api.parameters:
+        text = identifier(parameter.name, prefix="param", reserved=KEYWORDS)
         while text in taken:
-            text = f"{one.location}_{text}"
+            text = f"{parameter.location}_{text}"
         taken.add(text)
         # `acme_version` of the package `acme` is ACME_VERSION.
         variable = f"{prefix}_{text.upper().removeprefix(f'{prefix}_')}"
-        yield Held(text, one, variable if text.isascii() else f"{prefix}_{one.location.upper()}")
+        yield Held(text, parameter, variable if text.isascii() else f"{prefix}_{parameter.location.upper()}")

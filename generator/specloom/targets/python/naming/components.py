@@ -36,8 +36,8 @@ class ComponentNamer:
         self._api, self._config, self._merge = api, config, merge
         self._attributes, self.client = attributes, client or class_identifier(api.title or "Api")
         self._diagnostics, self._place = diagnostics, place
-        self._types = {one.id: one for one in api.types}
-        self._alternatives = {other.type_id: other for one in merge.conflicts for other in one.alternatives}
+        self._types = {type_def.id: type_def for type_def in api.types}
+        self._alternatives = {other.type_id: other for conflict in merge.conflicts for other in conflict.alternatives}
         self._names: dict[str, str] = {}
         self._holders: dict[str, str] = {}
 
@@ -45,8 +45,8 @@ class ComponentNamer:
         """The class name of every component, and of other types that the configuration names, by type id."""
         for type_id, chosen in self._chosen().items():
             self._take(type_id, chosen)
-        claims = sorted(self._claims(), key=lambda one: (one[2][0] != one[0], one[0], one[1]))
-        waiting = [one for one in claims if not self._take_plain(one)]
+        claims = sorted(self._claims(), key=lambda claim: (claim[2][0] != claim[0], claim[0], claim[1]))
+        waiting = [claim for claim in claims if not self._take_plain(claim)]
         for key, type_id, options in waiting:
             self._take_other(key, type_id, options)
         return self._names
@@ -55,14 +55,14 @@ class ComponentNamer:
 
     def _chosen(self) -> dict[str, str]:
         """The names that the configuration gives to schemas by their places; one that two would get is an error."""
-        found: dict[str, str] = {}
+        result: dict[str, str] = {}
         holders: dict[str, tuple[str, str]] = {}
         by_key = self._by_key()
         # A place says more than a key: it comes first.
         for entry, name in sorted(self._config.schemas.items(), key=lambda pair: (pair[0] in by_key, pair[0])):
             type_id = self._entry(entry)
             if type_id is None and entry in by_key:
-                listed = [one for one in by_key[entry] if one.id not in found]
+                listed = [one for one in by_key[entry] if one.id not in result]
                 type_id = self._owner(entry, listed) if listed else None
             if type_id is None:
                 self._tell_unused(entry, by_key)
@@ -70,9 +70,9 @@ class ComponentNamer:
             other = holders.setdefault(name.casefold(), (type_id, entry))
             if other[0] != type_id:
                 self._tell_twice(name, other, (type_id, entry))
-            elif found.setdefault(type_id, name) != name:
-                self._tell_two_names(type_id, found[type_id], name)
-        return found
+            elif result.setdefault(type_id, name) != name:
+                self._tell_two_names(type_id, result[type_id], name)
+        return result
 
     def _owner(self, key: str, listed: list[TypeDef]) -> str:
         """Which of the types of one key keeps its plain name."""
@@ -85,15 +85,19 @@ class ComponentNamer:
         file, mark, pointer = entry.partition("#")
         if not mark:
             return None
-        known = {*self._api.documents, *(one.origin.file for one in self._api.types)}
+        known = {*self._api.documents, *(type_def.origin.file for type_def in self._api.types)}
         type_id = self._merge.type_id(file, pointer) if file in known else ""
         if type_id in self._types:
             return type_id
-        here = (one.id for one in self._api.types if (one.origin.file, one.origin.pointer) == (file, pointer))
+        here = (
+            type_def.id
+            for type_def in self._api.types
+            if (type_def.origin.file, type_def.origin.pointer) == (file, pointer)
+        )
         return next(here, None)
 
     def _tell_unused(self, entry: str, keys: Iterable[str]) -> None:
-        places = (f"{one.origin.file}#{one.origin.pointer}" for one in self._api.types if one.key)
+        places = (f"{type_def.origin.file}#{type_def.origin.pointer}" for type_def in self._api.types if type_def.key)
         near = nearest(entry, places if "#" in entry else keys)
         hint = f"did you mean `{near[0]}`?" if near else "expected the key of a schema, or `file#/pointer`"
         self._diagnostics.warning("SL402", self._file, f"`schemas: {entry}` matches nothing in the specs", hint=hint)
@@ -116,9 +120,9 @@ class ComponentNamer:
 
     def _by_key(self) -> dict[str, list[TypeDef]]:
         found: dict[str, list[TypeDef]] = {}
-        for one in self._api.types:
-            if one.key:
-                found.setdefault(one.key, []).append(one)
+        for type_def in self._api.types:
+            if type_def.key:
+                found.setdefault(type_def.key, []).append(type_def)
         return {key: found[key] for key in sorted(found)}
 
     def _claims(self) -> list[_Claim]:
@@ -147,13 +151,13 @@ class ComponentNamer:
         named = self.owners.names(keys[0], name, map(self._alternative, listed))
         return [(self._types[type_id].key, type_id, options) for type_id, options in named]
 
-    def _alternative(self, one: TypeDef) -> Alternative:
-        return self._alternatives.get(one.id) or Alternative(one.id, (one.origin.file,))
+    def _alternative(self, type_def: TypeDef) -> Alternative:
+        return self._alternatives.get(type_def.id) or Alternative(type_def.id, (type_def.origin.file,))
 
     @cached_property
     def owners(self) -> Owners:
         """Who keeps a name that several have."""
-        files = {*self._api.documents, *(one.origin.file for one in self._api.types)}
+        files = {*self._api.documents, *(type_def.origin.file for type_def in self._api.types)}
         files |= {name for one in self._alternatives.values() for name in one.files}
         return Owners(self._config.conflicts, files, Usage(self._api, self._attributes))
 

@@ -11,7 +11,9 @@ from specloom.targets.python.naming.modules import references
 
 def holds_objects(types: Mapping[str, TypeDef]) -> frozenset[str]:
     """The ids of types that hold an object somewhere on the way, so that a dict can be passed for them."""
-    objects = {type_id for type_id, one in types.items() if isinstance(resolve(one.schema, types)[0], ObjectSchema)}
+    objects = {
+        type_id for type_id, type_def in types.items() if isinstance(resolve(type_def.schema, types)[0], ObjectSchema)
+    }
     referrers: dict[str, set[str]] = {}
     for type_id, one in types.items():
         for target in references(one.schema):

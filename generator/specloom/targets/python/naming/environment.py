@@ -66,7 +66,7 @@ def well_known(prefix: str, variables: Iterable[str]) -> str:
     for one in (word, re.sub(r"[0-9]+$", "", word)):
         if one in WELL_KNOWN:
             return f"{one}_..."
-    return next((one for one in variables if one in EXACT), "")
+    return next((variable for variable in variables if variable in EXACT), "")
 
 
 def kept_apart(prefix: str) -> str:

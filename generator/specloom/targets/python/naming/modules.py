@@ -25,7 +25,7 @@ _MODULES_RESERVED = KEYWORDS | DEVICES | {"dicts", "types", "getattr", "globals"
 
 def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     """The module's name for every type id."""
-    graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
+    graph = {type_def.id: tuple(dict.fromkeys(references(type_def.schema))) for type_def in api.types}
     components = strongly_connected(graph)
     users = _users(api, graph, resource_of)
     families = _families(api, graph, users)
@@ -46,8 +46,12 @@ def cut_modules(api: Api, resource_of: Mapping[str, str], names: Mapping[str, st
 def _homes(api: Api) -> dict[str, str]:
     """For components that live in a file of their own kind (`components/voices.yaml`), the name of that file."""
     main = set(api.documents)
-    stems = {one.id: one.origin.file.rpartition("/")[2].partition(".")[0] for one in api.types}
-    return {one.id: identifier(stems[one.id], prefix="types") for one in api.types if one.origin.file not in main}
+    stems = {type_def.id: type_def.origin.file.rpartition("/")[2].partition(".")[0] for type_def in api.types}
+    return {
+        type_def.id: identifier(stems[type_def.id], prefix="types")
+        for type_def in api.types
+        if type_def.origin.file not in main
+    }
 
 
 def _files(
@@ -57,7 +61,7 @@ def _files(
 
     What leads to a circle of types through several files is left out: it would make the files import one another.
     """
-    file_of = {one.id: one.origin.file for one in api.types}
+    file_of = {type_def.id: type_def.origin.file for type_def in api.types}
     tied: set[str] = set()
     for component in components:
         several = len({file_of[type_id] for type_id in component}) > 1
@@ -113,15 +117,15 @@ def _families(api: Api, graph: Mapping[str, tuple[str, ...]], users: Mapping[str
 
     A type joins a family when all types that refer to it are of that family; large unions come first.
     """
-    shared = {one.id for one in api.types if len(users[one.id]) != 1}
+    shared = {type_def.id for type_def in api.types if len(users[type_def.id]) != 1}
     referrers: dict[str, set[str]] = {type_id: set() for type_id in graph}
     for type_id, targets in graph.items():
         for target in targets:
             referrers[target].add(type_id)
     unions = [
-        one.id
-        for one in api.types
-        if one.id in shared and isinstance(one.schema, UnionSchema) and len(graph[one.id]) >= _FAMILY
+        type_def.id
+        for type_def in api.types
+        if type_def.id in shared and isinstance(type_def.schema, UnionSchema) and len(graph[type_def.id]) >= _FAMILY
     ]
     family: dict[str, str] = {}
     for union in sorted(unions, key=lambda type_id: (-len(graph[type_id]), type_id)):

@@ -74,14 +74,14 @@ def name_api(
     api, by_id = sdk.api, sdk.types
     resources = name_resources(sdk, config, diagnostics, place)
     words = _operation_words(resources)
-    attributes = {op.key: one.attribute for one in resources for op, _ in one.operations}
+    attributes = {op.key: resource.attribute for resource in resources for op, _ in resource.operations}
     namer = ComponentNamer(api, config, merge, attributes, client, diagnostics, place)
     found = _names_of_types(api, namer.name(), words, attributes, namer.client)
     tell_conflicts(merge, found.types, config, diagnostics, place)
     report_preferences(api, merge, config, diagnostics)
     taken = {*found.types.values(), *found.dicts.values()}
     classes = frozenset(found.types.values())
-    resources = tuple(_without_types(one, by_id, found.types, classes) for one in resources)
+    resources = tuple(_without_types(resource, by_id, found.types, classes) for resource in resources)
     resources = _with_constants(_with_classes(resources, {*taken, client, f"Async{client}"}), taken)
     dict_ids = frozenset(found.dict_ids)
     return Names(resources, found.types, found.dicts, found.modules, found.fields, dict_ids)
@@ -98,20 +98,23 @@ def _names_of_types(
     types = name_types(api.types, components, words.get, client)
     taken = {name.casefold() for name in types.values()}
     dicts: dict[str, str] = {}
-    for type_id in sorted(types, key=lambda one: (types[one], one)):
+    for type_id in sorted(types, key=lambda type_def: (types[type_def], type_def)):
         dicts[type_id] = _dict_name(types[type_id], taken)
         taken.add(dicts[type_id].casefold())
     # A class and a field can have one name only in scripts without case.
     reserved = FIELD_RESERVED | {name for name in types.values() if name == name.lower()}
     fields = {
-        one.id: allocate(
-            [p.name for p in one.schema.properties], lambda wire: identifier(wire, prefix="field", reserved=reserved)
+        type_def.id: allocate(
+            [p.name for p in type_def.schema.properties],
+            lambda wire: identifier(wire, prefix="field", reserved=reserved),
         )
-        for one in api.types
-        if isinstance(one.schema, ObjectSchema)
+        for type_def in api.types
+        if isinstance(type_def.schema, ObjectSchema)
     }
     modules = cut_modules(api, attributes, types)
-    return TypeNames(types, dicts, modules, fields, tuple(sorted(holds_objects({one.id: one for one in api.types}))))
+    return TypeNames(
+        types, dicts, modules, fields, tuple(sorted(holds_objects({type_def.id: type_def for type_def in api.types})))
+    )
 
 
 def _without_types(
@@ -140,13 +143,13 @@ def _led_to(resource: ResourceNames, types: Mapping[str, TypeDef]) -> set[str]:
     """The ids of all types that the resource's operations lead to."""
     schemas = (schema for operation, _ in resource.operations for schema in operation_schemas(operation))
     todo = [target for schema in schemas for target in references(schema)]
-    found: set[str] = set()
+    result: set[str] = set()
     while todo:
         type_id = todo.pop()
-        if type_id not in found:
-            found.add(type_id)
+        if type_id not in result:
+            result.add(type_id)
             todo += references(types[type_id].schema)
-    return found
+    return result
 
 
 _CLIENT_IMPORTS = frozenset("Hooks AsyncHooks Self SyncCore AsyncCore SyncClient AsyncClient AsyncPage".split())
@@ -178,7 +181,7 @@ def _with_constants(resources: tuple[ResourceNames, ...], types: set[str]) -> tu
     It is no type and no class, of this resource or another: a name that may be called has one meaning in the whole
     package. Nor is it an argument, which would hide it from the method, and could where letters have no case.
     """
-    classes = {name for one in resources for name in class_names(one.class_name)}
+    classes = {name for resource in resources for name in class_names(resource.class_name)}
     shared = types | HELPERS | classes
     result = []
     for resource in resources:

@@ -25,7 +25,7 @@ class Usage:
     """How many operations lead to each type, and those of which resources."""
 
     def __init__(self, api: Api, attributes: Mapping[str, str]) -> None:
-        graph = {one.id: tuple(dict.fromkeys(references(one.schema))) for one in api.types}
+        graph = {type_def.id: tuple(dict.fromkeys(references(type_def.schema))) for type_def in api.types}
         self._masks = dict.fromkeys(graph, 0)
         self._resources: dict[tuple[str, ...], int] = {}
         self._files: dict[str, int] = {}
@@ -76,24 +76,24 @@ class Owners:
 
     def ranked(self, key: str, alternatives: Iterable[Alternative]) -> list[Alternative]:
         """The meanings of a key, the one that keeps the plain name first."""
-        return [one.alternative for one in self._claims(key, alternatives)]
+        return [claim.alternative for claim in self._claims(key, alternatives)]
 
     def _claims(self, key: str, alternatives: Iterable[Alternative]) -> list[_Claim]:
         noun = singular_words(lower_words(key))
-        return sorted((self._claim(noun, one) for one in alternatives), key=lambda one: one.rank)
+        return sorted((self._claim(noun, alternative) for alternative in alternatives), key=lambda one: one.rank)
 
-    def _claim(self, noun: tuple[str, ...], one: Alternative) -> _Claim:
-        about = {file: self._about(noun, self._words[file].lower) for file in one.files}
+    def _claim(self, noun: tuple[str, ...], alternative: Alternative) -> _Claim:
+        about = {file: self._about(noun, self._words[file].lower) for file in alternative.files}
         most = max(about.values())
-        if most < _STEM and self._usage.is_of_resource(one.type_id, noun):
+        if most < _STEM and self._usage.is_of_resource(alternative.type_id, noun):
             most = _RESOURCE
-        used = {name: self._usage.operations(one.type_id, name) for name in one.files}
-        file = min(one.files, key=lambda name: (-about[name], self._words[name].older, -used[name], name))
+        used = {name: self._usage.operations(alternative.type_id, name) for name in alternative.files}
+        file = min(alternative.files, key=lambda name: (-about[name], self._words[name].older, -used[name], name))
         words = self._words[file]
-        older = all(self._words[name].older for name in one.files)
-        uses = self._usage.operations(one.type_id)
-        rank = (self._preference(one), -most, older, -uses, -len(one.files), one.files[0])
-        return _Claim(one, words, file, rank)
+        older = all(self._words[name].older for name in alternative.files)
+        uses = self._usage.operations(alternative.type_id)
+        rank = (self._preference(alternative), -most, older, -uses, -len(alternative.files), alternative.files[0])
+        return _Claim(alternative, words, file, rank)
 
     @staticmethod
     def _about(noun: tuple[str, ...], words: tuple[str, ...]) -> int:
@@ -105,8 +105,8 @@ class Owners:
             return _STEM
         return _PART if own in (noun[: len(own)], noun[-len(own) :]) else 0
 
-    def _preference(self, one: Alternative) -> int:
-        return min(map(self._rules.preference, one.files))
+    def _preference(self, alternative: Alternative) -> int:
+        return min(map(self._rules.preference, alternative.files))
 
     def names(self, key: str, name: str, alternatives: Iterable[Alternative]) -> Iterator[tuple[str, list[str]]]:
         """For each meaning, the owner first, its type id and the names it may have, the best first."""

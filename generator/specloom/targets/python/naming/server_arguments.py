@@ -107,7 +107,7 @@ def server_arguments(api: Api, taken: set[str]) -> ServerArguments:
 def _groups(api: Api) -> dict[Group, list[Operation]]:
     """The operations of each group; that of the API first."""
     found: dict[Group, list[Operation]] = {api.servers: []} if api.servers else {}
-    for operation in (one for resource in api.resources for one in resource.operations):
+    for operation in (operation for resource in api.resources for operation in resource.operations):
         found.setdefault(operation.servers or api.servers, []).append(operation)
     return {group: operations for group, operations in found.items() if operations or len(found) == 1}
 
@@ -182,8 +182,8 @@ def _choices(uses: Uses, taken: set[str]) -> tuple[tuple[Choice, ...], dict[Serv
             weights[_plain(variable)] = weights.get(_plain(variable), 0) + len(operations)
             stated.setdefault(_plain(variable), {})[group] = None
     classes: list[list[ServerVariable]] = []
-    for variable in sorted(weights, key=lambda one: (not _is_declared(one), -weights[one])):
-        alike = (one for one in classes if any(_is_one(variable, other, stated) for other in one))
+    for variable in sorted(weights, key=lambda weight: (not _is_declared(weight), -weights[weight])):
+        alike = (class_name for class_name in classes if any(_is_one(variable, other, stated) for other in class_name))
         known = next(alike, None)
         if known is None:
             classes.append(known := [])
@@ -264,8 +264,8 @@ def _argument(name: str, owners: tuple[str, ...], taken: set[str]) -> str:
     """A free name for an argument: its variable's own, else with an owner before it."""
     text = identifier(snake(name), prefix="server", reserved=KEYWORDS)
     candidates = [f"{snake(owner)}_{text}" for owner in owners] if owners else [text]
-    candidates += [f"server_{one}" for one in candidates]
-    chosen = next((one for one in candidates if one not in taken), candidates[-1])
+    candidates += [f"server_{candidate}" for candidate in candidates]
+    chosen = next((candidate for candidate in candidates if candidate not in taken), candidates[-1])
     while chosen in taken:
         chosen = f"server_{chosen}"
     taken.add(chosen)

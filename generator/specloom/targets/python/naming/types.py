@@ -28,8 +28,10 @@ def name_types(
     """A class name for every type id. `components` have theirs; `prefix` is what the API is called."""
     names = dict(components)
     taken = {name.casefold() for name in names.values()}
-    waiting = {one.id: _candidates(one, names, operation_words) for one in types if one.id not in names}
-    by_id = {one.id: one for one in types}
+    waiting = {
+        type_def.id: _candidates(type_def, names, operation_words) for type_def in types if type_def.id not in names
+    }
+    by_id = {type_def.id: type_def for type_def in types}
     level = 0
     while waiting:
         asking: dict[str, list[str]] = {}
@@ -52,14 +54,14 @@ def name_types(
     return names
 
 
-def _candidates(one: TypeDef, names: Mapping[str, str], operation_words: OperationWords) -> list[str]:
+def _candidates(type_def: TypeDef, names: Mapping[str, str], operation_words: OperationWords) -> list[str]:
     found: list[str] = []
-    schema = one.schema
+    schema = type_def.schema
     if isinstance(schema, UnionSchema) and len(schema.variants) > 1:
         variants = [names.get(v.target, "") if isinstance(v, RefSchema) else "" for v in schema.variants]
         if all(variants):
             found.append(common_affixes(variants))
-    contexts = [_words(context, names, operation_words) for context in one.contexts]
+    contexts = [_words(context, names, operation_words) for context in type_def.contexts]
     contexts.sort(key=lambda words: (len(words), sum(map(len, words)), words))
     last = {context[-1] for context in contexts}
     if len(last) == 1 and len(contexts) > 1:
@@ -99,5 +101,5 @@ def _winner(asking: list[TypeDef]) -> str | None:
     return ranked[0].id if len(ranked) == 1 or _weight(ranked[0]) > _weight(ranked[1]) else None
 
 
-def _weight(one: TypeDef) -> tuple[int, int]:
-    return len(one.schema.variants) if isinstance(one.schema, UnionSchema) else 0, len(one.contexts)
+def _weight(type_def: TypeDef) -> tuple[int, int]:
+    return len(type_def.schema.variants) if isinstance(type_def.schema, UnionSchema) else 0, len(type_def.contexts)
