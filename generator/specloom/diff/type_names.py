@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.ir.model import Schema, StringSchema, UnionSchema
+from specloom.ir.model import EnumSchema, Schema, StringSchema, UnionSchema
 from specloom.sdk.arguments import file_kind
 from specloom.targets.emit import Code, literal
 from specloom.targets.python.naming.names import Names
@@ -26,7 +26,14 @@ class _Same(Mapping[str, str]):
         return 0
 
 
-class _FieldWriter(TypeWriter):
+class _ListedValues(TypeWriter):
+    """Types as the documents describe them: what an API may add to an enum is no part of a change."""
+
+    def _enum(self, schema: EnumSchema) -> Code:
+        return self._closed_enum(schema)
+
+
+class _FieldWriter(_ListedValues):
     """What a field holds once it is read: as a result, but dates are dates."""
 
     def result(self, schema: Schema) -> Code:
@@ -36,7 +43,7 @@ class _FieldWriter(TypeWriter):
 
 
 _NAMES = Names((), _Same(), {}, {}, {}, frozenset())
-WRITER = TypeWriter(_NAMES)
+WRITER = _ListedValues(_NAMES)
 """Writes types of a surface, whose references are class names."""
 _BYTES = StringSchema("binary")
 _FIELDS = _FieldWriter(_NAMES)

@@ -24,7 +24,7 @@ TITLES = (
     "Page Hooks Response Unknown Typed Configuration API Model Omit Client Shop Webhook Timeout Self Mapping "
     "Binary-Response Event-Stream Attribute Value Exception"
 ).split()
-HELPED = sorted(HELPERS - {"None", "True", "False", "TYPE_CHECKING", "ABSENT", "exact", "by_fields"})
+HELPED = sorted(HELPERS - {"None", "True", "False", "TYPE_CHECKING", "ABSENT", "exact", "by_fields", "open_enum"})
 
 
 def package(folder: Path, name: str, document: dict[str, Any], config: str = "{}") -> Package:

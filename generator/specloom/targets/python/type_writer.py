@@ -147,13 +147,17 @@ class TypeWriter:
             case StringSchema():
                 return Code("str")
             case EnumSchema():
-                return join([self._closed_enum(schema), *map(name, open_kinds(schema))], " | ")
+                return self._enum(schema)
             case NullSchema():
                 return Code("None")
             case AnySchema() | NeverSchema():
                 return Code(self._helper("Any"))
             case _:
                 raise AssertionError(f"no type for {type(schema).__name__}")
+
+    def _enum(self, schema: EnumSchema) -> Code:
+        """The listed values, and whatever the API may add to them."""
+        return join([self._closed_enum(schema), *map(name, open_kinds(schema))], " | ")
 
     def _closed_enum(self, schema: EnumSchema) -> Code:
         self._helper("Literal")
