@@ -36,8 +36,9 @@ def feature_model(path: Path) -> Model:
 
 
 def plain(annotation: str) -> str:
-    """An annotation without the dicts that stand for classes."""
+    """An annotation without the dicts that stand for classes, and without what an API may add to an enum."""
     text = re.sub(r" \| \w+Dict\b", "", annotation).replace("builtins.", "")
+    text = re.sub(r"(Literal\[[^\]]*\])(?: \| (?:str|int|float|bool))+", r"\1", text)
     return "None" if text == "None | None" else text
 
 
