@@ -19,6 +19,8 @@ VERSION = "0.1.0"
 USER_AGENT = "pkg-python/0.1.0"
 BASE_URL = "https://vault.example.com"
 BASE_URL_VARIABLE = "PKG_BASE_URL"
+LOG_VARIABLE = "PKG_LOG"
+IDEMPOTENCY_HEADER = ""
 TOKEN_VARIABLES: tuple[str, ...] = ("PKG_API_KEY",)
 CREDENTIALS: dict[str, list[str]] = {
     "token": ["PKG_API_KEY"],

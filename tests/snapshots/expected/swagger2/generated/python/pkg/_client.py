@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ._core.hooks import AsyncHooks, Hooks
+    from ._core.hooks import AsyncHooks, Hooks, Tracer
     from ._core.sentinel import Omit
     from .resources.things import AsyncThings, Things
 
@@ -34,21 +34,26 @@ class Client(SyncCore):
         http_client: httpx2.Client | None = None,
         strict: bool = False,
         hooks: Hooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
         Args:
             api_key: The API key. Default: the environment variable PKG_API_KEY.
             base_url: The base URL of the API, if it is not one of its own servers.
-            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+            timeout: Seconds that each attempt waits for a connection and each chunk; 60 by default, None
                 for no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
-                yourself.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings;
+                you close it.
             strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with
+                429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={
@@ -61,6 +66,8 @@ class Client(SyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(
@@ -109,21 +116,26 @@ class AsyncClient(AsyncCore):
         http_client: httpx2.AsyncClient | None = None,
         strict: bool = False,
         hooks: AsyncHooks | None = None,
+        max_concurrency: int | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         """Create a client.
 
         Args:
             api_key: The API key. Default: the environment variable PKG_API_KEY.
             base_url: The base URL of the API, if it is not one of its own servers.
-            timeout: Seconds to wait for a connection and for each chunk of a response; 60 by default, None
+            timeout: Seconds that each attempt waits for a connection and each chunk; 60 by default, None
                 for no limit.
             max_retries: The maximum number of retries after failures that are safe to retry.
             headers: Headers to send with every request.
-            http_client: A custom httpx2 client, for proxies, certificates or hooks. You have to close it
-                yourself.
+            http_client: A custom httpx2 client, for proxies, certificates or hooks. It keeps its settings;
+                you close it.
             strict: Raise `ResponseValidationError` for responses that do not match the API description.
             hooks: Functions to call with each request and each response: `{"request": ..., "response":
                 ...}`.
+            max_concurrency: The maximum number of requests in flight; fewer after the server responds with
+                429.
+            tracer: A tracer of OpenTelemetry, which gets a span for each call.
         """
         self._set_up(
             credentials={
@@ -136,6 +148,8 @@ class AsyncClient(AsyncCore):
             http_client=http_client,
             strict=strict,
             hooks=hooks,
+            max_concurrency=max_concurrency,
+            tracer=tracer,
         )
 
     def with_options(
