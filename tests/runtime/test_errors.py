@@ -178,3 +178,13 @@ def test_a_401_without_credentials_says_so(server: Any) -> None:
     server.reply({}, 401)
     error = failing(lambda: Acme(token=TOKEN, base_url=server.url).pets.login(user="x"))
     assert "no credentials were sent" in str(error)
+
+
+@pytest.mark.parametrize("status", [302, 304, 408])
+def test_a_post_may_have_been_executed_unless_it_was_refused(client: Any, server: Any, status: int) -> None:
+    server.reply(status=status)
+    with pytest.raises(APIStatusError) as caught:
+        client.pets.create(name="Rex")
+    assert caught.value.maybe_executed
+    assert "it may have taken effect" in str(caught.value) and "nothing was executed" not in str(caught.value)
+    assert len(server.seen) == 1

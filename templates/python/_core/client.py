@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .async_pool import AsyncPool
     from .hooks import AsyncHooks, Hooks, Tracer
-    from .pool import AsyncPool, SyncPool
+    from .pool import SyncPool
     from .request import PreparedCall
 
 
@@ -224,7 +225,8 @@ class AsyncCore(_BaseClient, AsyncRequest):
     _pool: AsyncPool
 
     def _new_pool(self, http_client: httpx2.AsyncClient | None) -> AsyncPool:
-        from .pool import AsyncPool, check_http_client
+        from .async_pool import AsyncPool
+        from .pool import check_http_client
 
         if http_client is not None:
             import httpx2

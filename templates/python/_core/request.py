@@ -86,7 +86,7 @@ class PreparedCall:
     has_idempotency_key: bool = False
     # Limits the requests in flight: a SyncLimiter or an AsyncLimiter.
     limiter: Any = field(default=None, repr=False)
-    # Is told of the attempts, for tracing.
+    # Receives the attempts, for tracing.
     observer: Observer | None = field(default=None, repr=False)
 
     def with_token(self, token: str) -> PreparedCall:
