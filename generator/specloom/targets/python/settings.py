@@ -10,6 +10,7 @@ from functools import partial
 
 from specloom.config.client_names import client_name
 from specloom.config.schema import Config
+from specloom.config.targets import PythonOptions
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
@@ -36,8 +37,14 @@ class Settings:
     base_url_variable: str
     webhook_variable: str
     arguments: ClientArguments
+    metadata: PythonOptions = PythonOptions()
     kept_from: str = ""
     """How variables of other programs begin, which those of the client would have been; they begin otherwise now."""
+
+    @property
+    def installed_by(self) -> str:
+        """What to install: the distribution, or its folder as long as it is on no package index."""
+        return self.distribution if self.metadata.published else "./generated/python"
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -63,11 +70,13 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
 
 def _settings(api: Api, config: Config, package: str, client: str, prefix: str, title: str) -> Settings:
     arguments = client_arguments(api, prefix, tuple(config.env.token))
+    section = config.targets.get("python")
+    metadata = section if isinstance(section, PythonOptions) else PythonOptions()
     token = next((one.variables for one in arguments.credentials if one.name == "token"), ())
     return Settings(
         package=package,
         client=client,
-        distribution=package.replace("_", "-").strip("-"),
+        distribution=metadata.distribution or f"{package.replace('_', '-').strip('-')}-sdk",
         version=config.version or "0.1.0",
         title=title,
         base_url=arguments.servers.base_url,
@@ -75,6 +84,7 @@ def _settings(api: Api, config: Config, package: str, client: str, prefix: str, 
         base_url_variable=config.env.base_url or f"{prefix}_BASE_URL",
         webhook_variable=config.env.webhook_secret or f"{prefix}_WEBHOOK_SECRET",
         arguments=arguments,
+        metadata=metadata,
     )
 
 
