@@ -147,4 +147,4 @@ def _tell(made: Output, difference: Plan, *, new: bool) -> None:
     shown = "nothing changed" if difference.clean else ", ".join(f"{number} {word}" for number, word in parts if number)
     print(f"✓ {difference.output.as_posix()}: {total}, {shown}")
     if new:
-        print(f"  it depends on {' and '.join(DEPENDENCIES)}, not on specloom")
+        print(f"  it depends on {' and '.join(map(''.join, DEPENDENCIES.items()))}, not on specloom")

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
-from specloom.config.fields import CLIENT, NAME, Form, Table, Text, key, nearest
+from specloom.config.fields import CLIENT, NAME, Flag, Form, ListOf, MapOf, Table, Text, key, nearest
 from specloom.config.target_names import BUILT_IN, GROUP, installed
 from specloom.core.diagnostics import Location, abort
 from specloom.core.json_pointer import pointer_of
@@ -37,6 +37,25 @@ class Folder:
 
 
 @record
+class RangesOf(MapOf):
+    """Ranges of versions of what every generated package needs."""
+
+    def read(self, given: Any, pointer: str, form: Form) -> dict[str, Any]:
+        for package in given if isinstance(given, dict) else ():
+            if package not in _NEEDED:
+                message = f"the generated package does not need {str(package)[:80]!r}"
+                form.error("SL505", pointer + pointer_of([str(package)]), message, f"it needs {' and '.join(_NEEDED)}")
+        return super().read(given, pointer, form)
+
+    def schema(self) -> dict[str, Any]:
+        properties = {package: self.item.schema() for package in _NEEDED}
+        return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+_NEEDED = ("httpx2", "pydantic")
+
+
+@record
 class TargetOptions:
     """What the section of every target may hold."""
 
@@ -51,6 +70,29 @@ class PythonOptions(TargetOptions):
     client: str | None = key(CLIENT, "The name of the client class.")
     version: str | None = key(
         Text("a version such as 1.2.0", r"[0-9][0-9A-Za-z.+!-]*"), "The version of the generated package."
+    )
+    distribution: str | None = key(
+        Text("a name that package indexes allow", r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?"),
+        "The name of the distribution, as on a package index; by default the package's with `-sdk` after it.",
+    )
+    published: bool = key(
+        Flag(), "Whether the distribution is on a package index: then the README says `pip install NAME`.", False
+    )
+    license: str | None = key(
+        Text("an SPDX expression such as MIT", r"[A-Za-z0-9.+() -]+"), "The licence, as an SPDX expression."
+    )
+    authors: tuple[str, ...] = key(ListOf(Text(), or_one=True), "Authors: `Name`, or `Name <address>`.", ())
+    urls: Mapping[str, str] = key(MapOf(Text("a URL", r"https?://\S+")), "Label -> URL, such as Homepage.", dict)
+    classifiers: tuple[str, ...] = key(ListOf(Text()), "Trove classifiers, beside those that are always there.", ())
+    dependencies: Mapping[str, str] = key(
+        RangesOf(Text("a range such as >=2.16,<3", r"[<>=!~0-9A-Za-z.,*+ -]+")),
+        "`httpx2` or `pydantic` -> the range of versions to allow.",
+        dict,
+    )
+    requires_python: str = key(
+        Text("a range such as >=3.11", r"[<>=!~0-9.,* ]+"),
+        "The versions of Python to allow; 3.11 is the oldest.",
+        ">=3.11",
     )
 
 

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _CUSTOM = "custom"
-_TOP = frozenset({"pyproject.toml", "README.md", "CHANGELOG.md", ".specloom-surface.json"})
+_TOP = frozenset({"pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", ".specloom-surface.json"})
 _SHAPES = {
     "docs": re.compile(
         r"[a-z][a-z0-9_-]*\.md|(?:guides|resources|types)/[^/.]+\.md|pictures/[^/]+\.svg",

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .auth import Scheme as Scheme
     from .client import AsyncClient as AsyncClient
     from .client import SyncClient as SyncClient
+    from .deprecation import deprecated as deprecated
     from .downloads import AsyncBinaryResponse as AsyncBinaryResponse
     from .downloads import BinaryResponse as BinaryResponse
     from .errors import APIConnectionError as APIConnectionError
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "auth": "Scheme",
     "client": "AsyncClient SyncClient",
+    "deprecation": "deprecated",
     "downloads": "AsyncBinaryResponse BinaryResponse",
     "errors": "APIConnectionError APIError APIResponseError APIStatusError APIStreamError APITimeoutError "
     "AuthenticationError BadRequestError ConfigurationError ConflictError InternalServerError "

@@ -84,6 +84,14 @@ class Model(BaseModel):
             return exact_fields(handler(source), handler)
 
         @classmethod
+        def __get_pydantic_json_schema__(cls, schema, handler):
+            from .descriptions import add_descriptions
+
+            written = handler(schema)
+            add_descriptions(cls, handler.resolve_ref_schema(written))
+            return written
+
+        @classmethod
         def model_rebuild(cls, *, _parent_namespace_depth=2, _types_namespace=None, **options):
             """Build the validator of the class, however many classes refer to one another (see pydantic)."""
             build = super().model_rebuild

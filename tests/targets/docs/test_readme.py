@@ -132,7 +132,7 @@ def test_the_webhook_receives(readme: Generated, server: Loopback, capsys: pytes
 def test_the_shell_blocks_name_the_package_and_its_variable(readme: Generated) -> None:
     install, export = blocks(readme.pages["python/README.md"], "sh")
     settings = readme.model.settings
-    assert install == f"pip install {settings.distribution}\n"
+    assert install == f"pip install {settings.installed_by}\n"
     name = settings.token_variables[0]
     done = subprocess.run(["sh", "-c", f"{export}env"], capture_output=True, text=True, check=True, env={**os.environ})
     assert f"{name}=...\n" in done.stdout

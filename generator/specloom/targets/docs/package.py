@@ -107,7 +107,7 @@ def package_doc(
     return PackageDoc(
         title=plain(settings.title),
         description=prose(api.description),
-        distribution=Code(settings.distribution),
+        distribution=Code(settings.installed_by),
         package=name(settings.package),
         client=name(settings.client),
         async_client=name(f"Async{settings.client}"),

@@ -54,7 +54,7 @@ def opening(api: Api, settings: Settings, resources: Sequence[ResourceView]) -> 
         f"> Python package {code_span(package)}: a typed client, sync and async, for {count} operations "
         f"of {len(resources)} resources, with {len(api.types)} types.{f' {said}' if said else ''}",
         "",
-        f"- Install: {code_span(f'pip install {settings.distribution}')} (Python 3.11+).",
+        f"- Install: {code_span(f'pip install {settings.installed_by}')} (Python 3.11+).",
         f"- Call: {code_span(f'from {package} import {client}')}, then "
         f"{code_span(f'with {client}() as client:')}; async: {code_span(f'async with Async{client}() as client:')}, "
         "the same methods awaited.",

@@ -14,7 +14,7 @@ from specloom.targets.inputs import TypeSlice
 from specloom.targets.python.classes import KnownAnnotations
 from specloom.targets.python.client_view import client_view, settings_values
 from specloom.targets.python.dict_view import dict_members, dict_module
-from specloom.targets.python.distribution import render_pyproject
+from specloom.targets.python.distribution import HEADER, render_license, render_pyproject
 from specloom.targets.python.formatting import LINE_LENGTH
 from specloom.targets.python.naming.modules import READER
 from specloom.targets.python.resource_view import ResourceView
@@ -91,7 +91,10 @@ def render_distribution(given: RenderContext) -> dict[str, FileText]:
     for path, text in (*_type_modules(given, modules, templates), *_dict_modules(given, dicts, templates)):
         files[f"{package}/types/{path}"] = FileText(text)
     files.update({f"{package}/_core/{path}": text for path, text in _runtime(given.folders).items()})
+    files = {path: FileText(f"{HEADER}{text}") if path.endswith(".py") else text for path, text in files.items()}
     files["pyproject.toml"] = FileText(render_pyproject(settings))
+    if text := render_license(settings):
+        files["LICENSE"] = FileText(text)
     return files
 
 
@@ -207,7 +210,7 @@ def _settings_view(api: Api, settings: Settings) -> dict[str, object]:
         "package": name(settings.package),
         "package_text": literal(settings.package),
         "client_text": literal(settings.client),
-        "user_agent": literal(f"{settings.distribution}-python/{settings.version}"),
+        "user_agent": literal(f"{settings.package.replace('_', '-').strip('-')}-python/{settings.version}"),
         "version": literal(settings.version),
         "log_variable": literal(settings.log_variable),
         "idempotency_header": literal(settings.idempotency_header),

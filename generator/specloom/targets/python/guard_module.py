@@ -249,6 +249,15 @@ class _Module(Expressions):
         if "_core.Model" in self._rules.bases and name in MODEL_ATTRIBUTES:
             raise self._refuse(node, f"another meaning of {name}")
 
+    def _is_decorator(self, node: ast.expr) -> bool:
+        match node:
+            case ast.Name(id=name):
+                return self._names.get(name) == "functools.cached_property"
+            case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str())], keywords=[]):
+                return self._names.get(name) == "_core.deprecated"
+            case _:
+                return False
+
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, *, within: bool) -> None:
         arguments = node.args
         if node.name.startswith("__") and not (within and node.name == "__init__"):
@@ -256,7 +265,7 @@ class _Module(Expressions):
         if getattr(node, "type_params", None) or node.type_comment or arguments.posonlyargs or arguments.vararg:
             raise self._refuse(node, "another kind of function")
         for one in node.decorator_list:
-            if not within or not isinstance(one, ast.Name) or self._names.get(one.id) != "functools.cached_property":
+            if not within or not self._is_decorator(one):
                 raise self._refuse(one, "another decorator")
         local: dict[str, str] = {}
         for argument in (*arguments.args, *arguments.kwonlyargs, *([arguments.kwarg] if arguments.kwarg else ())):

@@ -213,7 +213,9 @@ RESOURCES = Rules(
         "typing": _TYPING | {"Unpack"},
         "_core": EXPORTS
         | {one.removeprefix("_core.") for one in _DESCRIPTORS}
-        | frozenset(("AsyncResource Resource File async_to_raw async_to_streamed to_raw " "to_streamed").split()),
+        | frozenset(
+            ("AsyncResource Resource File deprecated async_to_raw async_to_streamed to_raw " "to_streamed").split()
+        ),
     },
     ("types", "types.dicts"),
     frozenset({"builtins", "types"}),

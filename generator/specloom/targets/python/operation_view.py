@@ -87,6 +87,13 @@ class OperationView:
         return self.shape is not None and self.shape.properties == ()
 
     @property
+    def deprecated(self) -> Code:
+        """What editors show about a deprecated method, as a literal; empty for others."""
+        if not self.operation.deprecated:
+            return Code("")
+        return literal("The API marks this operation as deprecated.")
+
+    @property
     def download(self) -> bool:
         """True where the answer is a file."""
         return self.kind == "download"

@@ -123,6 +123,8 @@ def _resource(resource: ResourceNames, names: Names, views: Callable[[TypeWriter
     for helper in ("Style", "BodyVariant", "ResponseVariant", "NamedEvent"):
         if any(f"{helper}(" in operation.descriptor for operation in operations):
             core.add(helper)
+    if any(operation.deprecated for operation in operations):
+        core.add("deprecated")
     kinds = {operation.kind for operation in operations}
     if "list" in kinds:
         core.add("Paging")

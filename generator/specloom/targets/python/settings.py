@@ -10,6 +10,7 @@ from functools import partial
 
 from specloom.config.client_names import client_name
 from specloom.config.schema import Config
+from specloom.config.targets import PythonOptions
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
@@ -38,8 +39,14 @@ class Settings:
     arguments: ClientArguments
     log_variable: str = ""
     idempotency_header: str = ""
+    metadata: PythonOptions = PythonOptions()
     kept_from: str = ""
     """How variables of other programs begin, which those of the client would have been; they begin otherwise now."""
+
+    @property
+    def installed_by(self) -> str:
+        """What to install: the distribution, or its folder as long as it is on no package index."""
+        return self.distribution if self.metadata.published else "./generated/python"
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -68,10 +75,13 @@ def make_settings(api: Api, config: Config, package: str | None = None, client: 
 def _settings(api: Api, config: Config, package: str, client: str, prefix: str, title: str) -> Settings:
     arguments = client_arguments(api, prefix, tuple(config.env.token))
     token = next((credential.variables for credential in arguments.credentials if credential.name == "token"), ())
+    section = config.targets.get("python")
+    metadata = section if isinstance(section, PythonOptions) else PythonOptions()
+    token = next((credential.variables for credential in arguments.credentials if credential.name == "token"), ())
     return Settings(
         package=package,
         client=client,
-        distribution=package.replace("_", "-").strip("-"),
+        distribution=metadata.distribution or f"{package.replace('_', '-').strip('-')}-sdk",
         version=config.version or "0.1.0",
         title=title,
         base_url=arguments.servers.base_url,
@@ -81,6 +91,7 @@ def _settings(api: Api, config: Config, package: str, client: str, prefix: str, 
         arguments=arguments,
         log_variable=f"{prefix}_LOG",
         idempotency_header=config.idempotency_header or "",
+        metadata=metadata,
     )
 
 
