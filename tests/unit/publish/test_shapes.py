@@ -21,7 +21,7 @@ from tests.support.running import ROOT, SPEC, specloom, write
 
 SKELETON = ("__init__.py", "_client.py", "_settings.py", "_core/__init__.py", "resources/__init__.py")
 IN_PYTHON = (
-    ".github/workflows/ci.yml .gitlab-ci.yml Makefile setup.py conftest.py package.json .env LICENSE readme.md "
+    ".github/workflows/ci.yml .gitlab-ci.yml Makefile setup.py conftest.py package.json .env LICENSE.txt readme.md "
     "docs/index.md src/app.py "
     "src/__init__.py src/types/a.py kiosk/custom/papers.py kiosk/custom/__init__.py kiosk/Custom/papers.py "
     "kiosk/CUSTOM/a.py kiosk/cu\u017ftom/papers.py kiosk/\uff43ustom/a.py kiosk/custom/types/a.py "

@@ -45,7 +45,7 @@ class _BaseClient:
     """Settings, which sync and async clients share."""
 
     _config: Config
-    _pool: SyncPool | AsyncPool
+    _pool: Any  # a SyncPool or an AsyncPool
     _owns_pool: bool
 
     if not TYPE_CHECKING:  # type checkers know the arguments and attributes

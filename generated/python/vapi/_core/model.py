@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -65,7 +65,7 @@ class Model(BaseModel):
         return to_json(self.to_dict()).decode()
 
     if TYPE_CHECKING:
-        _request_id: str | None
+        _request_id: ClassVar[str | None] = None  # not an argument of the constructor
         """The server's ID of the request whose result this is; None for parts of a result."""
 
     else:

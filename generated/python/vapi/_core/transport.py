@@ -75,9 +75,9 @@ def _send_limited(http: httpx2.Client, call: PreparedCall, request: httpx2.Reque
     call.limiter.acquire(call)
     try:
         response = _send_once(http, call, request)
+        return response
     finally:
         call.limiter.release(response)
-    return response
 
 
 def _send_once(http: httpx2.Client, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:
@@ -175,12 +175,12 @@ async def _send_limited_async(http: httpx2.AsyncClient, call: PreparedCall, requ
     try:
         with fail_after(None if call.ends is None else max(call.ends - time.monotonic(), 0)):
             response = await _send_once_async(http, call, request)
+            return response
     except TimeoutError:
         raise httpx2.ReadTimeout("the deadline has passed", request=request) from None
     finally:
         if call.limiter is not None:
             call.limiter.release(response)
-    return response
 
 
 async def _send_once_async(http: httpx2.AsyncClient, call: PreparedCall, request: httpx2.Request) -> httpx2.Response:

@@ -161,7 +161,7 @@ def test_a_template_of_ones_own_replaces_one_file(work: Path) -> None:
     write(work / "mine", {"python/resources.py.jinja": '"""Our resources."""\n'})
     report = json.loads(specloom(work, "generate", "--json").out)
     assert report["changed"] == ["python/custom_kiosk/resources/__init__.py"]
-    assert (work / "out/python/custom_kiosk/resources/__init__.py").read_text() == '"""Our resources."""\n'
+    assert (work / "out/python/custom_kiosk/resources/__init__.py").read_text().endswith('\n"""Our resources."""\n')
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ def test_templates_of_ones_own_may_use_others_and_have_papers(work: Path) -> Non
     write(work / "mine", files)
     made = specloom(work, "generate")
     assert (made.code, "SL608" in made.out + made.err) == (0, False), made.err
-    assert (work / "out/python/custom_kiosk/_core/more.py").read_text() == '"""More."""\n'
+    assert (work / "out/python/custom_kiosk/_core/more.py").read_text().endswith('\n"""More."""\n')
 
 
 def test_a_folder_of_templates_that_is_not_there_stops_the_run(work: Path) -> None:
