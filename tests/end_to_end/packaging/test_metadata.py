@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.render.quick import quick
 
 from specloom.app.pipeline import Output, Request, generate
 from specloom.config.schema import load_config
 from specloom.core.diagnostics import Abort, Diagnostics
+from tests.support.quick import quick
 
 SPEC = """
 openapi: 3.1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from pathlib import Path
 
-from tests.schemas.sdk import Make
+from tests.end_to_end.schemas.sdk import Make
 
 SPEC = """
 paths:

@@ -6,7 +6,8 @@ import subprocess
 import sys
 
 from pydantic import BaseModel, TypeAdapter, create_model
-from tests.schemas.sdk import Make
+
+from tests.end_to_end.schemas.sdk import Make
 
 SPEC = """
 components:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.schemas.sdk import Make, Sdk
+
+from tests.end_to_end.schemas.sdk import Make, Sdk
 
 SPEC = """
 paths:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
-from tests.schemas.sdk import Make, Sdk
+
+from tests.end_to_end.schemas.sdk import Make, Sdk
 
 SPEC = """
 paths:

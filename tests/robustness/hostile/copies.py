@@ -19,7 +19,10 @@ ADDRESS_SPACE = 4 << 30
 
 @dataclass(frozen=True)
 class Ended:
-    """How a copy ended: `result` of its work, `fault` if there is none, what it printed, and what it took."""
+    """How a copy ended: `result` of its work, `fault` if there is none, what it printed, and what it took.
+
+    `mebibytes` are those of its peak beyond what it had from the first process, which may be large in a run of tests.
+    """
 
     result: Any
     fault: str
@@ -33,6 +36,7 @@ def in_copy(work: Callable[[], Any], folder: Path, environment: dict[str, str], 
     """Run work in a copy of this process, in `folder`; it is killed after so many seconds of the clock."""
     printed = [folder / ".stdout", folder / ".stderr"]
     reader, writer = os.pipe()
+    inherited = int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() >> 20
     child = os.fork()
     if child == 0:
         try:
@@ -59,8 +63,8 @@ def in_copy(work: Callable[[], Any], folder: Path, environment: dict[str, str], 
     texts = [path.read_text(encoding="utf-8", errors="replace") if path.exists() else "" for path in printed]
     for path in printed:
         path.unlink(missing_ok=True)
-    processor = usage.ru_utime + usage.ru_stime
-    return Ended(answer.get("result"), answer.get("fault", fault), *texts, processor, usage.ru_maxrss // 1024)
+    processor, mebibytes = usage.ru_utime + usage.ru_stime, max(usage.ru_maxrss // 1024 - inherited, 0)
+    return Ended(answer.get("result"), answer.get("fault", fault), *texts, processor, mebibytes)
 
 
 def _enter(folder: Path, environment: dict[str, str], printed: list[Path]) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.render.quick import quick
 
 from specloom.cli import entry
 from tests.robustness.hostile.shapes import OK, JsonObject, reading, whole
+from tests.support.quick import quick
 
 HUGE = 10**400
 SCHEMAS: dict[str, JsonObject] = {
@@ -80,5 +80,5 @@ def test_names_of_a_collection_are_no_variables(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.json").write_text(json.dumps(document))
     assert run(["generate", "a.json", "--output", "out", "--no-cache"], capsys, monkeypatch)[0] == 0
-    text = (tmp_path / "out/docs/postman_collection.json").read_text(encoding="utf-8")
+    text = (tmp_path / "out/postman/postman_collection.json").read_text(encoding="utf-8")
     assert "{{" not in text.replace("{{baseUrl}}", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -40,16 +41,12 @@ class Model(BaseModel):
 
         With `strict`, data that does not match raises pydantic's ValidationError.
         """
-        from .reading import parse
-
-        return parse(cls, data, strict=strict)
+        return _read(cls, data, strict)  # type: ignore[no-any-return]
 
     @classmethod
     def from_json(cls, content: str | bytes, *, strict: bool = False) -> Self:
         """The model of JSON text, read as `from_dict` does. Raises ValueError if the text is not JSON."""
-        from .reading import parse
-
-        return parse(cls, content.encode() if isinstance(content, str) else content, strict=strict)
+        return _read(cls, content.encode() if isinstance(content, str) else content, strict)  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that is sent: names as in JSON, without what is not set."""
@@ -144,6 +141,11 @@ class Model(BaseModel):
             """The model as a JSON string."""
             options.setdefault("warnings", False)
             return super().model_dump_json(**options)
+
+
+def _read(cls: type[BaseModel], data: object, strict: bool) -> Any:
+    # Imported by name and on demand: that module imports this one.
+    return import_module(f"{_PUBLIC}._core.reading").parse(cls, data, strict=strict)
 
 
 # As an attribute of the class body, pydantic would give every object a place for it.
