@@ -12,7 +12,7 @@ import pytest
 from acme import InvalidArgumentError
 from acme._core import Style, omit
 from acme._core.params import cookie_pairs, fill_path, header_values, query_pairs
-from acme._core.serialization import text_of
+from acme._core.serialization import plain, text_of
 
 ARRAY = ["blue", "black", "brown"]
 OBJECT = {"R": 100, "G": 200, "B": 150}
@@ -117,6 +117,7 @@ def test_scalars(value: object, expected: str) -> None:
 def test_a_naive_datetime_is_local_time() -> None:
     moment = datetime(2024, 1, 2, 3, 4)
     assert datetime.fromisoformat(text_of(moment)) == moment.astimezone()
+    assert plain({"at": [moment]}) == {"at": [text_of(moment)]}
 
 
 @pytest.mark.parametrize("value", ["", None, omit, ".", "..", [".."]])

@@ -167,7 +167,7 @@ class Config:
     sources: tuple[Source, ...] = key(
         ListOf(SourceOf()), "Where `specloom sync` fetches specs from.", (), shapes_output=False
     )
-    output: str = key(PATH, "The folder to write to, relative to this file.", "generated", shapes_output=False)
+    output: str = key(PATH, "The folder to write to, relative to this file.", "generated")
     package: str | None = key(NAME, "The name of the generated Python package.")
     client: str | None = key(CLIENT, "The name of the client class.")
     version: str | None = key(

@@ -49,6 +49,24 @@ def test_the_usual_metadata(tmp_path: Path) -> None:
     assert "pip install pets" not in readme
 
 
+@pytest.mark.parametrize(
+    ("configuration", "folder"),
+    [
+        ({"output": "sdk"}, "sdk/python"),
+        ({"output": "sdk", "targets": {"python": {"output": "."}}}, "sdk"),
+        ({"targets": {"python": {"output": "clients/pets"}}}, "generated/clients/pets"),
+    ],
+)
+def test_the_folder_to_install(tmp_path: Path, configuration: dict[str, Any], folder: str) -> None:
+    (tmp_path / "pets.yaml").write_text(SPEC, encoding="utf-8")
+    (tmp_path / "specloom.yaml").write_text(yaml.safe_dump(configuration), encoding="utf-8")
+    config = load_config(tmp_path / "specloom.yaml")
+    with quick():
+        output = generate(Request(("pets.yaml",), tmp_path, config, targets=("python",)), Diagnostics())
+    readme = next(str(text) for path, text in output.files.items() if path.rpartition("/")[2] == "README.md")
+    assert f"pip install ./{folder}`" in readme or f"pip install ./{folder}\n" in readme
+
+
 def test_configured_metadata(tmp_path: Path) -> None:
     output = generated(
         tmp_path,

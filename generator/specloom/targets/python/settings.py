@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import unicodedata
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from functools import partial
 
 from specloom.config.client_names import client_name
 from specloom.config.schema import Config
-from specloom.config.targets import PythonOptions
+from specloom.config.targets import PythonOptions, folder_of
 from specloom.core.device_names import DEVICES
 from specloom.core.diagnostics import Diagnostics, Location
 from specloom.core.origin import Origin
@@ -40,13 +41,15 @@ class Settings:
     log_variable: str = ""
     idempotency_header: str = ""
     metadata: PythonOptions = PythonOptions()
+    folder: str = "generated/python"
+    """The folder of the distribution, relative to `specloom.yaml`."""
     kept_from: str = ""
     """How variables of other programs begin, which those of the client would have been; they begin otherwise now."""
 
     @property
     def installed_by(self) -> str:
         """What to install: the distribution, or its folder as long as it is on no package index."""
-        return self.distribution if self.metadata.published else "./generated/python"
+        return self.distribution if self.metadata.published else f"./{self.folder}"
 
     @property
     def variables(self) -> tuple[str, ...]:
@@ -92,6 +95,7 @@ def _settings(api: Api, config: Config, package: str, client: str, prefix: str, 
         log_variable=f"{prefix}_LOG",
         idempotency_header=config.idempotency_header or "",
         metadata=metadata,
+        folder=posixpath.normpath(posixpath.join(config.output, folder_of("python", config.targets))),
     )
 
 
