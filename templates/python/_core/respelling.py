@@ -32,15 +32,15 @@ def respelled(value: Any, types: tuple[str, ...]) -> Any:
 
 
 def in_json_names(value: Any, form: Any) -> Any:
-    """The value of a type with the names of JSON for keys. Raises InvalidArgumentError."""
-    return _respelled(value, (form,))
+    """The value of a type with the names of JSON for keys; keys that are not of the type are kept."""
+    return _respelled(value, (form,), refusing=False)
 
 
-def _respelled(value: Any, forms: tuple[Any, ...]) -> Any:
+def _respelled(value: Any, forms: tuple[Any, ...], refusing: bool = True) -> Any:
     if isinstance(value, (list, tuple)):
         items = tuple(get_args(form)[0] for form in _members(forms) if get_origin(form) in LISTS)
         # Types that are passed by name also stand for lists of them.
-        return [_respelled(item, items or forms) for item in value]
+        return [_respelled(item, items or forms, refusing) for item in value]
     if not isinstance(value, dict):
         return value
     members = _members(forms)
@@ -48,12 +48,13 @@ def _respelled(value: Any, forms: tuple[Any, ...]) -> Any:
     mappings = [form for form in members if get_origin(form) in MAPPINGS]
     if mappings and not any(_fits(cls, value) for cls in models):
         entries = tuple(get_args(form)[1] for form in mappings)
-        return {key: _respelled(item, entries) for key, item in value.items()}
+        return {key: _respelled(item, entries, refusing) for key, item in value.items()}
     chosen = _chosen(models, value)
     if chosen is None:
         return value
     is_sure = len(models) == 1 and not mappings and not any(form is Any or form is object for form in members)
-    return _renamed(value, chosen, check=is_sure or _has_its_constants(chosen, value))
+    check = refusing and (is_sure or _has_its_constants(chosen, value))
+    return _renamed(value, chosen, check=check, refusing=refusing)
 
 
 @cache
@@ -66,7 +67,7 @@ def _members(forms: tuple[Any, ...]) -> tuple[Any, ...]:
     return _members_of(forms, repr(forms))
 
 
-def _renamed(value: dict[Any, Any], cls: type[BaseModel], *, check: bool) -> dict[Any, Any]:
+def _renamed(value: dict[Any, Any], cls: type[BaseModel], *, check: bool, refusing: bool) -> dict[Any, Any]:
     """The dict with the keys of a class; other keys are kept, unless they are misspelt."""
     names = names_of(cls)
     renamed: dict[Any, Any] = {}
@@ -78,8 +79,11 @@ def _renamed(value: dict[Any, Any], cls: type[BaseModel], *, check: bool) -> dic
             renamed[key] = item
             continue
         if alias != key and alias in value:
-            refuse(f"{cls.__name__} has `{alias}` twice: `{key}` is another name for it")
-        renamed[alias] = _respelled(item, (names.forms[alias],))
+            if refusing:
+                refuse(f"{cls.__name__} has `{alias}` twice: `{key}` is another name for it")
+            renamed[key] = item
+            continue
+        renamed[alias] = _respelled(item, (names.forms[alias],), refusing)
     return renamed
 
 

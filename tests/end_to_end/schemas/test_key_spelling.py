@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -71,6 +72,20 @@ def test_both_spellings_are_sent_as_in_json(sdk: Sdk, given: dict[str, Any], sen
     assert cls(**given).to_dict() == sent
     assert cls.from_dict(given).to_dict() == sent
     assert cls.from_dict(sent).to_dict() == sent
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"fallback": {"tol_id": "x"}},
+        {"fallback": {"toolId": "a", "tool_id": "b"}},
+        {"child": {"toolList": [{"server_ulr": "x", "toolId": "a"}]}},
+    ],
+)
+def test_what_is_read_keeps_keys_that_nearly_fit(sdk: Sdk, data: dict[str, Any]) -> None:
+    cls = sdk.types("Assistant")
+    assert cls.from_dict(data).to_dict() == data
+    assert cls.from_json(json.dumps(data)).to_dict() == data
 
 
 def test_models_and_dicts_mix(sdk: Sdk) -> None:
