@@ -37,6 +37,23 @@ def test_twice_changes_nothing_and_says_so(work: Path) -> None:
     assert {path: path.stat().st_mtime_ns for path in (work / "out").rglob("*")} == before
 
 
+def test_another_sdk_is_not_replaced_unasked(work: Path) -> None:
+    before = tree(work / "out")
+    write(work, {"b.yaml": SPEC.replace("Kiosk", "Bakery")})
+    refused = specloom(work, "generate", "b.yaml", "--output", "out")
+    assert (refused.code, "SL610" in refused.err, "`kiosk`" in refused.err) == (3, True, True)
+    assert tree(work / "out") == before
+    assert specloom(work, "generate", "a.yaml", "--output", "out").code == 0
+    assert specloom(work, "generate", "b.yaml", "--output", "out", "--force").code == 0
+    assert not (work / "out/python/kiosk").exists()
+
+
+def test_a_package_that_is_named_anew_replaces_its_former_self(work: Path) -> None:
+    write(work, {"specloom.yaml": "package: stand\n"})
+    renamed = specloom(work, "generate", "a.yaml", "--output", "out")
+    assert (renamed.code, (work / "out/python/kiosk").exists()) == (0, False), renamed.err
+
+
 def test_one_change_in_the_spec_changes_few_files(work: Path) -> None:
     (work / "a.yaml").write_text(SPEC.replace("name: {type: string}", "headline: {type: string}"))
     report = json.loads(specloom(work, "generate", "a.yaml", "--output", "out", "--json").out)

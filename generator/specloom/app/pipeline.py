@@ -63,6 +63,7 @@ class Output:
     """Every file of the output by path, and the manifest that lists the files that specloom wrote.
 
     `python_folder` is where the Python distribution is in the output; empty for the output itself.
+    `has_chosen_package` tells a package that was named by the configuration or the caller from one named by a title.
     """
 
     files: Files
@@ -70,6 +71,7 @@ class Output:
     model: Model
     python_folder: str
     release: Release | None = None
+    has_chosen_package: bool = False
 
 
 def build_model(
@@ -232,7 +234,8 @@ def _output(
     budget.count(files)
     digests = spec_digests((document.name, document.digest) for document in (*model.documents, *model.overlays))
     manifest = make_manifest(__version__, digests, request.config.digest, targets, model.ledger.summary())
-    return Output(Files(dict(sorted(files.items()))), manifest, model, request.folder("python"), release)
+    is_chosen = bool(request.package or request.config.package)
+    return Output(Files(dict(sorted(files.items()))), manifest, model, request.folder("python"), release, is_chosen)
 
 
 def _context(model: Model, request: Request) -> RenderContext:

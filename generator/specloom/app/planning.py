@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +30,19 @@ def plan_output(
     folder has, `published` what it holds of earlier runs.
     """
     manifest, previous = _with_other_targets(output.manifest, with_changelog(previous, published), targets)
-    return plan(output.files, manifest, folder, previous, force=force, standing=standing)
+    made = plan(output.files, manifest, folder, previous, force=force, standing=standing)
+    return made if output.has_chosen_package else replace(made, replaced_package=_replaced_package(made))
+
+
+def _replaced_package(made: Plan) -> str:
+    """The package of another title that would be removed; '' if there is none."""
+    packages = _packages(made.files)
+    return next((name for name in sorted(_packages(made.removed)) if packages and name not in packages), "")
+
+
+def _packages(paths: Iterable[str]) -> set[str]:
+    """The names of the Python packages of clients."""
+    return {path.split("/")[-2] for path in paths if path.endswith("/_client.py")}
 
 
 def _with_other_targets(

@@ -22,8 +22,9 @@ class Plan:
     """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
 
     `edited` are files that specloom wrote and somebody changed since, also such that would be removed; `foreign` are
-    files that specloom did not write but would replace. Both stop `apply`, unless `force` is set. `files` are
-    the texts by path, `manifest_text` is that of the manifest.
+    files that specloom did not write but would replace; `replaced_package` is another API's package that would be
+    removed. All of them stop `apply`, unless `force` is set. `files` are the texts by path, `manifest_text` is that of
+    the manifest.
     """
 
     output: Path
@@ -40,6 +41,7 @@ class Plan:
     manifest_text: str = field(repr=False)
     previous: Manifest | None = field(repr=False)
     standing: OutputState = field(repr=False, compare=False)
+    replaced_package: str = field(default="", compare=False)
 
     @property
     def clean(self) -> bool:
@@ -60,10 +62,17 @@ class Plan:
         return tuple(sorted([*self.removed, *edited]))
 
     def refuse_losses(self) -> None:
-        """Raise Abort(3) with the files whose content would be lost, unless `force` is set."""
-        if self.force or not (self.edited or self.foreign):
+        """Raise Abort(3) with the files or the package that would be lost, unless `force` is set."""
+        if self.force or not (self.edited or self.foreign or self.replaced_package):
             return
         diagnostics = Diagnostics()
+        if self.replaced_package:
+            diagnostics.error(
+                "SL610",
+                Location(self.output.as_posix()),
+                f"the output holds the package `{self.replaced_package}`, which this run would replace by another one",
+                hint="choose another --output, state `package` in specloom.yaml, or run with --force to replace it",
+            )
         for code, paths, message, hint in (
             ("SL601", self.edited, "this generated file was edited by hand", "move the change elsewhere"),
             ("SL602", self.foreign, "specloom did not write this file, but would overwrite it", "move it away"),
@@ -142,6 +151,7 @@ def _compared(
         manifest_text=manifest_text,
         previous=previous,
         standing=standing,
+        replaced_package="",
     )
 
 

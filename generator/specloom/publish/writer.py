@@ -17,10 +17,10 @@ LOCK_SECONDS = 20.0
 def apply(made: Plan) -> bool:
     """Write a plan; True where something was written. Files that are the same are not touched.
 
-    Raises Abort(3) where edited or foreign files would be lost (SL601, SL602), Abort(2) where the output cannot be
-    written (SL605) or another run is at it (SL604). After any of them, and after a kill, the output is what it was.
-    Only where folders cannot be exchanged, a kill in the short time in which files are moved leaves some moved and some
-    not; then the next run's `recover` moves the rest.
+    Raises Abort(3) where edited or foreign files or another package would be lost (SL601, SL602, SL610), Abort(2) where
+    the output cannot be written (SL605) or another run is at it (SL604). After any of them, and after a kill, the
+    output is what it was. Only where folders cannot be exchanged, a kill in the short time in which files are moved
+    leaves some moved and some not; then the next run's `recover` moves the rest.
     """
     made.refuse_losses()
     if made.clean:
