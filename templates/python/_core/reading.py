@@ -23,9 +23,9 @@ def parse(form: Any, data: object, *, strict: bool = False) -> Any: ...
 def parse(form: Any, data: object, *, strict: bool = False) -> Any:
     """Read data as a type, such as `parse(Call, {"id": "1"})`, in the same way as responses are read.
 
-    `data` is a JSON value, such as a dict whose keys may also have Python's names, or the bytes of JSON. Data that does
-    not match the type is kept unchanged; with `strict`, it raises pydantic's ValidationError. Raises ValueError if bytes
-    are not JSON.
+    `data` is a JSON value, such as a dict, whose keys may also be Python's names, or the bytes of JSON. Data that does
+    not match the type is kept unchanged; with `strict`, it raises pydantic's ValidationError. Raises ValueError if
+    bytes are not JSON.
     """
     content = data if isinstance(data, bytes) else to_json(in_json_names(plain(data), form))
     reader = _reader_of(form)
