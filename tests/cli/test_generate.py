@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from specloom import Abort, generate
 from tests.support.running import SPEC, really, specloom, tree, write
 
 
@@ -40,8 +41,11 @@ def test_twice_changes_nothing_and_says_so(work: Path) -> None:
 def test_another_sdk_is_not_replaced_unasked(work: Path) -> None:
     before = tree(work / "out")
     write(work, {"b.yaml": SPEC.replace("Kiosk", "Bakery")})
-    refused = specloom(work, "generate", "b.yaml", "--output", "out")
-    assert (refused.code, "SL610" in refused.err, "`kiosk`" in refused.err) == (3, True, True)
+    for options in ([], ["--target", "python"], ["--target", "docs,llms"]):
+        refused = specloom(work, "generate", "b.yaml", "--output", "out", *options)
+        assert (refused.code, "SL610" in refused.err, "`kiosk`" in refused.err) == (3, True, True)
+    with pytest.raises(Abort, match="`kiosk`"):
+        generate(work / "b.yaml").write(work / "out")
     assert tree(work / "out") == before
     assert specloom(work, "generate", "a.yaml", "--output", "out").code == 0
     assert specloom(work, "generate", "b.yaml", "--output", "out", "--force").code == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,20 +29,17 @@ def plan_output(
     Files of targets that the run left out stay as they are, and in the manifest. `previous` is the manifest that the
     folder has, `published` what it holds of earlier runs.
     """
+    replaced = "" if output.has_chosen_package else _other_package(previous, output.model.settings.package)
     manifest, previous = _with_other_targets(output.manifest, with_changelog(previous, published), targets)
     made = plan(output.files, manifest, folder, previous, force=force, standing=standing)
-    return made if output.has_chosen_package else replace(made, replaced_package=_replaced_package(made))
+    return replace(made, replaced_package=replaced)
 
 
-def _replaced_package(made: Plan) -> str:
-    """The package of another title that would be removed; '' if there is none."""
-    packages = _packages(made.files)
-    return next((name for name in sorted(_packages(made.removed)) if packages and name not in packages), "")
-
-
-def _packages(paths: Iterable[str]) -> set[str]:
-    """The names of the Python packages of clients."""
-    return {path.split("/")[-2] for path in paths if path.endswith("/_client.py")}
+def _other_package(previous: Manifest | None, package: str) -> str:
+    """The Python package of another API that the folder holds; '' if there is none."""
+    files = previous.files if previous else ()
+    packages = {path.split("/")[-2] for path in files if path.endswith("/_client.py")}
+    return "" if package in packages else min(packages, default="")
 
 
 def _with_other_targets(

@@ -1,4 +1,4 @@
-"""One memo: a text under the fingerprint of everything that its maker gets.
+"""The memo: results of earlier runs, each stored under the fingerprint of everything it was made from.
 
 `memo_text` and `memo_json` return what an earlier run made from equal input, or call the maker. They do so only inside
 `remembering`, which the use cases enter: no stage knows whether a memo is there, and the result is the same without it.
@@ -165,7 +165,7 @@ class Memo:
         return text
 
     def put(self, key: bytes, text: str) -> None:
-        """Keep a text under a key, once `save` is called."""
+        """Store text under a key; `save` writes it to disk."""
         self._new[key] = text
 
     def save(self) -> None:

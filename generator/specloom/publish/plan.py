@@ -22,8 +22,8 @@ class Plan:
     """The difference between what was made and what stands in `output`; every path is in exactly one of the tuples.
 
     `edited` are files that specloom wrote and somebody changed since, also such that would be removed; `foreign` are
-    files that specloom did not write but would replace; `replaced_package` is another API's package that would be
-    removed. All of them stop `apply`, unless `force` is set. `files` are the texts by path, `manifest_text` is that of
+    files that specloom did not write but would replace; `replaced_package` is another API's package, which the output
+    holds. All of them stop `apply`, unless `force` is set. `files` are the texts by path, `manifest_text` is that of
     the manifest.
     """
 
@@ -70,7 +70,7 @@ class Plan:
             diagnostics.error(
                 "SL610",
                 Location(self.output.as_posix()),
-                f"the output holds the package `{self.replaced_package}`, which this run would replace by another one",
+                f"the output holds the package `{self.replaced_package}` of another API, which this run would replace",
                 hint="choose another --output, state `package` in specloom.yaml, or run with --force to replace it",
             )
         for code, paths, message, hint in (

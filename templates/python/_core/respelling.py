@@ -74,7 +74,7 @@ def _renamed(value: dict[Any, Any], cls: type[BaseModel], *, check: bool, refusi
     for key, item in value.items():
         alias = key if key in names.forms else names.aliases.get(key)
         if alias is None:
-            if check and not names.is_open and isinstance(key, str) and (near := nearest(key, names.forms)):
+            if check and not names.is_open and isinstance(key, str) and (near := correction(key, names.forms)):
                 refuse(f"{cls.__name__} has no `{key}`: did you mean `{near}`?")
             renamed[key] = item
             continue
@@ -133,7 +133,7 @@ def names_of(cls: type[BaseModel]) -> _Names:
     return _Names(forms, aliases, constants, "__pydantic_extra__" in cls.__annotations__)
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def correction(word: str, known: Iterable[str]) -> str | None:
     """The known name that a word misspells by one letter, by case or by underscores; None if there is none.
 
     A letter or digit more at the end is no mistake: the API may have `tools` beside `tool`.
@@ -180,6 +180,6 @@ def check_extra(model: BaseModel) -> None:
     if names.is_open:
         return
     for key in model.model_extra or ():
-        if near := nearest(key, names.forms):
+        if near := correction(key, names.forms):
             name = next((python for python, alias in names.aliases.items() if alias == near), near)
             refuse(f"{type(model).__name__} has no `{key}`: did you mean `{name}`?")
